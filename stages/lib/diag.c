@@ -1,0 +1,88 @@
+/* diag: what went wrong, said as `program: file:line: text`, and the exit status that follows. */
+#include "diag.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+struct Diag {
+    GMutex lock;
+    char *program;
+    Status status;
+    GString *capture;
+};
+
+G_DEFINE_QUARK(readout-error-quark, readout_error)
+
+Diag *
+diag_new(const char *program)
+{
+    Diag *diag = g_new0(Diag, 1);
+    g_mutex_init(&diag->lock);
+    diag->program = g_strdup(program);
+    return diag;
+}
+
+void
+diag_free(Diag *diag)
+{
+    if (!diag)
+        return;
+    g_mutex_clear(&diag->lock);
+    g_free(diag->program);
+    g_free(diag);
+}
+
+/* A message is one line of printable text, whatever the input put into it. */
+static void
+make_printable(GString *line)
+{
+    for (gsize i = 0; i < line->len; i++)
+        if ((guchar)line->str[i] < 0x20 || line->str[i] == 0x7f)
+            line->str[i] = '?';
+}
+
+void
+diag_say(Diag *diag, Status status, const char *file, gsize line, const char *format, ...)
+{
+    g_autoptr(GString) message = g_string_new(diag->program);
+    g_string_append(message, ": ");
+    if (file)
+        g_string_append_printf(message, "%s:", file);
+    if (file && line)
+        g_string_append_printf(message, "%" G_GSIZE_FORMAT ":", line);
+    if (file)
+        g_string_append_c(message, ' ');
+    va_list args;
+    va_start(args, format);
+    g_string_append_vprintf(message, format, args);
+    va_end(args);
+    make_printable(message);
+    g_string_append_c(message, '\n');
+    g_mutex_lock(&diag->lock);
+    if (diag->capture)
+        g_string_append(diag->capture, message->str);
+    else
+        fputs(message->str, stderr);
+    diag->status = MAX(diag->status, status);
+    g_mutex_unlock(&diag->lock);
+}
+
+void
+diag_raise(Diag *diag, Status status)
+{
+    g_mutex_lock(&diag->lock);
+    diag->status = MAX(diag->status, status);
+    g_mutex_unlock(&diag->lock);
+}
+
+Status
+diag_status(Diag *diag)
+{
+    return diag->status;
+}
+
+void
+diag_capture(Diag *diag, GString *into)
+{
+    diag->capture = into;
+}
