@@ -1,0 +1,7 @@
+/* actors: */
+#include "actors.h"
+
+const Stage actors_stage = {
+    .name = "actors",
+    .summary = "actors",
+};

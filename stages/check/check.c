@@ -1,0 +1,7 @@
+/* check: */
+#include "check.h"
+
+const Stage check_stage = {
+    .name = "check",
+    .summary = "check",
+};

@@ -1,0 +1,9 @@
+/* check: */
+#ifndef READOUT_CHECK_H
+#define READOUT_CHECK_H
+
+#include "stage.h"
+
+extern const Stage check_stage;
+
+#endif

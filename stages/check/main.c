@@ -1,0 +1,8 @@
+/* readout-check: the stage as a program. */
+#include "check.h"
+
+int
+main(int argc, char **argv)
+{
+    return stage_main(&check_stage, argc, argv);
+}

@@ -1,0 +1,7 @@
+/* dates: */
+#include "dates.h"
+
+const Stage dates_stage = {
+    .name = "dates",
+    .summary = "dates",
+};

@@ -1,0 +1,9 @@
+/* dates: */
+#ifndef READOUT_DATES_H
+#define READOUT_DATES_H
+
+#include "stage.h"
+
+extern const Stage dates_stage;
+
+#endif

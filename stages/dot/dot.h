@@ -1,0 +1,9 @@
+/* dot: */
+#ifndef READOUT_DOT_H
+#define READOUT_DOT_H
+
+#include "stage.h"
+
+extern const Stage dot_stage;
+
+#endif

@@ -1,0 +1,8 @@
+/* readout-dot: the stage as a program. */
+#include "dot.h"
+
+int
+main(int argc, char **argv)
+{
+    return stage_main(&dot_stage, argc, argv);
+}

@@ -1,0 +1,7 @@
+/* events: */
+#include "events.h"
+
+const Stage events_stage = {
+    .name = "events",
+    .summary = "events",
+};

@@ -1,0 +1,7 @@
+/* export: */
+#include "export.h"
+
+const Stage export_stage = {
+    .name = "export",
+    .summary = "export",
+};

@@ -1,0 +1,7 @@
+/* merge: */
+#include "merge.h"
+
+const Stage merge_stage = {
+    .name = "merge",
+    .summary = "merge",
+};

@@ -1,0 +1,7 @@
+/* read: */
+#include "read.h"
+
+const Stage read_stage = {
+    .name = "read",
+    .summary = "read",
+};

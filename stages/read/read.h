@@ -1,0 +1,9 @@
+/* read: */
+#ifndef READOUT_READ_H
+#define READOUT_READ_H
+
+#include "stage.h"
+
+extern const Stage read_stage;
+
+#endif

@@ -1,0 +1,9 @@
+/* split: */
+#ifndef READOUT_SPLIT_H
+#define READOUT_SPLIT_H
+
+#include "stage.h"
+
+extern const Stage split_stage;
+
+#endif
