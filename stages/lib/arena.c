@@ -5,7 +5,7 @@
 #include <string.h>
 
 #define BLOCK_SIZE ((gsize)32 * 1024)
-#define ALIGNMENT ((gsize)16)
+#define ALIGNMENT  ((gsize)16)
 
 struct Arena {
     GPtrArray *blocks;

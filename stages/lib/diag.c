@@ -3,15 +3,17 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 struct Diag {
     GMutex lock;
     char *program;
     Status status;
     GString *capture;
+    GPtrArray *faults;
 };
 
-G_DEFINE_QUARK(readout-error-quark, readout_error)
+G_DEFINE_QUARK(readout - error - quark, readout_error)
 
 Diag *
 diag_new(const char *program)
@@ -19,6 +21,7 @@ diag_new(const char *program)
     Diag *diag = g_new0(Diag, 1);
     g_mutex_init(&diag->lock);
     diag->program = g_strdup(program);
+    diag->faults = g_ptr_array_new_with_free_func(g_free);
     return diag;
 }
 
@@ -28,6 +31,7 @@ diag_free(Diag *diag)
     if (!diag)
         return;
     g_mutex_clear(&diag->lock);
+    g_ptr_array_free(diag->faults, TRUE);
     g_free(diag->program);
     g_free(diag);
 }
@@ -57,8 +61,10 @@ diag_say(Diag *diag, Status status, const char *file, gsize line, const char *fo
     g_string_append_vprintf(message, format, args);
     va_end(args);
     make_printable(message);
-    g_string_append_c(message, '\n');
     g_mutex_lock(&diag->lock);
+    if (status >= STATUS_INPUT)
+        g_ptr_array_add(diag->faults, g_strdup(message->str + strlen(diag->program) + 2));
+    g_string_append_c(message, '\n');
     if (diag->capture)
         g_string_append(diag->capture, message->str);
     else
@@ -79,6 +85,12 @@ Status
 diag_status(Diag *diag)
 {
     return diag->status;
+}
+
+const GPtrArray *
+diag_faults(Diag *diag)
+{
+    return diag->faults;
 }
 
 void

@@ -19,8 +19,9 @@ typedef struct Diag Diag;
 Diag *diag_new(const char *program);
 void diag_free(Diag *diag);
 
-/* Says "program: file:line: text" on standard error and raises the status. `file` may be NULL, `line` 0.
- * STATUS_OK makes it a warning: said, without effect on the exit status. Safe from several threads. */
+/* Says "program: file:line: text" on standard error and raises the status. `file` may be NULL,
+ * `line` 0. STATUS_OK makes it a warning: said, without effect on the exit status. Safe from
+ * several threads. */
 void diag_say(Diag *diag, Status status, const char *file, gsize line, const char *format, ...)
     G_GNUC_PRINTF(5, 6);
 
@@ -29,6 +30,10 @@ void diag_raise(Diag *diag, Status status);
 
 /* The worst status so far. */
 Status diag_status(Diag *diag);
+
+/* The messages of all faults (STATUS_INPUT and worse) so far, char *, without program name and line
+ * end. */
+const GPtrArray *diag_faults(Diag *diag);
 
 /* Collects the messages in `into` instead of printing them (tests). NULL prints again. */
 void diag_capture(Diag *diag, GString *into);

@@ -6,16 +6,17 @@
 
 typedef struct Dict Dict;
 
-/* Reads `path`. `columns` names the ones that must be there, NULL at the end; further columns can be asked for by
- * dict_column. Fails with READOUT_ERROR and "file:line: text" when the file cannot be read, a column is missing or a row
- * has another number of fields than the header. */
+/* Reads `path`. `columns` names the ones that must be there, NULL at the end; further columns can
+ * be asked for by dict_column. Fails with READOUT_ERROR and "file:line: text" when the file cannot
+ * be read, a column is missing or a row has another number of fields than the header. */
 Dict *dict_open(const char *path, const char *const *columns, GError **error);
 void dict_free(Dict *dict);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Dict, dict_free)
 
 gsize dict_rows(const Dict *dict);
 
-/* The cell in row `row` (0-based) under columns[column] of dict_open; never NULL; lives as long as the dictionary. */
+/* The cell in row `row` (0-based) under columns[column] of dict_open; never NULL; lives as long as
+ * the dictionary. */
 const char *dict_get(const Dict *dict, gsize row, guint column);
 
 /* The same for a column that need not be there; "" if it is not. */

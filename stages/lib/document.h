@@ -27,8 +27,8 @@ typedef enum {
 
 #define KIND_BIT(kind) (1u << (kind))
 
-/* One annotation. Strings are never NULL ("" where a column is empty), live in the document's arena, and a list inside
- * one is joined by ';'. */
+/* One annotation. Strings are never NULL ("" where a column is empty), live in the document's
+ * arena, and a list inside one is joined by ';'. */
 typedef struct {
     Kind kind;
     gint64 start, stop; /* bytes into the document's text, half-open; -1 where the row has none */
@@ -54,18 +54,18 @@ typedef struct {
     gsize raw_size;
 } Row;
 
-/* One article: rows in stream order, the `doc` row first. The corpus (entries, claims, their edges) is a document
- * without an id. Read the members, change them only through the functions. */
+/* One article: rows in stream order, the `doc` row first. The corpus (entries, claims, their edges)
+ * is a document without an id. Read the members, change them only through the functions. */
 typedef struct {
     Arena *arena;
     const char *id;
-    Row *head;                 /* the doc row; NULL in the corpus document */
-    GPtrArray *rows;           /* Row *, all of them */
-    GPtrArray *of[N_KINDS];    /* Row *, the same by kind, in the same order */
-    char *text;                /* document_text() */
-    gsize size;                /* of the text, in bytes */
-    GHashTable *ids;           /* ids made here, so that none is made twice */
-    gpointer tokens;           /* document_tokens() in token.h */
+    Row *head;              /* the doc row; NULL in the corpus document */
+    GPtrArray *rows;        /* Row *, all of them */
+    GPtrArray *of[N_KINDS]; /* Row *, the same by kind, in the same order */
+    char *text;             /* document_text() */
+    gsize size;             /* of the text, in bytes */
+    GHashTable *ids;        /* ids made here, so that none is made twice */
+    gpointer tokens;        /* document_tokens() in token.h */
     GDestroyNotify free_tokens;
 } Document;
 
@@ -77,30 +77,35 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Document, document_free)
 /* The id of a text: `d` and 16 hex digits of its SHA-256. `id` has room for 18 bytes. */
 void document_id(const char *text, gsize size, char id[18]);
 
-/* Adds a row of `kind` for the bytes [start, stop). Its id is <doc>.<letter><start>, with -2, -3 ... where one starts
- * there already; its text is the document's, except that of a para, which the reader gives (see document_add_para);
- * part_of is left to the caller. With start -1: no offsets, no id, no text. Assign the other members freely, from
- * string constants or the document's arena. */
+/* Adds a row of `kind` for the bytes [start, stop). Its id is <doc>.<letter><start>, with -2, -3
+ * ... where one starts there already; its text is the document's, except that of a para, which the
+ * reader gives (see document_add_para); part_of is left to the caller. With start -1: no offsets,
+ * no id, no text. Assign the other members freely, from string constants or the document's arena.
+ */
 Row *document_add(Document *document, Kind kind, gint64 start, gint64 stop);
 
-/* Adds a paragraph of type `what`: `text` has stop - start bytes, in which CR, LF and TAB become blanks. */
+/* Adds a paragraph of type `what`: `text` has stop - start bytes, in which CR, LF and TAB become
+ * blanks. */
 Row *document_add_para(Document *document, const char *what, gint64 start, gint64 stop,
                        const char *text);
 
-/* Adds an attr row to `row` (or, with start and stop >= 0, for a part of its bytes): id <row>.<what>. */
+/* Adds an attr row to `row` (or, with start and stop >= 0, for a part of its bytes): id
+ * <row>.<what>. */
 Row *document_add_attr(Document *document, const Row *row, const char *what, const char *text);
 
 /* Adds an edge of type `what` (before, after, ...) from row `from` to the row with id `to`. */
 Row *document_add_edge(Document *document, const Row *from, const char *what, const char *to);
 
-/* Puts a row that came from elsewhere into the document; its strings must live as long as the arena. */
+/* Puts a row that came from elsewhere into the document; its strings must live as long as the
+ * arena. */
 void document_put(Document *document, Row *row);
 
 /* Takes all rows of the kinds in `mask` out again. */
 void document_drop(Document *document, guint mask);
 
-/* The document's UTF-8 text: each paragraph at its offset, LF between them. The same bytes in every stage, whether the
- * document was read here or came through a pipe. NUL-terminated, document->size bytes. */
+/* The document's UTF-8 text: each paragraph at its offset, LF between them. The same bytes in every
+ * stage, whether the document was read here or came through a pipe. NUL-terminated, document->size
+ * bytes. */
 const char *document_text(Document *document);
 
 /* Copies into the document's arena. */

@@ -1,4 +1,5 @@
-/* lexicon: phrases to values, found by longest match over tokens; a hash of first words (a gazetteer). */
+/* lexicon: phrases to values, found by longest match over tokens; a hash of first words (a
+ * gazetteer). */
 #ifndef READOUT_LEXICON_H
 #define READOUT_LEXICON_H
 
@@ -10,8 +11,9 @@ Lexicon *lexicon_new(void);
 void lexicon_free(Lexicon *lexicon);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)
 
-/* Adds a phrase, cut and folded as tokens are ("Élysée" meets "elysee"; "U.S." meets "US"). A phrase may be added with
- * several values: they come in the order in which they were added. `value` is kept, not owned; never NULL. */
+/* Adds a phrase, cut and folded as tokens are ("Élysée" meets "elysee"; "U.S." meets "US"). A
+ * phrase may be added with several values: they come in the order in which they were added. `value`
+ * is kept, not owned; never NULL. */
 void lexicon_add(Lexicon *lexicon, const char *phrase, gconstpointer value);
 
 /* One found phrase: a list of the values that share it. */
@@ -22,8 +24,8 @@ struct LexiconEntry {
     const char *phrase; /* as it was given */
 };
 
-/* The longest phrase that begins at token[0]; at most `n` tokens are looked at. Sets *length to its number of tokens.
- * NULL if none. Case is not looked at: the caller judges by the tokens' flags. */
+/* The longest phrase that begins at token[0]; at most `n` tokens are looked at. Sets *length to its
+ * number of tokens. NULL if none. Case is not looked at: the caller judges by the tokens' flags. */
 const LexiconEntry *lexicon_match(const Lexicon *lexicon, const Token *token, gsize n,
                                   gsize *length);
 

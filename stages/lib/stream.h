@@ -1,4 +1,5 @@
-/* stream: reading and writing the record stream, readout-stream(5); the one place that knows its grammar. */
+/* stream: reading and writing the record stream, readout-stream(5); the one place that knows its
+ * grammar. */
 #ifndef READOUT_STREAM_H
 #define READOUT_STREAM_H
 
@@ -11,8 +12,8 @@
 
 typedef struct StreamReader StreamReader;
 
-/* Reads streams one after the other. Rows whose kind is in `needs` are parsed; of others only raw, kind, id and doc are
- * set. Rows of kinds in `drops` are left out. */
+/* Reads streams one after the other. Rows whose kind is in `needs` are parsed; of others only raw,
+ * kind, id and doc are set. Rows of kinds in `drops` are left out. */
 StreamReader *stream_reader_new(guint needs, guint drops, Diag *diag);
 void stream_reader_free(StreamReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(StreamReader, stream_reader_free)
@@ -20,14 +21,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(StreamReader, stream_reader_free)
 /* Goes on with `file`, called `name` in messages; the caller closes it. */
 void stream_reader_open(StreamReader *reader, FILE *file, const char *name);
 
-/* The next document of the open file, or NULL at its end. Rows of the whole corpus come as a document without id.
- * Faults (bad row, no end row) are said through diag and leave an error row; everything else still comes. */
+/* The next document of the open file, or NULL at its end. Rows of the whole corpus come as a
+ * document without id. Faults (bad row, no end row) are said through diag and leave an error row;
+ * everything else still comes. */
 Document *stream_reader_next(StreamReader *reader);
 
 /* The meta rows met so far, as raw records (char *). */
 const GPtrArray *stream_reader_metas(const StreamReader *reader);
 
-/* The header of the first stream as raw text, canonical columns that it lacks added; NULL before any. */
+/* The header of the first stream as raw text, canonical columns that it lacks added; NULL before
+ * any. */
 const char *stream_reader_header(const StreamReader *reader);
 
 typedef struct StreamWriter StreamWriter;
@@ -49,7 +52,8 @@ void stream_writer_document(StreamWriter *writer, const Document *document);
 /* The end row with its counts. FALSE if anything could not be written. */
 gboolean stream_writer_end(StreamWriter *writer);
 
-/* Appends one row as it stands in a stream with the canonical columns, without line end (tests, messages). */
+/* Appends one row as it stands in a stream with the canonical columns, without line end (tests,
+ * messages). */
 void stream_format_row(GString *out, const Row *row);
 
 #endif

@@ -1,11 +1,12 @@
-/* timex: TIMEX3 values (TimeML 1.2.1): what days they cover, and what an under-specified one means on a given day.
+/* timex: TIMEX3 values (TimeML 1.2.1): what days they cover, and what an under-specified one means
+ * on a given day.
  *
- * An under-specified value has X where nothing is known (XXXX-WXX-6, XXXX-01-27, XXXX-XX-XXTNI). Two things beside it
- * say how to fill it in from a reference day:
- *   direction  "past", "future" or "" (nearest in that direction; past includes the day itself, "" is the nearest,
- *              earlier first)
- *   shift      a signed duration of one unit, "-P1D", "P2W", "-P1Y" ...: the reference is moved by it first, and the unit
- *              is the grain of the value's X part; "" for none. "Saturday last week" is XXXX-WXX-6 with -P1W.
+ * An under-specified value has X where nothing is known (XXXX-WXX-6, XXXX-01-27, XXXX-XX-XXTNI).
+ * Two things beside it say how to fill it in from a reference day: direction  "past", "future" or
+ * "" (nearest in that direction; past includes the day itself, "" is the nearest, earlier first)
+ *   shift      a signed duration of one unit, "-P1D", "P2W", "-P1Y" ...: the reference is moved by
+ * it first, and the unit is the grain of the value's X part; "" for none. "Saturday last week" is
+ * XXXX-WXX-6 with -P1W.
  */
 #ifndef READOUT_TIMEX_H
 #define READOUT_TIMEX_H
@@ -17,8 +18,9 @@ typedef struct {
     guint32 first, last;
 } Days;
 
-/* The days that a fully specified DATE or TIME value covers (2017, 2017-01, 2017-W04, 2017-W04-WE, 2017-Q1, 2017-H1,
- * 2017-SU, 201, 20, 2017-01-28, 2017-01-28TMO, 2017-01-28T14:05). FALSE if it is none, has an X, or lies before year 1. */
+/* The days that a fully specified DATE or TIME value covers (2017, 2017-01, 2017-W04, 2017-W04-WE,
+ * 2017-Q1, 2017-H1, 2017-SU, 201, 20, 2017-01-28, 2017-01-28TMO, 2017-01-28T14:05). FALSE if it is
+ * none, has an X, or lies before year 1. */
 gboolean timex_days(const char *value, Days *days);
 
 /* The days between two values: `until` may be "" (then those of `time` alone). */
@@ -27,20 +29,21 @@ gboolean timex_period(const char *time, const char *until, Days *days);
 /* TRUE if the value has an X that a reference day would fill in. */
 gboolean timex_is_open(const char *value);
 
-/* Fills in an under-specified value for the reference day (Julian). A fully specified one comes back as it is. NULL if
- * it cannot be done; else a new string. */
+/* Fills in an under-specified value for the reference day (Julian). A fully specified one comes
+ * back as it is. NULL if it cannot be done; else a new string. */
 char *timex_resolve(const char *value, const char *direction, const char *shift, guint32 reference);
 
-/* The days `reference` for which timex_resolve gives a value inside `wanted`: the earliest and the last one, searched
- * within `reach` days of it. FALSE if there is none. */
+/* The days `reference` for which timex_resolve gives a value inside `wanted`: the earliest and the
+ * last one, searched within `reach` days of it. FALSE if there is none. */
 gboolean timex_references(const char *value, const char *direction, const char *shift, Days wanted,
                           guint32 reach, Days *references);
 
-/* The clock time or part of day of a value as minutes since midnight, for sorting: T14:05 = 845, TMO = 480, TMI 720, TAF
- * 840, TEV 1140, TNI 1320, TDT 540; -1 without one. */
+/* The clock time or part of day of a value as minutes since midnight, for sorting: T14:05 = 845,
+ * TMO = 480, TMI 720, TAF 840, TEV 1140, TNI 1320, TDT 540; -1 without one. */
 int timex_minute(const char *value);
 
-/* A DURATION in minutes (PT45M 45, PT1H 60, PT1H30M 90, P1D 1440); -1 if not exact (PXM, P3M) or none. */
+/* A DURATION in minutes (PT45M 45, PT1H 60, PT1H30M 90, P1D 1440); -1 if not exact (PXM, P3M) or
+ * none. */
 int timex_duration_minutes(const char *value);
 
 /* TRUE for a value that TimeML allows in its `value` attribute. */

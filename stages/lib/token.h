@@ -1,9 +1,10 @@
 /* token: the words of a document's sentences, cut once and shared by the stages that read words.
  *
- * A word is a run of letters and digits, with inner apostrophes (O'Brien, don't), the points of dotted acronyms (U.S.,
- * a.m.) and of titles and initials (Mr. J.), and the commas, points and colons of numbers (1,600 3.5 10:30). A
- * possessive ('s or a bare ' after s) is a token of its own, and so is each hyphen: "45-minute" is three tokens,
- * the later ones TOKEN_GLUED. Every other character is a token. */
+ * A word is a run of letters and digits, with inner apostrophes (O'Brien, don't), the points of
+ * dotted acronyms (U.S., a.m.) and of titles and initials (Mr. J.), and the commas, points and
+ * colons of numbers (1,600 3.5 10:30). A possessive ('s or a bare ' after s) is a token of its own,
+ * and so is each hyphen: "45-minute" is three tokens, the later ones TOKEN_GLUED. Every other
+ * character is a token. */
 #ifndef READOUT_TOKEN_H
 #define READOUT_TOKEN_H
 
@@ -28,19 +29,22 @@ typedef struct {
     guint32 hash;        /* g_str_hash of `fold` */
     guint16 flags;       /* TOKEN_... */
     guint16 size;        /* bytes of `fold` */
-    const char *fold;    /* lower case, accents dropped, ’ as ', trailing and inner points dropped: us, am, sen, pena */
+    const char *fold; /* lower case, accents dropped, ’ as ', trailing and inner points dropped: us,
+                         am, sen, pena */
 } Token;
 
 typedef struct {
     const Token *token;
     gsize n;
-    const guint32 *first; /* first[s]: index of the first token of sentence s; first[sentences] = n */
+    const guint32
+        *first; /* first[s]: index of the first token of sentence s; first[sentences] = n */
 } Tokens;
 
 /* The tokens of all sentences, in order; made at the first call, owned by the document. */
 const Tokens *document_tokens(Document *document);
 
-/* Cuts any text (a dictionary's phrase) in the same way; `sent` is 0. Appends Token to `into`, strings in `arena`. */
+/* Cuts any text (a dictionary's phrase) in the same way; `sent` is 0. Appends Token to `into`,
+ * strings in `arena`. */
 void tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena,
                 GArray *into);
 

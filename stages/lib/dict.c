@@ -1,0 +1,182 @@
+/* dict: a dictionary, a CSV file with a header; rows in file order, columns by name. */
+#include "dict.h"
+
+#include "arena.h"
+#include "diag.h"
+
+#include <csv.h>
+#include <string.h>
+
+struct Dict {
+    Arena *arena;
+    GPtrArray *cells;  /* char *, `width` per row */
+    GArray *lines;     /* gsize, first line of each row */
+    GPtrArray *header; /* char * */
+    guint *columns;    /* index in the header of each asked column */
+    gsize width;
+};
+
+/* What the libcsv callbacks fill. */
+typedef struct {
+    Dict *dict;
+    const char *path;
+    GPtrArray *row;
+    gsize line;
+    GError **error;
+    gboolean failed;
+} Loader;
+
+static void
+on_field(void *data, size_t size, void *user)
+{
+    Loader *load = user;
+    g_ptr_array_add(load->row, arena_strndup(load->dict->arena, data ? data : "", (gssize)size));
+}
+
+static void
+on_row(int end, void *user)
+{
+    (void)end;
+    Loader *load = user;
+    Dict *dict = load->dict;
+    if (load->failed || load->row->len == 0)
+        return;
+    if (dict->width == 0) {
+        dict->width = load->row->len;
+        for (guint i = 0; i < load->row->len; i++)
+            g_ptr_array_add(dict->header, load->row->pdata[i]);
+    } else if (load->row->len != dict->width) {
+        g_set_error(load->error, READOUT_ERROR, STATUS_USAGE,
+                    "%s:%" G_GSIZE_FORMAT ": %u fields where the header has %" G_GSIZE_FORMAT,
+                    load->path, load->line, load->row->len, dict->width);
+        load->failed = TRUE;
+    } else {
+        g_array_append_val(dict->lines, load->line);
+        for (guint i = 0; i < load->row->len; i++)
+            g_ptr_array_add(dict->cells, load->row->pdata[i]);
+    }
+    g_ptr_array_set_size(load->row, 0);
+}
+
+static int
+never_space(unsigned char c)
+{
+    (void)c;
+    return 0;
+}
+
+/* Line by line, so that a row's line is known; libcsv keeps its state over line ends inside quotes.
+ */
+static gboolean
+parse(Loader *load, const char *text, gsize size)
+{
+    struct csv_parser parser;
+    csv_init(&parser, CSV_APPEND_NULL);
+    csv_set_space_func(&parser, never_space);
+    gsize line = 0;
+    for (const char *at = text, *end = text + size; at < end && !load->failed;) {
+        const char *stop = memchr(at, '\n', (gsize)(end - at));
+        stop = stop ? stop + 1 : end;
+        line++;
+        if (load->row->len == 0)
+            load->line = line;
+        csv_parse(&parser, at, (gsize)(stop - at), on_field, on_row, load);
+        at = stop;
+    }
+    csv_fini(&parser, on_field, on_row, load);
+    csv_free(&parser);
+    return !load->failed;
+}
+
+static gboolean
+find_columns(Dict *dict, const char *path, const char *const *columns, GError **error)
+{
+    guint n = g_strv_length((char **)columns);
+    dict->columns = arena_alloc(dict->arena, n * sizeof(guint));
+    for (guint c = 0; c < n; c++) {
+        guint i = 0;
+        while (i < dict->header->len && strcmp(dict->header->pdata[i], columns[c]) != 0)
+            i++;
+        if (i == dict->header->len) {
+            g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s:1: no column %s", path, columns[c]);
+            return FALSE;
+        }
+        dict->columns[c] = i;
+    }
+    return TRUE;
+}
+
+Dict *
+dict_open(const char *path, const char *const *columns, GError **error)
+{
+    g_autofree char *text = NULL;
+    gsize size = 0;
+    g_autoptr(GError) read_error = NULL;
+    if (!g_file_get_contents(path, &text, &size, &read_error)) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: %s", path, read_error->message);
+        return NULL;
+    }
+    const char *body = text;
+    if (size >= 3 && memcmp(body, "\xEF\xBB\xBF", 3) == 0) {
+        body += 3;
+        size -= 3;
+    }
+    g_autoptr(Dict) dict = g_new0(Dict, 1);
+    dict->arena = arena_new();
+    dict->cells = g_ptr_array_new();
+    dict->lines = g_array_new(FALSE, FALSE, sizeof(gsize));
+    dict->header = g_ptr_array_new();
+    g_autoptr(GPtrArray) row = g_ptr_array_new();
+    Loader load = {.dict = dict, .path = path, .row = row, .error = error};
+    if (!parse(&load, body, size) || !find_columns(dict, path, columns, error))
+        return NULL;
+    return g_steal_pointer(&dict);
+}
+
+void
+dict_free(Dict *dict)
+{
+    if (!dict)
+        return;
+    g_ptr_array_free(dict->cells, TRUE);
+    g_array_free(dict->lines, TRUE);
+    g_ptr_array_free(dict->header, TRUE);
+    arena_free(dict->arena);
+    g_free(dict);
+}
+
+gsize
+dict_rows(const Dict *dict)
+{
+    return dict->lines->len;
+}
+
+const char *
+dict_get(const Dict *dict, gsize row, guint column)
+{
+    return dict->cells->pdata[row * dict->width + dict->columns[column]];
+}
+
+const char *
+dict_find(const Dict *dict, gsize row, const char *column)
+{
+    for (guint i = 0; i < dict->header->len; i++)
+        if (strcmp(dict->header->pdata[i], column) == 0)
+            return dict->cells->pdata[row * dict->width + i];
+    return "";
+}
+
+gsize
+dict_line(const Dict *dict, gsize row)
+{
+    return g_array_index(dict->lines, gsize, row);
+}
+
+void
+dict_each(const char *list, void (*each)(const char *item, gpointer user), gpointer user)
+{
+    g_auto(GStrv) items = g_strsplit(list, ";", -1);
+    for (guint i = 0; items[i]; i++)
+        if (*g_strstrip(items[i]))
+            each(items[i], user);
+}

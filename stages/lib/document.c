@@ -1,0 +1,238 @@
+/* document: one article and everything said of it so far; the in-memory form of the stream. */
+#include "document.h"
+
+#include <string.h>
+
+static const struct {
+    const char *name;
+    char letter; /* in ids; 0 for rows whose id is made otherwise */
+} kinds[N_KINDS] = {
+    [KIND_META] = {"meta", 0},     [KIND_DOC] = {"doc", 0},     [KIND_PARA] = {"para", 'p'},
+    [KIND_SENT] = {"sent", 's'},   [KIND_DATE] = {"date", 't'}, [KIND_ACTOR] = {"actor", 'a'},
+    [KIND_EVENT] = {"event", 'e'}, [KIND_EDGE] = {"edge", 0},   [KIND_ENTRY] = {"entry", 0},
+    [KIND_CLAIM] = {"claim", 0},   [KIND_ATTR] = {"attr", 0},   [KIND_ERROR] = {"error", 0},
+    [KIND_END] = {"end", 0},       [KIND_OTHER] = {"", 0},
+};
+
+const char *
+kind_name(Kind kind)
+{
+    return kinds[kind].name;
+}
+
+Kind
+kind_from_name(const char *name, gsize size)
+{
+    for (Kind kind = 0; kind < KIND_OTHER; kind++)
+        if (strlen(kinds[kind].name) == size && memcmp(kinds[kind].name, name, size) == 0)
+            return kind;
+    return KIND_OTHER;
+}
+
+void
+document_id(const char *text, gsize size, char id[18])
+{
+    g_autofree char *sum =
+        g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)text, size);
+    id[0] = 'd';
+    memcpy(id + 1, sum, 16);
+    id[17] = '\0';
+}
+
+static Row *
+row_new(Document *document, Kind kind)
+{
+    Row *row = arena_alloc(document->arena, sizeof(Row));
+    row->kind = kind;
+    row->start = row->stop = -1;
+    row->id = row->part_of = row->what = row->time = row->until = row->span = "";
+    row->who = row->whom = row->attending = row->topic = row->place = row->status = "";
+    row->attribution = row->refs = row->rule = row->url = row->text = "";
+    row->doc = document->id;
+    return row;
+}
+
+void
+document_put(Document *document, Row *row)
+{
+    if (row->kind == KIND_DOC && !document->head)
+        document->head = row;
+    g_ptr_array_add(document->rows, row);
+    g_ptr_array_add(document->of[row->kind], row);
+}
+
+Document *
+document_new(const char *id)
+{
+    Document *document = g_new0(Document, 1);
+    document->arena = arena_new();
+    document->id = arena_strndup(document->arena, id ? id : "", -1);
+    document->rows = g_ptr_array_new();
+    for (Kind kind = 0; kind < N_KINDS; kind++)
+        document->of[kind] = g_ptr_array_new();
+    if (*document->id) {
+        Row *head = row_new(document, KIND_DOC);
+        head->id = document->id;
+        document_put(document, head);
+    }
+    return document;
+}
+
+void
+document_free(Document *document)
+{
+    if (!document)
+        return;
+    if (document->tokens)
+        document->free_tokens(document->tokens);
+    if (document->ids)
+        g_hash_table_destroy(document->ids);
+    for (Kind kind = 0; kind < N_KINDS; kind++)
+        g_ptr_array_free(document->of[kind], TRUE);
+    g_ptr_array_free(document->rows, TRUE);
+    arena_free(document->arena);
+    g_free(document);
+}
+
+/* `id` itself or, where it was given out before, with -2, -3 ... behind it. */
+static const char *
+unique_id(Document *document, const char *id)
+{
+    if (!document->ids)
+        document->ids = g_hash_table_new(g_str_hash, g_str_equal);
+    const char *name = id;
+    for (guint n = 2; g_hash_table_contains(document->ids, name); n++)
+        name = arena_printf(document->arena, "%s-%u", id, n);
+    g_hash_table_add(document->ids, (gpointer)name);
+    return name;
+}
+
+Row *
+document_add(Document *document, Kind kind, gint64 start, gint64 stop)
+{
+    Row *row = row_new(document, kind);
+    row->start = start;
+    row->stop = stop;
+    if (start >= 0) {
+        const char *text = document_text(document);
+        g_assert(start <= stop && (gsize)stop <= document->size);
+        row->id = unique_id(document, arena_printf(document->arena, "%s.%c%" G_GINT64_FORMAT,
+                                                   document->id, kinds[kind].letter, start));
+        row->text = arena_strndup(document->arena, text + start, stop - start);
+    }
+    document_put(document, row);
+    return row;
+}
+
+Row *
+document_add_para(Document *document, const char *what, gint64 start, gint64 stop, const char *text)
+{
+    g_assert(start >= 0 && start <= stop && !document->text);
+    Row *row = row_new(document, KIND_PARA);
+    row->start = start;
+    row->stop = stop;
+    row->what = what;
+    row->id = unique_id(
+        document, arena_printf(document->arena, "%s.p%" G_GINT64_FORMAT, document->id, start));
+    char *copy = arena_strndup(document->arena, text, stop - start);
+    for (char *c = copy; *c; c++)
+        if (*c == '\n' || *c == '\r' || *c == '\t')
+            *c = ' ';
+    row->text = copy;
+    row->part_of = document->id;
+    document_put(document, row);
+    return row;
+}
+
+Row *
+document_add_attr(Document *document, const Row *row, const char *what, const char *text)
+{
+    Row *attr = row_new(document, KIND_ATTR);
+    attr->id = unique_id(document, arena_printf(document->arena, "%s.%s", row->id, what));
+    attr->part_of = row->id;
+    attr->what = what;
+    attr->text = text;
+    document_put(document, attr);
+    return attr;
+}
+
+Row *
+document_add_edge(Document *document, const Row *from, const char *what, const char *to)
+{
+    const char *dot = strrchr(to, '.');
+    Row *edge = row_new(document, KIND_EDGE);
+    edge->id = unique_id(
+        document, arena_printf(document->arena, "%s.%s.%s", from->id, what, dot ? dot + 1 : to));
+    edge->part_of = from->id;
+    edge->what = what;
+    edge->refs = to;
+    document_put(document, edge);
+    return edge;
+}
+
+static void
+drop_from(GPtrArray *rows, guint mask)
+{
+    guint kept = 0;
+    for (guint i = 0; i < rows->len; i++) {
+        Row *row = rows->pdata[i];
+        if (!(mask & KIND_BIT(row->kind)))
+            rows->pdata[kept++] = row;
+    }
+    g_ptr_array_set_size(rows, (gint)kept);
+}
+
+void
+document_drop(Document *document, guint mask)
+{
+    drop_from(document->rows, mask);
+    for (Kind kind = 0; kind < N_KINDS; kind++)
+        drop_from(document->of[kind], mask);
+    if (mask & KIND_BIT(KIND_DOC))
+        document->head = NULL;
+}
+
+const char *
+document_text(Document *document)
+{
+    if (document->text)
+        return document->text;
+    const GPtrArray *paras = document->of[KIND_PARA];
+    gint64 size = document->head ? document->head->stop : 0;
+    for (guint i = 0; i < paras->len; i++)
+        size = MAX(size, ((const Row *)paras->pdata[i])->stop);
+    document->size = (gsize)MAX(size, 0);
+    document->text = arena_alloc(document->arena, document->size + 1);
+    memset(document->text, '\n', document->size);
+    for (guint i = 0; i < paras->len; i++) {
+        const Row *para = paras->pdata[i];
+        gsize n = strlen(para->text);
+        if (para->start >= 0 && para->stop - para->start == (gint64)n)
+            memcpy(document->text + para->start, para->text, n);
+    }
+    return document->text;
+}
+
+const char *
+document_string(Document *document, const char *text, gssize size)
+{
+    return arena_strndup(document->arena, text, size);
+}
+
+gint
+document_sentence_at(const Document *document, gint64 at)
+{
+    const GPtrArray *sents = document->of[KIND_SENT];
+    guint low = 0, high = sents->len;
+    while (low < high) {
+        guint mid = (low + high) / 2;
+        const Row *sent = sents->pdata[mid];
+        if (at < sent->start)
+            high = mid;
+        else if (at >= sent->stop)
+            low = mid + 1;
+        else
+            return (gint)mid;
+    }
+    return -1;
+}

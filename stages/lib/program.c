@@ -1,0 +1,102 @@
+/* program: what all programs of the suite do alike: options, pipeline.conf, output, exit status. */
+#include "program.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+StageRun *
+stage_run_new(const Stage *stage)
+{
+    StageRun *run = g_new0(StageRun, 1);
+    run->stage = stage;
+    run->conf = conf_new(stage->name, stage->options);
+    return run;
+}
+
+void
+stage_run_free(StageRun *run)
+{
+    if (!run)
+        return;
+    if (run->self && run->stage->close)
+        run->stage->close(run->self);
+    conf_free(run->conf);
+    g_free(run);
+}
+
+gboolean
+stage_run_open(StageRun *run, Diag *diag, GError **error)
+{
+    if (!run->stage->open)
+        return TRUE;
+    run->self = run->stage->open(run->conf, diag, error);
+    return run->self != NULL;
+}
+
+GKeyFile *
+program_load_config(const char *path, char **found, GError **error)
+{
+    g_autofree char *data = conf_data_dir();
+    *found = path ? g_strdup(path) : g_build_filename(data, "pipeline.conf", NULL);
+    g_autoptr(GKeyFile) file = g_key_file_new();
+    g_autoptr(GError) failed = NULL;
+    if (!g_key_file_load_from_file(file, *found, G_KEY_FILE_NONE, &failed) &&
+        (path || !g_error_matches(failed, G_FILE_ERROR, G_FILE_ERROR_NOENT))) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: %s", *found, failed->message);
+        return NULL;
+    }
+    return g_steal_pointer(&file);
+}
+
+gboolean
+output_open(Output *output, const char *path, GError **error)
+{
+    *output = (Output){.file = stdout};
+    if (!path || strcmp(path, "-") == 0)
+        return TRUE;
+    output->path = g_strdup(path);
+    output->temporary = g_strdup_printf("%s.XXXXXX", path);
+    int fd = g_mkstemp_full(output->temporary, O_WRONLY | O_CREAT, 0666);
+    output->file = fd < 0 ? NULL : fdopen(fd, "wb");
+    if (!output->file) {
+        g_set_error(error, READOUT_ERROR, STATUS_IO, "%s: %s", path, g_strerror(errno));
+        g_clear_pointer(&output->path, g_free);
+        g_clear_pointer(&output->temporary, g_free);
+        return FALSE;
+    }
+    return TRUE;
+}
+
+gboolean
+output_close(Output *output, gboolean keep, GError **error)
+{
+    gboolean good = !ferror(output->file) && fflush(output->file) == 0;
+    int saved = errno;
+    if (fclose(output->file) != 0 && good) {
+        good = FALSE;
+        saved = errno;
+    }
+    if (output->path && good && keep && g_rename(output->temporary, output->path) != 0) {
+        good = FALSE;
+        saved = errno;
+    }
+    if (output->path && (!good || !keep))
+        g_unlink(output->temporary);
+    if (!good)
+        g_set_error(error, READOUT_ERROR, STATUS_IO, "%s: %s",
+                    output->path ? output->path : "standard output", g_strerror(saved));
+    g_free(output->path);
+    g_free(output->temporary);
+    return good;
+}
+
+int
+program_fail(Diag *diag, const GError *error)
+{
+    Status status = error->domain == READOUT_ERROR ? (Status)error->code : STATUS_USAGE;
+    diag_say(diag, status, NULL, 0, "%s", error->message);
+    return (int)diag_status(diag);
+}

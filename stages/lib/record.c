@@ -1,0 +1,183 @@
+/* record: one record of CSV (RFC 4180) from a file, cut by libcsv; and the quoting of a field. */
+#include "record.h"
+
+#include <csv.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct RecordReader {
+    FILE *file;
+    gsize line, lines; /* first line of the last record; lines read so far */
+    char *buffer;      /* of getline */
+    size_t capacity;
+    GString *joined; /* a record of several lines */
+    struct csv_parser parser;
+    GString *bytes;  /* fields of the last parsed record, each with its NUL */
+    GArray *offsets; /* gsize, where they begin */
+    GPtrArray *fields;
+    guint rows;
+};
+
+static int
+never_space(unsigned char c)
+{
+    (void)c;
+    return 0;
+}
+
+RecordReader *
+record_reader_new(void)
+{
+    RecordReader *reader = g_new0(RecordReader, 1);
+    reader->joined = g_string_new(NULL);
+    reader->bytes = g_string_new(NULL);
+    reader->offsets = g_array_new(FALSE, FALSE, sizeof(gsize));
+    reader->fields = g_ptr_array_new();
+    csv_init(&reader->parser, CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_space_func(&reader->parser, never_space);
+    return reader;
+}
+
+void
+record_reader_free(RecordReader *reader)
+{
+    if (!reader)
+        return;
+    csv_free(&reader->parser);
+    free(reader->buffer);
+    g_string_free(reader->joined, TRUE);
+    g_string_free(reader->bytes, TRUE);
+    g_array_free(reader->offsets, TRUE);
+    g_ptr_array_free(reader->fields, TRUE);
+    g_free(reader);
+}
+
+void
+record_reader_open(RecordReader *reader, FILE *file)
+{
+    reader->file = file;
+    reader->line = reader->lines = 0;
+}
+
+static gboolean
+quotes_balanced(const char *text, gsize size)
+{
+    gboolean even = TRUE;
+    for (const char *end = text + size; (text = memchr(text, '"', (gsize)(end - text))); text++)
+        even = !even;
+    return even;
+}
+
+static gsize
+without_line_end(const char *text, gsize size)
+{
+    if (size && text[size - 1] == '\n')
+        size--;
+    if (size && text[size - 1] == '\r')
+        size--;
+    return size;
+}
+
+/* One physical line into the buffer; its size, or -1 at the end. */
+static gssize
+read_line(RecordReader *reader)
+{
+    gssize size = getline(&reader->buffer, &reader->capacity, reader->file);
+    if (size < 0)
+        return -1;
+    if (reader->lines++ == 0 && size >= 3 && memcmp(reader->buffer, "\xEF\xBB\xBF", 3) == 0) {
+        size -= 3;
+        memmove(reader->buffer, reader->buffer + 3, (gsize)size + 1);
+    }
+    return size;
+}
+
+const char *
+record_reader_next(RecordReader *reader, gsize *size, gboolean *open_quote)
+{
+    *open_quote = FALSE;
+    gssize n;
+    do {
+        n = read_line(reader);
+        if (n < 0)
+            return NULL;
+    } while (without_line_end(reader->buffer, (gsize)n) == 0);
+    reader->line = reader->lines;
+    if (quotes_balanced(reader->buffer, (gsize)n)) {
+        *size = without_line_end(reader->buffer, (gsize)n);
+        return reader->buffer;
+    }
+    g_string_truncate(reader->joined, 0);
+    gboolean balanced = FALSE;
+    while (n >= 0 && !balanced) {
+        balanced = reader->joined->len > 0 && !quotes_balanced(reader->buffer, (gsize)n);
+        g_string_append_len(reader->joined, reader->buffer, n);
+        if (!balanced)
+            n = read_line(reader);
+    }
+    *open_quote = !balanced;
+    *size = without_line_end(reader->joined->str, reader->joined->len);
+    return reader->joined->str;
+}
+
+gsize
+record_reader_line(const RecordReader *reader)
+{
+    return reader->line;
+}
+
+static void
+on_field(void *data, size_t size, void *user)
+{
+    RecordReader *reader = user;
+    if (reader->rows)
+        return;
+    g_array_append_val(reader->offsets, reader->bytes->len);
+    g_string_append_len(reader->bytes, data ? data : "", (gssize)size);
+    g_string_append_c(reader->bytes, '\0');
+}
+
+static void
+on_row(int end, void *user)
+{
+    (void)end;
+    ((RecordReader *)user)->rows++;
+}
+
+const GPtrArray *
+record_reader_fields(RecordReader *reader, const char *record, gsize size)
+{
+    g_string_truncate(reader->bytes, 0);
+    g_array_set_size(reader->offsets, 0);
+    g_ptr_array_set_size(reader->fields, 0);
+    reader->rows = 0;
+    gboolean good = csv_parse(&reader->parser, record, size, on_field, on_row, reader) == size;
+    good = csv_fini(&reader->parser, on_field, on_row, reader) == 0 && good;
+    if (!good) { /* the parser's state is spoilt: begin anew */
+        csv_free(&reader->parser);
+        csv_init(&reader->parser, CSV_STRICT | CSV_STRICT_FINI);
+        csv_set_space_func(&reader->parser, never_space);
+        return NULL;
+    }
+    for (guint i = 0; i < reader->offsets->len; i++)
+        g_ptr_array_add(reader->fields,
+                        reader->bytes->str + g_array_index(reader->offsets, gsize, i));
+    return reader->fields;
+}
+
+void
+record_append_field(GString *out, const char *field)
+{
+    gsize n = strcspn(field, ",\"\r\n");
+    if (!field[n]) {
+        g_string_append_len(out, field, (gssize)n);
+        return;
+    }
+    g_string_append_c(out, '"');
+    for (const char *c = field; *c; c++) {
+        if (*c == '"')
+            g_string_append_c(out, '"');
+        g_string_append_c(out, *c);
+    }
+    g_string_append_c(out, '"');
+}

@@ -1,0 +1,32 @@
+/* record: one record of CSV (RFC 4180) from a file, cut by libcsv; and the quoting of a field. */
+#ifndef READOUT_RECORD_H
+#define READOUT_RECORD_H
+
+#include <glib.h>
+#include <stdio.h>
+
+typedef struct RecordReader RecordReader;
+
+RecordReader *record_reader_new(void);
+void record_reader_free(RecordReader *reader);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordReader, record_reader_free)
+
+/* Goes on with another file, from line 1; a byte order mark is skipped. */
+void record_reader_open(RecordReader *reader, FILE *file);
+
+/* The next record without its line end (LF or CRLF; blank lines are skipped), quoted newlines
+ * included, or NULL at the end. Valid until the next call. A quote that is never closed takes the
+ * rest of the file: *open_quote says so. */
+const char *record_reader_next(RecordReader *reader, gsize *size, gboolean *open_quote);
+
+/* The line on which the last record began. */
+gsize record_reader_line(const RecordReader *reader);
+
+/* The fields of a record (char *, NUL-terminated), valid until the next call; NULL where it is no
+ * CSV. */
+const GPtrArray *record_reader_fields(RecordReader *reader, const char *record, gsize size);
+
+/* Appends one field, in quotes only where it must be. */
+void record_append_field(GString *out, const char *field);
+
+#endif

@@ -1,0 +1,61 @@
+/* document: ids, text, sentences. */
+#include "document.h"
+#include "shim.h"
+
+#include <string.h>
+
+TEST(document, id_is_sha256_of_text)
+{
+    char id[18];
+    document_id("abc", 3, id); /* FIPS 180-4's example: ba7816bf 8f01cfea 4141... */
+    EXPECT_STR(id, "dba7816bf8f01cfea");
+}
+
+static Document *
+two_paragraphs(void)
+{
+    Document *doc = document_new("d1");
+    document_add_para(doc, "headline", 0, 5, "Hello");
+    document_add_para(doc, "body", 7, 20, "One.\nTwo two.");
+    return doc;
+}
+
+TEST(document, text_is_paragraphs_at_their_offsets)
+{
+    g_autoptr(Document) doc = two_paragraphs();
+    EXPECT_STR(document_text(doc), "Hello\n\nOne. Two two.");
+    EXPECT_INT(doc->size, 20);
+}
+
+TEST(document, ids_are_never_made_twice)
+{
+    g_autoptr(Document) doc = two_paragraphs();
+    Row *first = document_add(doc, KIND_EVENT, 7, 10);
+    Row *second = document_add(doc, KIND_EVENT, 7, 11);
+    EXPECT_STR(first->id, "d1.e7");
+    EXPECT_STR(second->id, "d1.e7-2");
+    EXPECT_STR(first->text, "One");
+    EXPECT_STR(document_add_attr(doc, first, "cameo", "041")->id, "d1.e7.cameo");
+    EXPECT_STR(document_add_edge(doc, first, "before", second->id)->id, "d1.e7.before.e7-2");
+}
+
+TEST(document, sentence_at_byte)
+{
+    g_autoptr(Document) doc = two_paragraphs();
+    document_add(doc, KIND_SENT, 7, 11);
+    document_add(doc, KIND_SENT, 12, 20);
+    EXPECT_INT(document_sentence_at(doc, 7), 0);
+    EXPECT_INT(document_sentence_at(doc, 11), -1);
+    EXPECT_INT(document_sentence_at(doc, 19), 1);
+    EXPECT_INT(document_sentence_at(doc, 20), -1);
+}
+
+TEST(document, drop_takes_kinds_out)
+{
+    g_autoptr(Document) doc = two_paragraphs();
+    document_add(doc, KIND_SENT, 7, 11);
+    document_drop(doc, KIND_BIT(KIND_PARA));
+    EXPECT_INT(doc->rows->len, 2);
+    EXPECT_INT(doc->of[KIND_PARA]->len, 0);
+    EXPECT_INT(doc->of[KIND_SENT]->len, 1);
+}

@@ -1,0 +1,91 @@
+/* token: how text is cut into words. */
+#include "lexicon.h"
+#include "shim.h"
+#include "token.h"
+
+#include <string.h>
+
+/* The folded tokens joined by '|', a glued one behind '+'. */
+static char *
+cut(const char *text)
+{
+    g_autoptr(Arena) arena = arena_new();
+    g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+    tokens_cut(text, strlen(text), 0, 0, arena, tokens);
+    GString *out = g_string_new(NULL);
+    for (guint i = 0; i < tokens->len; i++) {
+        const Token *t = &g_array_index(tokens, Token, i);
+        g_string_append_printf(out, "%s%s%s", i ? "|" : "", t->flags & TOKEN_GLUED ? "+" : "", t->fold);
+    }
+    return g_string_free(out, FALSE);
+}
+
+#define EXPECT_CUT(text, want)                                                                     \
+    do {                                                                                           \
+        g_autofree char *got = cut(text);                                                          \
+        EXPECT_STR(got, want);                                                                     \
+    } while (0)
+
+TEST(token, words_hyphens_possessives)
+{
+    EXPECT_CUT("Japan's 45-minute call", "japan|+'s|45|+-|+minute|call");
+    EXPECT_CUT("the leaders\xE2\x80\x99 talks", "the|leaders|+'|talks");
+    EXPECT_CUT("O\xE2\x80\x99" "Brien didn't", "o'brien|didn't");
+}
+
+TEST(token, acronyms_and_abbreviations)
+{
+    EXPECT_CUT("the U.S. and the EU.", "the|us|and|the|eu|+.");
+    EXPECT_CUT("Sen. J. Smith, 9 a.m.", "sen|j|smith|+,|9|am");
+    EXPECT_CUT("He left. She", "he|left|+.|she");
+}
+
+TEST(token, numbers)
+{
+    EXPECT_CUT("1,600 at 10:30, 3.5%.", "1600|at|10:30|+,|3.5|+%|+.");
+    EXPECT_CUT("the 1980s, 20th", "the|1980s|+,|20th");
+}
+
+TEST(token, accents_fold)
+{
+    EXPECT_CUT("Enrique Pe\xC3\xB1" "a \xC3\x89lys\xC3\xA9" "e", "enrique|pena|elysee");
+    EXPECT_CUT("\xC5\x81ukasz Stra\xC3\x9F" "e", "lukasz|strasse");
+}
+
+TEST(token, flags)
+{
+    g_autoptr(Document) doc = document_new("d1");
+    document_add_para(doc, "body", 0, 26, "\"We met,\" Xi of NATO said.");
+    document_add(doc, KIND_SENT, 0, 26);
+    const Tokens *tokens = document_tokens(doc);
+    ASSERT_INT(tokens->n, 10);
+    EXPECT_TRUE(tokens->token[1].flags & TOKEN_FIRST);
+    EXPECT_TRUE(tokens->token[2].flags & TOKEN_QUOTED);
+    EXPECT_FALSE(tokens->token[5].flags & TOKEN_QUOTED);
+    EXPECT_TRUE(tokens->token[5].flags & TOKEN_CAPITAL);
+    EXPECT_TRUE(tokens->token[7].flags & TOKEN_UPPER);
+    EXPECT_INT(tokens->token[9].stop, 26);
+}
+
+TEST(lexicon, longest_match_wins)
+{
+    static const char *const values[] = {"short", "long", "other"};
+    g_autoptr(Lexicon) lexicon = lexicon_new();
+    lexicon_add(lexicon, "New", values[0]);
+    lexicon_add(lexicon, "New York Times", values[1]);
+    lexicon_add(lexicon, "new york times", values[2]);
+    g_autoptr(Arena) arena = arena_new();
+    g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+    tokens_cut("New York Times said", 19, 0, 0, arena, tokens);
+    gsize length = 0;
+    const LexiconEntry *entry =
+        lexicon_match(lexicon, &g_array_index(tokens, Token, 0), tokens->len, &length);
+    ASSERT_TRUE(entry != NULL);
+    EXPECT_INT(length, 3);
+    EXPECT_STR(entry->value, "long");
+    EXPECT_STR(entry->next->value, "other");
+    entry = lexicon_match(lexicon, &g_array_index(tokens, Token, 0), 2, &length);
+    EXPECT_INT(length, 1);
+    EXPECT_STR(lexicon_lookup(lexicon, "NEW")->value, "short");
+    EXPECT_TRUE(lexicon_lookup(lexicon, "new york") == NULL);
+}
