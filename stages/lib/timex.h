@@ -3,10 +3,11 @@
  *
  * An under-specified value has X where nothing is known (XXXX-WXX-6, XXXX-01-27, XXXX-XX-XXTNI).
  * Two things beside it say how to fill it in from a reference day: direction  "past", "future" or
- * "" (nearest in that direction; past includes the day itself, "" is the nearest, earlier first)
- *   shift      a signed duration of one unit, "-P1D", "P2W", "-P1Y" ...: the reference is moved by
- * it first, and the unit is the grain of the value's X part; "" for none. "Saturday last week" is
- * XXXX-WXX-6 with -P1W.
+ * "" (nearest in that direction; past includes the day itself, "" is the nearest, earlier first); a
+ * weekday of the reference day itself is past only, any other unit that holds it is both shift a
+ * signed duration of one unit, "-P1D", "P2W", "-P1Y" ...: the reference is moved by it first, and
+ * the unit is the grain of the value's X part; "" for none. "Saturday last week" is XXXX-WXX-6 with
+ * -P1W.
  */
 #ifndef READOUT_TIMEX_H
 #define READOUT_TIMEX_H
@@ -48,6 +49,10 @@ int timex_duration_minutes(const char *value);
 
 /* TRUE for a value that TimeML allows in its `value` attribute. */
 gboolean timex_valid(const char *value);
+
+/* TRUE for a DATE or TIME value, specified or not: neither a duration nor PRESENT_REF, PAST_REF,
+ * FUTURE_REF. */
+gboolean timex_is_date(const char *value);
 
 /* Writes a Julian day as YYYY-MM-DD. */
 char *timex_format_day(guint32 day);

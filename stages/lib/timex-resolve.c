@@ -1,0 +1,254 @@
+/* timex-resolve: what an under-specified TIMEX3 value means on a reference day. */
+#include "timex-parts.h"
+
+#include <string.h>
+
+/* What an X in a value stands for. */
+typedef enum {
+    UNIT_NONE,
+    UNIT_DAY,
+    UNIT_WEEK,
+    UNIT_MONTH,
+    UNIT_QUARTER,
+    UNIT_HALF,
+    UNIT_YEAR,
+    UNIT_DECADE,
+    UNIT_CENTURY
+} Unit;
+
+enum { SIZE = 64, REACH = 100, LAST_DAY = 3652059 };
+
+/* What the X of an under-specified value counts. */
+static Unit
+parts_unit(const Parts *p)
+{
+    if (p->digits < 4)
+        return p->digits == 3 ? UNIT_DECADE : UNIT_CENTURY;
+    if (p->part == PART_MONTH && p->n == ANY)
+        return p->day == ANY ? UNIT_DAY : UNIT_MONTH;
+    if (p->n == ANY)
+        return p->part == PART_WEEK      ? UNIT_WEEK
+               : p->part == PART_QUARTER ? UNIT_QUARTER
+                                         : UNIT_HALF;
+    return p->day == ANY ? UNIT_NONE : UNIT_YEAR;
+}
+
+/* The running number of the unit that holds `day`. */
+static gint64
+unit_index(Unit unit, guint32 day)
+{
+    GDate date = timex_date(day);
+    int year = g_date_get_year(&date), month = (int)g_date_get_month(&date) - 1;
+    switch (unit) {
+    case UNIT_DAY:
+        return day;
+    case UNIT_WEEK:
+        return (day - 1) / 7;
+    case UNIT_MONTH:
+        return year * 12 + month;
+    case UNIT_QUARTER:
+        return year * 4 + month / 3;
+    case UNIT_HALF:
+        return year * 2 + month / 6;
+    case UNIT_DECADE:
+        return year / 10;
+    case UNIT_CENTURY:
+        return year / 100;
+    default:
+        return year;
+    }
+}
+
+static void
+write_day(char *out, guint32 day, const char *tail)
+{
+    GDate date = timex_date(day);
+    g_snprintf(out, SIZE, "%04d-%02d-%02d%s", g_date_get_year(&date), (int)g_date_get_month(&date),
+               g_date_get_day(&date), tail);
+}
+
+/* ISO 8601: the year of a week is that of its Thursday. */
+static void
+write_week(char *out, gint64 week, const Parts *p)
+{
+    guint32 monday = (guint32)week * 7 + 1;
+    GDate thursday = timex_date(monday + 3);
+    if (p->day > 0 && p->day != WEEKEND)
+        write_day(out, monday + (guint32)p->day - 1, p->tail);
+    else
+        g_snprintf(out, SIZE, "%04d-W%02u%s%s", g_date_get_year(&thursday),
+                   (g_date_get_day_of_year(&thursday) - 1) / 7 + 1, p->day ? "-WE" : "", p->tail);
+}
+
+/* What stands behind the year of a value that lacks only the year. */
+static void
+write_in_year(char *out, int year, const Parts *p)
+{
+    int size = g_snprintf(out, SIZE, "%04d", year);
+    char *rest = out + size;
+    gulong room = (gulong)(SIZE - size);
+    if (p->part == PART_SEASON)
+        g_snprintf(rest, room, "-%s%s", parts_season(p->n), p->tail);
+    else if (p->part == PART_QUARTER || p->part == PART_HALF)
+        g_snprintf(rest, room, "-%c%d%s", p->part == PART_QUARTER ? 'Q' : 'H', p->n, p->tail);
+    else if (p->part == PART_WEEK)
+        g_snprintf(rest, room, p->day == WEEKEND ? "-W%02d-WE%s" : "-W%02d%s", p->n, p->tail);
+    else if (p->part == PART_MONTH && p->day)
+        g_snprintf(rest, room, "-%02d-%02d%s", p->n, p->day, p->tail);
+    else if (p->part == PART_MONTH)
+        g_snprintf(rest, room, "-%02d%s", p->n, p->tail);
+    else
+        g_snprintf(rest, room, "%s", p->tail);
+}
+
+/* The value with its X filled in from unit number `index`; FALSE if there is no such day. */
+static gboolean
+candidate(const Parts *p, Unit unit, gint64 index, char *out, Days *days)
+{
+    int size = unit == UNIT_MONTH ? 12 : unit == UNIT_QUARTER ? 4 : unit == UNIT_HALF ? 2 : 1;
+    int year = (int)(index / size), n = (int)(index % size) + 1;
+    if (index < 1)
+        return FALSE;
+    if (unit == UNIT_DAY)
+        write_day(out, (guint32)index, p->tail);
+    else if (unit == UNIT_WEEK)
+        write_week(out, index, p);
+    else if (unit == UNIT_MONTH && p->day)
+        g_snprintf(out, SIZE, "%04d-%02d-%02d%s", year, n, p->day, p->tail);
+    else if (unit == UNIT_MONTH)
+        g_snprintf(out, SIZE, "%04d-%02d%s", year, n, p->tail);
+    else if (unit == UNIT_QUARTER || unit == UNIT_HALF)
+        g_snprintf(out, SIZE, "%04d-%c%d%s", year, unit == UNIT_QUARTER ? 'Q' : 'H', n, p->tail);
+    else if (unit == UNIT_YEAR)
+        write_in_year(out, year, p);
+    else
+        g_snprintf(out, SIZE, unit == UNIT_DECADE ? "%03d%s" : "%02d%s", year, p->tail);
+    return timex_days(out, days);
+}
+
+/* Moves a day by "-P1W"; 0 if `shift` cannot be read or leads out of the calendar. */
+static guint32
+move_day(guint32 day, const char *shift)
+{
+    gboolean back = *shift == '-';
+    const char *at = shift + (back || *shift == '+');
+    char *end;
+    if (*at++ != 'P' || !g_ascii_isdigit(*at))
+        return 0;
+    gint64 n = (gint64)g_ascii_strtoull(at, &end, 10);
+    if (n > 1000000)
+        return 0;
+    gint64 by = back ? -n : n, to = day;
+    gint64 unit_months = strcmp(end, "M") == 0    ? 1
+                         : strcmp(end, "Q") == 0  ? 3
+                         : strcmp(end, "H") == 0  ? 6
+                         : strcmp(end, "Y") == 0  ? 12
+                         : strcmp(end, "DE") == 0 ? 120
+                         : strcmp(end, "CE") == 0 ? 1200
+                                                  : 0;
+    if (unit_months) {
+        gint64 month = unit_index(UNIT_MONTH, day) + by * unit_months;
+        if (month < 12 || month >= 12 * (LAST_YEAR + 1))
+            return 0;
+        GDate date = timex_date(day);
+        Days whole = timex_months((int)(month / 12), (int)(month % 12) + 1, 1);
+        to = MIN(whole.first + g_date_get_day(&date) - 1, whole.last);
+    } else if (strcmp(end, "D") == 0 || strcmp(end, "W") == 0)
+        to += by * (*end == 'W' ? 7 : 1);
+    else
+        return 0;
+    return to >= 1 && to < LAST_DAY ? (guint32)to : 0;
+}
+
+/* The nearest value in one direction. A weekday of today is past, never future; any other unit that
+ * holds the reference belongs to both. */
+static gboolean
+search(const Parts *p, Unit unit, guint32 reference, gboolean future, char *out, Days *days)
+{
+    gboolean weekday = unit == UNIT_WEEK && p->day > 0;
+    gint64 index = unit_index(unit, reference);
+    for (int i = 0; i < REACH; i++) {
+        if (!candidate(p, unit, future ? index - 1 + i : index - i, out, days))
+            continue;
+        if (future ? days->last >= reference + (weekday ? 1 : 0) : days->first <= reference)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static guint32
+distance(const Days *days, guint32 day)
+{
+    return day < days->first ? days->first - day : day > days->last ? day - days->last : 0;
+}
+
+static gboolean
+resolve_into(const Parts *p, const char *direction, const char *shift, guint32 reference, char *out,
+             Days *days)
+{
+    Unit unit = parts_unit(p);
+    char other[SIZE];
+    Days later;
+    if (unit == UNIT_NONE || p->before_christ || reference == 0)
+        return FALSE;
+    if (shift && *shift) {
+        guint32 moved = move_day(reference, shift);
+        return moved && candidate(p, unit, unit_index(unit, moved), out, days);
+    }
+    if (!p->part || (p->n == ANY && p->day <= 0))
+        return candidate(p, unit, unit_index(unit, reference), out, days);
+    if (direction && *direction)
+        return search(p, unit, reference, strcmp(direction, "future") == 0, out, days);
+    gboolean before = search(p, unit, reference, FALSE, out, days);
+    if (search(p, unit, reference, TRUE, other, &later) &&
+        (!before || distance(&later, reference) < distance(days, reference))) {
+        memcpy(out, other, SIZE);
+        *days = later;
+        before = TRUE;
+    }
+    return before;
+}
+
+char *
+timex_resolve(const char *value, const char *direction, const char *shift, guint32 reference)
+{
+    Parts parts;
+    char out[SIZE];
+    Days days;
+    if (!timex_valid(value))
+        return NULL;
+    if (!parts_read(value, &parts) || !parts_open(&parts))
+        return g_strdup(value);
+    return resolve_into(&parts, direction, shift, reference, out, &days) ? g_strdup(out) : NULL;
+}
+
+gboolean
+timex_references(const char *value, const char *direction, const char *shift, Days wanted,
+                 guint32 reach, Days *references)
+{
+    Parts parts;
+    char out[SIZE];
+    Days days;
+    gboolean found = FALSE;
+    if (!parts_read(value, &parts) || !parts_open(&parts))
+        return FALSE;
+    guint32 first = wanted.first > reach ? wanted.first - reach : 1;
+    for (guint32 day = first; day <= wanted.last + reach; day++) {
+        if (!resolve_into(&parts, direction, shift, day, out, &days) || days.first < wanted.first ||
+            days.last > wanted.last)
+            continue;
+        if (!found)
+            references->first = day;
+        references->last = day;
+        found = TRUE;
+    }
+    return found;
+}
+
+char *
+timex_format_day(guint32 day)
+{
+    char out[SIZE];
+    write_day(out, day, "");
+    return g_strdup(out);
+}

@@ -1,0 +1,311 @@
+/* timex: TIMEX3 values, read into parts, and back. */
+#include "timex-parts.h"
+
+#include <string.h>
+
+static const char SEASONS[][3] = {"SP", "SU", "FA", "WI"};
+static const struct {
+    const char *name;
+    int minute;
+} DAY_PARTS[] = {{"TMO", 480},  {"TMI", 720},  {"TAF", 840},
+                 {"TEV", 1140}, {"TNI", 1320}, {"TDT", 540}};
+
+/* Reads `size` digits, or as many X (ANY), from *at on. */
+static gboolean
+read_number(const char **at, int size, int low, int high, int *number)
+{
+    int value = 0, unknown = 0;
+    for (int i = 0; i < size; i++) {
+        char c = (*at)[i];
+        if (c == 'X')
+            unknown++;
+        else if (g_ascii_isdigit(c))
+            value = value * 10 + (c - '0');
+        else
+            return FALSE;
+    }
+    *at += size;
+    *number = unknown ? ANY : value;
+    return unknown == size || (unknown == 0 && value >= low && value <= high);
+}
+
+/* ISO 8601: a year has 53 weeks if it begins or ends on a Thursday. */
+static int
+weeks_of(int year)
+{
+    gboolean first = timex_julian(1, 1, year) % 7 == 4, last = timex_julian(31, 12, year) % 7 == 4;
+    return first || last ? 53 : 52;
+}
+
+static gboolean
+read_year(const char **at, Parts *parts)
+{
+    parts->before_christ = strncmp(*at, "BC", 2) == 0;
+    if (parts->before_christ)
+        *at += 2;
+    int digits = (int)strspn(*at, "0123456789X");
+    parts->digits = digits;
+    return digits >= 2 && digits <= 4 && read_number(at, digits, 0, LAST_YEAR, &parts->year);
+}
+
+static gboolean
+read_season(const char **at, Parts *parts)
+{
+    for (int i = 0; i < (int)G_N_ELEMENTS(SEASONS); i++)
+        if (strncmp(*at, SEASONS[i], 2) == 0) {
+            *at += 2;
+            parts->part = PART_SEASON;
+            parts->n = i;
+            return TRUE;
+        }
+    return FALSE;
+}
+
+static gboolean
+read_week(const char **at, Parts *parts)
+{
+    parts->part = PART_WEEK;
+    if (!read_number(at, 2, 1, 53, &parts->n))
+        return FALSE;
+    if (strncmp(*at, "-WE", 3) == 0) {
+        *at += 3;
+        parts->day = WEEKEND;
+        return TRUE;
+    }
+    if (**at != '-')
+        return TRUE;
+    ++*at;
+    return read_number(at, 1, 1, 7, &parts->day);
+}
+
+static gboolean
+read_month(const char **at, Parts *parts)
+{
+    parts->part = PART_MONTH;
+    if (!read_number(at, 2, 1, 12, &parts->n))
+        return FALSE;
+    if (**at != '-')
+        return TRUE;
+    ++*at;
+    return read_number(at, 2, 1, 31, &parts->day);
+}
+
+static gboolean
+read_part(const char **at, Parts *parts)
+{
+    if (read_season(at, parts))
+        return TRUE;
+    char letter = **at;
+    if (letter != 'Q' && letter != 'H' && letter != 'W')
+        return read_month(at, parts);
+    ++*at;
+    if (letter == 'W')
+        return read_week(at, parts);
+    parts->part = letter == 'Q' ? PART_QUARTER : PART_HALF;
+    return read_number(at, 1, 1, letter == 'Q' ? 4 : 2, &parts->n);
+}
+
+static gboolean
+read_zone(const char *at)
+{
+    int ignored;
+    if (*at == '\0' || strcmp(at, "Z") == 0)
+        return TRUE;
+    if (*at++ != '+' && at[-1] != '-')
+        return FALSE;
+    if (!read_number(&at, 2, 0, 14, &ignored))
+        return FALSE;
+    if (*at == ':')
+        at++;
+    return *at == '\0' || (read_number(&at, 2, 0, 59, &ignored) && *at == '\0');
+}
+
+/* The clock of "T14:05Z" in minutes (ANY if it has an X); FALSE if `at` is no clock. */
+static gboolean
+read_clock(const char *at, int *minutes)
+{
+    int hour, minute = 0, second = 0;
+    if (*at++ != 'T' || !read_number(&at, 2, 0, 24, &hour))
+        return FALSE;
+    if (*at == ':' && (at++, !read_number(&at, 2, 0, 59, &minute)))
+        return FALSE;
+    if (*at == ':' && (at++, !read_number(&at, 2, 0, 60, &second)))
+        return FALSE;
+    *minutes = hour == ANY ? ANY : hour * 60 + MAX(minute, 0);
+    return read_zone(at);
+}
+
+static gboolean
+read_tail(const char *at, int *minutes)
+{
+    *minutes = ANY;
+    if (*at == '\0')
+        return TRUE;
+    for (gsize i = 0; i < G_N_ELEMENTS(DAY_PARTS); i++)
+        if (strcmp(at, DAY_PARTS[i].name) == 0) {
+            *minutes = DAY_PARTS[i].minute;
+            return TRUE;
+        }
+    return read_clock(at, minutes);
+}
+
+gboolean
+parts_read(const char *value, Parts *parts)
+{
+    int ignored;
+    *parts = (Parts){0};
+    if (!value || !read_year(&value, parts))
+        return FALSE;
+    if (*value == '-' && (parts->digits != 4 || (value++, !read_part(&value, parts))))
+        return FALSE;
+    if (parts->part == PART_MONTH && parts->year > 0 && parts->n > 0 && parts->day > 0 &&
+        !parts->before_christ &&
+        !g_date_valid_dmy((GDateDay)parts->day, (GDateMonth)parts->n, (GDateYear)parts->year))
+        return FALSE;
+    if (parts->part == PART_WEEK && parts->year > 0 && parts->n > 0 && !parts->before_christ &&
+        parts->n > weeks_of(parts->year))
+        return FALSE;
+    parts->tail = value;
+    return read_tail(value, &ignored);
+}
+
+gboolean
+parts_open(const Parts *parts)
+{
+    return parts->year == ANY || parts->n == ANY || parts->day == ANY;
+}
+
+guint32
+timex_julian(int day, int month, int year)
+{
+    GDate date;
+    if (year < 1 || year > LAST_YEAR)
+        return 0;
+    g_date_clear(&date, 1);
+    g_date_set_dmy(&date, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
+    return g_date_get_julian(&date);
+}
+
+GDate
+timex_date(guint32 day)
+{
+    GDate date;
+    g_date_clear(&date, 1);
+    g_date_set_julian(&date, day);
+    return date;
+}
+
+/* `count` whole months from `month` (1 to 12) of `year` on. */
+Days
+timex_months(int year, int month, int count)
+{
+    int end = month + count - 1;
+    guint32 next = timex_julian(1, end % 12 + 1, year + end / 12);
+    Days days = {timex_julian(1, month, year), next ? next - 1 : 0};
+    return days;
+}
+
+/* Day 1 of ISO week 1 is the Monday of the week that holds 4 January; Julian day 1 is a Monday. */
+static Days
+week_days(int year, int week, int day)
+{
+    guint32 monday = (timex_julian(4, 1, year) - 1) / 7 * 7 + 1 + 7 * (guint32)(week - 1);
+    Days days = {monday, monday + 6};
+    if (day == WEEKEND)
+        days.first += 5;
+    else if (day > 0)
+        days.first = days.last = monday + (guint32)day - 1;
+    return days;
+}
+
+static Days
+parts_days(const Parts *p)
+{
+    guint32 day;
+    switch (p->part) {
+    case PART_MONTH:
+        day = p->day ? timex_julian(p->day, p->n, p->year) : 0;
+        return p->day ? (Days){day, day} : timex_months(p->year, p->n, 1);
+    case PART_WEEK:
+        return week_days(p->year, p->n, p->day);
+    case PART_QUARTER:
+        return timex_months(p->year, 3 * p->n - 2, 3);
+    case PART_HALF:
+        return timex_months(p->year, 6 * p->n - 5, 6);
+    case PART_SEASON:
+        return timex_months(p->year, 3 * p->n + 3, 3);
+    case PART_NONE:
+        break;
+    }
+    int years = p->digits == 2 ? 100 : p->digits == 3 ? 10 : 1;
+    return timex_months(MAX(p->year * years, 1), 1, 12 * (p->year ? years : years - 1));
+}
+
+const char *
+parts_season(int season)
+{
+    return SEASONS[season];
+}
+
+gboolean
+timex_days(const char *value, Days *days)
+{
+    Parts parts;
+    if (!parts_read(value, &parts) || parts_open(&parts) || parts.before_christ)
+        return FALSE;
+    if (parts.year == 0 && parts.digits == 4)
+        return FALSE;
+    *days = parts_days(&parts);
+    return days->first > 0 && days->last >= days->first;
+}
+
+gboolean
+timex_period(const char *time, const char *until, Days *days)
+{
+    Days end;
+    if (!timex_days(time, days))
+        return FALSE;
+    if (!until || !*until)
+        return TRUE;
+    if (!timex_days(until, &end) || end.last < days->first)
+        return FALSE;
+    days->last = end.last;
+    return TRUE;
+}
+
+gboolean
+timex_is_date(const char *value)
+{
+    Parts parts;
+    return parts_read(value, &parts);
+}
+
+gboolean
+timex_is_open(const char *value)
+{
+    Parts parts;
+    return parts_read(value, &parts) && parts_open(&parts);
+}
+
+int
+timex_minute(const char *value)
+{
+    Parts parts;
+    int minutes = ANY;
+    if (parts_read(value, &parts))
+        read_tail(parts.tail, &minutes);
+    return minutes;
+}
+
+guint32
+timex_parse_day(const char *value)
+{
+    int year, month, day;
+    if (!value || !read_number(&value, 4, 1, LAST_YEAR, &year) || *value++ != '-' ||
+        !read_number(&value, 2, 1, 12, &month) || *value++ != '-' ||
+        !read_number(&value, 2, 1, 31, &day) || year < 1 || month < 1 || day < 1)
+        return 0;
+    return g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year)
+               ? timex_julian(day, month, year)
+               : 0;
+}
