@@ -1,4 +1,4 @@
-/* readout-export: the stage as a program. */
+/* readout-export: the export stage as a program. */
 #include "export.h"
 
 int
