@@ -40,9 +40,14 @@ diag_free(Diag *diag)
 static void
 make_printable(GString *line)
 {
-    for (gsize i = 0; i < line->len; i++)
-        if ((guchar)line->str[i] < 0x20 || line->str[i] == 0x7f)
+    for (gsize i = 0; i < line->len; i++) {
+        guchar c = (guchar)line->str[i], next = (guchar)line->str[i + 1];
+        if (c < 0x20 || c == 0x7f)
             line->str[i] = '?';
+        else if (c == 0xC2 && next >= 0x80 &&
+                 next < 0xA0) /* U+0080 to U+009F steer terminals too */
+            line->str[i] = line->str[i + 1] = '?';
+    }
 }
 
 void

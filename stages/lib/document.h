@@ -7,6 +7,9 @@
 
 #include <glib.h>
 
+/* The largest text of one article, in bytes: offsets of the stream end there. */
+#define DOCUMENT_MAX ((gint64)1 << 30)
+
 typedef enum {
     KIND_META,
     KIND_DOC,

@@ -4,7 +4,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 StageRun *
@@ -51,46 +53,76 @@ program_load_config(const char *path, char **found, GError **error)
     return g_steal_pointer(&file);
 }
 
+/* A file that is there and is none of the ordinary: /dev/stdout, a named pipe. It is written to,
+ * never replaced. */
+static gboolean
+is_special(const char *path)
+{
+    struct stat found;
+    return stat(path, &found) == 0 && !S_ISREG(found.st_mode);
+}
+
+static FILE *
+open_temporary(Output *output, const char *path)
+{
+    g_autofree char *target = realpath(path, NULL); /* through a link, to what it names */
+    output->path = g_strdup(target ? target : path);
+    output->temporary = g_strdup_printf("%s.XXXXXX", output->path);
+    int fd = g_mkstemp_full(output->temporary, O_WRONLY | O_CREAT, 0666);
+    return fd < 0 ? NULL : fdopen(fd, "wb");
+}
+
 gboolean
 output_open(Output *output, const char *path, GError **error)
 {
     *output = (Output){.file = stdout};
     if (!path || strcmp(path, "-") == 0)
         return TRUE;
-    output->path = g_strdup(path);
-    output->temporary = g_strdup_printf("%s.XXXXXX", path);
-    int fd = g_mkstemp_full(output->temporary, O_WRONLY | O_CREAT, 0666);
-    output->file = fd < 0 ? NULL : fdopen(fd, "wb");
-    if (!output->file) {
-        g_set_error(error, READOUT_ERROR, STATUS_IO, "%s: %s", path, g_strerror(errno));
-        g_clear_pointer(&output->path, g_free);
-        g_clear_pointer(&output->temporary, g_free);
-        return FALSE;
+    output->file = is_special(path) ? fopen(path, "wb") : open_temporary(output, path);
+    if (output->file)
+        return TRUE;
+    g_set_error(error, READOUT_ERROR, STATUS_IO, "%s: %s", path, g_strerror(errno));
+    g_clear_pointer(&output->path, g_free);
+    g_clear_pointer(&output->temporary, g_free);
+    return FALSE;
+}
+
+/* The errno of what could not be written to `file`, then closed; 0 if all went well. */
+static int
+close_file(FILE *file)
+{
+    int saved = errno;
+    if (ferror(file)) { /* a write failed before: errno is still its own, or unknown */
+        fclose(file);
+        return saved ? saved : EIO;
     }
-    return TRUE;
+    return fclose(file) == 0 ? 0 : errno;
 }
 
 gboolean
 output_close(Output *output, gboolean keep, GError **error)
 {
-    gboolean good = !ferror(output->file) && fflush(output->file) == 0;
-    int saved = errno;
-    if (fclose(output->file) != 0 && good) {
-        good = FALSE;
-        saved = errno;
-    }
-    if (output->path && good && keep && g_rename(output->temporary, output->path) != 0) {
-        good = FALSE;
-        saved = errno;
-    }
-    if (output->path && (!good || !keep))
+    int failed = close_file(output->file);
+    if (!failed && keep && output->path && g_rename(output->temporary, output->path) != 0)
+        failed = errno;
+    if (output->path && (failed || !keep))
         g_unlink(output->temporary);
-    if (!good)
+    if (failed)
         g_set_error(error, READOUT_ERROR, STATUS_IO, "%s: %s",
-                    output->path ? output->path : "standard output", g_strerror(saved));
+                    output->path ? output->path : "standard output", g_strerror(failed));
     g_free(output->path);
     g_free(output->temporary);
-    return good;
+    return !failed;
+}
+
+gboolean
+program_print_version(const char *program, GError **error)
+{
+    Output output;
+    if (!output_open(&output, NULL, error))
+        return FALSE;
+    fprintf(output.file, "%s %s\n", program, READOUT_VERSION_TEXT);
+    return output_close(&output, TRUE, error);
 }
 
 int

@@ -36,6 +36,9 @@ gboolean output_open(Output *output, const char *path, GError **error);
 /* Closes, renames; notices full disks. With `keep` FALSE a temporary file is thrown away. */
 gboolean output_close(Output *output, gboolean keep, GError **error);
 
+/* Writes the program's name and version to standard output. */
+gboolean program_print_version(const char *program, GError **error);
+
 /* Says an error and gives the exit status that its code means. */
 int program_fail(Diag *diag, const GError *error);
 

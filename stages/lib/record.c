@@ -2,15 +2,20 @@
 #include "record.h"
 
 #include <csv.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct RecordReader {
     FILE *file;
+    int error;         /* errno of a failed read */
     gsize line, lines; /* first line of the last record; lines read so far */
     char *buffer;      /* of getline */
     size_t capacity;
     GString *joined; /* a record of several lines */
+    gboolean is_joined;
+    GString *again; /* lines given back, from `again_at` on */
+    gsize again_at;
     struct csv_parser parser;
     GString *bytes;  /* fields of the last parsed record, each with its NUL */
     GArray *offsets; /* gsize, where they begin */
@@ -30,6 +35,7 @@ record_reader_new(void)
 {
     RecordReader *reader = g_new0(RecordReader, 1);
     reader->joined = g_string_new(NULL);
+    reader->again = g_string_new(NULL);
     reader->bytes = g_string_new(NULL);
     reader->offsets = g_array_new(FALSE, FALSE, sizeof(gsize));
     reader->fields = g_ptr_array_new();
@@ -46,6 +52,7 @@ record_reader_free(RecordReader *reader)
     csv_free(&reader->parser);
     free(reader->buffer);
     g_string_free(reader->joined, TRUE);
+    g_string_free(reader->again, TRUE);
     g_string_free(reader->bytes, TRUE);
     g_array_free(reader->offsets, TRUE);
     g_ptr_array_free(reader->fields, TRUE);
@@ -57,6 +64,9 @@ record_reader_open(RecordReader *reader, FILE *file)
 {
     reader->file = file;
     reader->line = reader->lines = 0;
+    reader->error = 0;
+    g_string_truncate(reader->again, 0);
+    reader->again_at = 0;
 }
 
 static gboolean
@@ -78,13 +88,37 @@ without_line_end(const char *text, gsize size)
     return size;
 }
 
+/* The next of the lines given back, as getline() gives those of the file. */
+static gssize
+read_again(RecordReader *reader)
+{
+    const char *from = reader->again->str + reader->again_at;
+    gsize left = reader->again->len - reader->again_at;
+    const char *end = memchr(from, '\n', left);
+    gsize size = end ? (gsize)(end - from) + 1 : left;
+    if (reader->capacity <= size) { /* of malloc, as getline's own */
+        free(reader->buffer);
+        reader->capacity = size + 1;
+        reader->buffer = malloc(reader->capacity);
+        g_assert(reader->buffer);
+    }
+    memcpy(reader->buffer, from, size);
+    reader->buffer[size] = '\0';
+    reader->again_at += size;
+    return (gssize)size;
+}
+
 /* One physical line into the buffer; its size, or -1 at the end. */
 static gssize
 read_line(RecordReader *reader)
 {
-    gssize size = getline(&reader->buffer, &reader->capacity, reader->file);
-    if (size < 0)
+    gssize size = reader->again_at < reader->again->len
+                      ? read_again(reader)
+                      : getline(&reader->buffer, &reader->capacity, reader->file);
+    if (size < 0) {
+        reader->error = ferror(reader->file) ? errno : 0;
         return -1;
+    }
     if (reader->lines++ == 0 && size >= 3 && memcmp(reader->buffer, "\xEF\xBB\xBF", 3) == 0) {
         size -= 3;
         memmove(reader->buffer, reader->buffer + 3, (gsize)size + 1);
@@ -103,10 +137,12 @@ record_reader_next(RecordReader *reader, gsize *size, gboolean *open_quote)
             return NULL;
     } while (without_line_end(reader->buffer, (gsize)n) == 0);
     reader->line = reader->lines;
+    reader->is_joined = FALSE;
     if (quotes_balanced(reader->buffer, (gsize)n)) {
         *size = without_line_end(reader->buffer, (gsize)n);
         return reader->buffer;
     }
+    reader->is_joined = TRUE;
     g_string_truncate(reader->joined, 0);
     gboolean balanced = FALSE;
     while (n >= 0 && !balanced) {
@@ -118,6 +154,33 @@ record_reader_next(RecordReader *reader, gsize *size, gboolean *open_quote)
     *open_quote = !balanced;
     *size = without_line_end(reader->joined->str, reader->joined->len);
     return reader->joined->str;
+}
+
+int
+record_reader_error(const RecordReader *reader)
+{
+    return reader->error;
+}
+
+gboolean
+record_reader_is_joined(const RecordReader *reader)
+{
+    return reader->is_joined;
+}
+
+void
+record_reader_give_back(RecordReader *reader)
+{
+    const char *end =
+        reader->is_joined ? memchr(reader->joined->str, '\n', reader->joined->len) : NULL;
+    if (!end)
+        return;
+    gsize first = (gsize)(end - reader->joined->str) + 1;
+    g_string_erase(reader->again, 0, (gssize)reader->again_at);
+    g_string_prepend_len(reader->again, end + 1, (gssize)(reader->joined->len - first));
+    reader->again_at = 0;
+    reader->lines = reader->line;
+    reader->is_joined = FALSE;
 }
 
 gsize

@@ -19,6 +19,16 @@ void record_reader_open(RecordReader *reader, FILE *file);
  * rest of the file: *open_quote says so. */
 const char *record_reader_next(RecordReader *reader, gsize *size, gboolean *open_quote);
 
+/* The errno of the failed read after which no record came; 0 if it was the file's end. */
+int record_reader_error(const RecordReader *reader);
+
+/* TRUE if the last record has several lines. */
+gboolean record_reader_is_joined(const RecordReader *reader);
+
+/* Gives back all lines of the last record but the first: they are read again as records of their
+ * own. For a record that proves bad: a stray quote in it must not cost the rows behind it. */
+void record_reader_give_back(RecordReader *reader);
+
 /* The line on which the last record began. */
 gsize record_reader_line(const RecordReader *reader);
 

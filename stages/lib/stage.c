@@ -82,11 +82,18 @@ typedef struct {
     Diag *diag;
 } Pass;
 
+/* Header and meta rows before the first document; what later inputs bring of meta rows, before
+ * theirs. */
 static void
 pass_begin(Pass *pass)
 {
-    if (pass->begun || !pass->writer)
+    if (!pass->writer)
         return;
+    if (pass->begun) {
+        if (pass->reader)
+            stream_writer_metas(pass->writer, stream_reader_metas(pass->reader));
+        return;
+    }
     pass->begun = TRUE;
     stream_writer_begin(pass->writer, pass->reader ? stream_reader_header(pass->reader) : NULL,
                         pass->reader ? stream_reader_metas(pass->reader) : NULL);
@@ -107,20 +114,30 @@ pass_emit(Document *document, gpointer user)
         stream_writer_document(pass->writer, owned);
 }
 
+/* A file that cannot be opened is said, and left in the stream for the stages behind. */
+static void
+pass_missing(Pass *pass, const char *name, int number)
+{
+    diag_say(pass->diag, STATUS_IO, name, 0, "%s", g_strerror(number));
+    Document *document = document_new(NULL);
+    Row *row = document_add(document, KIND_ERROR, -1, -1);
+    row->rule = pass->run->stage->name;
+    row->text = arena_printf(document->arena, "%s: %s", name, g_strerror(number));
+    pass_emit(document, pass);
+}
+
 static void
 pass_file(Pass *pass, const char *name)
 {
     FILE *file = strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");
     if (!file) {
-        diag_say(pass->diag, STATUS_IO, name, 0, "%s", g_strerror(errno));
+        pass_missing(pass, name, errno);
         return;
     }
     stream_reader_open(pass->reader, file, name);
     Document *document;
     while ((document = stream_reader_next(pass->reader)))
         pass_emit(document, pass);
-    if (ferror(file))
-        diag_say(pass->diag, STATUS_IO, name, 0, "%s", g_strerror(errno));
     if (file != stdin)
         fclose(file);
 }
@@ -202,7 +219,7 @@ stage_main(const Stage *stage, int argc, char **argv)
     g_autoptr(GKeyFile) config = NULL;
     gboolean good = parse_command_line(&line, argc, argv, &error);
     if (good && line.version) {
-        printf("%s %s\n", program, READOUT_VERSION_TEXT);
+        good = program_print_version(program, &error);
     } else if (good) {
         good = (config = program_load_config(line.config, &path, &error)) &&
                conf_load(run->conf, config, path, &error) && stage_run_open(run, diag, &error) &&

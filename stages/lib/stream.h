@@ -42,6 +42,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(StreamWriter, stream_writer_free)
 /* Header (NULL: the canonical one) and the meta rows that came in (NULL: none). */
 void stream_writer_begin(StreamWriter *writer, const char *header, const GPtrArray *metas);
 
+/* Those of the meta rows that do not stand there yet: a later input may bring its own. */
+void stream_writer_metas(StreamWriter *writer, const GPtrArray *metas);
+
 /* A meta row of a stage, unless the very same one stands there already. */
 void stream_writer_meta(StreamWriter *writer, const char *stage, const char *version,
                         const char *options);
@@ -49,7 +52,7 @@ void stream_writer_meta(StreamWriter *writer, const char *stage, const char *ver
 /* All rows of a document, raw where they came in raw; flushed, so that live input works. */
 void stream_writer_document(StreamWriter *writer, const Document *document);
 
-/* The end row with its counts. FALSE if anything could not be written. */
+/* The end row with its counts. FALSE if anything could not be written; errno then says why. */
 gboolean stream_writer_end(StreamWriter *writer);
 
 /* Appends one row as it stands in a stream with the canonical columns, without line end (tests,

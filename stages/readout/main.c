@@ -126,7 +126,7 @@ main(int argc, char **argv)
     Arguments args = {NULL};
     gboolean good = parse_arguments(&args, argc, argv, &error);
     if (good && args.version)
-        printf("readout %s\n", READOUT_VERSION_TEXT);
+        good = program_print_version("readout", &error);
     else if (good)
         good = run(&args, diag, &error);
     arguments_clear(&args);

@@ -1,0 +1,164 @@
+/* stream-writer: writing the record stream, readout-stream(5). */
+#include "record.h"
+#include "stream-columns.h"
+#include "stream.h"
+
+#include <errno.h>
+#include <string.h>
+
+struct StreamWriter {
+    FILE *file;
+    GString *buffer;
+    GArray *order;     /* gint: column of each field of the header, -1 unknown */
+    GHashTable *metas; /* meta rows written */
+    gsize rows, documents;
+    int error; /* errno of the first write that failed */
+};
+
+StreamWriter *
+stream_writer_new(FILE *file)
+{
+    StreamWriter *writer = g_new0(StreamWriter, 1);
+    writer->file = file;
+    writer->buffer = g_string_sized_new(1 << 16);
+    writer->order = g_array_new(FALSE, FALSE, sizeof(gint));
+    writer->metas = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    return writer;
+}
+
+void
+stream_writer_free(StreamWriter *writer)
+{
+    if (!writer)
+        return;
+    g_string_free(writer->buffer, TRUE);
+    g_array_free(writer->order, TRUE);
+    g_hash_table_destroy(writer->metas);
+    g_free(writer);
+}
+
+static void
+append_offset(GString *out, gint64 offset)
+{
+    if (offset >= 0)
+        g_string_append_printf(out, "%" G_GINT64_FORMAT, offset);
+}
+
+static void
+append_column(GString *out, const Row *row, gint column)
+{
+    if (column == COLUMN_KIND)
+        g_string_append(out, kind_name(row->kind));
+    else if (column == COLUMN_START)
+        append_offset(out, row->start);
+    else if (column == COLUMN_STOP)
+        append_offset(out, row->stop);
+    else if (column > 0)
+        record_append_field(out, *stream_column_field((Row *)row, column));
+}
+
+void
+stream_format_row(GString *out, const Row *row)
+{
+    for (gint column = 0; column < N_COLUMNS; column++) {
+        if (column)
+            g_string_append_c(out, ',');
+        append_column(out, row, column);
+    }
+}
+
+static void
+append_row(StreamWriter *writer, const Row *row)
+{
+    if (row->raw) {
+        g_string_append_len(writer->buffer, row->raw, (gssize)row->raw_size);
+    } else {
+        for (guint i = 0; i < writer->order->len; i++) {
+            if (i)
+                g_string_append_c(writer->buffer, ',');
+            append_column(writer->buffer, row, g_array_index(writer->order, gint, i));
+        }
+    }
+    g_string_append_c(writer->buffer, '\n');
+}
+
+static void
+flush(StreamWriter *writer)
+{
+    gboolean good =
+        fwrite(writer->buffer->str, 1, writer->buffer->len, writer->file) == writer->buffer->len &&
+        fflush(writer->file) == 0;
+    if (!good && !writer->error)
+        writer->error = errno;
+    g_string_truncate(writer->buffer, 0);
+}
+
+void
+stream_writer_begin(StreamWriter *writer, const char *header, const GPtrArray *metas)
+{
+    g_autoptr(GString) canonical = g_string_new(NULL);
+    for (gint c = 0; c < N_COLUMNS; c++)
+        g_string_append_printf(canonical, "%s%s", c ? "," : "", stream_column_name(c));
+    if (!header)
+        header = canonical->str;
+    g_string_append_printf(writer->buffer, "%s\n", header);
+    g_autoptr(RecordReader) records = record_reader_new();
+    const GPtrArray *names = record_reader_fields(records, header, strlen(header));
+    for (guint i = 0; i < names->len; i++) {
+        gint column = stream_column_index(names->pdata[i]);
+        g_array_append_val(writer->order, column);
+    }
+    if (metas)
+        stream_writer_metas(writer, metas);
+}
+
+void
+stream_writer_metas(StreamWriter *writer, const GPtrArray *metas)
+{
+    for (guint i = 0; i < metas->len; i++)
+        if (g_hash_table_add(writer->metas, g_strdup(metas->pdata[i])))
+            g_string_append_printf(writer->buffer, "%s\n", (const char *)metas->pdata[i]);
+}
+
+void
+stream_writer_meta(StreamWriter *writer, const char *stage, const char *version,
+                   const char *options)
+{
+    g_autoptr(Document) scratch = document_new(NULL);
+    Row *row = document_add(scratch, KIND_META, -1, -1);
+    row->id = stage;
+    row->what = strcmp(stage, "stream") == 0 ? "format" : "stage";
+    row->rule = options ? options : "";
+    row->text = version;
+    gsize before = writer->buffer->len;
+    append_row(writer, row);
+    g_autofree char *made =
+        g_strndup(writer->buffer->str + before, writer->buffer->len - before - 1);
+    if (g_hash_table_contains(writer->metas, made))
+        g_string_truncate(writer->buffer, before);
+    else
+        g_hash_table_add(writer->metas, g_steal_pointer(&made));
+}
+
+void
+stream_writer_document(StreamWriter *writer, const Document *document)
+{
+    for (guint i = 0; i < document->rows->len; i++)
+        append_row(writer, document->rows->pdata[i]);
+    writer->rows += document->rows->len;
+    writer->documents += document->head != NULL;
+    flush(writer);
+}
+
+gboolean
+stream_writer_end(StreamWriter *writer)
+{
+    g_autoptr(Document) scratch = document_new(NULL);
+    Row *row = document_add(scratch, KIND_END, -1, -1);
+    row->text = arena_printf(scratch->arena, "documents=%" G_GSIZE_FORMAT " rows=%" G_GSIZE_FORMAT,
+                             writer->documents, writer->rows);
+    append_row(writer, row);
+    flush(writer);
+    errno = writer->error;
+    return !writer->error;
+}
