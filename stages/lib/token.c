@@ -200,6 +200,13 @@ takes_point(const Cutter *cut, const char *start)
     return initial || (cut->fold->len <= 5 && is_abbreviation(cut->fold->str));
 }
 
+static gboolean
+letter_before(const Cutter *cut, const char *start)
+{
+    const char *before = start > cut->text ? g_utf8_find_prev_char(cut->text, start) : NULL;
+    return before && char_at(before, cut->end).letter; /* NULL too where bytes are no UTF-8 */
+}
+
 static guint16
 cut_token(Cutter *cut)
 {
@@ -207,8 +214,8 @@ cut_token(Cutter *cut)
     Char ch = char_at(start, cut->end);
     cut->letters = cut->uppers = cut->points = 0;
     g_string_truncate(cut->fold, 0);
-    if (is_apostrophe(ch.c) && start > cut->text && possessive_follows(cut, start, ch.size) &&
-        char_at(g_utf8_find_prev_char(cut->text, start), cut->end).letter) {
+    if (is_apostrophe(ch.c) && possessive_follows(cut, start, ch.size) &&
+        letter_before(cut, start)) {
         g_string_append(cut->fold, "'s");
         cut->at = start + ch.size + 1;
         return TOKEN_POSSESSIVE;

@@ -15,7 +15,8 @@ cut(const char *text)
     GString *out = g_string_new(NULL);
     for (guint i = 0; i < tokens->len; i++) {
         const Token *t = &g_array_index(tokens, Token, i);
-        g_string_append_printf(out, "%s%s%s", i ? "|" : "", t->flags & TOKEN_GLUED ? "+" : "", t->fold);
+        g_string_append_printf(out, "%s%s%s", i ? "|" : "", t->flags & TOKEN_GLUED ? "+" : "",
+                               t->fold);
     }
     return g_string_free(out, FALSE);
 }
@@ -30,7 +31,9 @@ TEST(token, words_hyphens_possessives)
 {
     EXPECT_CUT("Japan's 45-minute call", "japan|+'s|45|+-|+minute|call");
     EXPECT_CUT("the leaders\xE2\x80\x99 talks", "the|leaders|+'|talks");
-    EXPECT_CUT("O\xE2\x80\x99" "Brien didn't", "o'brien|didn't");
+    EXPECT_CUT("O\xE2\x80\x99"
+               "Brien didn't",
+               "o'brien|didn't");
 }
 
 TEST(token, acronyms_and_abbreviations)
@@ -48,8 +51,13 @@ TEST(token, numbers)
 
 TEST(token, accents_fold)
 {
-    EXPECT_CUT("Enrique Pe\xC3\xB1" "a \xC3\x89lys\xC3\xA9" "e", "enrique|pena|elysee");
-    EXPECT_CUT("\xC5\x81ukasz Stra\xC3\x9F" "e", "lukasz|strasse");
+    EXPECT_CUT("Enrique Pe\xC3\xB1"
+               "a \xC3\x89lys\xC3\xA9"
+               "e",
+               "enrique|pena|elysee");
+    EXPECT_CUT("\xC5\x81ukasz Stra\xC3\x9F"
+               "e",
+               "lukasz|strasse");
 }
 
 TEST(token, flags)
@@ -88,4 +96,9 @@ TEST(lexicon, longest_match_wins)
     EXPECT_INT(length, 1);
     EXPECT_STR(lexicon_lookup(lexicon, "NEW")->value, "short");
     EXPECT_TRUE(lexicon_lookup(lexicon, "new york") == NULL);
+}
+
+TEST(token, bytes_that_are_no_utf8_are_latin1)
+{
+    EXPECT_CUT("\x80's \xE2\x80", "\xC2\x80|+'|+s|a|+\xC2\x80");
 }
