@@ -1,7 +1,126 @@
-/* merge: */
+/* merge: many articles' mentions to one timeline. */
 #include "merge.h"
+
+#include "order.h"
+#include "publish.h"
+
+#include <string.h>
+
+static gpointer
+merge_open(const Conf *conf, Diag *diag, GError **error)
+{
+    (void)conf, (void)diag, (void)error;
+    return gathering_new();
+}
+
+static void
+merge_close(gpointer self)
+{
+    gathering_free(self);
+}
+
+/* A document that came before is left out; so is what an earlier merge added for the whole corpus.
+ */
+static void
+merge_document(gpointer self, Document *document, Diag *diag)
+{
+    (void)diag;
+    if (!document->head)
+        document_drop(document, KIND_BIT(KIND_EDGE) | KIND_BIT(KIND_ATTR));
+    else if (!gathering_add(self, document))
+        document_drop(document, ~0u);
+}
+
+static void
+put_entry(Document *corpus, const Entry *entry)
+{
+    document_put(corpus, entry->row);
+    for (guint i = 0; i < entry->claims->len; i++)
+        document_put(corpus, entry->claims->pdata[i]);
+}
+
+/* A dropped edge stays visible: what = contradicts, rule says why. */
+static void
+put_edge(Document *corpus, const GPtrArray *entries, const Order *order)
+{
+    const Row *from = ((Entry *)entries->pdata[order->from])->row;
+    const Row *to = ((Entry *)entries->pdata[order->to])->row;
+    Row *edge = document_add_edge(corpus, from, order->dropped ? "contradicts" : "before", to->id);
+    edge->rule = order->dropped ? "order-against-days-or-stronger-order" : "order";
+    edge->attribution = document_string(corpus, order->articles, -1);
+}
+
+static char *
+join_evidence(const Source *source)
+{
+    GString *joined = g_string_new(NULL);
+    for (guint i = 0; i < source->evidence->len; i++) {
+        const char *id = source->evidence->pdata[i];
+        if (g_ptr_array_find_with_equal_func(source->evidence, id, g_str_equal, NULL) &&
+            !strstr(joined->str, id))
+            g_string_append_printf(joined, "%s%s", joined->len ? ";" : "", id);
+    }
+    return g_string_free(joined, FALSE);
+}
+
+static void
+put_published(Document *corpus, const Source *source)
+{
+    Row *attr = document_add(corpus, KIND_ATTR, -1, -1);
+    g_autofree char *first = timex_format_day(source->published);
+    g_autofree char *last = timex_format_day(source->published_last);
+    g_autofree char *refs = join_evidence(source);
+    attr->id = arena_printf(corpus->arena, "%s.published", source->id);
+    attr->part_of = document_string(corpus, source->id, -1);
+    attr->what = "published";
+    attr->time = document_string(corpus, first, -1);
+    if (source->published_last != source->published)
+        attr->until = document_string(corpus, last, -1);
+    attr->refs = document_string(corpus, refs, -1);
+    attr->rule = "same-events";
+}
+
+static void
+put_all(Document *corpus, const Gathering *all, const GPtrArray *entries)
+{
+    g_autoptr(Arena) arena = arena_new();
+    g_autoptr(GArray) edges = order_edges(all, entries, arena);
+    g_autoptr(GArray) order = order_entries(entries, edges);
+    for (guint i = 0; i < order->len; i++)
+        put_entry(corpus, entries->pdata[g_array_index(order, guint, i)]);
+    for (guint i = 0; i < edges->len; i++)
+        put_edge(corpus, entries, &g_array_index(edges, Order, i));
+    for (guint i = 0; i < all->source->len; i++)
+        if (((Source *)all->source->pdata[i])->inferred)
+            put_published(corpus, all->source->pdata[i]);
+}
+
+static void
+merge_finish(gpointer self, Document *corpus, Diag *diag)
+{
+    (void)diag;
+    Gathering *all = self;
+    gathering_close(all);
+    publish_infer(all);
+    g_autoptr(GPtrArray) clusters = cluster_mentions(all);
+    g_autoptr(GPtrArray) entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
+    for (guint i = 0; i < clusters->len; i++) {
+        Entry *entry = entry_new(clusters->pdata[i], all, corpus->arena);
+        if (entry)
+            g_ptr_array_add(entries, entry);
+    }
+    put_all(corpus, all, entries);
+}
 
 const Stage merge_stage = {
     .name = "merge",
-    .summary = "merge",
+    .summary =
+        "Brings the mentions of all articles together: one entry per event, every claim kept.",
+    .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_DATE) | KIND_BIT(KIND_EVENT) |
+             KIND_BIT(KIND_EDGE) | KIND_BIT(KIND_ATTR),
+    .makes = KIND_BIT(KIND_ENTRY) | KIND_BIT(KIND_CLAIM),
+    .open = merge_open,
+    .close = merge_close,
+    .document = merge_document,
+    .finish = merge_finish,
 };

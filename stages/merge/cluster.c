@@ -1,0 +1,415 @@
+/* cluster: mentions of one real-world event, brought together. */
+#include "cluster.h"
+
+#include <string.h>
+
+#define MAX_PAIR_NAMES 8 /* of a large meeting only these take part in the index */
+#define SAME_NEWS_DAYS                                                                             \
+    4 /* an undated report tells what happened at most so long before it was published */
+
+typedef struct {
+    const Gathering *all;
+    GPtrArray *clusters;
+    GHashTable *index;      /* "kind a b" or "kind a" -> GArray of cluster numbers */
+    GHashTable *antecedent; /* Mention -> Mention it is the same as */
+} Builder;
+
+static void
+cluster_free(gpointer data)
+{
+    Cluster *cluster = data;
+    g_ptr_array_free(cluster->mention, TRUE);
+    g_free(cluster->core);
+    g_free(cluster);
+}
+
+const char *
+cluster_first_id(const Cluster *cluster)
+{
+    const char *first = NULL;
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (!first || strcmp(mention->row->id, first) < 0)
+            first = mention->row->id;
+    }
+    return first;
+}
+
+gboolean
+cluster_has_source(const Cluster *cluster, const Source *source)
+{
+    for (guint i = 0; i < cluster->mention->len; i++)
+        if (((Mention *)cluster->mention->pdata[i])->source == source)
+            return TRUE;
+    return FALSE;
+}
+
+guint
+shared_words(const char *a, const char *b)
+{
+    guint shared = 0;
+    g_auto(GStrv) words = g_strsplit_set(a, "; -", -1);
+    for (guint i = 0; words[i]; i++) {
+        gsize n = strlen(words[i]);
+        const char *at = n >= 4 ? strstr(b, words[i]) : NULL;
+        shared += at && (at == b || strchr("; -", at[-1])) && (!at[n] || strchr("; -", at[n]));
+    }
+    return shared;
+}
+
+/* ---- the index ---- */
+
+static char *
+pair_key(const char *kind, guint a, guint b)
+{
+    return g_strdup_printf("%s %u %u", kind, MIN(a, b), MAX(a, b));
+}
+
+static void
+index_add(Builder *build, char *key, guint number)
+{
+    GArray *list = g_hash_table_lookup(build->index, key);
+    if (!list) {
+        list = g_array_new(FALSE, FALSE, sizeof(guint));
+        g_hash_table_insert(build->index, g_strdup(key), list);
+    }
+    gboolean there = FALSE;
+    for (guint i = list->len; i-- > 0 && !there;)
+        there = g_array_index(list, guint, i) == number;
+    if (!there)
+        g_array_append_val(list, number);
+    g_free(key);
+}
+
+static void
+index_cluster(Builder *build, const Cluster *cluster)
+{
+    guint n = MIN(cluster->n_core, MAX_PAIR_NAMES);
+    for (guint i = 0; i < n; i++) {
+        index_add(build, pair_key(cluster->kind, cluster->core[i], cluster->core[i]),
+                  cluster->number);
+        for (guint k = i + 1; k < n; k++)
+            index_add(build, pair_key(cluster->kind, cluster->core[i], cluster->core[k]),
+                      cluster->number);
+    }
+}
+
+static void
+collect(const Builder *build, char *key, GArray *into)
+{
+    const GArray *list = g_hash_table_lookup(build->index, key);
+    for (guint i = 0; list && i < list->len; i++) {
+        guint number = g_array_index(list, guint, i);
+        gboolean there = FALSE;
+        for (guint k = 0; k < into->len && !there; k++)
+            there = g_array_index(into, guint, k) == number;
+        if (!there)
+            g_array_append_val(into, number);
+    }
+    g_free(key);
+}
+
+/* Clusters that share a pair of participants with the mention, or its only one. */
+static GArray *
+candidates(const Builder *build, const Mention *mention)
+{
+    GArray *found = g_array_new(FALSE, FALSE, sizeof(guint));
+    guint n = MIN(mention->n_core, MAX_PAIR_NAMES);
+    if (n == 1)
+        collect(build, pair_key(mention->row->what, mention->core[0], mention->core[0]), found);
+    for (guint i = 0; i < n; i++)
+        for (guint k = i + 1; k < n; k++)
+            collect(build, pair_key(mention->row->what, mention->core[i], mention->core[k]), found);
+    return found;
+}
+
+/* ---- fitting ---- */
+
+static gboolean
+status_fits(const Mention *mention, const Cluster *cluster)
+{
+    if (strcmp(mention->status, "cancelled") == 0)
+        return !cluster->happened;
+    if (strcmp(mention->status, "happened") == 0)
+        return !cluster->cancelled;
+    return TRUE;
+}
+
+static gboolean
+parties_fit(const Mention *mention, const Cluster *cluster)
+{
+    guint common = core_common(mention->core, mention->n_core, cluster->core, cluster->n_core);
+    guint least = MIN(mention->n_core, cluster->n_core);
+    if (common == least)
+        return TRUE;
+    return common >= 2 && strcmp(cluster->kind, "meeting") == 0;
+}
+
+/* Another day's report in the same document tells that two days are two events. */
+static gboolean
+own_day_elsewhere(const Mention *mention, const Cluster *cluster)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *other = cluster->mention->pdata[i];
+        if (other->source == mention->source && other->days.first &&
+            other->days.first != mention->days.first)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* How well the times agree: 0 not at all. */
+static double
+both_dated_fit(const Mention *mention, const Cluster *cluster)
+{
+    Days a = mention->days, b = cluster->days;
+    if (a.first == b.first && a.last == b.last)
+        return 3;
+    if (a.first <= b.last && b.first <= a.last)
+        return (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last)
+                   ? 2
+                   : 1;
+    gboolean neighbours = a.first == a.last && b.first == b.last &&
+                          (a.first + 1 == b.first || b.first + 1 == a.first);
+    gboolean reported = strcmp(mention->status, "happened") == 0 && cluster->happened;
+    return neighbours && reported && !own_day_elsewhere(mention, cluster) ? 0.5 : 0;
+}
+
+static double
+undated_fit(const Mention *mention, const Cluster *cluster)
+{
+    const Source *source = mention->source;
+    gboolean own = cluster_has_source(cluster, source);
+    gboolean plan = !cluster->happened;
+    gboolean reported = strcmp(mention->status, "happened") == 0;
+    if (own)
+        return reported == cluster->happened ? 0.8 : 0.4;
+    if (reported != cluster->happened && !plan)
+        return 0;
+    if (!cluster->days.first)
+        return 0.3;
+    if (!source->published)
+        return 0.2;
+    gboolean fresh = cluster->days.first <= source->published_last &&
+                     cluster->days.last + SAME_NEWS_DAYS >= source->published;
+    return fresh ? 0.2 : 0;
+}
+
+static double
+time_fit(const Mention *mention, const Cluster *cluster)
+{
+    if (mention->days.first && cluster->days.first)
+        return both_dated_fit(mention, cluster);
+    if (mention->days
+            .first) /* the cluster is undated: only a report of the same document can be meant */
+        return cluster_has_source(cluster, mention->source) ? 0.5 : 0;
+    if (timex_is_open(mention->row->time) && cluster->days.first) {
+        Days references;
+        return timex_references(mention->row->time, mention->direction, mention->shift,
+                                cluster->days, 400, &references)
+                   ? 1
+                   : 0;
+    }
+    return undated_fit(mention, cluster);
+}
+
+static gboolean
+same_document_antecedent(const Builder *build, const Mention *mention, const Cluster *cluster)
+{
+    const Mention *first = g_hash_table_lookup(build->antecedent, mention);
+    return first && first->cluster == cluster->number;
+}
+
+/* Other kinds than contacts have many events of one speaker on one day: they must be about the
+ * same. */
+static gboolean
+subject_fits(const Mention *mention, const Cluster *cluster)
+{
+    if (mention_is_contact(mention))
+        return TRUE;
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *other = cluster->mention->pdata[i];
+        if (shared_words(mention->row->topic, other->row->topic) ||
+            (other->source == mention->source && other->row->start == mention->row->start))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static double
+fit(const Builder *build, const Mention *mention, const Cluster *cluster)
+{
+    if (same_document_antecedent(build, mention, cluster))
+        return 10;
+    if (!status_fits(mention, cluster) || !parties_fit(mention, cluster) ||
+        !subject_fits(mention, cluster))
+        return 0;
+    double score = time_fit(mention, cluster);
+    if (score == 0)
+        return 0;
+    if (cluster_has_source(cluster, mention->source))
+        score += 0.5;
+    const Mention *founder = cluster->mention->pdata[0];
+    if (*mention->row->topic && shared_words(mention->row->topic, founder->row->topic))
+        score += 0.1;
+    return score;
+}
+
+/* ---- building ---- */
+
+static void
+take_days(Cluster *cluster, Days days)
+{
+    if (!days.first)
+        return;
+    if (!cluster->days.first || days.last - days.first < cluster->days.last - cluster->days.first)
+        cluster->days = days;
+}
+
+static void
+take_core(Cluster *cluster, const Mention *mention)
+{
+    guint n = 0, i = 0, k = 0;
+    guint *merged = g_new(guint, cluster->n_core + mention->n_core + 1);
+    while (i < cluster->n_core || k < mention->n_core) {
+        if (k == mention->n_core || (i < cluster->n_core && cluster->core[i] < mention->core[k]))
+            merged[n++] = cluster->core[i++];
+        else if (i == cluster->n_core || mention->core[k] < cluster->core[i])
+            merged[n++] = mention->core[k++];
+        else
+            merged[n++] = cluster->core[i++], k++;
+    }
+    g_free(cluster->core);
+    cluster->core = merged;
+    cluster->n_core = n;
+}
+
+static void
+join(Builder *build, Cluster *cluster, Mention *mention)
+{
+    guint before = cluster->n_core;
+    g_ptr_array_add(cluster->mention, mention);
+    mention->cluster = cluster->number;
+    take_days(cluster, mention->days);
+    take_core(cluster, mention);
+    cluster->happened |= strcmp(mention->status, "happened") == 0;
+    cluster->planned |= strcmp(mention->status, "planned") == 0;
+    cluster->cancelled |= strcmp(mention->status, "cancelled") == 0;
+    cluster->denied |= strcmp(mention->status, "denied") == 0;
+    cluster->possible |= strcmp(mention->status, "possible") == 0;
+    if (cluster->n_core != before)
+        index_cluster(build, cluster);
+}
+
+static void
+found(Builder *build, Mention *mention)
+{
+    Cluster *cluster = g_new0(Cluster, 1);
+    cluster->mention = g_ptr_array_new();
+    cluster->kind = mention->row->what;
+    cluster->number = build->clusters->len;
+    g_ptr_array_add(build->clusters, cluster);
+    join(build, cluster, mention);
+}
+
+/* The best cluster for a mention, or NULL. A vague mention joins only where no other place would do
+ * as well. */
+static Cluster *
+best_cluster(const Builder *build, const Mention *mention)
+{
+    g_autoptr(GArray) near = candidates(build, mention);
+    const Mention *first = g_hash_table_lookup(build->antecedent, mention);
+    if (first && first->cluster != G_MAXUINT)
+        g_array_append_val(near, first->cluster);
+    Cluster *best = NULL;
+    double best_score = 0;
+    guint equals = 0;
+    for (guint i = 0; i < near->len; i++) {
+        Cluster *cluster = build->clusters->pdata[g_array_index(near, guint, i)];
+        if (cluster == best)
+            continue;
+        double score = fit(build, mention, cluster);
+        if (score > best_score) {
+            best = cluster;
+            best_score = score;
+            equals = 1;
+        } else if (score > 0 && score == best_score) {
+            equals++;
+        }
+    }
+    gboolean vague = !mention->days.first || mention->n_core < 2;
+    return vague && equals > 1 && best_score < 1 && !cluster_has_source(best, mention->source)
+               ? NULL
+               : best;
+}
+
+static guint
+rank(const Mention *mention)
+{
+    guint time = !mention->days.first ? (timex_is_open(mention->row->time) ? 2 : 3)
+                 : mention->days.first == mention->days.last ? 0
+                                                             : 1;
+    return time + (mention->n_core < 2 ? 4 : 0);
+}
+
+/* Precise before vague; mentions keep the order by document and place within a rank (the sort is
+ * stable over it). */
+static int
+by_rank(gconstpointer a, gconstpointer b)
+{
+    const Mention *x = *(Mention *const *)a, *y = *(Mention *const *)b;
+    guint rx = rank(x), ry = rank(y);
+    if (rx != ry)
+        return rx < ry ? -1 : 1;
+    if (x->days.first != y->days.first)
+        return x->days.first < y->days.first ? -1 : 1;
+    int order = strcmp(x->source->id, y->source->id);
+    if (order)
+        return order;
+    if (x->row->start != y->row->start)
+        return x->row->start < y->row->start ? -1 : 1;
+    return strcmp(x->row->id, y->row->id);
+}
+
+static void
+find_antecedents(Builder *build)
+{
+    for (guint i = 0; i < build->all->edge->len; i++) {
+        const Row *edge = build->all->edge->pdata[i];
+        Mention *from = g_hash_table_lookup(build->all->by_id, edge->part_of);
+        Mention *to = g_hash_table_lookup(build->all->by_id, edge->refs);
+        if (from && to && from != to && strcmp(edge->what, "same") == 0 &&
+            strcmp(from->row->what, to->row->what) == 0)
+            g_hash_table_insert(build->antecedent, from, to);
+    }
+}
+
+GPtrArray *
+cluster_mentions(const Gathering *all)
+{
+    Builder build = {.all = all};
+    build.clusters = g_ptr_array_new_with_free_func(cluster_free);
+    build.index =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    build.antecedent = g_hash_table_new(NULL, NULL);
+    g_autoptr(GPtrArray) order = g_ptr_array_sized_new(all->mention->len);
+    for (guint i = 0; i < all->mention->len; i++) {
+        Mention *mention = all->mention->pdata[i];
+        mention->cluster = G_MAXUINT;
+        if (mention->n_core)
+            g_ptr_array_add(order, mention);
+    }
+    g_ptr_array_sort(order, by_rank);
+    find_antecedents(&build);
+    for (guint i = 0; i < order->len; i++) {
+        Mention *mention = order->pdata[i];
+        Cluster *cluster = best_cluster(&build, mention);
+        if (cluster)
+            join(&build, cluster, mention);
+        else
+            found(&build, mention);
+    }
+    g_hash_table_destroy(build.index);
+    g_hash_table_destroy(build.antecedent);
+    return build.clusters;
+}

@@ -1,0 +1,305 @@
+/* entry: what the mentions of one event say together, and where they differ. */
+#include "entry.h"
+
+#include "tally.h"
+
+#include <string.h>
+
+#define MOST_TOPICS  16
+#define SAME_MINUTES 5 /* durations that differ by no more are one account, rounded */
+
+static int
+by_text(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+void
+entry_free(Entry *entry)
+{
+    g_ptr_array_free(entry->claims, TRUE);
+    g_free(entry);
+}
+
+static gboolean
+is_entry(const Cluster *cluster)
+{
+    if (!kind_is_contact(cluster->kind) || cluster->n_core >= 2)
+        return TRUE;
+    if (strcmp(cluster->kind, "visit") != 0)
+        return FALSE;
+    for (guint i = 0; i < cluster->mention->len; i++)
+        if (*((Mention *)cluster->mention->pdata[i])->row->place)
+            return TRUE;
+    return FALSE;
+}
+
+static Row *
+new_row(Arena *arena, Kind kind)
+{
+    g_autoptr(Document) blank = document_new(NULL);
+    Row *row = arena_alloc(arena, sizeof(Row));
+    *row = *document_add(blank, kind, -1, -1);
+    row->doc = "";
+    return row;
+}
+
+/* ---- who ---- */
+
+/* All names of the cluster's core that `list` does not have, joined behind `start`. */
+static const char *
+rest_of_core(const Cluster *cluster, const Gathering *all, const char *list, const char *start,
+             Arena *arena)
+{
+    g_autoptr(GString) joined = g_string_new(start);
+    g_auto(GStrv) have = g_strsplit(list, ";", -1);
+    g_auto(GStrv) begun = g_strsplit(start, ";", -1);
+    g_autoptr(GPtrArray) names = g_ptr_array_new();
+    for (guint i = 0; i < cluster->n_core; i++)
+        g_ptr_array_add(names, all->names->pdata[cluster->core[i]]);
+    g_ptr_array_sort(names, by_text);
+    for (guint i = 0; i < names->len; i++) {
+        const char *name = names->pdata[i];
+        if (!g_strv_contains((const char *const *)have, name) &&
+            !g_strv_contains((const char *const *)begun, name))
+            g_string_append_printf(joined, "%s%s", joined->len ? ";" : "", name);
+    }
+    return arena_strndup(arena, joined->str, (gssize)joined->len);
+}
+
+/* The initiating side is that of most voices among the mentions that name both sides. */
+static void
+set_parties(Row *row, const Cluster *cluster, const Gathering *all, Arena *arena)
+{
+    g_autoptr(Tally) who = tally_new();
+    g_autoptr(Tally) whom = tally_new();
+    g_autoptr(Tally) attending = tally_new();
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (mention->n_core >= 2 || cluster->n_core < 2)
+            tally_add(who, mention->row->who, mention);
+        tally_add_list(attending, mention->row->attending, mention, arena);
+    }
+    row->who = tally_best(who);
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (strcmp(mention->row->who, row->who) == 0)
+            tally_add(whom, mention->row->whom, mention);
+    }
+    const char *counterpart = tally_best(whom);
+    row->whom = rest_of_core(cluster, all, row->who, counterpart, arena);
+    g_autofree char *core = g_strjoin(";", row->who, row->whom, NULL);
+    row->attending = tally_join(attending, G_MAXUINT, core, arena);
+}
+
+/* ---- when, how long, whether ---- */
+
+/* Only the most precise accounts are asked; the others agree with them or are claims. */
+static void
+set_time(Row *row, const Cluster *cluster)
+{
+    g_autoptr(Tally) days = tally_new();
+    g_autoptr(Tally) values = tally_new();
+    g_autoptr(GPtrArray) made = g_ptr_array_new_with_free_func(g_free);
+    guint32 width = G_MAXUINT32;
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (mention->days.first)
+            width = MIN(width, mention->days.last - mention->days.first);
+    }
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (!mention->days.first || mention->days.last - mention->days.first != width)
+            continue;
+        char *key = g_strdup_printf("%08u", mention->days.first);
+        g_ptr_array_add(made, key);
+        tally_add(days, key, mention);
+    }
+    const char *best = tally_best(days);
+    if (!*best)
+        return;
+    const Vote *winner = days->votes->pdata[0];
+    for (guint i = 0; i < winner->supporter->len; i++) {
+        const Mention *mention = winner->supporter->pdata[i];
+        tally_add(values, mention->time, mention);
+    }
+    row->time = tally_best(values);
+    for (guint i = 0; i < winner->supporter->len;
+         i++) { /* a clock time is more than the bare day */
+        const Mention *mention = winner->supporter->pdata[i];
+        if (!strchr(row->time, 'T') && strchr(mention->time, 'T') &&
+            g_str_has_prefix(mention->time, row->time))
+            row->time = mention->time;
+    }
+    for (guint i = 0; i < winner->supporter->len; i++) {
+        const Mention *mention = winner->supporter->pdata[i];
+        if (strcmp(mention->time, row->time) == 0 && *mention->until)
+            row->until = mention->until;
+    }
+}
+
+static void
+set_span(Row *row, const Cluster *cluster)
+{
+    g_autoptr(Tally) spans = tally_new();
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (mention->minutes > 0)
+            tally_add(spans, mention->row->span, mention);
+    }
+    row->span = tally_best(spans);
+}
+
+/* What one account reports and another denies is disputed; a report outweighs plans, a cancellation
+ * a plan. */
+static const char *
+joint_status(const Cluster *cluster)
+{
+    if (cluster->happened && cluster->denied)
+        return "disputed";
+    if (cluster->happened)
+        return "happened";
+    if (cluster->denied)
+        return "denied";
+    if (cluster->cancelled)
+        return "cancelled";
+    if (cluster->planned)
+        return "planned";
+    return cluster->possible ? "possible" : ((Mention *)cluster->mention->pdata[0])->status;
+}
+
+/* ---- claims ---- */
+
+static void
+add_claim(Entry *entry, const char *what, const Vote *vote, Arena *arena)
+{
+    Row *claim = new_row(arena, KIND_CLAIM);
+    g_autoptr(Tally) attribution = tally_new();
+    g_autoptr(GPtrArray) refs = g_ptr_array_new();
+    for (guint i = 0; i < vote->supporter->len; i++) {
+        const Mention *mention = vote->supporter->pdata[i];
+        tally_add_list(attribution, mention->row->attribution, mention, arena);
+        g_ptr_array_add(refs, (gpointer)mention->row->id);
+    }
+    g_ptr_array_sort(refs, by_text);
+    g_ptr_array_add(refs, NULL);
+    g_autofree char *joined = g_strjoinv(";", (char **)refs->pdata);
+    claim->id = arena_printf(arena, "%s.%s.%s", entry->row->id, what, vote->value);
+    claim->part_of = entry->row->id;
+    claim->what = what;
+    claim->attribution = tally_join(attribution, G_MAXUINT, "", arena);
+    claim->refs = arena_strndup(arena, joined, -1);
+    const char *value = arena_strndup(arena, vote->value, -1);
+    if (strcmp(what, "date") == 0)
+        claim->time = value;
+    else if (strcmp(what, "duration") == 0)
+        claim->span = value;
+    else if (strcmp(what, "status") == 0)
+        claim->status = value;
+    else
+        claim->who = value;
+    g_ptr_array_add(entry->claims, claim);
+}
+
+static void
+add_claims(Entry *entry, const char *what, Tally *tally, Arena *arena)
+{
+    tally_sort(tally);
+    for (guint i = 0; i < tally->votes->len; i++)
+        add_claim(entry, what, tally->votes->pdata[i], arena);
+}
+
+static gboolean
+durations_differ(const Tally *tally)
+{
+    int least = G_MAXINT, most = 0;
+    for (guint i = 0; i < tally->votes->len; i++) {
+        int minutes = timex_duration_minutes(((Vote *)tally->votes->pdata[i])->value);
+        least = MIN(least, minutes);
+        most = MAX(most, minutes);
+    }
+    return tally->votes->len > 1 && most - least > SAME_MINUTES;
+}
+
+/* Whether any two accounts of the day exclude each other. */
+static gboolean
+days_differ(const Cluster *cluster)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        Days a = ((Mention *)cluster->mention->pdata[i])->days;
+        if (a.first && (a.last < cluster->days.first || a.first > cluster->days.last))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void
+find_claims(Entry *entry, const Cluster *cluster, Arena *arena)
+{
+    g_autoptr(Tally) dates = tally_new();
+    g_autoptr(Tally) spans = tally_new();
+    g_autoptr(Tally) statuses = tally_new();
+    g_autoptr(Tally) initiators = tally_new();
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        tally_add(dates, mention->time, mention);
+        if (mention->minutes > 0)
+            tally_add(spans, mention->row->span, mention);
+        tally_add(statuses, mention->status, mention);
+        if (strcmp(cluster->kind, "call") == 0 && mention->n_core == 2 && *mention->row->whom)
+            tally_add(initiators, mention->row->who, mention);
+    }
+    if (days_differ(cluster))
+        add_claims(entry, "date", dates, arena);
+    if (durations_differ(spans))
+        add_claims(entry, "duration", spans, arena);
+    if (statuses->votes->len > 1)
+        add_claims(entry, "status", statuses, arena);
+    if (initiators->votes->len > 1)
+        add_claims(entry, "initiator", initiators, arena);
+}
+
+/* ---- the entry ---- */
+
+static void
+set_lists(Row *row, const Cluster *cluster, Arena *arena)
+{
+    g_autoptr(Tally) topics = tally_new();
+    g_autoptr(Tally) places = tally_new();
+    g_autoptr(Tally) attribution = tally_new();
+    g_autoptr(GPtrArray) refs = g_ptr_array_new();
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        tally_add_list(topics, mention->row->topic, mention, arena);
+        tally_add(places, mention->row->place, mention);
+        tally_add_list(attribution, mention->row->attribution, mention, arena);
+        g_ptr_array_add(refs, (gpointer)mention->row->id);
+    }
+    g_ptr_array_sort(refs, by_text);
+    g_ptr_array_add(refs, NULL);
+    g_autofree char *joined = g_strjoinv(";", (char **)refs->pdata);
+    row->topic = tally_join(topics, MOST_TOPICS, "", arena);
+    row->place = tally_best(places);
+    row->attribution = tally_join(attribution, G_MAXUINT, "", arena);
+    row->refs = arena_strndup(arena, joined, -1);
+}
+
+Entry *
+entry_new(const Cluster *cluster, const Gathering *all, Arena *arena)
+{
+    if (!is_entry(cluster))
+        return NULL;
+    Entry *entry = g_new0(Entry, 1);
+    entry->cluster = cluster;
+    entry->claims = g_ptr_array_new();
+    Row *row = entry->row = new_row(arena, KIND_ENTRY);
+    row->id = arena_printf(arena, "t%s", cluster_first_id(cluster));
+    row->what = cluster->kind;
+    row->status = joint_status(cluster);
+    set_parties(row, cluster, all, arena);
+    set_time(row, cluster);
+    set_span(row, cluster);
+    set_lists(row, cluster, arena);
+    find_claims(entry, cluster, arena);
+    return entry;
+}

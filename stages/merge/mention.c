@@ -1,0 +1,397 @@
+/* mention: one event row as the merge sees it: participants as numbers, time as days, its document.
+ */
+#include "mention.h"
+
+#include <string.h>
+
+#define LONG_SENTENCE 60 /* bytes: shorter ones are shared by chance */
+
+static void
+source_free(gpointer data)
+{
+    Source *source = data;
+    g_array_free(source->sentences, TRUE);
+    g_ptr_array_free(source->evidence, TRUE);
+    g_free(source);
+}
+
+static void
+mention_free(gpointer data)
+{
+    Mention *mention = data;
+    g_free(mention->core);
+    g_free(mention);
+}
+
+Gathering *
+gathering_new(void)
+{
+    Gathering *all = g_new0(Gathering, 1);
+    all->arena = arena_new();
+    all->sources = g_hash_table_new(g_str_hash, g_str_equal);
+    all->source = g_ptr_array_new_with_free_func(source_free);
+    all->mention = g_ptr_array_new_with_free_func(mention_free);
+    all->by_id = g_hash_table_new(g_str_hash, g_str_equal);
+    all->edge = g_ptr_array_new();
+    all->numbers = g_hash_table_new(g_str_hash, g_str_equal);
+    all->names = g_ptr_array_new();
+    return all;
+}
+
+void
+gathering_free(Gathering *all)
+{
+    if (!all)
+        return;
+    g_hash_table_destroy(all->sources);
+    g_ptr_array_free(all->source, TRUE);
+    g_ptr_array_free(all->mention, TRUE);
+    g_hash_table_destroy(all->by_id);
+    g_ptr_array_free(all->edge, TRUE);
+    g_hash_table_destroy(all->numbers);
+    g_ptr_array_free(all->names, TRUE);
+    arena_free(all->arena);
+    g_free(all);
+}
+
+static Row *
+keep_row(Arena *arena, const Row *row)
+{
+    Row *copy = arena_alloc(arena, sizeof(Row));
+    *copy = *row;
+    copy->raw = NULL;
+    const char **strings[] = {&copy->id,        &copy->doc,   &copy->part_of, &copy->what,
+                              &copy->time,      &copy->until, &copy->span,    &copy->who,
+                              &copy->whom,      &copy->topic, &copy->place,   &copy->status,
+                              &copy->attending, &copy->refs,  &copy->text,    &copy->attribution,
+                              &copy->rule,      &copy->url};
+    for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
+        *strings[i] = **strings[i] ? arena_strndup(arena, *strings[i], -1) : "";
+    return copy;
+}
+
+/* Letters and digits only, so that typography does not tell copies apart. */
+static guint64
+sentence_hash(const char *text)
+{
+    guint64 hash = 14695981039346656037u; /* FNV-1a */
+    for (; *text; text++)
+        if (g_ascii_isalnum(*text))
+            hash = (hash ^ (guchar)g_ascii_tolower(*text)) * 1099511628211u;
+    return hash;
+}
+
+/* The date row that the event took an under-specified time from tells how it is to be filled in. */
+static void
+take_direction(Gathering *all, Mention *mention, GHashTable *dates)
+{
+    mention->direction = mention->shift = "";
+    if (!timex_is_open(mention->row->time))
+        return;
+    g_auto(GStrv) refs = g_strsplit(mention->row->refs, ";", -1);
+    for (guint i = 0; refs[i]; i++) {
+        const Row *date = g_hash_table_lookup(dates, refs[i]);
+        if (date && strcmp(date->time, mention->row->time) == 0) {
+            mention->direction = arena_strndup(all->arena, date->status, -1);
+            mention->shift = arena_strndup(all->arena, date->span, -1);
+            return;
+        }
+    }
+}
+
+static void
+add_mentions(Gathering *all, const Document *document, Source *source)
+{
+    g_autoptr(GHashTable) dates = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < document->of[KIND_DATE]->len; i++) {
+        Row *date = document->of[KIND_DATE]->pdata[i];
+        g_hash_table_insert(dates, (gpointer)date->id, date);
+    }
+    for (guint i = 0; i < document->of[KIND_EVENT]->len; i++) {
+        Mention *mention = g_new0(Mention, 1);
+        mention->row = keep_row(all->arena, document->of[KIND_EVENT]->pdata[i]);
+        mention->source = source;
+        mention->status = *mention->row->status ? mention->row->status : "happened";
+        mention->minutes = timex_duration_minutes(mention->row->span);
+        take_direction(all, mention, dates);
+        g_ptr_array_add(all->mention, mention);
+        g_hash_table_insert(all->by_id, (gpointer)mention->row->id, mention);
+    }
+}
+
+static gboolean
+is_order(const char *what)
+{
+    return strcmp(what, "before") == 0 || strcmp(what, "after") == 0 || strcmp(what, "same") == 0;
+}
+
+gboolean
+gathering_add(Gathering *all, const Document *document)
+{
+    if (!document->head || g_hash_table_contains(all->sources, document->id))
+        return FALSE;
+    Source *source = g_new0(Source, 1);
+    source->id = arena_strndup(all->arena, document->id, -1);
+    source->name = arena_strndup(all->arena, document->head->refs, -1);
+    source->outlet = arena_strndup(all->arena, document->head->attribution, -1);
+    Days days;
+    if (timex_days(document->head->time, &days)) {
+        source->published = days.first;
+        source->published_last = days.last;
+        source->settled = TRUE;
+    }
+    source->evidence = g_ptr_array_new();
+    source->sentences = g_array_new(FALSE, FALSE, sizeof(guint64));
+    for (guint i = 0; i < document->of[KIND_SENT]->len; i++) {
+        const Row *sent = document->of[KIND_SENT]->pdata[i];
+        guint64 hash = sentence_hash(sent->text);
+        if (strlen(sent->text) >= LONG_SENTENCE)
+            g_array_append_val(source->sentences, hash);
+    }
+    g_hash_table_insert(all->sources, (gpointer)source->id, source);
+    g_ptr_array_add(all->source, source);
+    add_mentions(all, document, source);
+    for (guint i = 0; i < document->of[KIND_EDGE]->len; i++) {
+        const Row *edge = document->of[KIND_EDGE]->pdata[i];
+        if (is_order(edge->what))
+            g_ptr_array_add(all->edge, keep_row(all->arena, edge));
+    }
+    return TRUE;
+}
+
+/* ---- names ---- */
+
+static guint
+number_of(Gathering *all, const char *name)
+{
+    guint number = GPOINTER_TO_UINT(g_hash_table_lookup(all->numbers, name));
+    if (number)
+        return number - 1;
+    const char *copy = arena_strndup(all->arena, name, -1);
+    g_ptr_array_add(all->names, (gpointer)copy);
+    g_hash_table_insert(all->numbers, (gpointer)copy, GUINT_TO_POINTER(all->names->len));
+    return all->names->len - 1;
+}
+
+/* Full name of a last name that only one full name of the corpus has; several have "". */
+static GHashTable *
+full_names(Gathering *all)
+{
+    GHashTable *full = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < all->mention->len; i++) {
+        const Row *row = ((Mention *)all->mention->pdata[i])->row;
+        const char *lists[] = {row->who, row->whom, row->attending};
+        for (gsize k = 0; k < G_N_ELEMENTS(lists); k++) {
+            g_auto(GStrv) names = g_strsplit(lists[k], ";", -1);
+            for (guint n = 0; names[n]; n++) {
+                const char *last = strrchr(names[n], ' ');
+                if (!last)
+                    continue;
+                const char *known = g_hash_table_lookup(full, last + 1);
+                if (!known || strcmp(known, names[n]) != 0)
+                    g_hash_table_insert(
+                        full, arena_strndup(all->arena, last + 1, -1),
+                        (gpointer)(known ? "" : arena_strndup(all->arena, names[n], -1)));
+            }
+        }
+    }
+    return full;
+}
+
+/* The list with last names made full and without doubles. */
+static const char *
+fill_names(Gathering *all, GHashTable *full, const char *list)
+{
+    if (!*list)
+        return "";
+    g_auto(GStrv) names = g_strsplit(list, ";", -1);
+    g_autoptr(GPtrArray) kept = g_ptr_array_new();
+    for (guint n = 0; names[n]; n++) {
+        const char *name = strchr(names[n], ' ') ? NULL : g_hash_table_lookup(full, names[n]);
+        if (!name || !*name)
+            name = names[n];
+        if (*name && !g_ptr_array_find_with_equal_func(kept, name, g_str_equal, NULL))
+            g_ptr_array_add(kept, (gpointer)name);
+    }
+    g_ptr_array_add(kept, NULL);
+    g_autofree char *joined = g_strjoinv(";", (char **)kept->pdata);
+    return arena_strndup(all->arena, joined, -1);
+}
+
+static int
+by_number(gconstpointer a, gconstpointer b)
+{
+    guint x = *(const guint *)a, y = *(const guint *)b;
+    return (x > y) - (x < y);
+}
+
+static void
+add_core(Gathering *all, GArray *core, const char *list)
+{
+    g_auto(GStrv) names = g_strsplit(list, ";", -1);
+    for (guint n = 0; names[n]; n++) {
+        if (!*names[n])
+            continue;
+        guint number = number_of(all, names[n]);
+        gboolean there = FALSE;
+        for (guint i = 0; i < core->len; i++)
+            there = there || g_array_index(core, guint, i) == number;
+        if (!there)
+            g_array_append_val(core, number);
+    }
+}
+
+static void
+set_participants(Gathering *all, Mention *mention, GHashTable *full)
+{
+    Row *row = mention->row;
+    row->who = fill_names(all, full, row->who);
+    row->whom = fill_names(all, full, row->whom);
+    row->attending = fill_names(all, full, row->attending);
+    GArray *core = g_array_new(FALSE, FALSE, sizeof(guint));
+    add_core(all, core, row->who);
+    add_core(all, core, row->whom);
+    g_array_sort(core, by_number);
+    mention->n_core = core->len;
+    mention->core = (guint *)(void *)g_array_free(core, FALSE);
+}
+
+/* ---- time ---- */
+
+/* The value that holds on every day of the source's period, or NULL. */
+static char *
+resolve_over(const Mention *mention, const char *value)
+{
+    const Source *source = mention->source;
+    if (!source->published || source->published_last - source->published > 31)
+        return NULL;
+    char *first = timex_resolve(value, mention->direction, mention->shift, source->published);
+    for (guint32 day = source->published + 1; first && day <= source->published_last; day++) {
+        g_autofree char *other = timex_resolve(value, mention->direction, mention->shift, day);
+        if (!other || strcmp(first, other) != 0)
+            g_clear_pointer(&first, g_free);
+    }
+    return first;
+}
+
+void
+mention_resolve(Mention *mention, Arena *arena)
+{
+    const Row *row = mention->row;
+    mention->days = (Days){0, 0};
+    mention->time = mention->until = "";
+    if (!*row->time)
+        return;
+    if (!timex_is_open(row->time)) {
+        if (timex_period(row->time, row->until, &mention->days)) {
+            mention->time = row->time;
+            mention->until = row->until;
+        }
+        return;
+    }
+    g_autofree char *value = resolve_over(mention, row->time);
+    if (value && timex_days(value, &mention->days))
+        mention->time = arena_strndup(arena, value, -1);
+}
+
+/* ---- voices ---- */
+
+/* Sources that share at least three longer sentences, or a fifth of the shorter article's, are one
+ * voice: that of the first of them by id. */
+static void
+find_voices(Gathering *all)
+{
+    g_autoptr(GHashTable) owners =
+        g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, (GDestroyNotify)g_array_unref);
+    for (guint s = 0; s < all->source->len; s++) {
+        Source *source = all->source->pdata[s];
+        g_autoptr(GHashTable) shared = g_hash_table_new(NULL, NULL); /* voice -> sentences */
+        source->voice = s;
+        guint best = 0;
+        for (guint i = 0; i < source->sentences->len; i++) {
+            guint64 *hash = &g_array_index(source->sentences, guint64, i);
+            GArray *who = g_hash_table_lookup(owners, hash);
+            for (guint k = 0; who && k < MIN(who->len, 8); k++) {
+                guint other = g_array_index(who, guint, k);
+                guint n =
+                    1 + GPOINTER_TO_UINT(g_hash_table_lookup(shared, GUINT_TO_POINTER(other)));
+                g_hash_table_insert(shared, GUINT_TO_POINTER(other), GUINT_TO_POINTER(n));
+                const Source *first = all->source->pdata[other];
+                guint length = MIN(first->sentences->len, source->sentences->len);
+                if ((n >= 3 || n * 5 >= length) &&
+                    (n > best || (n == best && other < source->voice))) {
+                    best = n;
+                    source->voice = first->voice;
+                }
+            }
+        }
+        for (guint i = 0; i < source->sentences->len; i++) {
+            guint64 *hash = &g_array_index(source->sentences, guint64, i);
+            GArray *who = g_hash_table_lookup(owners, hash);
+            if (!who) {
+                who = g_array_new(FALSE, FALSE, sizeof(guint));
+                g_hash_table_insert(owners, hash, who);
+            }
+            g_array_append_val(who, s);
+        }
+    }
+}
+
+static int
+by_source_id(gconstpointer a, gconstpointer b)
+{
+    return strcmp((*(Source *const *)a)->id, (*(Source *const *)b)->id);
+}
+
+static int
+by_place(gconstpointer a, gconstpointer b)
+{
+    const Mention *x = *(Mention *const *)a, *y = *(Mention *const *)b;
+    int order = strcmp(x->source->id, y->source->id);
+    if (order)
+        return order;
+    if (x->row->start != y->row->start)
+        return x->row->start < y->row->start ? -1 : 1;
+    return strcmp(x->row->id, y->row->id);
+}
+
+void
+gathering_close(Gathering *all)
+{
+    g_ptr_array_sort(all->source, by_source_id);
+    g_ptr_array_sort(all->mention, by_place);
+    g_autoptr(GHashTable) full = full_names(all);
+    for (guint i = 0; i < all->mention->len; i++) {
+        set_participants(all, all->mention->pdata[i], full);
+        mention_resolve(all->mention->pdata[i], all->arena);
+    }
+    find_voices(all);
+}
+
+gboolean
+kind_is_contact(const char *kind)
+{
+    return strcmp(kind, "call") == 0 || strcmp(kind, "meeting") == 0 ||
+           strcmp(kind, "visit") == 0 || strcmp(kind, "letter") == 0;
+}
+
+gboolean
+mention_is_contact(const Mention *mention)
+{
+    return kind_is_contact(mention->row->what);
+}
+
+guint
+core_common(const guint *a, guint n, const guint *b, guint m)
+{
+    guint common = 0;
+    for (guint i = 0, k = 0; i < n && k < m;) {
+        if (a[i] == b[k])
+            common++, i++, k++;
+        else if (a[i] < b[k])
+            i++;
+        else
+            k++;
+    }
+    return common;
+}

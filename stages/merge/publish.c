@@ -1,0 +1,207 @@
+/* publish: when an article without a date was published, as far as other articles on the same
+ * events tell. */
+#include "publish.h"
+
+#include <string.h>
+
+#define REACH      400 /* days around an event in which an article on it is looked for */
+#define MAX_ROUNDS 8   /* each round can date further articles through those dated before */
+
+/* One mention that a dated cluster explains, and the days of publication that this leaves. */
+typedef struct {
+    const Mention *mention;
+    const Cluster *cluster;
+    Days days;
+} Match;
+
+static gboolean
+same_core(const Mention *mention, const Cluster *cluster)
+{
+    return mention->n_core >= 2 && mention->n_core == cluster->n_core &&
+           core_common(mention->core, mention->n_core, cluster->core, cluster->n_core) ==
+               mention->n_core &&
+           strcmp(mention->row->what, cluster->kind) == 0;
+}
+
+/* Clusters whose day is the word of a dated source. */
+static gboolean
+is_anchor(const Cluster *cluster, const Source *source)
+{
+    if (!cluster->days.first || cluster->days.first != cluster->days.last)
+        return FALSE;
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (mention->source != source && mention->source->published && mention->days.first)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static GArray *
+find_matches(const Gathering *all, const Source *source, const GPtrArray *clusters)
+{
+    GArray *matches = g_array_new(FALSE, FALSE, sizeof(Match));
+    for (guint i = 0; i < all->mention->len; i++) {
+        const Mention *mention = all->mention->pdata[i];
+        if (mention->source != source || !mention_is_contact(mention) ||
+            !timex_is_open(mention->row->time))
+            continue;
+        for (guint c = 0; c < clusters->len; c++) {
+            const Cluster *cluster = clusters->pdata[c];
+            Match match = {mention, cluster, {0, 0}};
+            if (same_core(mention, cluster) && is_anchor(cluster, source) &&
+                timex_references(mention->row->time, mention->direction, mention->shift,
+                                 cluster->days, REACH, &match.days))
+                g_array_append_val(matches, match);
+        }
+    }
+    return matches;
+}
+
+static gboolean
+shares_voice(const Cluster *cluster, const Source *source)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (mention->source != source && mention->source->voice == source->voice)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* The strength of the matches that hold on `day`: one for each different cluster, one more where
+ * sentences are shared. */
+static guint
+support(const GArray *matches, const Source *source, guint32 day)
+{
+    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+    guint strength = 0;
+    for (guint i = 0; i < matches->len; i++) {
+        const Match *match = &g_array_index(matches, Match, i);
+        if (day < match->days.first || day > match->days.last ||
+            !g_hash_table_add(seen, (gpointer)match->cluster))
+            continue;
+        strength += 1 + shares_voice(match->cluster, source);
+    }
+    return strength;
+}
+
+/* A mention that has matches, none of which holds on `day`. */
+static gboolean
+contradicted(const GArray *matches, guint32 day)
+{
+    for (guint i = 0; i < matches->len; i++) {
+        const Mention *mention = g_array_index(matches, Match, i).mention;
+        gboolean holds = FALSE;
+        for (guint k = 0; k < matches->len && !holds; k++) {
+            const Match *other = &g_array_index(matches, Match, k);
+            holds =
+                other->mention == mention && day >= other->days.first && day <= other->days.last;
+        }
+        if (!holds)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static int
+by_day(gconstpointer a, gconstpointer b)
+{
+    guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
+    return (x > y) - (x < y);
+}
+
+/* The days on which the support is greatest, if they are in one piece and it suffices. */
+static gboolean
+best_days(const GArray *matches, const Source *source, Days *days)
+{
+    g_autoptr(GArray) borders = g_array_new(FALSE, FALSE, sizeof(guint32));
+    for (guint i = 0; i < matches->len; i++) {
+        const Match *match = &g_array_index(matches, Match, i);
+        g_array_append_val(borders, match->days.first);
+    }
+    g_array_sort(borders, by_day);
+    guint best = 1;
+    gboolean unique = FALSE;
+    for (guint i = 0; i < borders->len; i++) {
+        guint32 day = g_array_index(borders, guint32, i);
+        if (i && g_array_index(borders, guint32, i - 1) == day)
+            continue;
+        guint strength = support(matches, source, day);
+        if (strength > best && !contradicted(matches, day)) {
+            best = strength;
+            unique = TRUE;
+            days->first = days->last = day;
+        } else if (strength == best && best > 1 && !contradicted(matches, day)) {
+            unique = FALSE;
+        }
+    }
+    if (!unique)
+        return FALSE;
+    while (days->last - days->first < REACH && support(matches, source, days->last + 1) == best)
+        days->last++;
+    return TRUE;
+}
+
+static void
+keep_evidence(Source *source, const GArray *matches)
+{
+    for (guint i = 0; i < matches->len; i++) {
+        const Match *match = &g_array_index(matches, Match, i);
+        if (match->days.first > source->published || match->days.last < source->published_last)
+            continue;
+        g_ptr_array_add(source->evidence, (gpointer)match->mention->row->id);
+        for (guint k = 0; k < match->cluster->mention->len; k++) {
+            const Mention *other = match->cluster->mention->pdata[k];
+            if (other->source != source && other->source->published)
+                g_ptr_array_add(source->evidence, (gpointer)other->row->id);
+        }
+    }
+}
+
+/* One round over all undated sources against the same clusters. TRUE if any was dated. */
+static gboolean
+infer_round(Gathering *all, const GPtrArray *clusters)
+{
+    g_autoptr(GPtrArray) dated = g_ptr_array_new();
+    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Days));
+    for (guint s = 0; s < all->source->len; s++) {
+        Source *source = all->source->pdata[s];
+        if (source->published)
+            continue;
+        g_autoptr(GArray) matches = find_matches(all, source, clusters);
+        Days days;
+        if (!matches->len || !best_days(matches, source, &days))
+            continue;
+        g_ptr_array_add(dated, source);
+        g_array_append_val(found, days);
+    }
+    for (guint i = 0; i < dated->len;
+         i++) { /* all at once: a round must not depend on its own order */
+        Source *source = dated->pdata[i];
+        g_autoptr(GArray) matches = find_matches(all, source, clusters);
+        source->published = g_array_index(found, Days, i).first;
+        source->published_last = g_array_index(found, Days, i).last;
+        source->inferred = TRUE;
+        keep_evidence(source, matches);
+    }
+    return dated->len > 0;
+}
+
+void
+publish_infer(Gathering *all)
+{
+    gboolean undated = FALSE;
+    for (guint s = 0; s < all->source->len; s++)
+        undated = undated || !((Source *)all->source->pdata[s])->published;
+    for (guint round = 0; undated && round < MAX_ROUNDS; round++) {
+        g_autoptr(GPtrArray) clusters = cluster_mentions(all);
+        if (!infer_round(all, clusters))
+            return;
+        for (guint i = 0; i < all->mention->len; i++) {
+            Mention *mention = all->mention->pdata[i];
+            if (mention->source->inferred)
+                mention_resolve(mention, all->arena);
+        }
+    }
+}
