@@ -125,6 +125,7 @@ TEST(stream, empty_input_says_so)
     int status;
     g_autofree char *out = pass("\n", 0, &said, &status);
     EXPECT_STR(said, "test: in: empty: not even a header\n");
+    EXPECT_CONTAINS(out, "\nerror,");
     EXPECT_INT(status, 3);
 }
 
@@ -204,6 +205,7 @@ TEST(stream, offsets_are_numbers_of_a_text_that_fits_memory)
         int status;
         g_autofree char *out = pass(input, KIND_BIT(KIND_PARA), &said, &status);
         EXPECT_STR(said, "test: in:3: start and stop are no byte offsets\n");
+        EXPECT_CONTAINS(out, "\npara,d1.p0,"); /* it passes all the same */
         EXPECT_INT(status, 3);
     }
 }
