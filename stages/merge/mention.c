@@ -141,6 +141,7 @@ gathering_add(Gathering *all, const Document *document)
         source->settled = TRUE;
     }
     source->evidence = g_ptr_array_new();
+    source->first = G_MAXUINT;
     source->sentences = g_array_new(FALSE, FALSE, sizeof(guint64));
     for (guint i = 0; i < document->of[KIND_SENT]->len; i++) {
         const Row *sent = document->of[KIND_SENT]->pdata[i];
@@ -361,7 +362,8 @@ gathering_close(Gathering *all)
     g_ptr_array_sort(all->source, by_source_id);
     g_ptr_array_sort(all->mention, by_place);
     g_autoptr(GHashTable) full = full_names(all);
-    for (guint i = 0; i < all->mention->len; i++) {
+    for (guint i = all->mention->len; i-- > 0;) {
+        ((Mention *)all->mention->pdata[i])->source->first = i;
         set_participants(all, all->mention->pdata[i], full);
         mention_resolve(all->mention->pdata[i], all->arena);
     }

@@ -12,6 +12,7 @@ typedef struct {
     guint32 published, published_last; /* Julian days, both included; 0 unknown */
     gboolean inferred;                 /* the dates come from other documents */
     gboolean settled;                  /* published is the document's own */
+    guint first;                       /* index of its first mention in the gathering */
     guint voice;                       /* documents that share sentences have the same voice */
     GArray *sentences;                 /* guint64 hashes of its longer sentences */
     GPtrArray *evidence;               /* ids of the mentions that an inferred date rests on */

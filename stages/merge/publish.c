@@ -14,21 +14,10 @@ typedef struct {
     Days days;
 } Match;
 
-static gboolean
-same_core(const Mention *mention, const Cluster *cluster)
-{
-    return mention->n_core >= 2 && mention->n_core == cluster->n_core &&
-           core_common(mention->core, mention->n_core, cluster->core, cluster->n_core) ==
-               mention->n_core &&
-           strcmp(mention->row->what, cluster->kind) == 0;
-}
-
 /* Clusters whose day is the word of a dated source. */
 static gboolean
 is_anchor(const Cluster *cluster, const Source *source)
 {
-    if (!cluster->days.first || cluster->days.first != cluster->days.last)
-        return FALSE;
     for (guint i = 0; i < cluster->mention->len; i++) {
         const Mention *mention = cluster->mention->pdata[i];
         if (mention->source != source && mention->source->published && mention->days.first)
@@ -37,23 +26,65 @@ is_anchor(const Cluster *cluster, const Source *source)
     return FALSE;
 }
 
+/* Names in ascending order as a key: clusters by kind and exact parties. */
+static char *
+core_key(const char *kind, const guint *core, guint n)
+{
+    GString *key = g_string_new(kind);
+    for (guint i = 0; i < n; i++)
+        g_string_append_printf(key, " %u", core[i]);
+    return g_string_free(key, FALSE);
+}
+
+/* Kind and parties -> GPtrArray of the clusters with a day. */
+static GHashTable *
+clusters_by_core(const GPtrArray *clusters)
+{
+    GHashTable *table =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+    for (guint c = 0; c < clusters->len; c++) {
+        const Cluster *cluster = clusters->pdata[c];
+        if (!cluster->days.first || cluster->days.first != cluster->days.last ||
+            cluster->n_core < 2)
+            continue;
+        g_autofree char *key = core_key(cluster->kind, cluster->core, cluster->n_core);
+        GPtrArray *list = g_hash_table_lookup(table, key);
+        if (!list) {
+            list = g_ptr_array_new();
+            g_hash_table_insert(table, g_steal_pointer(&key), list);
+        }
+        g_ptr_array_add(list, (gpointer)cluster);
+    }
+    return table;
+}
+
+static void
+match_mention(const Mention *mention, GHashTable *table, GArray *matches)
+{
+    g_autofree char *key = core_key(mention->row->what, mention->core, mention->n_core);
+    const GPtrArray *list = g_hash_table_lookup(table, key);
+    for (guint i = 0; list && i < list->len; i++) {
+        const Cluster *cluster = list->pdata[i];
+        Match match = {mention, cluster, {0, 0}};
+        if (is_anchor(cluster, mention->source) &&
+            timex_references(mention->row->time, mention->direction, mention->shift, cluster->days,
+                             REACH, &match.days))
+            g_array_append_val(matches, match);
+    }
+}
+
+/* The source's mentions stand together: they are sorted by source. */
 static GArray *
-find_matches(const Gathering *all, const Source *source, const GPtrArray *clusters)
+find_matches(const Gathering *all, const Source *source, GHashTable *table)
 {
     GArray *matches = g_array_new(FALSE, FALSE, sizeof(Match));
-    for (guint i = 0; i < all->mention->len; i++) {
+    for (guint i = source->first; i < all->mention->len; i++) {
         const Mention *mention = all->mention->pdata[i];
-        if (mention->source != source || !mention_is_contact(mention) ||
-            !timex_is_open(mention->row->time))
-            continue;
-        for (guint c = 0; c < clusters->len; c++) {
-            const Cluster *cluster = clusters->pdata[c];
-            Match match = {mention, cluster, {0, 0}};
-            if (same_core(mention, cluster) && is_anchor(cluster, source) &&
-                timex_references(mention->row->time, mention->direction, mention->shift,
-                                 cluster->days, REACH, &match.days))
-                g_array_append_val(matches, match);
-        }
+        if (mention->source != source)
+            break;
+        if (mention_is_contact(mention) && mention->n_core >= 2 &&
+            timex_is_open(mention->row->time))
+            match_mention(mention, table, matches);
     }
     return matches;
 }
@@ -163,13 +194,14 @@ keep_evidence(Source *source, const GArray *matches)
 static gboolean
 infer_round(Gathering *all, const GPtrArray *clusters)
 {
+    g_autoptr(GHashTable) table = clusters_by_core(clusters);
     g_autoptr(GPtrArray) dated = g_ptr_array_new();
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Days));
     for (guint s = 0; s < all->source->len; s++) {
         Source *source = all->source->pdata[s];
         if (source->published)
             continue;
-        g_autoptr(GArray) matches = find_matches(all, source, clusters);
+        g_autoptr(GArray) matches = find_matches(all, source, table);
         Days days;
         if (!matches->len || !best_days(matches, source, &days))
             continue;
@@ -179,7 +211,7 @@ infer_round(Gathering *all, const GPtrArray *clusters)
     for (guint i = 0; i < dated->len;
          i++) { /* all at once: a round must not depend on its own order */
         Source *source = dated->pdata[i];
-        g_autoptr(GArray) matches = find_matches(all, source, clusters);
+        g_autoptr(GArray) matches = find_matches(all, source, table);
         source->published = g_array_index(found, Days, i).first;
         source->published_last = g_array_index(found, Days, i).last;
         source->inferred = TRUE;
