@@ -8,6 +8,7 @@
 typedef struct {
     char *upto, *to, *output, *config;
     char **assignments, **inputs;
+    int jobs;
     gboolean version;
 } Arguments;
 
@@ -21,6 +22,7 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
         {"config", 'c', 0, G_OPTION_ARG_FILENAME, &args->config, "Read options from FILE", "FILE"},
         {"set", 's', 0, G_OPTION_ARG_STRING_ARRAY, &args->assignments, "Set an option of a stage",
          "STAGE.OPTION=VALUE"},
+        {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs, "Use N threads (default 1)", "N"},
         {"version", 0, 0, G_OPTION_ARG_NONE, &args->version, "Print the version", NULL},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &args->inputs, NULL, "[FILE...]"},
         {NULL, 0, 0, 0, NULL, NULL, NULL}};
@@ -32,6 +34,10 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
         return FALSE;
     if (args->to && args->upto) {
         g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--to and --upto exclude each other");
+        return FALSE;
+    }
+    if (args->jobs < 1 || args->jobs > 1024) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--jobs: between 1 and 1024");
         return FALSE;
     }
     return TRUE;
@@ -81,14 +87,15 @@ make_pipeline(const Arguments *args, const char *format, Diag *diag, GError **er
 
 /* Through a temporary file, so that neither side waits for the other. */
 static gboolean
-draw_svg(Pipeline *pipeline, const char *const *inputs, FILE *target, Diag *diag, GError **error)
+draw_svg(Pipeline *pipeline, const char *const *inputs, guint threads, FILE *target, Diag *diag,
+         GError **error)
 {
     FILE *source = tmpfile();
     if (!source) {
         g_set_error(error, READOUT_ERROR, STATUS_IO, "temporary file: %s", g_strerror(errno));
         return FALSE;
     }
-    pipeline_run(pipeline, inputs, source, diag);
+    pipeline_run(pipeline, inputs, threads, source, diag);
     gboolean good = fflush(source) == 0 && !ferror(source);
     if (!good)
         g_set_error(error, READOUT_ERROR, STATUS_IO, "temporary file: %s", g_strerror(errno));
@@ -111,9 +118,9 @@ run(const Arguments *args, Diag *diag, GError **error)
     gboolean svg = !args->upto && strcmp(format, "svg") == 0;
     gboolean good = TRUE;
     if (svg)
-        good = draw_svg(pipeline, inputs, output.file, diag, error);
+        good = draw_svg(pipeline, inputs, (guint)args->jobs, output.file, diag, error);
     else
-        pipeline_run(pipeline, inputs, output.file, diag);
+        pipeline_run(pipeline, inputs, (guint)args->jobs, output.file, diag);
     return output_close(&output, good, good ? error : NULL) && good;
 }
 
@@ -123,7 +130,7 @@ main(int argc, char **argv)
     g_set_prgname("readout");
     g_autoptr(Diag) diag = diag_new("readout");
     g_autoptr(GError) error = NULL;
-    Arguments args = {NULL};
+    Arguments args = {.jobs = 1};
     gboolean good = parse_arguments(&args, argc, argv, &error);
     if (good && args.version)
         good = program_print_version("readout", &error);

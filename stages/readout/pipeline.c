@@ -11,6 +11,7 @@
 #include "read.h"
 #include "split.h"
 #include "stream.h"
+#include "workers.h"
 
 #include <string.h>
 
@@ -25,6 +26,9 @@ struct Pipeline {
     char *path;
     StreamWriter *writer; /* NULL with a sink */
     Diag *diag;
+    guint corpus; /* index of the first stage that gathers: those before it can run on several
+                     threads */
+    Workers *workers;
 };
 
 static const Stage *
@@ -133,24 +137,49 @@ pipeline_open(Pipeline *pipeline, Diag *diag, GError **error)
     return TRUE;
 }
 
-/* Takes a document through the stages from number `from` on. */
+/* Takes a document through the stages from number `from` up to before `to`. */
 static void
-send_from(Pipeline *pipeline, Document *document, guint from)
+send_through(Pipeline *pipeline, Document *document, guint from, guint to)
 {
-    for (guint i = from; i < pipeline->runs->len; i++) {
+    for (guint i = from; i < to; i++) {
         StageRun *run = pipeline->runs->pdata[i];
         if (run->stage->document)
             run->stage->document(run->self, document, pipeline->diag);
     }
-    if (pipeline->writer && document->rows->len)
-        stream_writer_document(pipeline->writer, document);
+}
+
+static void
+filter_document(Document *document, gpointer user)
+{
+    Pipeline *pipeline = user;
+    send_through(pipeline, document, 1, pipeline->corpus);
+}
+
+/* The rest of the way, in the documents' order. */
+static void
+gather_document(Document *document, gpointer user)
+{
+    g_autoptr(Document) owned = document;
+    Pipeline *pipeline = user;
+    send_through(pipeline, owned, pipeline->corpus, pipeline->runs->len);
+    if (pipeline->writer && owned->rows->len)
+        stream_writer_document(pipeline->writer, owned);
 }
 
 static void
 on_document(Document *document, gpointer user)
 {
-    g_autoptr(Document) owned = document;
-    send_from(user, owned, 1);
+    workers_put(((Pipeline *)user)->workers, document);
+}
+
+static guint
+first_gathering(const Pipeline *pipeline)
+{
+    guint i = 1;
+    while (i < pipeline->runs->len && !((StageRun *)pipeline->runs->pdata[i])->stage->finish &&
+           !((StageRun *)pipeline->runs->pdata[i])->stage->write)
+        i++;
+    return i;
 }
 
 /* What the stages of the whole corpus add at the end goes on to the stages behind them. */
@@ -163,7 +192,9 @@ finish_stages(Pipeline *pipeline)
             continue;
         g_autoptr(Document) corpus = document_new(NULL);
         run->stage->finish(run->self, corpus, pipeline->diag);
-        send_from(pipeline, corpus, i + 1);
+        send_through(pipeline, corpus, i + 1, pipeline->runs->len);
+        if (pipeline->writer)
+            stream_writer_document(pipeline->writer, corpus);
     }
 }
 
@@ -181,14 +212,17 @@ begin_stream(Pipeline *pipeline, FILE *file)
 }
 
 void
-pipeline_run(Pipeline *pipeline, const char *const *inputs, FILE *file, Diag *diag)
+pipeline_run(Pipeline *pipeline, const char *const *inputs, guint threads, FILE *file, Diag *diag)
 {
     StageRun *source = pipeline->runs->pdata[0];
     StageRun *last = pipeline->runs->pdata[pipeline->runs->len - 1];
     if (!last->stage->write)
         begin_stream(pipeline, file);
+    pipeline->corpus = first_gathering(pipeline);
+    pipeline->workers = workers_new(threads, filter_document, gather_document, pipeline);
     source->stage->read(source->self, inputs, on_document, pipeline, diag);
     on_document(stage_error_rows(diag), pipeline);
+    workers_finish(g_steal_pointer(&pipeline->workers));
     finish_stages(pipeline);
     if (pipeline->writer) {
         stream_writer_end(pipeline->writer);

@@ -20,7 +20,9 @@ gboolean pipeline_set(Pipeline *pipeline, const char *assignment, GError **error
 /* Reads the configuration into the stages and opens their dictionaries. */
 gboolean pipeline_open(Pipeline *pipeline, Diag *diag, GError **error);
 
-/* Runs over the inputs and writes the stream, or what the sink makes of it, to `file`. */
-void pipeline_run(Pipeline *pipeline, const char *const *inputs, FILE *file, Diag *diag);
+/* Runs over the inputs on `threads` threads and writes the stream, or what the sink makes of it, to
+ * `file`: the same bytes with any number of threads. */
+void pipeline_run(Pipeline *pipeline, const char *const *inputs, guint threads, FILE *file,
+                  Diag *diag);
 
 #endif

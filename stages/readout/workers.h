@@ -1,0 +1,23 @@
+/* workers: documents through a function on several threads, given back in the order in which they
+ * came. */
+#ifndef READOUT_WORKERS_H
+#define READOUT_WORKERS_H
+
+#include "document.h"
+
+typedef void (*WorkersDo)(Document *document, gpointer user);
+
+typedef struct Workers Workers;
+
+/* `work` runs on `threads` threads, `give` on the caller's; with one thread both run at once in
+ * workers_put. */
+Workers *workers_new(guint threads, WorkersDo work, WorkersDo give, gpointer user);
+
+/* Hands a document over; `give`, which takes ownership, is called for those that are done, in
+ * order. Blocks while too many are under way. */
+void workers_put(Workers *workers, Document *document);
+
+/* Waits for all and gives them; frees. */
+void workers_finish(Workers *workers);
+
+#endif
