@@ -1,0 +1,526 @@
+/* discourse: who is meant by "the president", "both leaders", he: reading order, salience, sex, number, country. */
+#include "discourse.h"
+
+#include "persons.h"
+#include "role.h"
+
+#include <string.h>
+
+#define REACH 4 /* sentences back that an antecedent may stand */
+
+typedef struct {
+    Scene *scene;
+    guint at; /* index among the mentions of the one that is resolved */
+} Discourse;
+
+static Mention *
+mention_at(const Discourse *d, guint i)
+{
+    return d->scene->mentions->pdata[i];
+}
+
+static guint
+sentence_of(const Discourse *d, const Mention *mention)
+{
+    return d->scene->token[mention->first].sent;
+}
+
+static void
+point_to(Mention *mention, Entity *entity, const char *rule)
+{
+    if (mention->n >= MENTION_MAX)
+        return;
+    for (guint i = 0; i < mention->n; i++)
+        if (mention->entity[i] == entity)
+            return;
+    mention->entity[mention->n++] = entity;
+    mention->rule = rule;
+}
+
+/* Titles, determiners and what modifies stand between a preposition and its name. */
+static guint
+phrase_first(const Scene *scene, const Mention *mention)
+{
+    guint first = mention->first, begin = scene_sentence_first(scene, first);
+    if (mention->what == WHAT_PERSON && mention->level == LEVEL_NAMED) {
+        Said said;
+        role_before(scene, first, &said);
+        first = said.first;
+    }
+    while (first > begin && scene->tag[first - 1].bits & (WORD_DETERMINER | WORD_QUALIFIER) &&
+           !(scene->tag[first - 1].bits & WORD_PREPOSITION))
+        first--;
+    return first;
+}
+
+static gboolean
+takes_object(const Scene *scene, guint at)
+{
+    return scene->tag[at].bits & WORD_SPEECH && !scene_is(scene, at, "said") &&
+           !scene_is(scene, at, "says") && !scene_is(scene, at, "added");
+}
+
+static gboolean
+is_subject(const Discourse *d, guint i)
+{
+    const Scene *scene = d->scene;
+    const Mention *mention = mention_at(d, i);
+    guint first = phrase_first(scene, mention), begin = scene_sentence_first(scene, mention->first);
+    if (mention->possessive || mention->modifier)
+        return FALSE;
+    if (first == begin)
+        return TRUE;
+    if (scene->tag[first - 1].bits & WORD_PREPOSITION || takes_object(scene, first - 1))
+        return FALSE;
+    if (i > 0 && (scene_is(scene, first - 1, "and") || scene_is(scene, first - 1, ","))) {
+        const Mention *before = mention_at(d, i - 1);
+        if (before->stop + 1 == first && before->what == mention->what)
+            return before->subject;
+    }
+    return TRUE;
+}
+
+static gboolean
+is_person(const Mention *mention)
+{
+    return mention->what == WHAT_PERSON && mention->n == 1;
+}
+
+/* --- offices ------------------------------------------------------------------------------------------------- */
+
+/* Sentences between the latest mention of `entity` before the one at d->at and that one; G_MAXUINT if there is none. */
+static guint
+distance_to(const Discourse *d, const Entity *entity)
+{
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        for (guint j = 0; j < mention->n; j++)
+            if (mention->entity[j] == entity)
+                return sentence_of(d, mention_at(d, d->at)) - sentence_of(d, mention);
+    }
+    return G_MAXUINT;
+}
+
+static Entity *
+later(Entity *a, Entity *b, const Discourse *d)
+{
+    guint x = distance_to(d, a), y = distance_to(d, b);
+    if (x != y)
+        return x < y ? a : b;
+    if (a->mentions > 2 * b->mentions)
+        return a;
+    return b->mentions > 2 * a->mentions ? b : NULL;
+}
+
+/* The person of the document who holds the office; NULL where several do equally or none. */
+static Entity *
+office_holder(const Discourse *d, const char *office, const char *country, gboolean former, char sex)
+{
+    const Scene *scene = d->scene;
+    Entity *best = NULL;
+    guint top = former ? 0 : 1;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON || (sex && entity->sex && sex != entity->sex))
+            continue;
+        guint fit = person_fits(scene, entity, office, country);
+        if (!*country && distance_to(d, entity) == G_MAXUINT)
+            continue;
+        if (former)
+            fit = fit == 1 ? 1 : 0;
+        if (fit > top) {
+            top = fit;
+            best = entity;
+        } else if (fit == top && fit > (former ? 0u : 1u)) {
+            best = best ? later(best, entity, d) : NULL;
+        }
+    }
+    return best;
+}
+
+static gboolean
+is_specific(const char *office)
+{
+    return leader_rank(office) >= 2 && strcmp(office, "leader") != 0 && strcmp(office, "prince") != 0 &&
+           strcmp(office, "chairman") != 0;
+}
+
+/* The holder by the dictionary whom the document does not name. */
+static Entity *
+holder_of_day(const Discourse *d, const char *office, const char *country)
+{
+    Scene *scene = d->scene;
+    if (!scene->dated || !*country || !is_specific(office))
+        return NULL;
+    const Leader *leader = gazetteer_holder(scene->gaz, office, country, scene->day);
+    return leader ? person_of_leader(scene, leader) : NULL;
+}
+
+/* The phrase without its determiner as a name of its own: "Iranian ambassador". */
+static void
+name_by_phrase(const Discourse *d, Mention *mention)
+{
+    const Scene *scene = d->scene;
+    guint first = mention->first;
+    while (first < mention->stop && scene->tag[first].bits & (WORD_DETERMINER | WORD_POSSESSOR))
+        first++;
+    if (!*mention->country || first == mention->stop)
+        return;
+    mention->who = scene_text(scene, first, mention->stop);
+    mention->place = mention->country;
+    mention->rule = "phrase";
+}
+
+static void
+resolve_office(Discourse *d, Mention *mention)
+{
+    if (mention->n)
+        return;
+    Entity *entity =
+        office_holder(d, mention->office, mention->country, mention->former, mention->sex);
+    if (!entity && !mention->former)
+        entity = holder_of_day(d, mention->office, mention->country);
+    if (entity)
+        point_to(mention, entity, *mention->country ? "country+office" : "office");
+    else
+        name_by_phrase(d, mention);
+}
+
+/* --- pairs --------------------------------------------------------------------------------------------------- */
+
+static gboolean
+pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
+{
+    if (!is_person(mention) || mention->modifier)
+        return FALSE;
+    const Entity *entity = mention->entity[0];
+    if (plural->sex && entity->sex && plural->sex != entity->sex)
+        return FALSE;
+    return !*plural->office || person_fits(d->scene, entity, plural->office, "") > 0;
+}
+
+/* The two persons mentioned last, both in one sentence where possible; a sentence with three decides nothing. */
+static gboolean
+find_pair(const Discourse *d, const Mention *plural, Entity *pair[2])
+{
+    guint here = sentence_of(d, plural), n = 0, sentence = G_MAXUINT;
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        guint far = here - sentence_of(d, mention);
+        if (far > REACH)
+            break;
+        if (mention->n == 2 && mention->plural && mention->what == WHAT_PERSON && n == 0) {
+            pair[0] = mention->entity[0];
+            pair[1] = mention->entity[1];
+            return TRUE;
+        }
+        if (!pair_member(d, mention, plural))
+            continue;
+        if (n == 2 && sentence_of(d, mention) != sentence)
+            break;
+        gboolean known = FALSE;
+        for (guint j = 0; j < MIN(n, 2); j++)
+            known |= pair[j] == mention->entity[0];
+        if (known)
+            continue;
+        if (n == 2)
+            return FALSE;
+        pair[n++] = mention->entity[0];
+        sentence = sentence_of(d, mention);
+    }
+    if (n < 2)
+        return FALSE;
+    Entity *first = pair[1];
+    pair[1] = pair[0];
+    pair[0] = first;
+    return TRUE;
+}
+
+static void
+resolve_pair(Discourse *d, Mention *mention)
+{
+    Entity *pair[2];
+    if (!find_pair(d, mention, pair))
+        return;
+    point_to(mention, pair[0], "pair");
+    point_to(mention, pair[1], "pair");
+}
+
+static void
+resolve_offices(Discourse *d, Mention *mention)
+{
+    if (*mention->country && *mention->partner) {
+        const char *countries[] = {mention->country, mention->partner};
+        for (guint i = 0; i < 2; i++) {
+            Entity *entity = office_holder(d, mention->office, countries[i], FALSE, 0);
+            if (!entity)
+                entity = holder_of_day(d, mention->office, countries[i]);
+            if (entity)
+                point_to(mention, entity, "country+office");
+        }
+        if (mention->n == 2)
+            return;
+        mention->n = 0;
+    }
+    if (*mention->country) {
+        name_by_phrase(d, mention);
+        return;
+    }
+    mention->what = WHAT_GROUP;
+}
+
+/* --- countries ----------------------------------------------------------------------------------------------- */
+
+static Entity *
+country_of(const Discourse *d, const char *code)
+{
+    const char *name = gazetteer_country(d->scene->gaz, code);
+    if (!name)
+        return NULL;
+    return scene_entity(d->scene, WHAT_COUNTRY, name, arena_strndup(d->scene->arena, code, -1),
+                        arena_printf(d->scene->arena, "countries:%s", code));
+}
+
+static void
+resolve_sides(Discourse *d, Mention *mention)
+{
+    Mention persons = {.office = ""};
+    persons.first = mention->first;
+    Entity *pair[2];
+    guint here = sentence_of(d, mention), n = 0;
+    for (guint i = d->at; i-- > 0 && n < 3;) {
+        const Mention *other = mention_at(d, i);
+        if (here - sentence_of(d, other) > 1)
+            break;
+        if (other->what != WHAT_COUNTRY || other->n != 1)
+            continue;
+        if (n == 0 || other->entity[0] != pair[0])
+            if (n < 2)
+                pair[n++] = other->entity[0];
+            else if (other->entity[0] != pair[1])
+                n++;
+    }
+    if (n == 2) {
+        point_to(mention, pair[1], "sides");
+        point_to(mention, pair[0], "sides");
+        return;
+    }
+    if (!find_pair(d, &persons, pair))
+        return;
+    Entity *a = country_of(d, pair[0]->place), *b = country_of(d, pair[1]->place);
+    if (a && b && a != b) {
+        point_to(mention, a, "sides");
+        point_to(mention, b, "sides");
+    }
+}
+
+static void
+resolve_land(Discourse *d, Mention *mention)
+{
+    guint here = sentence_of(d, mention);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        if (here - sentence_of(d, other) > 2)
+            return;
+        if (other->what == WHAT_COUNTRY && other->n == 1 && other->level != LEVEL_PRONOUN) {
+            point_to(mention, other->entity[0], "country");
+            return;
+        }
+    }
+}
+
+/* "it", "its": the country or body that the sentence, or the one before it, began with. */
+static void
+resolve_its(Discourse *d, Mention *mention)
+{
+    guint here = sentence_of(d, mention);
+    Entity *found = NULL;
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        guint far = here - sentence_of(d, other);
+        if (far > 1 || (far == 1 && (found || !mention->possessive)))
+            break;
+        gboolean body = other->what == WHAT_COUNTRY || other->what == WHAT_ORGANISATION ||
+                        other->what == WHAT_GOVERNMENT;
+        if (body && other->n == 1 && other->subject && !other->modifier)
+            found = other->entity[0];
+    }
+    if (found && mention->possessive)
+        point_to(mention, found, "its");
+}
+
+/* --- pronouns ------------------------------------------------------------------------------------------------ */
+
+/* The speaker of a quotation is not the "he" inside it. */
+static gboolean
+is_speaker(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    const Scene *scene = d->scene;
+    if (!(scene->token[pronoun->first].flags & TOKEN_QUOTED) ||
+        scene->token[mention->first].flags & TOKEN_QUOTED)
+        return FALSE;
+    return scene_bits(scene, mention->stop) & WORD_SPEECH ||
+           (mention->first > 0 && scene_bits(scene, mention->first - 1) & WORD_SPEECH);
+}
+
+static int
+score_antecedent(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    guint far = sentence_of(d, pronoun) - sentence_of(d, mention);
+    int score = 40 - 12 * (int)far;
+    if (mention->subject)
+        score += 10;
+    if (mention->possessive || mention->modifier)
+        score -= 4;
+    if (mention->level == LEVEL_PRONOUN)
+        score += 3;
+    if (is_speaker(d, mention, pronoun))
+        score -= 40;
+    return score;
+}
+
+static gboolean
+sex_fits(const Entity *entity, char sex)
+{
+    return !entity->sex || entity->sex == sex;
+}
+
+static void
+resolve_single(Discourse *d, Mention *pronoun)
+{
+    Entity *best = NULL, *second = NULL;
+    int top = G_MININT, next = G_MININT;
+    guint here = sentence_of(d, pronoun);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (here - sentence_of(d, mention) > REACH)
+            break;
+        if (!is_person(mention) || !sex_fits(mention->entity[0], pronoun->sex))
+            continue;
+        int score = score_antecedent(d, mention, pronoun);
+        if (!mention->entity[0]->sex)
+            score -= 3;
+        if (score > top) {
+            if (best != mention->entity[0]) {
+                next = top;
+                second = best;
+            }
+            top = score;
+            best = mention->entity[0];
+        } else if (mention->entity[0] != best && score > next) {
+            next = score;
+            second = mention->entity[0];
+        }
+    }
+    if (!best || top < 0 || (second && top - next < 4))
+        return;
+    point_to(pronoun, best, "pronoun");
+    if (!best->sex)
+        best->sex = pronoun->sex;
+}
+
+/* "A and B" as subject of the sentence or the one before; else the pair that the last sentence is about. */
+static void
+resolve_they(Discourse *d, Mention *pronoun)
+{
+    guint here = sentence_of(d, pronoun);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (here - sentence_of(d, mention) > 1)
+            break;
+        if (mention->plural && mention->n >= 2) {
+            for (guint j = 0; j < mention->n; j++)
+                point_to(pronoun, mention->entity[j], "pronoun");
+            pronoun->what = mention->what;
+            return;
+        }
+        if (mention->level == LEVEL_NOMINAL && mention->what == WHAT_GROUP && mention->subject)
+            return; /* officials, troops */
+    }
+    Entity *pair[2];
+    Mention any = {.first = pronoun->first, .office = ""};
+    if (pronoun->possessive || !find_pair(d, &any, pair) || distance_to(d, pair[0]) > 1 ||
+        distance_to(d, pair[1]) > 1)
+        return;
+    point_to(pronoun, pair[0], "pronoun");
+    point_to(pronoun, pair[1], "pronoun");
+}
+
+/* --- counterparts -------------------------------------------------------------------------------------------- */
+
+/* "his French counterpart": the holder of the same office in the other country. */
+static void
+resolve_counterpart(Discourse *d, Mention *mention)
+{
+    guint here = sentence_of(d, mention);
+    if (mention->plural || !*mention->country) {
+        name_by_phrase(d, mention);
+        return;
+    }
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        if (sentence_of(d, other) != here)
+            break;
+        if (!is_person(other) || !other->subject)
+            continue;
+        const Entity *self = other->entity[0];
+        const char *office = self->roles ? self->roles->office : "";
+        if (self->leader && !*office)
+            office = leader_term(self->leader, d->scene->day)->office;
+        Entity *entity = *office ? office_holder(d, office, mention->country, FALSE, 0) : NULL;
+        if (!entity && *office)
+            entity = holder_of_day(d, office, mention->country);
+        if (entity && entity != self) {
+            point_to(mention, entity, "counterpart");
+            return;
+        }
+    }
+    name_by_phrase(d, mention);
+}
+
+static void
+resolve(Discourse *d, Mention *mention)
+{
+    switch (mention->form) {
+    case FORM_OFFICE:
+        resolve_office(d, mention);
+        break;
+    case FORM_OFFICES:
+        resolve_offices(d, mention);
+        break;
+    case FORM_PAIR:
+        resolve_pair(d, mention);
+        break;
+    case FORM_SIDES:
+        resolve_sides(d, mention);
+        break;
+    case FORM_LAND:
+        resolve_land(d, mention);
+        break;
+    case FORM_COUNTERPART:
+        resolve_counterpart(d, mention);
+        break;
+    case FORM_PRONOUN:
+        if (mention->what == WHAT_COUNTRY)
+            resolve_its(d, mention);
+        else if (mention->plural)
+            resolve_they(d, mention);
+        else
+            resolve_single(d, mention);
+        break;
+    case FORM_NAME:
+    case FORM_AGENTS:
+        break;
+    }
+}
+
+void
+discourse_run(Scene *scene)
+{
+    Discourse d = {scene, 0};
+    for (d.at = 0; d.at < scene->mentions->len; d.at++) {
+        Mention *mention = scene->mentions->pdata[d.at];
+        mention->subject = is_subject(&d, d.at);
+        resolve(&d, mention);
+    }
+}

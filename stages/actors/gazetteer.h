@@ -1,0 +1,66 @@
+/* gazetteer: the dictionaries of the stage, made once and read by every thread. */
+#ifndef READOUT_GAZETTEER_H
+#define READOUT_GAZETTEER_H
+
+#include "conf.h"
+#include "leader.h"
+#include "lexicon.h"
+#include "words.h"
+
+typedef enum {
+    SENSE_COUNTRY,
+    SENSE_DEMONYM, /* adjective or one person: French, Briton */
+    SENSE_PEOPLE,  /* the people: Russians */
+    SENSE_CAPITAL,
+    SENSE_METONYM, /* seat of a government: Kremlin */
+    SENSE_ORGANISATION,
+    SENSE_PLACE,
+    SENSE_LEADER
+} SenseKind;
+
+/* What a name of the dictionaries stands for. */
+typedef struct {
+    SenseKind kind;
+    const char *name;  /* canonical */
+    const char *code;  /* country or organisation acted for; "" if none */
+    const char *type;  /* organisations: their type column; places: their kind; countries: their name */
+    const char *rule;  /* "countries:FRA", for the rule column */
+    const Leader *leader;
+    gboolean acronym;  /* counts only in capitals: US, WHO */
+} Sense;
+
+/* A title: what stands before a name or, with "the", for a person. */
+typedef struct {
+    const char *name; /* canonical, lower case: "foreign minister" */
+    const char *kind;
+    char sex;
+    guint level;     /* 1 head of state or government, 2 minister ... 4 the rest */
+    gboolean plural; /* ministers: name is the singular all the same */
+} Title;
+
+typedef struct {
+    Words *words;
+    Lexicon *names;  /* Sense */
+    Lexicon *titles; /* Title */
+    GHashTable *families;  /* folded short name -> GPtrArray of Leader */
+    GHashTable *countries; /* code -> Sense of the country */
+    GPtrArray *leaders;    /* Leader, in the order of the dictionary */
+    Arena *arena;
+} Gazetteer;
+
+/* Reads the stage's dictionaries and those of --dictionary, which win. */
+Gazetteer *gazetteer_open(const Conf *conf, GError **error);
+void gazetteer_free(Gazetteer *gazetteer);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gazetteer, gazetteer_free)
+
+/* Leaders that a short name can mean; NULL if none. */
+const GPtrArray *gazetteer_family(const Gazetteer *gazetteer, const char *fold);
+
+/* Who held the office of `country` on `day` (not 0); NULL if nobody or more than one did. */
+const Leader *gazetteer_holder(const Gazetteer *gazetteer, const char *title, const char *country,
+                               guint32 day);
+
+/* Canonical name of a country by its code; NULL if there is none. */
+const char *gazetteer_country(const Gazetteer *gazetteer, const char *code);
+
+#endif

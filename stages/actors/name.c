@@ -1,0 +1,174 @@
+/* name: the parts of a person's name, folded: which of them is the family name, and which names can be one person's. */
+#include "name.h"
+
+#include <string.h>
+
+static gboolean
+is_part(const Token *token)
+{
+    return (token->flags & (TOKEN_WORD | TOKEN_NUMBER)) != 0 && !(token->flags & TOKEN_POSSESSIVE);
+}
+
+static void
+find_family(Name *name, const guint32 *bits, gboolean east)
+{
+    if (name->n >= 2 && east && bits[0] & WORD_FAMILY_FIRST) {
+        name->family = 0;
+        name->family_n = 1;
+        return;
+    }
+    name->family = name->n ? name->n - 1 : 0;
+    name->family_n = name->n ? 1 : 0;
+    while (name->family > 1 && bits[name->family - 1] & WORD_PARTICLE) {
+        name->family--;
+        name->family_n++;
+    }
+    if (name->family == 1 && name->n > 2 && bits[0] & WORD_PARTICLE) {
+        name->family = 0;
+        name->family_n++;
+    }
+}
+
+Name
+name_from_tokens(const Token *token, gsize n, const Words *words, gboolean east, Arena *arena)
+{
+    Name name = {.part = arena_alloc(arena, MAX(n, 1) * sizeof(char *)), .suffix = ""};
+    guint32 bits[32] = {0};
+    for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(bits); i++) {
+        if (!is_part(&token[i]))
+            continue;
+        guint32 b = words_bits(words, token[i].fold, token[i].hash);
+        if (b & WORD_SUFFIX && name.n >= 1 && !(b & WORD_PARTICLE)) {
+            name.suffix = token[i].fold;
+            continue;
+        }
+        bits[name.n] = b;
+        name.part[name.n++] = token[i].fold;
+    }
+    find_family(&name, bits, east);
+    return name;
+}
+
+Name
+name_from_text(const char *text, const Words *words, gboolean east, Arena *arena)
+{
+    g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+    tokens_cut(text, strlen(text), 0, 0, arena, tokens);
+    return name_from_tokens((const Token *)(gpointer)tokens->data, tokens->len, words, east, arena);
+}
+
+const char *
+name_join(const Name *name, guint from, guint n, Arena *arena)
+{
+    gsize size = 1;
+    for (guint i = from; i < from + n; i++)
+        size += strlen(name->part[i]) + 1;
+    char *text = arena_alloc(arena, size), *at = text;
+    for (guint i = from; i < from + n; i++) {
+        if (i > from)
+            *at++ = ' ';
+        at = g_stpcpy(at, name->part[i]);
+    }
+    *at = '\0';
+    return text;
+}
+
+static gboolean
+same_parts(const Name *a, guint i, const Name *b, guint j, guint n)
+{
+    for (guint k = 0; k < n; k++)
+        if (strcmp(a->part[i + k], b->part[j + k]) != 0)
+            return FALSE;
+    return TRUE;
+}
+
+static gboolean
+is_article(const char *part)
+{
+    return strcmp(part, "al") == 0 || strcmp(part, "el") == 0;
+}
+
+gboolean
+name_is_family_of(const Name *name, const Name *full)
+{
+    guint from = full->family, n = full->family_n;
+    if (name->n == 0 || full->n < name->n)
+        return FALSE;
+    if (name->n == n && same_parts(name, 0, full, from, n))
+        return TRUE;
+    if (n > 1 && name->n == 1 && strcmp(full->part[from], "bin") != 0)
+        return same_parts(name, 0, full, from + n - 1, 1);
+    if (name->n == n + 1 && is_article(name->part[0]) && same_parts(name, 1, full, from, n))
+        return TRUE;
+    return name->n < full->n && name->n > 1 && from + n == full->n &&
+           same_parts(name, 0, full, full->n - name->n, name->n);
+}
+
+gboolean
+name_is_given_of(const Name *name, const Name *full)
+{
+    if (name->n == 0 || name->n >= full->n)
+        return FALSE;
+    guint at = full->family == 0 && full->n > full->family_n ? full->family_n : 0;
+    return at + name->n <= full->n && same_parts(name, 0, full, at, name->n);
+}
+
+/* At most one letter put in, left out or changed. */
+static gboolean
+one_letter_apart(const char *a, const char *b)
+{
+    gsize la = strlen(a), lb = strlen(b), i = 0, j = 0;
+    if (la < 4 || lb < 4 || la > lb + 1 || lb > la + 1)
+        return FALSE;
+    while (a[i] && a[i] == b[i])
+        i++;
+    while (j < MIN(la, lb) - i && a[la - 1 - j] == b[lb - 1 - j])
+        j++;
+    return MAX(la, lb) - i - j <= 1;
+}
+
+static gboolean
+given_compatible(const char *a, const char *b)
+{
+    gsize la = strlen(a), lb = strlen(b);
+    if (strcmp(a, b) == 0)
+        return TRUE;
+    if (la == 1 || lb == 1)
+        return a[0] == b[0];
+    return one_letter_apart(a, b) && a[0] == b[0];
+}
+
+/* Everything but the family name of `few` stands in the same order in `many`. */
+static gboolean
+givens_within(const Name *few, const Name *many)
+{
+    guint j = 0;
+    for (guint i = 0; i < few->n; i++) {
+        if (i >= few->family && i < few->family + few->family_n)
+            continue;
+        while (j < many->n && ((j >= many->family && j < many->family + many->family_n) ||
+                               !given_compatible(few->part[i], many->part[j])))
+            j++;
+        if (j++ >= many->n)
+            return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean
+same_family(const Name *a, const Name *b)
+{
+    if (a->family_n == 0 || b->family_n == 0)
+        return FALSE;
+    return strcmp(a->part[a->family + a->family_n - 1], b->part[b->family + b->family_n - 1]) == 0;
+}
+
+gboolean
+name_compatible(const Name *a, const Name *b)
+{
+    if (!same_family(a, b) || (*a->suffix && *b->suffix && strcmp(a->suffix, b->suffix) != 0))
+        return FALSE;
+    if (*a->suffix != *b->suffix)
+        return FALSE;
+    return a->n <= b->n ? givens_within(a, b) : givens_within(b, a);
+}

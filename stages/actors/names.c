@@ -1,0 +1,258 @@
+/* names: the mentions by name: what the dictionaries know, and runs of capitals typed by their words and neighbours. */
+#include "names.h"
+
+#include "run.h"
+
+#include <string.h>
+
+typedef struct {
+    guint votes[N_WHATS];
+} Votes;
+
+typedef struct {
+    Scene *scene;
+    GArray *runs;       /* Run */
+    GHashTable *votes;  /* key -> Votes */
+    GHashTable *persons; /* folded family and given names of persons -> itself */
+} Namer;
+
+static What
+organisation_what(const char *type)
+{
+    if (strcmp(type, "government") == 0)
+        return WHAT_GOVERNMENT;
+    return strcmp(type, "group") == 0 ? WHAT_GROUP : WHAT_ORGANISATION;
+}
+
+static What
+sense_what(const Sense *sense)
+{
+    switch (sense->kind) {
+    case SENSE_COUNTRY:
+    case SENSE_DEMONYM:
+        return WHAT_COUNTRY;
+    case SENSE_PEOPLE:
+        return WHAT_GROUP;
+    case SENSE_CAPITAL:
+    case SENSE_PLACE:
+        return WHAT_PLACE;
+    case SENSE_METONYM:
+        return WHAT_GOVERNMENT;
+    case SENSE_ORGANISATION:
+        return organisation_what(sense->type);
+    case SENSE_LEADER:
+        break;
+    }
+    return WHAT_PERSON;
+}
+
+/* A name that goes on in capitals to a word such as Ministry is an organisation: Iranian Foreign Ministry. Returns the
+ * end, or `stop`. */
+static guint
+widen(const Scene *scene, guint stop, What *what)
+{
+    guint end = stop;
+    if (stop < scene->n && scene->token[stop - 1].sent == scene->token[stop].sent &&
+        !(scene->token[stop].flags & TOKEN_POSSESSIVE))
+        end = run_capitals(scene, stop);
+    while (end > stop) {
+        What head = run_head(scene, stop, end);
+        if (head) {
+            *what = head;
+            return head == WHAT_ORGANISATION ? run_extend_of(scene, stop, end) : end;
+        }
+        end--;
+    }
+    return stop;
+}
+
+static guint
+add_wide(Namer *namer, guint at, guint stop, What what, const Sense *sense)
+{
+    Scene *scene = namer->scene;
+    Mention *mention = scene_add(scene, at, stop, what, LEVEL_NAMED);
+    mention->entity[0] = scene_entity(scene, what, scene_text(scene, at, stop), sense->code, "capitals");
+    mention->n = 1;
+    return stop;
+}
+
+static guint
+add_known(Namer *namer, guint at)
+{
+    Scene *scene = namer->scene;
+    const Sense *sense = scene_sense(scene, at);
+    guint stop = at + scene->tag[at].size;
+    What what = sense_what(sense);
+    What wide_what = what;
+    guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
+    if (wide > stop)
+        return add_wide(namer, at, wide, wide_what, sense);
+    if (sense->kind == SENSE_LEADER && stop + 1 < scene->n &&
+        scene->tag[stop].bits & WORD_SUFFIX && scene->token[stop].flags & TOKEN_CAPITAL)
+        stop++;
+    Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
+    Mention *mention = scene_add(scene, at, stop, what, level);
+    mention->sense = sense;
+    mention->rule = sense->rule;
+    if (what != WHAT_PERSON) {
+        gboolean land = sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE;
+        mention->entity[mention->n++] =
+            scene_entity(scene, land ? WHAT_COUNTRY : what, sense->name, sense->code, sense->rule);
+    }
+    return stop;
+}
+
+static void
+vote(Namer *namer, const Run *run)
+{
+    Votes *votes = g_hash_table_lookup(namer->votes, run->key);
+    if (!votes) {
+        votes = g_new0(Votes, 1);
+        g_hash_table_insert(namer->votes, (gpointer)run->key, votes);
+    }
+    votes->votes[run->what] += run->strength;
+}
+
+static guint
+add_run(Namer *namer, guint at)
+{
+    Run run = run_read(namer->scene, at);
+    vote(namer, &run);
+    g_array_append_val(namer->runs, run);
+    return run.stop;
+}
+
+static void
+read_sentence(Namer *namer, guint at, guint stop)
+{
+    Scene *scene = namer->scene;
+    while (at < stop) {
+        if (run_starts(scene, at))
+            at = add_run(namer, at);
+        else if (scene->tag[at].name)
+            at = add_known(namer, at);
+        else
+            at += MAX(scene->tag[at].size, 1);
+    }
+}
+
+/* Parts of the names that are persons for sure, so that the bare last name is one too. */
+static void
+note_person(Namer *namer, guint first, guint stop)
+{
+    Scene *scene = namer->scene;
+    Name name = name_from_tokens(&scene->token[first], stop - first, scene->gaz->words, TRUE,
+                                 scene->arena);
+    for (guint i = 0; i < name.n; i++)
+        if (strlen(name.part[i]) > 1)
+            g_hash_table_add(namer->persons, (gpointer)name.part[i]);
+    if (name.family_n > 1)
+        g_hash_table_add(namer->persons,
+                         (gpointer)name_join(&name, name.family, name.family_n, scene->arena));
+}
+
+static What
+elected(const Namer *namer, const Run *run)
+{
+    const Votes *votes = g_hash_table_lookup(namer->votes, run->key);
+    What best = WHAT_NONE;
+    guint top = 0;
+    for (What what = WHAT_PERSON; what < N_WHATS; what++)
+        if (votes->votes[what] > top) {
+            top = votes->votes[what];
+            best = what;
+        }
+    return best;
+}
+
+/* The short name of a leader: Merkel, Xi. */
+static gboolean
+is_family(const Namer *namer, const Run *run)
+{
+    const Scene *scene = namer->scene;
+    return gazetteer_family(scene->gaz, run->key) != NULL &&
+           !(scene->tag[run->first].bits & WORD_COMMON);
+}
+
+static What
+decide(const Namer *namer, const Run *run)
+{
+    gboolean person = g_hash_table_contains(namer->persons, run->key);
+    if (run->strength < 3 && person)
+        return WHAT_PERSON;
+    What what = elected(namer, run);
+    if ((!what || (what == WHAT_PERSON && run->strength < 3)) && is_family(namer, run))
+        return WHAT_PERSON;
+    return what;
+}
+
+static gboolean
+is_single(const Run *run)
+{
+    return strchr(run->key, ' ') == NULL;
+}
+
+/* Nothing speaks for a type: two or three capitals in a row are a name all the same. */
+static What
+guess(const Namer *namer, const Run *run)
+{
+    const Scene *scene = namer->scene;
+    if (is_single(run))
+        return WHAT_NONE;
+    guint commons = 0, words = 0;
+    for (guint i = run->first; i < run->stop; i++) {
+        commons += (scene->tag[i].bits & WORD_COMMON) != 0;
+        words += (scene->token[i].flags & TOKEN_WORD) != 0;
+    }
+    if (commons)
+        return WHAT_NONE;
+    return words <= 3 ? WHAT_PERSON : WHAT_ORGANISATION;
+}
+
+static void
+settle_run(Namer *namer, const Run *run)
+{
+    Scene *scene = namer->scene;
+    What what = decide(namer, run);
+    if (!what)
+        what = guess(namer, run);
+    if (!what)
+        return;
+    Mention *mention = scene_add(scene, run->first, run->stop, what, LEVEL_NAMED);
+    mention->rule = "capitals";
+    if (what == WHAT_PERSON)
+        return;
+    mention->entity[0] =
+        scene_entity(scene, what, scene_text(scene, run->first, run->stop), "", "capitals");
+    mention->n = 1;
+}
+
+static void
+collect_persons(Namer *namer)
+{
+    for (guint i = 0; i < namer->runs->len; i++) {
+        const Run *run = &g_array_index(namer->runs, Run, i);
+        if (run->what == WHAT_PERSON && run->strength == 3)
+            note_person(namer, run->first, run->stop);
+    }
+    for (guint i = 0; i < namer->scene->mentions->len; i++) {
+        const Mention *mention = namer->scene->mentions->pdata[i];
+        if (mention->what == WHAT_PERSON)
+            note_person(namer, mention->first, mention->stop);
+    }
+}
+
+void
+names_run(Scene *scene)
+{
+    g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(Run));
+    g_autoptr(GHashTable) votes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+    g_autoptr(GHashTable) persons = g_hash_table_new(g_str_hash, g_str_equal);
+    Namer namer = {scene, runs, votes, persons};
+    for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++)
+        read_sentence(&namer, scene->tokens->first[s], scene->tokens->first[s + 1]);
+    collect_persons(&namer);
+    for (guint i = 0; i < runs->len; i++)
+        settle_run(&namer, &g_array_index(runs, Run, i));
+    scene_sort(scene);
+}

@@ -1,0 +1,382 @@
+/* nominals: mentions without a name: "the French president", "both leaders", "Turkish investigators", "the country", he. */
+#include "nominals.h"
+
+#include "role.h"
+
+#include <string.h>
+
+/* The words around the head of a nominal mention. */
+typedef struct {
+    guint first, stop;
+    const char *country, *partner;
+    guint owner;         /* first token of the name that modifies it; G_MAXUINT if none does */
+    gboolean determined; /* the, both, his ... */
+    gboolean both;       /* both, two */
+    gboolean former;
+    gboolean possessor;  /* his, her, their */
+} Frame;
+
+static const Mention *
+person_at(const Scene *scene, guint at)
+{
+    const Mention *mention = at < scene->n ? scene->tag[at].mention : NULL;
+    return mention && mention->what == WHAT_PERSON && mention->first == at ? mention : NULL;
+}
+
+/* The phrase with a code that ends before `at`: demonym, country, organisation, seat, with or without 's. */
+static guint
+owner_before(const Scene *scene, guint at, guint begin, const char **code)
+{
+    guint k = at;
+    if (k > begin && scene->token[k - 1].flags & TOKEN_POSSESSIVE)
+        k--;
+    if (k <= begin)
+        return at;
+    *code = role_code(scene, k - 1);
+    const Mention *mention = scene->tag[k - 1].mention;
+    if (!**code || !mention)
+        return at;
+    return mention->first >= begin ? mention->first : at;
+}
+
+static void
+read_owner(const Scene *scene, Frame *frame, guint begin)
+{
+    const char *code = "";
+    guint owner = owner_before(scene, frame->first, begin, &code);
+    if (owner == frame->first)
+        return;
+    frame->country = code;
+    frame->owner = owner;
+    frame->first = owner;
+    if (owner > begin + 1 && scene_is(scene, owner - 1, "and")) {
+        const char *other = "";
+        guint second = owner_before(scene, owner - 1, begin, &other);
+        if (second != owner - 1 && strcmp(other, code) != 0) {
+            frame->partner = code;
+            frame->country = other;
+            frame->owner = frame->first = second;
+        }
+    }
+}
+
+static gboolean
+is_two(const Scene *scene, guint at)
+{
+    return scene_is(scene, at, "both") || scene_is(scene, at, "two");
+}
+
+/* Everything before a head at `at` that belongs to it. */
+static Frame
+frame_before(const Scene *scene, guint at, guint stop)
+{
+    Frame frame = {.first = at, .stop = stop, .country = "", .partner = "", .owner = G_MAXUINT};
+    guint begin = scene_sentence_first(scene, at);
+    while (frame.first > begin) {
+        guint k = frame.first - 1;
+        guint32 bits = scene->tag[k].bits;
+        if (is_two(scene, k))
+            frame.both = TRUE;
+        else if (bits & WORD_FORMER)
+            frame.former = TRUE;
+        else if (!(bits & WORD_QUALIFIER) || scene->tag[k].name)
+            break;
+        frame.first--;
+    }
+    read_owner(scene, &frame, begin);
+    while (frame.first > begin) {
+        guint k = frame.first - 1;
+        guint32 bits = scene->tag[k].bits;
+        if (is_two(scene, k))
+            frame.both = TRUE;
+        else if (bits & WORD_FORMER)
+            frame.former = TRUE;
+        else if (bits & (WORD_DETERMINER | WORD_POSSESSOR))
+            frame.determined = TRUE;
+        else if (!(bits & WORD_QUALIFIER))
+            break;
+        frame.possessor |= (bits & WORD_POSSESSOR) != 0;
+        frame.first--;
+        if (frame.determined)
+            break;
+    }
+    frame.determined |= frame.both;
+    return frame;
+}
+
+/* "of Ukraine" after a title. */
+static void
+read_of(const Scene *scene, Frame *frame)
+{
+    guint at = frame->stop, end = scene_sentence_stop(scene, frame->first);
+    if (at + 1 >= end || !scene_is(scene, at, "of"))
+        return;
+    guint k = at + 1 + (guint)scene_is(scene, at + 1, "the");
+    const char *code = k < end ? role_code(scene, k) : "";
+    if (!*code || scene->tag[k].back)
+        return;
+    const Sense *sense = scene_sense(scene, k);
+    if (sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE || sense->kind == SENSE_CAPITAL)
+        return;
+    if (!*frame->country) {
+        frame->country = code;
+        frame->owner = k;
+        frame->stop = k + scene->tag[k].size;
+    }
+    guint next = frame->stop;
+    if (next + 1 < end && scene_is(scene, next, "and") && !scene->tag[next + 1].title &&
+        scene->tag[next + 1].name && !*frame->partner) {
+        frame->partner = role_code(scene, next + 1);
+        if (*frame->partner)
+            frame->stop = next + 1 + scene->tag[next + 1].size;
+    }
+}
+
+/* Mentions by name inside become modifiers; a demonym is no mention of its own there. */
+static void
+swallow(Scene *scene, const Mention *outer)
+{
+    for (guint i = outer->first; i < outer->stop; i++) {
+        Mention *inner = scene->tag[i].mention;
+        if (!inner || inner == outer || inner->first != i)
+            continue;
+        inner->modifier = TRUE;
+        if (inner->sense && inner->sense->kind == SENSE_DEMONYM)
+            inner->what = WHAT_NONE;
+    }
+}
+
+static Mention *
+add_framed(Scene *scene, const Frame *frame, What what, Form form)
+{
+    Mention *mention = scene_add(scene, frame->first, frame->stop, what, LEVEL_NOMINAL);
+    mention->form = form;
+    mention->country = frame->country;
+    mention->partner = frame->partner;
+    mention->former = frame->former;
+    swallow(scene, mention);
+    return mention;
+}
+
+static gboolean
+is_political(const Title *title)
+{
+    static const char *const kinds[] = {"political", "diplomatic", "royal",       "military",
+                                        "media",     "religious",  "legislative", NULL};
+    return g_strv_contains(kinds, title->kind);
+}
+
+/* The person that a name right after the mention (or after a comma) gives: "the French president, Emmanuel Macron". */
+static Entity *
+apposed_name(const Scene *scene, const Frame *frame)
+{
+    guint at = frame->stop;
+    const Mention *mention = scene_is(scene, at, ",") ? person_at(scene, at + 1) : NULL;
+    if (!mention || !mention->n)
+        return NULL;
+    guint after = mention->stop;
+    guint32 flags = after < scene->n ? scene->token[after].flags : 0;
+    if (flags & TOKEN_POSSESSIVE || scene_is(scene, after, "and"))
+        return NULL;
+    return mention->entity[0];
+}
+
+/* The person before: "Emmanuel Macron, the French president,". */
+static Entity *
+apposed_before(const Scene *scene, const Frame *frame)
+{
+    if (frame->first < 2 || !scene_is(scene, frame->first - 1, ","))
+        return NULL;
+    const Mention *mention = scene->tag[frame->first - 2].mention;
+    if (!mention || mention->what != WHAT_PERSON || mention->stop != frame->first - 1 || !mention->n ||
+        scene->token[frame->first].sent != scene->token[mention->first].sent)
+        return NULL;
+    guint stop = frame->stop;
+    gboolean closed = stop >= scene->n || !(scene->tag[stop].bits & WORD_SPEECH);
+    return closed ? mention->entity[0] : NULL;
+}
+
+static void
+fix_entity(Scene *scene, Mention *mention, Entity *entity, gboolean former)
+{
+    if (!entity || mention->plural)
+        return;
+    mention->entity[0] = entity;
+    mention->n = 1;
+    if (!former)
+        scene_role(scene, entity, mention->office, mention->country);
+    if (!*entity->place)
+        entity->place = mention->country;
+}
+
+static guint
+read_title(Scene *scene, guint at)
+{
+    const Title *title = scene->tag[at].title;
+    guint stop = at + scene->tag[at].size;
+    if (stop + 1 < scene->n && scene_is(scene, stop, "-") &&
+        (scene_is(scene, stop + 1, "elect") || scene_is(scene, stop + 1, "designate")))
+        stop += 2;
+    if (scene->tag[at].mention || (stop < scene->n && (scene->tag[stop].title || person_at(scene, stop))))
+        return stop;
+    Frame frame = frame_before(scene, at, stop);
+    read_of(scene, &frame);
+    gboolean anchored = frame.determined || *frame.country ||
+                        (title->plural && scene->token[at].flags & TOKEN_FIRST);
+    if (!is_political(title) || !anchored || title->level > (*frame.country ? 4u : 3u))
+        return stop;
+    Mention *mention = add_framed(scene, &frame, title->plural ? WHAT_GROUP : WHAT_PERSON,
+                                  title->plural ? FORM_OFFICES : FORM_OFFICE);
+    mention->office = title->name;
+    mention->plural = title->plural;
+    mention->sex = title->sex;
+    if (frame.both && title->plural && !*frame.country)
+        mention->form = FORM_PAIR;
+    Entity *entity = apposed_name(scene, &frame);
+    fix_entity(scene, mention, entity ? entity : apposed_before(scene, &frame), frame.former);
+    return frame.stop;
+}
+
+/* "the pair", "both men", "the two", "both sides", "the two countries". */
+static guint
+read_plural(Scene *scene, guint at)
+{
+    guint32 bits = scene->tag[at].bits;
+    guint stop = at + 1;
+    if (scene_is(scene, at, "two") &&
+        (stop >= scene->n || !(scene->tag[stop].bits & (WORD_SPEECH | WORD_PREPOSITION))))
+        return stop;
+    Frame frame = frame_before(scene, at, stop);
+    gboolean alone = scene_is(scene, at, "pair") || scene_is(scene, at, "duo") ||
+                     scene_is(scene, at, "two");
+    if (!frame.determined || *frame.country || frame.possessor || !(frame.both || alone || bits & WORD_SIDES))
+        return stop;
+    gboolean sides = bits & WORD_SIDES;
+    Mention *mention = add_framed(scene, &frame, sides ? WHAT_COUNTRY : WHAT_PERSON,
+                                  sides ? FORM_SIDES : FORM_PAIR);
+    mention->plural = TRUE;
+    mention->sex = scene_is(scene, at, "men") ? 'm' : scene_is(scene, at, "women") ? 'f' : 0;
+    return stop;
+}
+
+static guint
+read_land(Scene *scene, guint at)
+{
+    Frame frame = frame_before(scene, at, at + 1);
+    if (frame.first + 2 == frame.stop && frame.determined && !frame.possessor &&
+        !scene_is(scene, at + 1, "of") && !scene_is(scene, frame.first, "a"))
+        add_framed(scene, &frame, WHAT_COUNTRY, FORM_LAND);
+    return at + 1;
+}
+
+static guint
+read_counterpart(Scene *scene, guint at)
+{
+    Frame frame = frame_before(scene, at, at + 1);
+    if (!frame.determined && !*frame.country)
+        return at + 1;
+    Mention *mention = add_framed(scene, &frame, WHAT_PERSON, FORM_COUNTERPART);
+    mention->plural = scene_is(scene, at, "counterparts");
+    return at + 1;
+}
+
+/* The start of the modifiers of a group's head, up to three small words back to a name: "senior Obama administration". */
+static guint
+agent_owner(const Scene *scene, guint at, guint begin, const char **code)
+{
+    for (guint k = at, steps = 0; k > begin && steps < 4; k--, steps++) {
+        guint owner = owner_before(scene, k, begin, code);
+        if (owner != k)
+            return owner;
+        const Mention *mention = scene->tag[k - 1].mention;
+        if (mention && mention->n == 1 && mention->what != WHAT_PLACE) {
+            *code = mention->entity[0]->place;
+            return mention->first;
+        }
+        guint32 flags = scene->token[k - 1].flags, bits = scene->tag[k - 1].bits;
+        if (!(flags & TOKEN_WORD) || bits & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SPEECH) ||
+            scene_is(scene, k - 1, "and"))
+            return at;
+    }
+    return at;
+}
+
+static What
+agent_what(guint32 bits)
+{
+    if (bits & WORD_GOVERNMENT)
+        return WHAT_GOVERNMENT;
+    return bits & WORD_BODY ? WHAT_ORGANISATION : WHAT_GROUP;
+}
+
+static guint
+read_agents(Scene *scene, guint at)
+{
+    guint begin = scene_sentence_first(scene, at), stop = at + 1;
+    guint32 after = scene_bits(scene, stop);
+    if (stop < scene->n && scene->token[stop].sent == scene->token[at].sent &&
+        after & (WORD_AGENTS | WORD_BODY | WORD_GOVERNMENT) && !(scene->token[stop].flags & TOKEN_CAPITAL))
+        return stop; /* "security forces": the last word is the head */
+    const char *code = "";
+    guint first = agent_owner(scene, at, begin, &code);
+    if (first == at)
+        return stop;
+    Frame frame = {.first = first, .stop = stop, .country = code, .partner = ""};
+    Mention *mention = add_framed(scene, &frame, agent_what(scene->tag[at].bits), FORM_AGENTS);
+    mention->who = scene_text(scene, first, stop);
+    mention->place = code;
+    return stop;
+}
+
+static guint
+read_pronoun(Scene *scene, guint at)
+{
+    guint32 bits = scene->tag[at].bits;
+    if (bits & WORD_COMMON && !(bits & (WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS)))
+        return at + 1;
+    if (scene->token[at].flags & TOKEN_UPPER && scene->token[at].size > 1)
+        return at + 1;
+    Mention *mention = scene_add(scene, at, at + 1, bits & WORD_ITS ? WHAT_COUNTRY : WHAT_PERSON,
+                                 LEVEL_PRONOUN);
+    mention->form = FORM_PRONOUN;
+    mention->sex = bits & WORD_HE ? 'm' : bits & WORD_SHE ? 'f' : 0;
+    mention->plural = (bits & WORD_THEY) != 0;
+    mention->possessive = (bits & WORD_POSSESSOR) != 0;
+    return at + 1;
+}
+
+static guint
+read_at(Scene *scene, guint at)
+{
+    const Tag *tag = &scene->tag[at];
+    if (tag->mention)
+        return at + 1;
+    if (tag->title)
+        return read_title(scene, at);
+    if (scene_is(scene, at, "counterpart") || scene_is(scene, at, "counterparts"))
+        return read_counterpart(scene, at);
+    if (scene->token[at].flags & TOKEN_CAPITAL &&
+        !(tag->bits & (WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS)))
+        return at + 1;
+    if (tag->bits & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) {
+        guint before = scene->mentions->len;
+        guint next = read_agents(scene, at);
+        if (scene->mentions->len > before || !(tag->bits & (WORD_SIDES | WORD_PLURAL)))
+            return next;
+    }
+    if (tag->bits & (WORD_PLURAL | WORD_SIDES))
+        return read_plural(scene, at);
+    if (tag->bits & WORD_LAND)
+        return read_land(scene, at);
+    if (tag->bits & (WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS))
+        return read_pronoun(scene, at);
+    return at + 1;
+}
+
+void
+nominals_run(Scene *scene)
+{
+    for (guint at = 0; at < scene->n;)
+        at = MAX(read_at(scene, at), at + 1);
+    scene_sort(scene);
+}

@@ -1,0 +1,362 @@
+/* persons: which mentions by name are one person, who that is, and what office the day gives him or her. */
+#include "persons.h"
+
+#include "era.h"
+#include "role.h"
+
+#include <string.h>
+
+/* "Kim Yo Jong" but "Kim Clijsters": the family name stands first unless the first word is a given name too and the
+ * name has two words. */
+static gboolean
+is_eastern(const Scene *scene, const Mention *mention)
+{
+    guint first = mention->first;
+    guint32 bits = scene->tag[first].bits;
+    if (!(bits & WORD_FAMILY_FIRST))
+        return FALSE;
+    return !(bits & WORD_GIVEN) || mention->stop - first >= 3 ||
+           !(scene->tag[mention->stop - 1].bits & WORD_GIVEN);
+}
+
+static Name
+mention_name(const Scene *scene, const Mention *mention)
+{
+    return name_from_tokens(&scene->token[mention->first], mention->stop - mention->first,
+                            scene->gaz->words, is_eastern(scene, mention), scene->arena);
+}
+
+static char
+given_sex(const Scene *scene, const Name *name)
+{
+    if (name->n < 2)
+        return 0;
+    const char *given = name->part[name->family == 0 ? name->family_n : 0];
+    guint32 bits = words_bits(scene->gaz->words, given, g_str_hash(given));
+    if (!(bits & WORD_MALE) == !(bits & WORD_FEMALE))
+        return 0;
+    return bits & WORD_MALE ? 'm' : 'f';
+}
+
+static void
+become_leader(Scene *scene, Entity *entity, const Leader *leader)
+{
+    const Term *term = leader_term(leader, scene->day);
+    entity->leader = leader;
+    entity->who = leader->name;
+    entity->place = term->country;
+    entity->sex = leader->sex;
+    entity->name = leader->full;
+    entity->rule = arena_printf(scene->arena, "holders:%s", leader->name);
+}
+
+Entity *
+person_of_leader(Scene *scene, const Leader *leader)
+{
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->leader == leader)
+            return entity;
+    }
+    Entity *entity = scene_new_entity(scene, WHAT_PERSON);
+    become_leader(scene, entity, leader);
+    return entity;
+}
+
+static gboolean
+has_country(const Leader *leader, const char *country)
+{
+    for (guint i = 0; i < leader->terms->len; i++)
+        if (strcmp(g_array_index(leader->terms, Term, i).country, country) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+static guint
+best_rank(const Leader *leader)
+{
+    guint rank = 0;
+    for (guint i = 0; i < leader->terms->len; i++)
+        rank = MAX(rank, leader_rank(g_array_index(leader->terms, Term, i).office));
+    return rank;
+}
+
+/* Smaller is better; G_MAXUINT: cannot be meant. */
+static guint
+leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint reach)
+{
+    guint years = scene->day ? leader_distance(leader, scene->day) : 0;
+    if (years > reach || (*said->country && !has_country(leader, said->country)))
+        return G_MAXUINT;
+    guint cost = years * 4 + 3 - best_rank(leader);
+    if (*said->office && !leader_held(leader, said->office, NULL, 0))
+        cost += 8;
+    return cost;
+}
+
+static const Leader *
+choose_leader(const Scene *scene, const GPtrArray *list, const Said *said, const Name *full,
+              guint reach)
+{
+    const Leader *best = NULL;
+    guint least = G_MAXUINT;
+    for (guint i = 0; list && i < list->len; i++) {
+        const Leader *leader = list->pdata[i];
+        if (full && !name_compatible(full, &leader->full))
+            continue;
+        guint cost = leader_cost(scene, leader, said, reach);
+        if (cost < least) {
+            least = cost;
+            best = leader;
+        }
+    }
+    return best;
+}
+
+/* The leader whom a full name means: by the dictionary, else by a family name with a given name that fits. */
+static const Leader *
+leader_of_full(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
+{
+    if (*name->suffix && !mention->sense)
+        return NULL;
+    const LexiconEntry *entry = scene->tag[mention->first].name;
+    if (mention->sense && mention->sense->kind == SENSE_LEADER) {
+        g_autoptr(GPtrArray) list = g_ptr_array_new();
+        for (; entry; entry = entry->next) {
+            const Sense *sense = entry->value;
+            if (sense->kind == SENSE_LEADER && *name->suffix == *sense->leader->full.suffix)
+                g_ptr_array_add(list, (gpointer)sense->leader);
+        }
+        Said any = {.office = said->office, .country = ""};
+        return choose_leader(scene, list, &any, NULL, G_MAXUINT / 8);
+    }
+    if (name->n < 2)
+        return NULL;
+    const char *family = name_join(name, name->family, name->family_n, scene->arena);
+    return choose_leader(scene, gazetteer_family(scene->gaz, family), said, name, 12);
+}
+
+static Entity *
+find_full(Scene *scene, const Name *name, const Leader *leader)
+{
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON)
+            continue;
+        if (leader && entity->leader == leader)
+            return entity;
+        if (!(leader && entity->leader) && name_compatible(name, &entity->name))
+            return entity;
+    }
+    return NULL;
+}
+
+/* ALL CAPITALS become Capitals. */
+static const char *
+clean_name(Scene *scene, const Mention *mention)
+{
+    char *text = (char *)(gpointer)scene_text(scene, mention->first, mention->stop);
+    for (guint i = mention->first; i < mention->stop; i++)
+        if (scene->token[i].flags & TOKEN_WORD && scene->token[i].size > 1 &&
+            !(scene->token[i].flags & TOKEN_UPPER))
+            return text;
+    gboolean inside = FALSE;
+    for (char *c = text; *c; c++) {
+        if (inside && g_ascii_isupper(*c) && c[1] != '.')
+            *c = g_ascii_tolower(*c);
+        inside = g_ascii_isalpha(*c) || (guchar)*c >= 0x80;
+    }
+    return text;
+}
+
+static void
+attach(Scene *scene, Mention *mention, Entity *entity, const Said *said)
+{
+    mention->entity[0] = entity;
+    mention->n = 1;
+    mention->office = said->office;
+    mention->country = said->country;
+    mention->former = said->former;
+    entity->mentions++;
+    entity->first = MIN(entity->first, mention->first);
+    entity->last = mention->first;
+    if (*entity->rule)
+        mention->rule = entity->rule;
+    if (said->sex && !entity->sex)
+        entity->sex = said->sex;
+    if (*said->office && !said->former)
+        scene_role(scene, entity, said->office, said->country);
+    if (!*entity->place && *said->country)
+        entity->place = said->country;
+}
+
+static Said
+all_said(const Scene *scene, const Mention *mention)
+{
+    Said before, after;
+    role_before(scene, mention->first, &before);
+    if (role_after(scene, mention->stop, &after)) {
+        if (!*before.office) {
+            before.office = after.office;
+            before.former = after.former;
+        }
+        if (!*before.country)
+            before.country = after.country;
+        if (!before.sex)
+            before.sex = after.sex;
+    }
+    return before;
+}
+
+static void
+settle_full(Scene *scene, Mention *mention, Name *name)
+{
+    Said said = all_said(scene, mention);
+    const Leader *leader = leader_of_full(scene, mention, name, &said);
+    Entity *entity = find_full(scene, name, leader);
+    if (!entity)
+        entity = scene_new_entity(scene, WHAT_PERSON);
+    if (leader && !entity->leader)
+        become_leader(scene, entity, leader);
+    if (!entity->leader && name->n > entity->name.n) {
+        entity->name = *name;
+        entity->who = clean_name(scene, mention);
+        entity->rule = "capitals";
+        char sex = given_sex(scene, name);
+        entity->sex = sex ? sex : entity->sex;
+    }
+    attach(scene, mention, entity, &said);
+}
+
+static gboolean
+is_short_of(const Scene *scene, const Name *name, const Entity *entity)
+{
+    if (name_is_family_of(name, &entity->name))
+        return TRUE;
+    if (!entity->leader)
+        return FALSE;
+    const char *key = name_join(name, 0, name->n, scene->arena);
+    return g_strv_contains((const char *const *)entity->leader->shorts, key);
+}
+
+/* How well a bare name means a person of the document; 0 not at all. */
+static guint
+short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *entity, guint at)
+{
+    guint fit = is_short_of(scene, name, entity)           ? 20
+                : name_is_given_of(name, &entity->name)    ? 6
+                                                           : 0;
+    if (!fit || (said->sex && entity->sex && said->sex != entity->sex))
+        return 0;
+    if (*said->office && person_fits(scene, entity, said->office, said->country))
+        fit += 5;
+    if (*said->country && strcmp(said->country, entity->place) == 0)
+        fit += 2;
+    if (entity->first < at)
+        fit += 2;
+    return fit;
+}
+
+static Entity *
+find_short(Scene *scene, const Name *name, const Said *said, guint at)
+{
+    Entity *best = NULL;
+    guint top = 0;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON)
+            continue;
+        guint fit = short_fit(scene, name, said, entity, at);
+        if (fit > top || (fit && fit == top && entity->last > best->last)) {
+            top = fit;
+            best = entity;
+        }
+    }
+    return best;
+}
+
+/* A bare name that nobody of the document bears: a leader of the day, if the word is nothing else. */
+static const Leader *
+leader_of_short(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
+{
+    guint32 bits = scene->tag[mention->first].bits;
+    if (!*said->office && name->n == 1 && bits & (WORD_COMMON | WORD_GIVEN))
+        return NULL;
+    const char *key = name_join(name, 0, name->n, scene->arena);
+    const Leader *leader =
+        choose_leader(scene, gazetteer_family(scene->gaz, key), said, NULL, scene->dated ? 3 : 8);
+    if (!leader)
+        return NULL;
+    if (*said->office && !leader_held(leader, said->office, NULL, 0) && best_rank(leader) < 3)
+        return NULL;
+    return *said->office || best_rank(leader) >= 2 ? leader : NULL;
+}
+
+static void
+settle_short(Scene *scene, Mention *mention, Name *name)
+{
+    Said said = all_said(scene, mention);
+    Entity *entity = find_short(scene, name, &said, mention->first);
+    if (!entity) {
+        const Leader *leader = leader_of_short(scene, mention, name, &said);
+        if (leader)
+            entity = person_of_leader(scene, leader);
+    }
+    if (!entity) {
+        entity = scene_new_entity(scene, WHAT_PERSON);
+        entity->name = *name;
+        entity->who = clean_name(scene, mention);
+        entity->rule = "capitals";
+    }
+    attach(scene, mention, entity, &said);
+}
+
+static gboolean
+is_full(const Mention *mention, const Name *name)
+{
+    if (mention->sense && mention->sense->kind == SENSE_LEADER)
+        return TRUE;
+    return name->n > MAX(name->family_n, 1);
+}
+
+void
+persons_run(Scene *scene)
+{
+    era_find(scene);
+    for (guint pass = 0; pass < 2; pass++)
+        for (guint i = 0; i < scene->mentions->len; i++) {
+            Mention *mention = scene->mentions->pdata[i];
+            if (mention->what != WHAT_PERSON || mention->level != LEVEL_NAMED)
+                continue;
+            Name name = mention_name(scene, mention);
+            if (is_full(mention, &name) != (pass == 0))
+                continue;
+            if (pass == 0)
+                settle_full(scene, mention, &name);
+            else
+                settle_short(scene, mention, &name);
+        }
+}
+
+guint
+person_fits(const Scene *scene, const Entity *entity, const char *office, const char *country)
+{
+    guint best = 0;
+    for (const Role *role = entity->roles; role; role = role->next) {
+        const char *land = *role->country ? role->country : entity->place;
+        if ((strcmp(role->office, office) == 0 || office_same(office, role->office)) &&
+            (!*country || !*land || strcmp(land, country) == 0))
+            best = 2;
+    }
+    if (!entity->leader)
+        return best;
+    const char *land = *country ? country : NULL;
+    for (guint i = 0; i < entity->leader->terms->len; i++) {
+        const Term *term = &g_array_index(entity->leader->terms, Term, i);
+        if ((land && strcmp(land, term->country) != 0) || !office_same(office, term->office))
+            continue;
+        gboolean now = !scene->day || (scene->day >= term->from && scene->day <= term->to);
+        best = MAX(best, now ? 3 : 1);
+    }
+    return best;
+}

@@ -1,0 +1,127 @@
+/* role: what a text says of a person beside the name: title and country, before it or in apposition. */
+#include "role.h"
+
+#include <string.h>
+
+const char *
+role_code(const Scene *scene, guint at)
+{
+    const Sense *sense = at < scene->n ? scene_sense(scene, scene_phrase(scene, at)) : NULL;
+    return sense && sense->kind != SENSE_LEADER && sense->kind != SENSE_PLACE ? sense->code : "";
+}
+
+static guint
+title_start(const Scene *scene, guint at, guint begin)
+{
+    if (at <= begin)
+        return at;
+    guint first = scene_phrase(scene, at - 1);
+    const Tag *tag = &scene->tag[first];
+    return tag->title && first + tag->size == at && first >= begin ? first : at;
+}
+
+const Title *
+role_title_before(const Scene *scene, guint at)
+{
+    guint first = title_start(scene, at, scene_sentence_first(scene, at));
+    return first == at ? NULL : scene->tag[first].title;
+}
+
+static gboolean
+is_courtesy(const Title *title)
+{
+    return strcmp(title->kind, "courtesy") == 0;
+}
+
+static void
+note_title(Said *said, const Title *title)
+{
+    if (!*said->office && !is_courtesy(title))
+        said->office = title->name;
+    if (!said->sex && title->sex != '\0')
+        said->sex = title->sex;
+}
+
+gboolean
+role_before(const Scene *scene, guint at, Said *said)
+{
+    guint begin = scene_sentence_first(scene, at), first = at;
+    *said = (Said){.office = "", .country = "", .first = at, .stop = at};
+    for (guint next; (next = title_start(scene, first, begin)) != first; first = next)
+        note_title(said, scene->tag[next].title);
+    while (first > begin && scene->tag[first - 1].bits & (WORD_FORMER | WORD_QUALIFIER) &&
+           !(scene->tag[first - 1].bits & WORD_PHRASE && scene->tag[first - 1].back)) {
+        said->former |= (scene->tag[first - 1].bits & WORD_FORMER) != 0;
+        first--;
+    }
+    guint owner = first;
+    if (owner > begin && scene->token[owner - 1].flags & TOKEN_POSSESSIVE)
+        owner--;
+    if (owner > begin) {
+        said->country = role_code(scene, owner - 1);
+        if (*said->country)
+            first = scene_phrase(scene, owner - 1);
+    }
+    said->first = first;
+    return first != at;
+}
+
+/* "of Ukraine", "for the European Union" after a title. */
+static guint
+role_of(const Scene *scene, guint at, guint stop, Said *said)
+{
+    if (at + 1 >= stop || !(scene_is(scene, at, "of") || scene_is(scene, at, "for")))
+        return at;
+    guint k = at + 1 + (guint)scene_is(scene, at + 1, "the");
+    if (k >= stop || !scene->tag[k].name)
+        return at;
+    const char *code = role_code(scene, k);
+    if (!*code)
+        return at;
+    said->country = code;
+    return k + scene->tag[k].size;
+}
+
+static gboolean
+role_phrase(const Scene *scene, guint at, guint stop, Said *said)
+{
+    for (guint steps = 0; at < stop && steps < 6; steps++) {
+        const Tag *tag = &scene->tag[at];
+        if (tag->title) {
+            note_title(said, tag->title);
+            said->stop = role_of(scene, at + tag->size, stop, said);
+            return !is_courtesy(tag->title);
+        }
+        if (tag->name) {
+            const char *code = role_code(scene, at);
+            if (!*code)
+                return FALSE;
+            said->country = code;
+            at += tag->size;
+        } else if (tag->bits & (WORD_DETERMINER | WORD_QUALIFIER | WORD_FORMER) ||
+                   scene->token[at].flags & TOKEN_POSSESSIVE) {
+            said->former |= (tag->bits & WORD_FORMER) != 0;
+            at++;
+        } else {
+            return FALSE;
+        }
+    }
+    return FALSE;
+}
+
+gboolean
+role_after(const Scene *scene, guint at, Said *said)
+{
+    Said own;
+    if (!said)
+        said = &own;
+    *said = (Said){.office = "", .country = "", .first = at, .stop = at};
+    if (at == 0 || at >= scene->n || !scene_is(scene, at, ","))
+        return FALSE;
+    guint stop = scene_sentence_stop(scene, at - 1);
+    if (at + 1 >= stop || !role_phrase(scene, at + 1, stop, said))
+        return FALSE;
+    /* "Putin, President Trump and ...": a title that belongs to the next name */
+    guint32 flags = said->stop < stop ? scene->token[said->stop].flags : 0;
+    return !(flags & TOKEN_CAPITAL);
+}

@@ -1,0 +1,99 @@
+/* rows: the mentions as actor rows. */
+#include "rows.h"
+
+static const char *
+names_of(const Scene *scene, const Mention *mention)
+{
+    if (mention->n == 0)
+        return mention->who ? mention->who : "";
+    if (mention->n == 1)
+        return mention->entity[0]->who;
+    g_autoptr(GString) list = g_string_new(NULL);
+    for (guint i = 0; i < mention->n; i++)
+        g_string_append_printf(list, "%s%s", i ? ";" : "", mention->entity[i]->who);
+    return document_string(scene->document, list->str, (gssize)list->len);
+}
+
+static const char *
+places_of(const Scene *scene, const Mention *mention)
+{
+    if (mention->n == 0)
+        return mention->place ? mention->place : "";
+    g_autoptr(GString) list = g_string_new(mention->entity[0]->place);
+    for (guint i = 1; i < mention->n; i++)
+        g_string_append_printf(list, ";%s", mention->entity[i]->place);
+    return mention->n == 1 ? mention->entity[0]->place
+                           : document_string(scene->document, list->str, (gssize)list->len);
+}
+
+static const char *
+level_name(Level level)
+{
+    static const char *const names[] = {"named", "nominal", "pronoun"};
+    return names[level];
+}
+
+/* The office of the day; for others what the text says. */
+static const char *
+office_of(const Scene *scene, const Mention *mention)
+{
+    if (mention->n != 1)
+        return mention->n ? "" : mention->office;
+    const Entity *entity = mention->entity[0];
+    if (entity->leader)
+        return leader_term(entity->leader, scene->day)->office;
+    return entity->roles ? entity->roles->office : mention->office;
+}
+
+static void
+add_attributes(Scene *scene, const Mention *mention, const Row *row)
+{
+    if (mention->what != WHAT_PERSON)
+        return;
+    const char *office = office_of(scene, mention);
+    char sex = mention->n == 1 ? mention->entity[0]->sex : mention->sex;
+    if (*office)
+        document_add_attr(scene->document, row, "office", office);
+    if (sex)
+        document_add_attr(scene->document, row, "sex", sex == 'm' ? "m" : "f");
+}
+
+static const char *
+rule_of(const Scene *scene, const Mention *mention)
+{
+    const char *rule = mention->rule;
+    if (!*rule && mention->n)
+        rule = mention->entity[0]->rule;
+    return mention->modifier ? arena_printf(scene->arena, "modifier %s", rule) : rule;
+}
+
+static void
+add_row(Scene *scene, const Mention *mention)
+{
+    const Token *first = &scene->token[mention->first], *last = &scene->token[mention->stop - 1];
+    Row *row = document_add(scene->document, KIND_ACTOR, first->start, last->stop);
+    const Row *sent = scene->document->of[KIND_SENT]->pdata[first->sent];
+    row->part_of = sent->id;
+    row->what = what_name(mention->what);
+    row->status = level_name(mention->level);
+    row->who = names_of(scene, mention);
+    row->place = places_of(scene, mention);
+    row->rule = rule_of(scene, mention);
+    add_attributes(scene, mention, row);
+}
+
+/* An open pronoun says nothing that a later stage could use. */
+static gboolean
+is_silent(const Mention *mention)
+{
+    return mention->what == WHAT_NONE ||
+           (mention->n == 0 && mention->form == FORM_PRONOUN && mention->what == WHAT_COUNTRY);
+}
+
+void
+rows_add(Scene *scene)
+{
+    for (guint i = 0; i < scene->mentions->len; i++)
+        if (!is_silent(scene->mentions->pdata[i]))
+            add_row(scene, scene->mentions->pdata[i]);
+}

@@ -1,0 +1,335 @@
+/* run: a stretch of capitals that no dictionary explains, and the evidence for what it is. */
+#include "run.h"
+
+#include "role.h"
+
+#include <string.h>
+
+static gboolean
+is_capital_word(const Scene *scene, guint at)
+{
+    return at < scene->n && (scene->token[at].flags & TOKEN_CAPITAL) &&
+           !(scene->tag[at].bits & WORD_WEEKDAY);
+}
+
+/* Where a capital says nothing: the first word of a sentence, of a quotation, after a colon. */
+static gboolean
+opens_clause(const Scene *scene, guint at)
+{
+    if (scene->token[at].flags & TOKEN_FIRST)
+        return TRUE;
+    const Token *before = &scene->token[at - 1];
+    return !(before->flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE)) &&
+           strchr("\":(*\xE2", before->fold[0]) != NULL && strcmp(before->fold, "\xE2\x80\x99") != 0;
+}
+
+static gboolean
+is_free(const Scene *scene, guint at)
+{
+    return !scene->tag[at].size && !scene->tag[at].back;
+}
+
+/* A single place or demonym that is a given name too (Jordan, Chad, Paris) or stands as a surname. */
+static gboolean
+is_personal(const Scene *scene, guint at)
+{
+    const Sense *sense = scene_sense(scene, at);
+    return scene->tag[at].size == 1 && sense &&
+           (sense->kind == SENSE_COUNTRY || sense->kind == SENSE_PLACE ||
+            sense->kind == SENSE_CAPITAL || sense->kind == SENSE_DEMONYM) &&
+           !(scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM));
+}
+
+static gboolean
+is_initial(const Token *token)
+{
+    return token->size == 1 && (token->flags & TOKEN_POINT);
+}
+
+/* Chad Wolf, Israel Katz: a given name, then a capital that is no title and no word such as River. */
+static gboolean
+begins_person(const Scene *scene, guint at)
+{
+    if (!is_personal(scene, at) || !(scene->tag[at].bits & WORD_GIVEN))
+        return FALSE;
+    guint next = at + 1;
+    return is_capital_word(scene, next) && is_free(scene, next) &&
+           scene->token[next].sent == scene->token[at].sent &&
+           !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
+}
+
+gboolean
+run_starts(const Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    if (!is_capital_word(scene, at))
+        return FALSE;
+    if (!is_free(scene, at))
+        return begins_person(scene, at);
+    if (strcmp(token->fold, "i") == 0 && !is_initial(token))
+        return FALSE;
+    if (!(scene->tag[at].bits & (WORD_COMMON | WORD_PREPOSITION | WORD_DETERMINER | WORD_HE |
+                                 WORD_SHE | WORD_THEY | WORD_ITS)) ||
+        !opens_clause(scene, at))
+        return TRUE;
+    if (token->flags & TOKEN_UPPER && token->size > 1)
+        return FALSE;
+    guint next = at + 1;
+    gboolean given = scene->tag[at].bits & WORD_GIVEN;
+    return is_capital_word(scene, next) && scene->token[next].sent == token->sent &&
+           is_free(scene, next) &&
+           (given || scene->tag[next].bits & WORD_ORGANISATION);
+}
+
+/* Surnames that are something else too: a title (Stephen King), a place (Jack London). */
+static gboolean
+continues_person(const Scene *scene, guint first, guint at)
+{
+    guint32 before = scene->tag[at - 1].bits;
+    if (at - first != 1 || !(before & WORD_GIVEN) || scene->tag[at].size != 1)
+        return FALSE;
+    if (!is_personal(scene, at) && !(scene->tag[at].title && scene->tag[at].title->level > 1))
+        return FALSE;
+    guint next = at + 1;
+    return !is_capital_word(scene, next) || scene->token[next].sent != scene->token[at].sent;
+}
+
+static gboolean
+continues(const Scene *scene, guint first, guint at)
+{
+    if (!is_capital_word(scene, at))
+        return FALSE;
+    return is_free(scene, at) || continues_person(scene, first, at);
+}
+
+/* Jae-in, Al-Assad, Jean-Marc: a hyphen without blanks, and the word after it. */
+static guint
+over_hyphen(const Scene *scene, guint at, guint stop)
+{
+    if (at + 1 >= stop || !scene_is(scene, at, "-") || !(scene->token[at].flags & TOKEN_GLUED) ||
+        !(scene->token[at + 1].flags & TOKEN_GLUED) || !(scene->token[at + 1].flags & TOKEN_WORD))
+        return at;
+    if (!is_free(scene, at + 1))
+        return at;
+    gboolean capital = scene->token[at + 1].flags & TOKEN_CAPITAL;
+    gboolean name_part = scene->tag[at - 1].bits & (WORD_GIVEN | WORD_PARTICLE) ||
+                         scene->token[at + 1].size <= 4;
+    if (!capital && (!name_part || scene->tag[at + 1].bits & (WORD_COMMON | WORD_PREPOSITION)) &&
+        !(scene->token[at + 1].size <= 3 && scene->tag[at - 2 < at ? at - 2 : 0].bits & WORD_FAMILY_FIRST))
+        return at;
+    return at + 2;
+}
+
+/* van der, bin, al-: small words and the capital after them. */
+static guint
+over_particles(const Scene *scene, guint at, guint stop)
+{
+    guint k = at;
+    while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is(scene, k, "-")) &&
+           !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
+        k++;
+    if (k == at || k >= stop || !is_capital_word(scene, k) || !is_free(scene, k))
+        return at;
+    return scene_is(scene, k - 1, "the") ? at : k + 1;
+}
+
+static guint
+run_stop(const Scene *scene, guint first)
+{
+    guint stop = scene_sentence_stop(scene, first), at = first + 1;
+    for (;;) {
+        guint next = over_hyphen(scene, at, stop);
+        if (next == at && at < stop && continues(scene, first, at))
+            next = at + 1;
+        if (next == at)
+            next = over_particles(scene, at, stop);
+        if (next == at && at + 1 < stop && scene_is(scene, at, "&") &&
+            is_capital_word(scene, at + 1))
+            next = at + 2;
+        if (next == at)
+            return at;
+        at = next;
+    }
+}
+
+guint
+run_capitals(const Scene *scene, guint at)
+{
+    if (at >= scene->n || !is_capital_word(scene, at) || !is_free(scene, at))
+        return at;
+    return run_stop(scene, at);
+}
+
+What
+run_head(const Scene *scene, guint first, guint stop)
+{
+    if (!is_capital_word(scene, stop - 1))
+        return WHAT_NONE;
+    guint32 last = scene->tag[stop - 1].bits;
+    if (last & WORD_ORGANISATION)
+        return WHAT_ORGANISATION;
+    if (last & WORD_SITE)
+        return WHAT_PLACE;
+    return scene->tag[first].bits & WORD_ORGANISATION && stop - first > 1 && stop < scene->n &&
+                   scene_is(scene, stop, "of")
+               ? WHAT_ORGANISATION
+               : WHAT_NONE;
+}
+
+/* One "of X" or "for X and Y" after a name of an organisation. */
+static guint
+one_of(const Scene *scene, guint at, guint stop)
+{
+    if (at + 1 >= stop || !(scene_is(scene, at, "of") || scene_is(scene, at, "for")))
+        return at;
+    guint k = at + 1;
+    if (scene_is(scene, k, "the") && k + 1 < stop)
+        k++;
+    if (scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].size && !scene->tag[k].title) {
+        k += scene->tag[k].size;
+        guint more = run_capitals(scene, k);
+        return k < stop && run_head(scene, k, MAX(more, k + 1)) ? more : k;
+    }
+    guint end = run_capitals(scene, k);
+    if (end == k)
+        return at;
+    while (end + 1 < stop && scene_is(scene, end, "and") && scene->token[end + 1].flags & TOKEN_CAPITAL &&
+           scene->tag[end + 1].bits & WORD_COMMON)
+        end = MAX(run_capitals(scene, end + 1), end + 1);
+    return end;
+}
+
+guint
+run_extend_of(const Scene *scene, guint first, guint stop)
+{
+    guint end = scene_sentence_stop(scene, first), at = stop;
+    if (!(scene->tag[first].bits & WORD_ORGANISATION) &&
+        !(scene->tag[stop - 1].bits & WORD_ORGANISATION))
+        return stop;
+    guint next;
+    while ((next = one_of(scene, at, end)) != at && at < stop + 8)
+        at = next;
+    return at;
+}
+
+static const char *
+run_key(const Scene *scene, guint first, guint stop)
+{
+    Name name = name_from_tokens(&scene->token[first], stop - first, scene->gaz->words, FALSE,
+                                 scene->arena);
+    return name_join(&name, 0, name.n, scene->arena);
+}
+
+static gboolean
+all_common(const Scene *scene, guint first, guint stop)
+{
+    for (guint i = first; i < stop; i++)
+        if (scene->token[i].flags & TOKEN_WORD && !(scene->tag[i].bits & WORD_COMMON))
+            return FALSE;
+    return TRUE;
+}
+
+static guint
+words_of(const Scene *scene, guint first, guint stop)
+{
+    guint n = 0;
+    for (guint i = first; i < stop; i++)
+        n += (scene->token[i].flags & TOKEN_WORD) != 0;
+    return n;
+}
+
+static gboolean
+has_initial(const Scene *scene, guint first, guint stop)
+{
+    for (guint i = first; i + 1 < stop; i++)
+        if (is_initial(&scene->token[i]))
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean
+has_particle(const Scene *scene, guint first, guint stop)
+{
+    for (guint i = first; i < stop; i++)
+        if (scene->tag[i].bits & WORD_PARTICLE)
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean
+beside_speech(const Scene *scene, guint first, guint stop)
+{
+    guint begin = scene_sentence_first(scene, first), end = scene_sentence_stop(scene, first);
+    return (stop < end && scene->tag[stop].bits & WORD_SPEECH) ||
+           (first > begin && scene->tag[first - 1].bits & WORD_SPEECH);
+}
+
+/* What the words themselves say. */
+static void
+type_by_words(const Scene *scene, Run *run)
+{
+    guint n = words_of(scene, run->first, run->stop);
+    guint32 bits = scene->tag[run->first].bits;
+    run->what = run_head(scene, run->first, run->stop);
+    run->strength = 3;
+    if (run->what && n > 1)
+        return;
+    run->what = WHAT_PERSON;
+    if (n >= 2 && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
+        return;
+    if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
+        return;
+    run->strength = 2;
+    if (n >= 2 && has_particle(scene, run->first, run->stop))
+        return;
+    run->what = WHAT_NONE;
+    run->strength = 0;
+}
+
+/* What stands before and after. */
+static void
+type_by_neighbours(const Scene *scene, Run *run)
+{
+    guint begin = scene_sentence_first(scene, run->first);
+    guint n = words_of(scene, run->first, run->stop);
+    gboolean upper = scene->token[run->first].flags & TOKEN_UPPER;
+    if (n == 1 && upper) {
+        run->what = WHAT_ORGANISATION;
+        run->strength = 2;
+    } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
+        run->what = WHAT_PERSON;
+        run->strength = 2;
+    } else if (run->first > begin && scene->tag[run->first - 1].bits & WORD_LOCATIVE && n <= 2) {
+        run->what = WHAT_PLACE;
+        run->strength = 1;
+    }
+}
+
+Run
+run_read(const Scene *scene, guint at)
+{
+    Run run = {.first = at, .stop = run_stop(scene, at)};
+    guint wide = run_extend_of(scene, run.first, run.stop);
+    if (wide > run.stop) {
+        run.stop = wide;
+        run.what = WHAT_ORGANISATION;
+        run.strength = 3;
+    } else if (role_title_before(scene, run.first)) {
+        run.what = WHAT_PERSON;
+        run.strength = 3;
+    } else {
+        type_by_words(scene, &run);
+        if (!run.what && role_after(scene, run.stop, NULL)) {
+            run.what = WHAT_PERSON;
+            run.strength = 3;
+        }
+        if (!run.what)
+            type_by_neighbours(scene, &run);
+    }
+    if (run.strength < 3 && all_common(scene, run.first, run.stop)) {
+        run.what = WHAT_NONE;
+        run.strength = 0;
+    }
+    run.key = run_key(scene, run.first, run.stop);
+    return run;
+}

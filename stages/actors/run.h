@@ -1,0 +1,30 @@
+/* run: a stretch of capitals that no dictionary explains, and the evidence for what it is. */
+#ifndef READOUT_RUN_H
+#define READOUT_RUN_H
+
+#include "scene.h"
+
+typedef struct {
+    guint first, stop; /* tokens */
+    What what;         /* WHAT_NONE: nothing speaks for a type */
+    guint strength;    /* 3 sure, 2 likely, 1 weak */
+    const char *key;   /* folded words */
+} Run;
+
+/* TRUE if a name can begin at `at` that no dictionary knows. */
+gboolean run_starts(const Scene *scene, guint at);
+
+/* The run that begins at `at`, with its type as far as its own words and its neighbours tell. */
+Run run_read(const Scene *scene, guint at);
+
+/* Where a name that ends in (or begins with) a word such as Ministry goes on to: "Ministry of Foreign Affairs". `stop`
+ * if nowhere. */
+guint run_extend_of(const Scene *scene, guint first, guint stop);
+
+/* End of the capitals from `at` on; `at` if there is none. */
+guint run_capitals(const Scene *scene, guint at);
+
+/* WHAT_ORGANISATION or WHAT_PLACE where the last word of [first, stop) says so, else WHAT_NONE. */
+What run_head(const Scene *scene, guint first, guint stop);
+
+#endif

@@ -1,0 +1,168 @@
+/* scene: what one document says of its actors. */
+#include "scene.h"
+
+#include <string.h>
+
+Scene *
+scene_new(const Gazetteer *gaz, Document *document)
+{
+    Scene *scene = g_new0(Scene, 1);
+    scene->gaz = gaz;
+    scene->document = document;
+    scene->tokens = document_tokens(document);
+    scene->token = scene->tokens->token;
+    scene->n = (guint)scene->tokens->n;
+    scene->arena = document->arena;
+    scene->tag = g_new0(Tag, scene->n + 1);
+    scene->mentions = g_ptr_array_new();
+    scene->entities = g_ptr_array_new();
+    scene->by_key = g_hash_table_new(g_str_hash, g_str_equal);
+    return scene;
+}
+
+void
+scene_free(Scene *scene)
+{
+    if (!scene)
+        return;
+    g_hash_table_destroy(scene->by_key);
+    g_ptr_array_free(scene->mentions, TRUE);
+    g_ptr_array_free(scene->entities, TRUE);
+    g_free(scene->tag);
+    g_free(scene);
+}
+
+Mention *
+scene_add(Scene *scene, guint first, guint stop, What what, Level level)
+{
+    Mention *mention = arena_alloc(scene->arena, sizeof(Mention));
+    *mention = (Mention){.first = first, .stop = stop, .what = what, .level = level};
+    mention->office = mention->country = mention->partner = mention->rule = "";
+    mention->possessive = stop < scene->n && scene->token[stop].flags & TOKEN_POSSESSIVE;
+    mention->subject = TRUE;
+    for (guint i = first; i < stop; i++)
+        if (!scene->tag[i].mention)
+            scene->tag[i].mention = mention;
+    g_ptr_array_add(scene->mentions, mention);
+    return mention;
+}
+
+Entity *
+scene_new_entity(Scene *scene, What what)
+{
+    Entity *entity = arena_alloc(scene->arena, sizeof(Entity));
+    entity->what = what;
+    entity->who = entity->place = entity->rule = "";
+    entity->first = G_MAXUINT;
+    g_ptr_array_add(scene->entities, entity);
+    return entity;
+}
+
+Entity *
+scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule)
+{
+    g_autofree char *key = g_strdup_printf("%d:%s", what, who);
+    Entity *entity = g_hash_table_lookup(scene->by_key, key);
+    if (entity)
+        return entity;
+    entity = scene_new_entity(scene, what);
+    entity->who = who;
+    entity->place = place;
+    entity->rule = rule;
+    g_hash_table_insert(scene->by_key, arena_strndup(scene->arena, key, -1), entity);
+    return entity;
+}
+
+static int
+by_position(gconstpointer a, gconstpointer b)
+{
+    const Mention *x = *(Mention *const *)a, *y = *(Mention *const *)b;
+    if (x->first != y->first)
+        return x->first < y->first ? -1 : 1;
+    return x->stop == y->stop ? 0 : x->stop > y->stop ? -1 : 1;
+}
+
+void
+scene_sort(Scene *scene)
+{
+    g_ptr_array_sort(scene->mentions, by_position);
+}
+
+guint
+scene_sentence_first(const Scene *scene, guint at)
+{
+    return scene->tokens->first[scene->token[at].sent];
+}
+
+guint
+scene_sentence_stop(const Scene *scene, guint at)
+{
+    return scene->tokens->first[scene->token[at].sent + 1];
+}
+
+const char *
+scene_text(const Scene *scene, guint first, guint stop)
+{
+    const char *text = document_text(scene->document) + scene->token[first].start;
+    gsize size = scene->token[stop - 1].stop - scene->token[first].start, n = 0;
+    char *copy = arena_alloc(scene->arena, size + 1);
+    for (gsize i = 0; i < size; i++) {
+        char c = text[i];
+        if (c == ',' || c == ';' || c == '"')
+            continue;
+        if (g_ascii_isspace(c)) {
+            if (n && copy[n - 1] == ' ')
+                continue;
+            c = ' ';
+        }
+        copy[n++] = c;
+    }
+    copy[n] = '\0';
+    return copy;
+}
+
+gboolean
+scene_is(const Scene *scene, guint at, const char *word)
+{
+    return at < scene->n && strcmp(scene->token[at].fold, word) == 0;
+}
+
+guint32
+scene_bits(const Scene *scene, guint at)
+{
+    return at < scene->n ? scene->tag[at].bits : 0;
+}
+
+const Sense *
+scene_sense(const Scene *scene, guint at)
+{
+    return at < scene->n && scene->tag[at].name ? scene->tag[at].name->value : NULL;
+}
+
+guint
+scene_phrase(const Scene *scene, guint at)
+{
+    return at - scene->tag[at].back;
+}
+
+void
+scene_role(Scene *scene, Entity *entity, const char *office, const char *country)
+{
+    for (Role *role = entity->roles; role; role = role->next)
+        if (strcmp(role->office, office) == 0) {
+            if (!*role->country)
+                role->country = country;
+            return;
+        }
+    Role *role = arena_alloc(scene->arena, sizeof(Role));
+    *role = (Role){entity->roles, office, country};
+    entity->roles = role;
+}
+
+const char *
+what_name(What what)
+{
+    static const char *const names[N_WHATS] = {"",           "person",       "country", "government",
+                                               "organisation", "group", "place"};
+    return names[what];
+}

@@ -1,0 +1,145 @@
+/* scene: what one document says of its actors: the words with what the dictionaries know of them, the mentions and the
+ * entities that they stand for. */
+#ifndef READOUT_SCENE_H
+#define READOUT_SCENE_H
+
+#include "gazetteer.h"
+#include "name.h"
+
+typedef enum {
+    WHAT_NONE,
+    WHAT_PERSON,
+    WHAT_COUNTRY,
+    WHAT_GOVERNMENT,
+    WHAT_ORGANISATION,
+    WHAT_GROUP,
+    WHAT_PLACE,
+    N_WHATS
+} What;
+
+typedef enum { LEVEL_NAMED, LEVEL_NOMINAL, LEVEL_PRONOUN } Level;
+
+/* How a mention is to be resolved. */
+typedef enum {
+    FORM_NAME,
+    FORM_OFFICE,      /* the French president */
+    FORM_OFFICES,     /* the French and German foreign ministers, both presidents */
+    FORM_PAIR,        /* both men, the two leaders */
+    FORM_SIDES,       /* both sides */
+    FORM_LAND,        /* the country */
+    FORM_AGENTS,      /* Turkish investigators, the Obama administration */
+    FORM_COUNTERPART, /* his French counterpart */
+    FORM_PRONOUN
+} Form;
+
+/* An office that the text gives to a person. */
+typedef struct Role Role;
+struct Role {
+    Role *next;
+    const char *office;  /* lower case */
+    const char *country; /* code; "" if not said */
+};
+
+/* One actor of the document. */
+typedef struct {
+    What what;
+    const char *who;   /* canonical name */
+    const char *place; /* code; "" if unknown */
+    char sex;
+    const Leader *leader;
+    Name name;         /* persons */
+    Role *roles;
+    guint mentions;    /* by name */
+    guint first, last; /* tokens of its first and latest mention so far */
+    const char *rule;
+} Entity;
+
+#define MENTION_MAX 6 /* entities that one plural mention can stand for */
+
+/* One stretch of words that means an actor. */
+typedef struct {
+    guint first, stop; /* tokens, half-open */
+    What what;
+    Level level;
+    Form form;
+    Entity *entity[MENTION_MAX];
+    guint n; /* of them; 0: left open */
+    const Sense *sense;
+    const char *office, *country; /* what the words say; "" if nothing */
+    const char *partner; /* a second country: the French and German foreign ministers */
+    const char *who;   /* instead of an entity's name */
+    const char *place; /* instead of an entity's */
+    const char *rule;
+    char sex;
+    gboolean plural;
+    gboolean modifier;   /* belongs to the noun after it: U.S. officials, Japan's Abe */
+    gboolean possessive; /* 's follows */
+    gboolean subject;    /* no preposition before it */
+    gboolean former;     /* "the former president" */
+} Mention;
+
+/* What is known of a token. */
+typedef struct {
+    const LexiconEntry *name; /* a name of the dictionaries, or NULL */
+    const Title *title;
+    guint32 bits;  /* WORD_... of the single word */
+    guint16 size;  /* tokens of the name or title; 0 if none begins here */
+    guint16 back;  /* tokens back to the beginning of the phrase that covers this one; 0 at its first or if none does */
+    Mention *mention; /* the innermost one that covers it */
+} Tag;
+
+typedef struct {
+    const Gazetteer *gaz;
+    Document *document;
+    const Token *token;
+    const Tokens *tokens;
+    Tag *tag;
+    guint n; /* tokens */
+    guint32 day;   /* the document's date as Julian day, or the day its persons point to; 0 unknown */
+    gboolean dated; /* the day is the document's own */
+    GPtrArray *mentions; /* Mention, in order of their first token once sorted */
+    GPtrArray *entities; /* Entity, in order of making */
+    GHashTable *by_key;  /* of what is no person: "what:name" -> Entity */
+    Arena *arena;        /* the document's */
+} Scene;
+
+Scene *scene_new(const Gazetteer *gazetteer, Document *document);
+void scene_free(Scene *scene);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Scene, scene_free)
+
+/* Adds a mention of the tokens [first, stop); what lies inside stays. */
+Mention *scene_add(Scene *scene, guint first, guint stop, What what, Level level);
+
+/* The entity of that type and name, made if it is new (not for persons). */
+Entity *scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule);
+
+/* A new entity. */
+Entity *scene_new_entity(Scene *scene, What what);
+
+/* Brings the mentions into the order of the text, the longer one first where two begin together. */
+void scene_sort(Scene *scene);
+
+/* First token of the sentence of token `at`, and the one after its last. */
+guint scene_sentence_first(const Scene *scene, guint at);
+guint scene_sentence_stop(const Scene *scene, guint at);
+
+/* The text of the tokens [first, stop), blanks made single; in the arena. */
+const char *scene_text(const Scene *scene, guint first, guint stop);
+
+gboolean scene_is(const Scene *scene, guint at, const char *word);
+
+/* Bits of token `at`, 0 outside the document. */
+guint32 scene_bits(const Scene *scene, guint at);
+
+/* The first sense of the name that begins at `at`, or NULL. */
+const Sense *scene_sense(const Scene *scene, guint at);
+
+/* Where the phrase that covers `at` begins. */
+guint scene_phrase(const Scene *scene, guint at);
+
+/* Adds an office to a person unless it is there already. */
+void scene_role(Scene *scene, Entity *entity, const char *office, const char *country);
+
+const char *what_name(What what);
+
+#endif

@@ -1,0 +1,100 @@
+/* tagger: what the dictionaries say of every word: names and titles by longest match, single words by their bits. */
+#include "tagger.h"
+
+#include <string.h>
+
+
+/* Small words inside a name need no capital. */
+static gboolean
+needs_capital(const Token *token, guint32 bits)
+{
+    return (token->flags & TOKEN_WORD) && !(token->flags & TOKEN_POSSESSIVE) &&
+           !(bits & (WORD_PARTICLE | WORD_PREPOSITION | WORD_DETERMINER)) && token->size > 3;
+}
+
+/* A name counts when it stands in capitals: its first word, its last one and every longer one between. */
+static gboolean
+is_capital_phrase(const Scene *scene, guint at, gsize size)
+{
+    const Token *token = &scene->token[at];
+    if (!(token[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+        !(scene->tag[at].bits & WORD_PARTICLE && size > 1))
+        return FALSE;
+    for (gsize i = 1; i < size; i++)
+        if (!(token[i].flags & TOKEN_CAPITAL) && !(token[i].flags & TOKEN_GLUED) &&
+            needs_capital(&token[i], scene->tag[at + i].bits))
+            return FALSE;
+    return TRUE;
+}
+
+static gboolean
+sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
+{
+    const Token *token = &scene->token[at];
+    if (sense->acronym && size == 1 && !(token->flags & (TOKEN_UPPER | TOKEN_ACRONYM)))
+        return FALSE;
+    gboolean common = scene->tag[at].bits & WORD_COMMON && size == 1;
+    if (common && token->flags & TOKEN_FIRST &&
+        (sense->kind == SENSE_PLACE || sense->kind == SENSE_ORGANISATION) &&
+        !(token->flags & TOKEN_UPPER))
+        return FALSE;
+    return !(scene->tag[at].bits & WORD_WEEKDAY && size == 1);
+}
+
+/* The first fitting sense of the longest name at a token. */
+static const LexiconEntry *
+match_name(const Scene *scene, guint at, guint stop, gsize *size)
+{
+    if (!(scene->tag[at].bits & WORD_PHRASE))
+        return NULL;
+    const LexiconEntry *entry = lexicon_match(scene->gaz->names, &scene->token[at], stop - at, size);
+    if (!entry || !is_capital_phrase(scene, at, *size))
+        return NULL;
+    while (entry && !sense_fits(scene, at, *size, entry->value))
+        entry = entry->next;
+    return entry;
+}
+
+static const Title *
+match_title(const Scene *scene, guint at, guint stop, gsize *size)
+{
+    if (!(scene->tag[at].bits & WORD_TITLE))
+        return NULL;
+    const LexiconEntry *entry = lexicon_match(scene->gaz->titles, &scene->token[at], stop - at, size);
+    return entry ? entry->value : NULL;
+}
+
+static guint
+tag_at(Scene *scene, guint at, guint stop)
+{
+    gsize name_size = 0, title_size = 0;
+    const LexiconEntry *name = match_name(scene, at, stop, &name_size);
+    const Title *title = match_title(scene, at, stop, &title_size);
+    if (!name && !title)
+        return at + 1;
+    if (name && title)
+        title = title_size > name_size ? title : NULL;
+    Tag *tag = &scene->tag[at];
+    tag->name = title ? NULL : name;
+    tag->title = title;
+    tag->size = (guint16)(title ? title_size : name_size);
+    for (guint i = 1; i < tag->size; i++)
+        tag[i].back = (guint16)i;
+    return at + tag->size;
+}
+
+void
+tagger_run(Scene *scene)
+{
+    for (guint i = 0; i < scene->n; i++)
+        if (scene->token[i].flags & TOKEN_WORD)
+            scene->tag[i].bits =
+                words_bits(scene->gaz->words, scene->token[i].fold, scene->token[i].hash);
+        else if (scene->token[i].flags & TOKEN_NUMBER)
+            scene->tag[i].bits = WORD_PHRASE;
+    for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++) {
+        guint stop = scene->tokens->first[s + 1];
+        for (guint at = scene->tokens->first[s]; at < stop;)
+            at = scene->tag[at].bits & (WORD_PHRASE | WORD_TITLE) ? tag_at(scene, at, stop) : at + 1;
+    }
+}
