@@ -1,4 +1,5 @@
-/* actors: who is meant: persons, countries, governments, organisations and groups, by name, office or pronoun. */
+/* actors: who is meant: persons, countries, governments, organisations and groups, by name, office
+ * or pronoun. */
 #include "actors.h"
 
 #include "discourse.h"

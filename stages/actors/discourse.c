@@ -1,4 +1,5 @@
-/* discourse: who is meant by "the president", "both leaders", he: reading order, salience, sex, number, country. */
+/* discourse: who is meant by "the president", "both leaders", he: reading order, salience, sex,
+ * number, country. */
 #include "discourse.h"
 
 #include "persons.h"
@@ -86,9 +87,12 @@ is_person(const Mention *mention)
     return mention->what == WHAT_PERSON && mention->n == 1;
 }
 
-/* --- offices ------------------------------------------------------------------------------------------------- */
+/* --- offices
+ * -------------------------------------------------------------------------------------------------
+ */
 
-/* Sentences between the latest mention of `entity` before the one at d->at and that one; G_MAXUINT if there is none. */
+/* Sentences between the latest mention of `entity` before the one at d->at and that one; G_MAXUINT
+ * if there is none. */
 static guint
 distance_to(const Discourse *d, const Entity *entity)
 {
@@ -114,7 +118,8 @@ later(Entity *a, Entity *b, const Discourse *d)
 
 /* The person of the document who holds the office; NULL where several do equally or none. */
 static Entity *
-office_holder(const Discourse *d, const char *office, const char *country, gboolean former, char sex)
+office_holder(const Discourse *d, const char *office, const char *country, gboolean former,
+              char sex)
 {
     const Scene *scene = d->scene;
     Entity *best = NULL;
@@ -141,8 +146,8 @@ office_holder(const Discourse *d, const char *office, const char *country, gbool
 static gboolean
 is_specific(const char *office)
 {
-    return leader_rank(office) >= 2 && strcmp(office, "leader") != 0 && strcmp(office, "prince") != 0 &&
-           strcmp(office, "chairman") != 0;
+    return leader_rank(office) >= 2 && strcmp(office, "leader") != 0 &&
+           strcmp(office, "prince") != 0 && strcmp(office, "chairman") != 0;
 }
 
 /* The holder by the dictionary whom the document does not name. */
@@ -186,7 +191,9 @@ resolve_office(Discourse *d, Mention *mention)
         name_by_phrase(d, mention);
 }
 
-/* --- pairs --------------------------------------------------------------------------------------------------- */
+/* --- pairs
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 static gboolean
 pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
@@ -199,7 +206,8 @@ pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
     return !*plural->office || person_fits(d->scene, entity, plural->office, "") > 0;
 }
 
-/* The two persons mentioned last, both in one sentence where possible; a sentence with three decides nothing. */
+/* The two persons mentioned last, both in one sentence where possible; a sentence with three
+ * decides nothing. */
 static gboolean
 find_pair(const Discourse *d, const Mention *plural, Entity *pair[2])
 {
@@ -269,7 +277,9 @@ resolve_offices(Discourse *d, Mention *mention)
     mention->what = WHAT_GROUP;
 }
 
-/* --- countries ----------------------------------------------------------------------------------------------- */
+/* --- countries
+ * -----------------------------------------------------------------------------------------------
+ */
 
 static Entity *
 country_of(const Discourse *d, const char *code)
@@ -294,11 +304,10 @@ resolve_sides(Discourse *d, Mention *mention)
             break;
         if (other->what != WHAT_COUNTRY || other->n != 1)
             continue;
-        if (n == 0 || other->entity[0] != pair[0])
-            if (n < 2)
-                pair[n++] = other->entity[0];
-            else if (other->entity[0] != pair[1])
-                n++;
+        if (n < 2 && (n == 0 || other->entity[0] != pair[0]))
+            pair[n++] = other->entity[0];
+        else if (n == 2 && other->entity[0] != pair[0] && other->entity[0] != pair[1])
+            n++;
     }
     if (n == 2) {
         point_to(mention, pair[1], "sides");
@@ -349,7 +358,9 @@ resolve_its(Discourse *d, Mention *mention)
         point_to(mention, found, "its");
 }
 
-/* --- pronouns ------------------------------------------------------------------------------------------------ */
+/* --- pronouns
+ * ------------------------------------------------------------------------------------------------
+ */
 
 /* The speaker of a quotation is not the "he" inside it. */
 static gboolean
@@ -419,7 +430,8 @@ resolve_single(Discourse *d, Mention *pronoun)
         best->sex = pronoun->sex;
 }
 
-/* "A and B" as subject of the sentence or the one before; else the pair that the last sentence is about. */
+/* "A and B" as subject of the sentence or the one before; else the pair that the last sentence is
+ * about. */
 static void
 resolve_they(Discourse *d, Mention *pronoun)
 {
@@ -446,7 +458,8 @@ resolve_they(Discourse *d, Mention *pronoun)
     point_to(pronoun, pair[1], "pronoun");
 }
 
-/* --- counterparts -------------------------------------------------------------------------------------------- */
+/* --- counterparts
+ * -------------------------------------------------------------------------------------------- */
 
 /* "his French counterpart": the holder of the same office in the other country. */
 static void

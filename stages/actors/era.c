@@ -1,4 +1,5 @@
-/* era: the day that decides who held which office: the document's date, else the time its leaders have in common. */
+/* era: the day that decides who held which office: the document's date, else the time its leaders
+ * have in common. */
 #include "era.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
-/* era: the day that decides who held which office: the document's date, else the time its leaders have in common. */
+/* era: the day that decides who held which office: the document's date, else the time its leaders
+ * have in common. */
 #ifndef READOUT_ERA_H
 #define READOUT_ERA_H
 

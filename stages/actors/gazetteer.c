@@ -1,6 +1,7 @@
 /* gazetteer: the dictionaries of the stage, made once and read by every thread. */
 #include "gazetteer.h"
 
+#include "diag.h"
 #include "dict.h"
 #include "name.h"
 
@@ -9,10 +10,10 @@
 /* While the tables are read. */
 typedef struct {
     Gazetteer *gaz;
-    GHashTable *by_name;  /* name of a leader -> Leader */
-    GHashTable *eastern;  /* "kim KOR" */
-    const char *table;    /* countries, organisations ... for rules */
-    gboolean users;       /* the user's own table */
+    GHashTable *by_name; /* name of a leader -> Leader */
+    GHashTable *eastern; /* "kim KOR" */
+    const char *table;   /* countries, organisations ... for rules */
+    gboolean users;      /* the user's own table */
 } Loader;
 
 static const char *
@@ -77,7 +78,8 @@ add_list(Loader *load, const char *list, Sense sense)
     dict_each(list, add_alias, &each);
 }
 
-/* A demonym whose plural stands in the list too ("Russian;Russians"), or one of -men, is people in the plural. */
+/* A demonym whose plural stands in the list too ("Russian;Russians"), or one of -men, is people in
+ * the plural. */
 static void
 add_demonyms(Loader *load, const char *list, Sense sense)
 {
@@ -101,7 +103,8 @@ add_metonyms(Loader *load, const char *list, Sense sense)
     for (guint i = 0; items[i]; i++) {
         const char *name = items[i];
         for (guint j = i; j-- > 0;) {
-            g_autofree char *a = g_str_to_ascii(items[j], NULL), *b = g_str_to_ascii(items[i], NULL);
+            g_autofree char *a = g_str_to_ascii(items[j], NULL),
+                            *b = g_str_to_ascii(items[i], NULL);
             if (g_str_has_prefix(b, a) || g_str_has_suffix(b, a) || g_str_has_suffix(a, b))
                 name = items[j];
         }
@@ -217,7 +220,8 @@ static void
 add_given(Loader *load, const Dict *dict, gsize row)
 {
     const char *sex = dict_find(dict, row, "sex");
-    guint32 bits = WORD_GIVEN | (strchr(sex, 'm') ? WORD_MALE : 0) | (strchr(sex, 'f') ? WORD_FEMALE : 0);
+    guint32 bits =
+        WORD_GIVEN | (strchr(sex, 'm') ? WORD_MALE : 0) | (strchr(sex, 'f') ? WORD_FEMALE : 0);
     add_word(load, dict_find(dict, row, "name"), bits);
 }
 
@@ -227,8 +231,8 @@ add_family_first(Loader *load, const Dict *dict, gsize row)
     const char *name = dict_find(dict, row, "name");
     add_word(load, name, WORD_FAMILY_FIRST);
     g_autofree char *fold = g_utf8_strdown(name, -1);
-    g_hash_table_add(load->eastern,
-                     arena_printf(load->gaz->arena, "%s %s", fold, dict_find(dict, row, "country")));
+    g_hash_table_add(load->eastern, arena_printf(load->gaz->arena, "%s %s", fold,
+                                                 dict_find(dict, row, "country")));
 }
 
 static void
@@ -255,7 +259,8 @@ add_family(Gazetteer *gaz, const char *fold, Leader *leader)
         g_ptr_array_add(list, leader);
 }
 
-/* Short names of a leader: the family name, with and without particles, and the aliases marked "=". */
+/* Short names of a leader: the family name, with and without particles, and the aliases marked "=".
+ */
 static void
 add_shorts(Loader *load, Leader *leader, const char *country, const char *aliases)
 {
@@ -264,8 +269,8 @@ add_shorts(Loader *load, Leader *leader, const char *country, const char *aliase
     g_auto(GStrv) words = g_strsplit(leader->name, " ", 2);
     g_autofree char *first = g_utf8_strdown(words[0], -1);
     g_autofree char *key = g_strdup_printf("%s %s", first, country);
-    Name name = name_from_text(leader->name, gaz->words,
-                               g_hash_table_contains(load->eastern, key), gaz->arena);
+    Name name = name_from_text(leader->name, gaz->words, g_hash_table_contains(load->eastern, key),
+                               gaz->arena);
     leader->full = name;
     gboolean titled = lexicon_lookup(gaz->titles, words[0]) != NULL;
     if (name.n > 1 && !titled) {
@@ -330,7 +335,8 @@ add_holder(Loader *load, const Dict *dict, gsize row)
         leader->sex = *sex;
 }
 
-/* The tables in the order in which they are needed; the user's own are told by a column that only they have. */
+/* The tables in the order in which they are needed; the user's own are told by a column that only
+ * they have. */
 static const struct {
     const char *name, *column, *tell;
     void (*add)(Loader *load, const Dict *dict, gsize row);
@@ -383,6 +389,8 @@ add_own(Loader *load, const Conf *conf, guint from, guint to, GError **error)
         const char *const columns[] = {tables[i].column, NULL};
         g_autofree char *file = g_strconcat(tables[i].name, ".csv", NULL);
         g_autofree char *path = conf_dictionary(conf, file);
+        if (!g_file_test(path, G_FILE_TEST_EXISTS))
+            continue;
         g_autoptr(Dict) dict = dict_open(path, columns, error);
         if (!dict)
             return FALSE;

@@ -21,12 +21,13 @@ typedef enum {
 /* What a name of the dictionaries stands for. */
 typedef struct {
     SenseKind kind;
-    const char *name;  /* canonical */
-    const char *code;  /* country or organisation acted for; "" if none */
-    const char *type;  /* organisations: their type column; places: their kind; countries: their name */
-    const char *rule;  /* "countries:FRA", for the rule column */
+    const char *name; /* canonical */
+    const char *code; /* country or organisation acted for; "" if none */
+    const char
+        *type; /* organisations: their type column; places: their kind; countries: their name */
+    const char *rule; /* "countries:FRA", for the rule column */
     const Leader *leader;
-    gboolean acronym;  /* counts only in capitals: US, WHO */
+    gboolean acronym; /* counts only in capitals: US, WHO */
 } Sense;
 
 /* A title: what stands before a name or, with "the", for a person. */
@@ -40,8 +41,8 @@ typedef struct {
 
 typedef struct {
     Words *words;
-    Lexicon *names;  /* Sense */
-    Lexicon *titles; /* Title */
+    Lexicon *names;        /* Sense */
+    Lexicon *titles;       /* Title */
     GHashTable *families;  /* folded short name -> GPtrArray of Leader */
     GHashTable *countries; /* code -> Sense of the country */
     GPtrArray *leaders;    /* Leader, in the order of the dictionary */

@@ -50,18 +50,31 @@ is_one_of(const char *word, const char *const *list)
 guint
 leader_rank(const char *office)
 {
-    static const char *const heads[] = {"president",      "prime minister", "chancellor",
-                                        "king",           "queen",          "general secretary",
-                                        "supreme leader", "emir",           "sultan",
-                                        "emperor",        "pope",           "secretary-general",
-                                        "crown prince",   "grand duke",     "prince",
+    static const char *const heads[] = {"president",
+                                        "prime minister",
+                                        "chancellor",
+                                        "king",
+                                        "queen",
+                                        "general secretary",
+                                        "supreme leader",
+                                        "emir",
+                                        "sultan",
+                                        "emperor",
+                                        "pope",
+                                        "secretary-general",
+                                        "crown prince",
+                                        "grand duke",
+                                        "prince",
                                         "president of the european commission",
-                                        "president of the european council", "leader",
-                                        "taoiseach",      "chairman",       NULL};
-    static const char *const seconds[] = {"foreign minister",    "foreign secretary",
-                                          "secretary of state",  "vice president",
-                                          "high representative", "secretary of defense",
-                                          "defense minister",    "opposition leader",
+                                        "president of the european council",
+                                        "leader",
+                                        "taoiseach",
+                                        "chairman",
+                                        NULL};
+    static const char *const seconds[] = {"foreign minister",      "foreign secretary",
+                                          "secretary of state",    "vice president",
+                                          "high representative",   "secretary of defense",
+                                          "defense minister",      "opposition leader",
                                           "deputy prime minister", NULL};
     return is_one_of(office, heads) ? 3 : is_one_of(office, seconds) ? 2 : 1;
 }
@@ -124,8 +137,8 @@ office_same(const char *title, const char *office)
         {"premier", {"prime minister", "taoiseach"}},
         {"pm", {"prime minister"}},
         {"leader",
-         {"president", "prime minister", "chancellor", "general secretary", "supreme leader", "king",
-          "emir", "leader", "sultan"}},
+         {"president", "prime minister", "chancellor", "general secretary", "supreme leader",
+          "king", "emir", "leader", "sultan"}},
         {"head of state", {"president", "king", "queen", "emir", "sultan", "emperor"}},
         {"head of government", {"prime minister", "chancellor"}},
         {"monarch", {"king", "queen", "emperor", "sultan", "emir"}},

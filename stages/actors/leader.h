@@ -15,31 +15,34 @@ typedef struct {
 /* One person of the dictionary with all terms, in the order of the file. */
 typedef struct {
     const char *name;
-    Name full;     /* its parts */
-    char sex;      /* 'm', 'f' or 0 */
-    GArray *terms; /* Term */
+    Name full;                 /* its parts */
+    char sex;                  /* 'm', 'f' or 0 */
+    GArray *terms;             /* Term */
     const char *const *shorts; /* folded short names: the family name first; NULL at the end */
 } Leader;
 
-/* First or last day that a value of holders.csv (2017, 2017-01, 2017-01-20) can mean; 0 if it is none. */
+/* First or last day that a value of holders.csv (2017, 2017-01, 2017-01-20) can mean; 0 if it is
+ * none. */
 guint32 leader_first_day(const char *value);
 guint32 leader_last_day(const char *value);
 
-/* How high an office stands: 3 heads of state and government, 2 foreign ministers and the like, 1 others. */
+/* How high an office stands: 3 heads of state and government, 2 foreign ministers and the like, 1
+ * others. */
 guint leader_rank(const char *office);
 
-/* The term that covers `day`, the highest one where several do; else the one nearest to it. day 0: the highest, the
- * latest of equals. Never NULL for a leader of the dictionary. */
+/* The term that covers `day`, the highest one where several do; else the one nearest to it. day 0:
+ * the highest, the latest of equals. Never NULL for a leader of the dictionary. */
 const Term *leader_term(const Leader *leader, guint32 day);
 
 /* Years (365 days) between `day` and the nearest term; 0 inside one. */
 guint leader_distance(const Leader *leader, guint32 day);
 
-/* TRUE if a term has this office (compared by office_same) and country (NULL: any) at all; with day != 0 only one that
- * began by then. */
+/* TRUE if a term has this office (compared by office_same) and country (NULL: any) at all; with day
+ * != 0 only one that began by then. */
 gboolean leader_held(const Leader *leader, const char *title, const char *country, guint32 day);
 
-/* TRUE if a title of the text ("premier", "leader", "top diplomat") can mean this office of the dictionary. */
+/* TRUE if a title of the text ("premier", "leader", "top diplomat") can mean this office of the
+ * dictionary. */
 gboolean office_same(const char *title, const char *office);
 
 #endif

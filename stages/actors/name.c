@@ -1,4 +1,5 @@
-/* name: the parts of a person's name, folded: which of them is the family name, and which names can be one person's. */
+/* name: the parts of a person's name, folded: which of them is the family name, and which names can
+ * be one person's. */
 #include "name.h"
 
 #include <string.h>

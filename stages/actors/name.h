@@ -1,20 +1,22 @@
-/* name: the parts of a person's name, folded: which of them is the family name, and which names can be one person's. */
+/* name: the parts of a person's name, folded: which of them is the family name, and which names can
+ * be one person's. */
 #ifndef READOUT_NAME_H
 #define READOUT_NAME_H
 
 #include "words.h"
 
-/* "Mohammad Javad Zarif", "Moon Jae-in" (moon jae in), "Ursula von der Leyen". Hyphens are dropped, suffixes (Jr.) are
- * kept apart. */
+/* "Mohammad Javad Zarif", "Moon Jae-in" (moon jae in), "Ursula von der Leyen". Hyphens are dropped,
+ * suffixes (Jr.) are kept apart. */
 typedef struct {
     const char **part; /* folded, in the arena it was made in */
     guint n;
-    guint family;   /* index of the first part of the family name, particles included */
-    guint family_n; /* parts of it */
+    guint family;       /* index of the first part of the family name, particles included */
+    guint family_n;     /* parts of it */
     const char *suffix; /* "jr", "iii"; "" if none */
 } Name;
 
-/* The name that the tokens [0, n) spell. `east`: the family name stands first if the first word is such a one. */
+/* The name that the tokens [0, n) spell. `east`: the family name stands first if the first word is
+ * such a one. */
 Name name_from_tokens(const Token *token, gsize n, const Words *words, gboolean east, Arena *arena);
 
 /* The same of a text. */
@@ -23,14 +25,15 @@ Name name_from_text(const char *text, const Words *words, gboolean east, Arena *
 /* Parts [from, from + n) joined by blanks. */
 const char *name_join(const Name *name, guint from, guint n, Arena *arena);
 
-/* TRUE if `name` (one part or more) is a short form of `full`: its family name with or without particle. */
+/* TRUE if `name` (one part or more) is a short form of `full`: its family name with or without
+ * particle. */
 gboolean name_is_family_of(const Name *name, const Name *full);
 
 /* TRUE if `name` is the given name of `full`, or its first parts. */
 gboolean name_is_given_of(const Name *name, const Name *full);
 
-/* TRUE if two full names can be one person's: same family name, given names equal, initials of each other, left out, or
- * one letter apart; no two different suffixes. */
+/* TRUE if two full names can be one person's: same family name, given names equal, initials of each
+ * other, left out, or one letter apart; no two different suffixes. */
 gboolean name_compatible(const Name *a, const Name *b);
 
 #endif

@@ -1,4 +1,5 @@
-/* names: the mentions by name: what the dictionaries know, and runs of capitals typed by their words and neighbours. */
+/* names: the mentions by name: what the dictionaries know, and runs of capitals typed by their
+ * words and neighbours. */
 #include "names.h"
 
 #include "run.h"
@@ -11,8 +12,8 @@ typedef struct {
 
 typedef struct {
     Scene *scene;
-    GArray *runs;       /* Run */
-    GHashTable *votes;  /* key -> Votes */
+    GArray *runs;        /* Run */
+    GHashTable *votes;   /* key -> Votes */
     GHashTable *persons; /* folded family and given names of persons -> itself */
 } Namer;
 
@@ -46,8 +47,8 @@ sense_what(const Sense *sense)
     return WHAT_PERSON;
 }
 
-/* A name that goes on in capitals to a word such as Ministry is an organisation: Iranian Foreign Ministry. Returns the
- * end, or `stop`. */
+/* A name that goes on in capitals to a word such as Ministry is an organisation: Iranian Foreign
+ * Ministry. Returns the end, or `stop`. */
 static guint
 widen(const Scene *scene, guint stop, What *what)
 {
@@ -71,9 +72,44 @@ add_wide(Namer *namer, guint at, guint stop, What what, const Sense *sense)
 {
     Scene *scene = namer->scene;
     Mention *mention = scene_add(scene, at, stop, what, LEVEL_NAMED);
-    mention->entity[0] = scene_entity(scene, what, scene_text(scene, at, stop), sense->code, "capitals");
+    mention->entity[0] =
+        scene_entity(scene, what, scene_text(scene, at, stop), sense->code, "capitals");
     mention->n = 1;
     return stop;
+}
+
+/* A capital that acts as its government: "Moscow said", "Washington's allies", "between Moscow and
+ * Kyiv". */
+static gboolean
+acts(const Scene *scene, guint at, guint stop)
+{
+    guint begin = scene_sentence_first(scene, at), end = scene_sentence_stop(scene, at);
+    guint32 before = at > begin ? scene->tag[at - 1].bits : 0;
+    guint32 after = stop < end ? scene->tag[stop].bits : 0;
+    if (before & WORD_LOCATIVE)
+        return FALSE;
+    if (at > begin && (scene_is(scene, at - 1, "between") || scene_is(scene, at - 1, "with") ||
+                       scene_is(scene, at - 1, "against")))
+        return TRUE;
+    if (at > begin + 2 && scene_is(scene, at - 1, "and") && scene_is(scene, at - 3, "between"))
+        return TRUE;
+    if (before & WORD_PREPOSITION)
+        return FALSE;
+    return after & (WORD_SPEECH | WORD_AUXILIARY) ||
+           (stop < end && scene->token[stop].flags & TOKEN_POSSESSIVE);
+}
+
+static void
+make_metonym(Scene *scene, Mention *mention)
+{
+    const Sense *sense = mention->sense;
+    const char *country = gazetteer_country(scene->gaz, sense->code);
+    if (!country || !acts(scene, mention->first, mention->stop))
+        return;
+    mention->what = WHAT_COUNTRY;
+    mention->rule = arena_printf(scene->arena, "metonym:%s", sense->name);
+    mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, country, sense->code,
+                                      arena_printf(scene->arena, "countries:%s", sense->code));
 }
 
 static guint
@@ -87,8 +123,8 @@ add_known(Namer *namer, guint at)
     guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
     if (wide > stop)
         return add_wide(namer, at, wide, wide_what, sense);
-    if (sense->kind == SENSE_LEADER && stop + 1 < scene->n &&
-        scene->tag[stop].bits & WORD_SUFFIX && scene->token[stop].flags & TOKEN_CAPITAL)
+    if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
+        scene->token[stop].flags & TOKEN_CAPITAL)
         stop++;
     Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
     Mention *mention = scene_add(scene, at, stop, what, level);
@@ -98,6 +134,8 @@ add_known(Namer *namer, guint at)
         gboolean land = sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE;
         mention->entity[mention->n++] =
             scene_entity(scene, land ? WHAT_COUNTRY : what, sense->name, sense->code, sense->rule);
+        if (sense->kind == SENSE_CAPITAL)
+            make_metonym(scene, mention);
     }
     return stop;
 }
@@ -141,8 +179,8 @@ static void
 note_person(Namer *namer, guint first, guint stop)
 {
     Scene *scene = namer->scene;
-    Name name = name_from_tokens(&scene->token[first], stop - first, scene->gaz->words, TRUE,
-                                 scene->arena);
+    Name name =
+        name_from_tokens(&scene->token[first], stop - first, scene->gaz->words, TRUE, scene->arena);
     for (guint i = 0; i < name.n; i++)
         if (strlen(name.part[i]) > 1)
             g_hash_table_add(namer->persons, (gpointer)name.part[i]);

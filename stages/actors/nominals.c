@@ -1,4 +1,5 @@
-/* nominals: mentions without a name: "the French president", "both leaders", "Turkish investigators", "the country", he. */
+/* nominals: mentions without a name: "the French president", "both leaders", "Turkish
+ * investigators", "the country", he. */
 #include "nominals.h"
 
 #include "role.h"
@@ -13,7 +14,7 @@ typedef struct {
     gboolean determined; /* the, both, his ... */
     gboolean both;       /* both, two */
     gboolean former;
-    gboolean possessor;  /* his, her, their */
+    gboolean possessor; /* his, her, their */
 } Frame;
 
 static const Mention *
@@ -23,7 +24,8 @@ person_at(const Scene *scene, guint at)
     return mention && mention->what == WHAT_PERSON && mention->first == at ? mention : NULL;
 }
 
-/* The phrase with a code that ends before `at`: demonym, country, organisation, seat, with or without 's. */
+/* The phrase with a code that ends before `at`: demonym, country, organisation, seat, with or
+ * without 's. */
 static guint
 owner_before(const Scene *scene, guint at, guint begin, const char **code)
 {
@@ -166,7 +168,8 @@ is_political(const Title *title)
     return g_strv_contains(kinds, title->kind);
 }
 
-/* The person that a name right after the mention (or after a comma) gives: "the French president, Emmanuel Macron". */
+/* The person that a name right after the mention (or after a comma) gives: "the French president,
+ * Emmanuel Macron". */
 static Entity *
 apposed_name(const Scene *scene, const Frame *frame)
 {
@@ -188,8 +191,8 @@ apposed_before(const Scene *scene, const Frame *frame)
     if (frame->first < 2 || !scene_is(scene, frame->first - 1, ","))
         return NULL;
     const Mention *mention = scene->tag[frame->first - 2].mention;
-    if (!mention || mention->what != WHAT_PERSON || mention->stop != frame->first - 1 || !mention->n ||
-        scene->token[frame->first].sent != scene->token[mention->first].sent)
+    if (!mention || mention->what != WHAT_PERSON || mention->stop != frame->first - 1 ||
+        !mention->n || scene->token[frame->first].sent != scene->token[mention->first].sent)
         return NULL;
     guint stop = frame->stop;
     gboolean closed = stop >= scene->n || !(scene->tag[stop].bits & WORD_SPEECH);
@@ -217,7 +220,8 @@ read_title(Scene *scene, guint at)
     if (stop + 1 < scene->n && scene_is(scene, stop, "-") &&
         (scene_is(scene, stop + 1, "elect") || scene_is(scene, stop + 1, "designate")))
         stop += 2;
-    if (scene->tag[at].mention || (stop < scene->n && (scene->tag[stop].title || person_at(scene, stop))))
+    if (scene->tag[at].mention ||
+        (stop < scene->n && (scene->tag[stop].title || person_at(scene, stop))))
         return stop;
     Frame frame = frame_before(scene, at, stop);
     read_of(scene, &frame);
@@ -247,9 +251,10 @@ read_plural(Scene *scene, guint at)
         (stop >= scene->n || !(scene->tag[stop].bits & (WORD_SPEECH | WORD_PREPOSITION))))
         return stop;
     Frame frame = frame_before(scene, at, stop);
-    gboolean alone = scene_is(scene, at, "pair") || scene_is(scene, at, "duo") ||
-                     scene_is(scene, at, "two");
-    if (!frame.determined || *frame.country || frame.possessor || !(frame.both || alone || bits & WORD_SIDES))
+    gboolean alone =
+        scene_is(scene, at, "pair") || scene_is(scene, at, "duo") || scene_is(scene, at, "two");
+    if (!frame.determined || *frame.country || frame.possessor ||
+        !(frame.both || alone || bits & WORD_SIDES))
         return stop;
     gboolean sides = bits & WORD_SIDES;
     Mention *mention = add_framed(scene, &frame, sides ? WHAT_COUNTRY : WHAT_PERSON,
@@ -280,7 +285,8 @@ read_counterpart(Scene *scene, guint at)
     return at + 1;
 }
 
-/* The start of the modifiers of a group's head, up to three small words back to a name: "senior Obama administration". */
+/* The start of the modifiers of a group's head, up to three small words back to a name: "senior
+ * Obama administration". */
 static guint
 agent_owner(const Scene *scene, guint at, guint begin, const char **code)
 {
@@ -315,7 +321,8 @@ read_agents(Scene *scene, guint at)
     guint begin = scene_sentence_first(scene, at), stop = at + 1;
     guint32 after = scene_bits(scene, stop);
     if (stop < scene->n && scene->token[stop].sent == scene->token[at].sent &&
-        after & (WORD_AGENTS | WORD_BODY | WORD_GOVERNMENT) && !(scene->token[stop].flags & TOKEN_CAPITAL))
+        after & (WORD_AGENTS | WORD_BODY | WORD_GOVERNMENT) &&
+        !(scene->token[stop].flags & TOKEN_CAPITAL))
         return stop; /* "security forces": the last word is the head */
     const char *code = "";
     guint first = agent_owner(scene, at, begin, &code);
@@ -336,8 +343,8 @@ read_pronoun(Scene *scene, guint at)
         return at + 1;
     if (scene->token[at].flags & TOKEN_UPPER && scene->token[at].size > 1)
         return at + 1;
-    Mention *mention = scene_add(scene, at, at + 1, bits & WORD_ITS ? WHAT_COUNTRY : WHAT_PERSON,
-                                 LEVEL_PRONOUN);
+    Mention *mention =
+        scene_add(scene, at, at + 1, bits & WORD_ITS ? WHAT_COUNTRY : WHAT_PERSON, LEVEL_PRONOUN);
     mention->form = FORM_PRONOUN;
     mention->sex = bits & WORD_HE ? 'm' : bits & WORD_SHE ? 'f' : 0;
     mention->plural = (bits & WORD_THEY) != 0;

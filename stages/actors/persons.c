@@ -1,4 +1,5 @@
-/* persons: which mentions by name are one person, who that is, and what office the day gives him or her. */
+/* persons: which mentions by name are one person, who that is, and what office the day gives him or
+ * her. */
 #include "persons.h"
 
 #include "era.h"
@@ -6,8 +7,8 @@
 
 #include <string.h>
 
-/* "Kim Yo Jong" but "Kim Clijsters": the family name stands first unless the first word is a given name too and the
- * name has two words. */
+/* "Kim Yo Jong" but "Kim Clijsters": the family name stands first unless the first word is a given
+ * name too and the name has two words. */
 static gboolean
 is_eastern(const Scene *scene, const Mention *mention)
 {
@@ -113,7 +114,8 @@ choose_leader(const Scene *scene, const GPtrArray *list, const Said *said, const
     return best;
 }
 
-/* The leader whom a full name means: by the dictionary, else by a family name with a given name that fits. */
+/* The leader whom a full name means: by the dictionary, else by a family name with a given name
+ * that fits. */
 static const Leader *
 leader_of_full(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
 {
@@ -190,11 +192,27 @@ attach(Scene *scene, Mention *mention, Entity *entity, const Said *said)
         entity->place = said->country;
 }
 
+/* What stands before the name as its title is no actor of its own: a demonym goes, a country only
+ * modifies. */
+static void
+absorb(Scene *scene, const Said *said)
+{
+    for (guint i = said->first; i < said->stop; i++) {
+        Mention *inner = scene->tag[i].mention;
+        if (!inner)
+            continue;
+        inner->modifier = TRUE;
+        if (inner->sense && inner->sense->kind == SENSE_DEMONYM)
+            inner->what = WHAT_NONE;
+    }
+}
+
 static Said
-all_said(const Scene *scene, const Mention *mention)
+all_said(Scene *scene, const Mention *mention)
 {
     Said before, after;
     role_before(scene, mention->first, &before);
+    absorb(scene, &before);
     if (role_after(scene, mention->stop, &after)) {
         if (!*before.office) {
             before.office = after.office;
@@ -231,6 +249,8 @@ settle_full(Scene *scene, Mention *mention, Name *name)
 static gboolean
 is_short_of(const Scene *scene, const Name *name, const Entity *entity)
 {
+    if (*name->suffix && strcmp(name->suffix, entity->name.suffix) != 0)
+        return FALSE;
     if (name_is_family_of(name, &entity->name))
         return TRUE;
     if (!entity->leader)
@@ -243,9 +263,9 @@ is_short_of(const Scene *scene, const Name *name, const Entity *entity)
 static guint
 short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *entity, guint at)
 {
-    guint fit = is_short_of(scene, name, entity)           ? 20
-                : name_is_given_of(name, &entity->name)    ? 6
-                                                           : 0;
+    guint fit = is_short_of(scene, name, entity)        ? 20
+                : name_is_given_of(name, &entity->name) ? 6
+                                                        : 0;
     if (!fit || (said->sex && entity->sex && said->sex != entity->sex))
         return 0;
     if (*said->office && person_fits(scene, entity, said->office, said->country))
@@ -275,7 +295,8 @@ find_short(Scene *scene, const Name *name, const Said *said, guint at)
     return best;
 }
 
-/* A bare name that nobody of the document bears: a leader of the day, if the word is nothing else. */
+/* A bare name that nobody of the document bears: a leader of the day, if the word is nothing else.
+ */
 static const Leader *
 leader_of_short(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
 {

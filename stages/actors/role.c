@@ -1,4 +1,5 @@
-/* role: what a text says of a person beside the name: title and country, before it or in apposition. */
+/* role: what a text says of a person beside the name: title and country, before it or in
+ * apposition. */
 #include "role.h"
 
 #include <string.h>
@@ -58,7 +59,10 @@ role_before(const Scene *scene, guint at, Said *said)
     if (owner > begin && scene->token[owner - 1].flags & TOKEN_POSSESSIVE)
         owner--;
     if (owner > begin) {
-        said->country = role_code(scene, owner - 1);
+        const Sense *sense = scene_sense(scene, scene_phrase(scene, owner - 1));
+        gboolean land = sense && (sense->kind == SENSE_COUNTRY || sense->kind == SENSE_DEMONYM);
+        if (land || *said->office) /* "Al Jazeera's Jane Roe" is nobody's official */
+            said->country = role_code(scene, owner - 1);
         if (*said->country)
             first = scene_phrase(scene, owner - 1);
     }

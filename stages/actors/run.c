@@ -20,7 +20,8 @@ opens_clause(const Scene *scene, guint at)
         return TRUE;
     const Token *before = &scene->token[at - 1];
     return !(before->flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE)) &&
-           strchr("\":(*\xE2", before->fold[0]) != NULL && strcmp(before->fold, "\xE2\x80\x99") != 0;
+           strchr("\":(*\xE2", before->fold[0]) != NULL &&
+           strcmp(before->fold, "\xE2\x80\x99") != 0;
 }
 
 static gboolean
@@ -29,7 +30,8 @@ is_free(const Scene *scene, guint at)
     return !scene->tag[at].size && !scene->tag[at].back;
 }
 
-/* A single place or demonym that is a given name too (Jordan, Chad, Paris) or stands as a surname. */
+/* A single place or demonym that is a given name too (Jordan, Chad, Paris) or stands as a surname.
+ */
 static gboolean
 is_personal(const Scene *scene, guint at)
 {
@@ -46,7 +48,8 @@ is_initial(const Token *token)
     return token->size == 1 && (token->flags & TOKEN_POINT);
 }
 
-/* Chad Wolf, Israel Katz: a given name, then a capital that is no title and no word such as River. */
+/* Chad Wolf, Israel Katz: a given name, then a capital that is no title and no word such as River.
+ */
 static gboolean
 begins_person(const Scene *scene, guint at)
 {
@@ -77,8 +80,7 @@ run_starts(const Scene *scene, guint at)
     guint next = at + 1;
     gboolean given = scene->tag[at].bits & WORD_GIVEN;
     return is_capital_word(scene, next) && scene->token[next].sent == token->sent &&
-           is_free(scene, next) &&
-           (given || scene->tag[next].bits & WORD_ORGANISATION);
+           is_free(scene, next) && (given || scene->tag[next].bits & WORD_ORGANISATION);
 }
 
 /* Surnames that are something else too: a title (Stephen King), a place (Jack London). */
@@ -112,10 +114,11 @@ over_hyphen(const Scene *scene, guint at, guint stop)
     if (!is_free(scene, at + 1))
         return at;
     gboolean capital = scene->token[at + 1].flags & TOKEN_CAPITAL;
-    gboolean name_part = scene->tag[at - 1].bits & (WORD_GIVEN | WORD_PARTICLE) ||
-                         scene->token[at + 1].size <= 4;
+    gboolean name_part =
+        scene->tag[at - 1].bits & (WORD_GIVEN | WORD_PARTICLE) || scene->token[at + 1].size <= 4;
     if (!capital && (!name_part || scene->tag[at + 1].bits & (WORD_COMMON | WORD_PREPOSITION)) &&
-        !(scene->token[at + 1].size <= 3 && scene->tag[at - 2 < at ? at - 2 : 0].bits & WORD_FAMILY_FIRST))
+        !(scene->token[at + 1].size <= 3 &&
+          scene->tag[at - 2 < at ? at - 2 : 0].bits & WORD_FAMILY_FIRST))
         return at;
     return at + 2;
 }
@@ -193,8 +196,8 @@ one_of(const Scene *scene, guint at, guint stop)
     guint end = run_capitals(scene, k);
     if (end == k)
         return at;
-    while (end + 1 < stop && scene_is(scene, end, "and") && scene->token[end + 1].flags & TOKEN_CAPITAL &&
-           scene->tag[end + 1].bits & WORD_COMMON)
+    while (end + 1 < stop && scene_is(scene, end, "and") &&
+           scene->token[end + 1].flags & TOKEN_CAPITAL && scene->tag[end + 1].bits & WORD_COMMON)
         end = MAX(run_capitals(scene, end + 1), end + 1);
     return end;
 }

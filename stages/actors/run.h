@@ -17,8 +17,8 @@ gboolean run_starts(const Scene *scene, guint at);
 /* The run that begins at `at`, with its type as far as its own words and its neighbours tell. */
 Run run_read(const Scene *scene, guint at);
 
-/* Where a name that ends in (or begins with) a word such as Ministry goes on to: "Ministry of Foreign Affairs". `stop`
- * if nowhere. */
+/* Where a name that ends in (or begins with) a word such as Ministry goes on to: "Ministry of
+ * Foreign Affairs". `stop` if nowhere. */
 guint run_extend_of(const Scene *scene, guint first, guint stop);
 
 /* End of the capitals from `at` on; `at` if there is none. */

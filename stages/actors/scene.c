@@ -162,7 +162,7 @@ scene_role(Scene *scene, Entity *entity, const char *office, const char *country
 const char *
 what_name(What what)
 {
-    static const char *const names[N_WHATS] = {"",           "person",       "country", "government",
-                                               "organisation", "group", "place"};
+    static const char *const names[N_WHATS] = {
+        "", "person", "country", "government", "organisation", "group", "place"};
     return names[what];
 }

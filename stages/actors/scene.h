@@ -1,5 +1,5 @@
-/* scene: what one document says of its actors: the words with what the dictionaries know of them, the mentions and the
- * entities that they stand for. */
+/* scene: what one document says of its actors: the words with what the dictionaries know of them,
+ * the mentions and the entities that they stand for. */
 #ifndef READOUT_SCENE_H
 #define READOUT_SCENE_H
 
@@ -47,7 +47,7 @@ typedef struct {
     const char *place; /* code; "" if unknown */
     char sex;
     const Leader *leader;
-    Name name;         /* persons */
+    Name name; /* persons */
     Role *roles;
     guint mentions;    /* by name */
     guint first, last; /* tokens of its first and latest mention so far */
@@ -66,9 +66,9 @@ typedef struct {
     guint n; /* of them; 0: left open */
     const Sense *sense;
     const char *office, *country; /* what the words say; "" if nothing */
-    const char *partner; /* a second country: the French and German foreign ministers */
-    const char *who;   /* instead of an entity's name */
-    const char *place; /* instead of an entity's */
+    const char *partner;          /* a second country: the French and German foreign ministers */
+    const char *who;              /* instead of an entity's name */
+    const char *place;            /* instead of an entity's */
     const char *rule;
     char sex;
     gboolean plural;
@@ -82,9 +82,10 @@ typedef struct {
 typedef struct {
     const LexiconEntry *name; /* a name of the dictionaries, or NULL */
     const Title *title;
-    guint32 bits;  /* WORD_... of the single word */
-    guint16 size;  /* tokens of the name or title; 0 if none begins here */
-    guint16 back;  /* tokens back to the beginning of the phrase that covers this one; 0 at its first or if none does */
+    guint32 bits; /* WORD_... of the single word */
+    guint16 size; /* tokens of the name or title; 0 if none begins here */
+    guint16 back; /* tokens back to the beginning of the phrase that covers this one; 0 at its first
+                     or if none does */
     Mention *mention; /* the innermost one that covers it */
 } Tag;
 
@@ -94,9 +95,9 @@ typedef struct {
     const Token *token;
     const Tokens *tokens;
     Tag *tag;
-    guint n; /* tokens */
-    guint32 day;   /* the document's date as Julian day, or the day its persons point to; 0 unknown */
-    gboolean dated; /* the day is the document's own */
+    guint n;     /* tokens */
+    guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
+    gboolean dated;      /* the day is the document's own */
     GPtrArray *mentions; /* Mention, in order of their first token once sorted */
     GPtrArray *entities; /* Entity, in order of making */
     GHashTable *by_key;  /* of what is no person: "what:name" -> Entity */

@@ -1,8 +1,8 @@
-/* tagger: what the dictionaries say of every word: names and titles by longest match, single words by their bits. */
+/* tagger: what the dictionaries say of every word: names and titles by longest match, single words
+ * by their bits. */
 #include "tagger.h"
 
 #include <string.h>
-
 
 /* Small words inside a name need no capital. */
 static gboolean
@@ -12,7 +12,8 @@ needs_capital(const Token *token, guint32 bits)
            !(bits & (WORD_PARTICLE | WORD_PREPOSITION | WORD_DETERMINER)) && token->size > 3;
 }
 
-/* A name counts when it stands in capitals: its first word, its last one and every longer one between. */
+/* A name counts when it stands in capitals: its first word, its last one and every longer one
+ * between. */
 static gboolean
 is_capital_phrase(const Scene *scene, guint at, gsize size)
 {
@@ -47,7 +48,8 @@ match_name(const Scene *scene, guint at, guint stop, gsize *size)
 {
     if (!(scene->tag[at].bits & WORD_PHRASE))
         return NULL;
-    const LexiconEntry *entry = lexicon_match(scene->gaz->names, &scene->token[at], stop - at, size);
+    const LexiconEntry *entry =
+        lexicon_match(scene->gaz->names, &scene->token[at], stop - at, size);
     if (!entry || !is_capital_phrase(scene, at, *size))
         return NULL;
     while (entry && !sense_fits(scene, at, *size, entry->value))
@@ -60,7 +62,8 @@ match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
     if (!(scene->tag[at].bits & WORD_TITLE))
         return NULL;
-    const LexiconEntry *entry = lexicon_match(scene->gaz->titles, &scene->token[at], stop - at, size);
+    const LexiconEntry *entry =
+        lexicon_match(scene->gaz->titles, &scene->token[at], stop - at, size);
     return entry ? entry->value : NULL;
 }
 
@@ -95,6 +98,7 @@ tagger_run(Scene *scene)
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++) {
         guint stop = scene->tokens->first[s + 1];
         for (guint at = scene->tokens->first[s]; at < stop;)
-            at = scene->tag[at].bits & (WORD_PHRASE | WORD_TITLE) ? tag_at(scene, at, stop) : at + 1;
+            at =
+                scene->tag[at].bits & (WORD_PHRASE | WORD_TITLE) ? tag_at(scene, at, stop) : at + 1;
     }
 }

@@ -1,4 +1,5 @@
-/* tagger: what the dictionaries say of every word: names and titles by longest match, single words by their bits. */
+/* tagger: what the dictionaries say of every word: names and titles by longest match, single words
+ * by their bits. */
 #ifndef READOUT_TAGGER_H
 #define READOUT_TAGGER_H
 

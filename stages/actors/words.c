@@ -1,4 +1,5 @@
-/* words: what is known of single words, as bits; one look per token. Open addressing on the hash that tokens carry. */
+/* words: what is known of single words, as bits; one look per token. Open addressing on the hash
+ * that tokens carry. */
 #include "words.h"
 
 #include "arena.h"
@@ -89,19 +90,32 @@ words_bit_named(const char *name)
         const char *name;
         guint32 bit;
     } names[] = {
-        {"particle", WORD_PARTICLE},         {"suffix", WORD_SUFFIX},
-        {"speech", WORD_SPEECH},             {"organisation", WORD_ORGANISATION},
-        {"site", WORD_SITE},                 {"locative", WORD_LOCATIVE | WORD_PREPOSITION},
-        {"preposition", WORD_PREPOSITION},   {"former", WORD_FORMER},
-        {"qualifier", WORD_QUALIFIER},       {"he", WORD_HE},
-        {"she", WORD_SHE},                   {"they", WORD_THEY},
-        {"its", WORD_ITS},                   {"agents", WORD_AGENTS},
-        {"government", WORD_GOVERNMENT},     {"body", WORD_BODY},
-        {"determiner", WORD_DETERMINER},     {"leaders", WORD_PLURAL},
-        {"sides", WORD_SIDES},               {"land", WORD_LAND},
-        {"calendar", WORD_WEEKDAY},          {"common", WORD_COMMON},
-        {"his", WORD_HE | WORD_POSSESSOR},   {"her", WORD_SHE | WORD_POSSESSOR},
+        {"particle", WORD_PARTICLE},
+        {"suffix", WORD_SUFFIX},
+        {"speech", WORD_SPEECH},
+        {"organisation", WORD_ORGANISATION},
+        {"site", WORD_SITE},
+        {"locative", WORD_LOCATIVE | WORD_PREPOSITION},
+        {"preposition", WORD_PREPOSITION},
+        {"former", WORD_FORMER},
+        {"qualifier", WORD_QUALIFIER},
+        {"he", WORD_HE},
+        {"she", WORD_SHE},
+        {"they", WORD_THEY},
+        {"its", WORD_ITS},
+        {"agents", WORD_AGENTS},
+        {"government", WORD_GOVERNMENT},
+        {"body", WORD_BODY},
+        {"determiner", WORD_DETERMINER},
+        {"leaders", WORD_PLURAL},
+        {"sides", WORD_SIDES},
+        {"land", WORD_LAND},
+        {"calendar", WORD_WEEKDAY},
+        {"common", WORD_COMMON},
+        {"his", WORD_HE | WORD_POSSESSOR},
+        {"her", WORD_SHE | WORD_POSSESSOR},
         {"their", WORD_THEY | WORD_POSSESSOR},
+        {"auxiliary", WORD_AUXILIARY},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
         if (strcmp(name, names[i].name) == 0)

@@ -5,22 +5,23 @@
 #include "token.h"
 
 enum {
-    WORD_COMMON = 1 << 0,      /* an ordinary word: at the head of a sentence its capital says nothing */
-    WORD_MALE = 1 << 1,        /* given name of men */
-    WORD_FEMALE = 1 << 2,      /* given name of women */
-    WORD_GIVEN = 1 << 3,       /* given name */
+    WORD_COMMON = 1 << 0, /* an ordinary word: at the head of a sentence its capital says nothing */
+    WORD_MALE = 1 << 1,   /* given name of men */
+    WORD_FEMALE = 1 << 2, /* given name of women */
+    WORD_GIVEN = 1 << 3,  /* given name */
     WORD_FAMILY_FIRST = 1 << 4, /* family name that stands before the given name */
-    WORD_PHRASE = 1 << 5,      /* a name of the dictionaries begins with it */
-    WORD_TITLE = 1 << 6,       /* a title begins with it */
-    WORD_PARTICLE = 1 << 7,    /* small word inside a person's name: bin, van, de */
-    WORD_SUFFIX = 1 << 8,      /* after a person's name: Jr, III */
-    WORD_SPEECH = 1 << 9,      /* said, told */
-    WORD_ORGANISATION = 1 << 10, /* last (or first, before "of") word of an organisation's name: Ministry */
-    WORD_SITE = 1 << 11,       /* last word of a place's name: River, Province */
-    WORD_LOCATIVE = 1 << 12,   /* in, at, near */
+    WORD_PHRASE = 1 << 5,       /* a name of the dictionaries begins with it */
+    WORD_TITLE = 1 << 6,        /* a title begins with it */
+    WORD_PARTICLE = 1 << 7,     /* small word inside a person's name: bin, van, de */
+    WORD_SUFFIX = 1 << 8,       /* after a person's name: Jr, III */
+    WORD_SPEECH = 1 << 9,       /* said, told */
+    WORD_ORGANISATION =
+        1 << 10,         /* last (or first, before "of") word of an organisation's name: Ministry */
+    WORD_SITE = 1 << 11, /* last word of a place's name: River, Province */
+    WORD_LOCATIVE = 1 << 12,    /* in, at, near */
     WORD_PREPOSITION = 1 << 13, /* after it stands no subject */
-    WORD_FORMER = 1 << 14,     /* former, ex */
-    WORD_QUALIFIER = 1 << 15,  /* between "the" and a title: new, acting, senior */
+    WORD_FORMER = 1 << 14,      /* former, ex */
+    WORD_QUALIFIER = 1 << 15,   /* between "the" and a title: new, acting, senior */
     WORD_HE = 1 << 16,
     WORD_SHE = 1 << 17,
     WORD_THEY = 1 << 18,
@@ -33,7 +34,8 @@ enum {
     WORD_SIDES = 1 << 25,      /* sides, countries, nations: heads that mean states */
     WORD_LAND = 1 << 26,       /* country, nation: "the country" */
     WORD_WEEKDAY = 1 << 27,    /* weekdays and months: capital, no name */
-    WORD_POSSESSOR = 1 << 28   /* his, her, their */
+    WORD_POSSESSOR = 1 << 28,  /* his, her, their */
+    WORD_AUXILIARY = 1 << 29   /* has, will, is */
 };
 
 typedef struct Words Words;
