@@ -1,0 +1,256 @@
+/* clause: the verb group around a verb, and its subject. */
+#include "clause.h"
+
+#include <string.h>
+
+#define GOVERNOR_REACH 9 /* tokens between "asked" and "to meet" */
+
+static gboolean
+is_title(const View *view, gint i)
+{
+    return (view_bits(view, i) & (WORD_TITLE | WORD_OFFICIAL)) != 0;
+}
+
+/* The word that "to VERB" depends on, `to` being the token of "to". */
+static gint
+infinitive_governor(const View *view, gint to)
+{
+    gint k = to - 1;
+    while (k >= 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_NEGATION)))
+        k--;
+    if (k >= 0 && !view->actor[k] && !view->date[k] && view_mark(view, k) == 0 &&
+        !(view_bits(view, k) & WORD_BE))
+        return k;
+    for (gint reach = 0; k >= 0 && reach < GOVERNOR_REACH; k--, reach++) {
+        if (view_mark(view, k) & (MARK_STOP | MARK_SEMICOLON | MARK_DASH))
+            break;
+        if (view_verb(view, k))
+            return (view_bits(view, k) & VERB_CONTROL) ? k : -1;
+    }
+    return -1;
+}
+
+static gboolean
+ends_with(const char *text, const char *end)
+{
+    return g_str_has_suffix(text, end);
+}
+
+/* Reads one word to the left of the group into it. FALSE if it does not belong to the group. */
+static gboolean
+take_word(const View *view, gint k, Group *group)
+{
+    guint32 bits = view_bits(view, k);
+    if (bits & WORD_HABITUAL)
+        group->habitual = TRUE;
+    if (bits & WORD_NEGATION)
+        group->negative = TRUE;
+    if (bits & WORD_MODAL)
+        group->modal = k;
+    if (bits & WORD_HAVE)
+        group->perfect = TRUE;
+    if (bits & WORD_BE) {
+        group->gerund = FALSE;
+        if (!group->infinitive && (view_bits(view, (gint)group->verb) & VERB_PARTICIPLE))
+            group->passive = TRUE;
+    }
+    return (bits & (WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION)) != 0;
+}
+
+/* "to" before the verb: what governs the infinitive, and its own auxiliaries. */
+static gint
+take_infinitive(const View *view, gint to, Group *group)
+{
+    group->infinitive = TRUE;
+    group->gerund = FALSE;
+    group->governor = infinitive_governor(view, to);
+    if (group->governor < 0 || group->governor < to - 3) {
+        group->is_to = to > 0 && (view_bits(view, to - 1) & WORD_BE) != 0;
+        return to - 1;
+    }
+    return group->governor - 1;
+}
+
+Group
+clause_group(const View *view, guint verb)
+{
+    Group group = {.first = verb, .verb = verb, .governor = -1, .modal = -1};
+    gint k = (gint)verb - 1;
+    group.gerund = (view_bits(view, (gint)verb) & VERB_ING) != 0;
+    for (; k >= 0; k--) {
+        if (view_is(view, k, "to") && !group.infinitive) {
+            k = take_infinitive(view, k, &group) + 1;
+            group.first = (guint)k;
+            continue;
+        }
+        if (view->date[k] || !take_word(view, k, &group))
+            break;
+        group.first = (guint)k;
+    }
+    if (k >= 0 && ends_with(view->token[k].fold, "'ll"))
+        group.modal = k;
+    return group;
+}
+
+/* TRUE if the actor that ends before token `end` is no head: a possessor or the modifier of a noun. */
+static gboolean
+is_modifier(const View *view, guint end)
+{
+    if (end >= view->n)
+        return FALSE;
+    if (view->token[end].flags & TOKEN_POSSESSIVE)
+        return TRUE;
+    if (view_bits(view, (gint)end - 1) & WORD_POSSESSIVE)
+        return view_plain(view, (gint)end) || is_title(view, (gint)end);
+    if (view_mark(view, (gint)end) == MARK_HYPHEN)
+        return TRUE;
+    return view_plain(view, (gint)end) && !g_str_has_suffix(view->token[end].fold, "ed") &&
+           !is_title(view, (gint)end);
+}
+
+/* What stands before a noun phrase tells what it is in its clause. */
+static gboolean
+is_subject(const View *view, guint first)
+{
+    gint k = (gint)first - 1;
+    guint32 bits = view_bits(view, k);
+    if (k < 0)
+        return TRUE;
+    if (view_is(view, k, "of"))
+        return is_title(view, k - 1);
+    if (bits & WORD_PREPOSITION)
+        return FALSE;
+    if (view_verb(view, k))
+        return (bits & (VERB_SAY | VERB_CONTROL)) != 0;
+    return TRUE;
+}
+
+/* Skips a quotation or bracket to the left that ends at `k`. */
+static gint
+skip_pair(const View *view, gint k)
+{
+    guint mark = view_mark(view, k);
+    gint from = k;
+    if (mark != MARK_BRACKET)
+        return k;
+    for (k--; k >= 0; k--)
+        if (view_mark(view, k) == mark)
+            return k;
+    return from;
+}
+
+/* Steps over dates, adverbs and commas to the left of token `before`. */
+static gint
+skip_loose(const View *view, gint before)
+{
+    gint k = before - 1;
+    while (k >= 0 && (view->date[k] || view_mark(view, k) == MARK_COMMA ||
+                      (view_bits(view, k) & WORD_ADVERB)))
+        k--;
+    return k;
+}
+
+/* The nearest subject to the left of token `before`. */
+static gboolean
+subject_left(const View *view, gint before, Party *party)
+{
+    gint k = skip_loose(view, before);
+    gboolean relative = (view_bits(view, k) & WORD_RELATIVE) != 0;
+    for (k -= relative; k >= 0; k--) {
+        k = skip_pair(view, k);
+        if (view_mark(view, k) & (MARK_SEMICOLON | MARK_STOP))
+            return FALSE;
+        if (!view->actor[k] || !party_left(view, (guint)k + 1, party))
+            continue;
+        guint own = view_row_first(view, view->actor, (guint)k);
+        if (is_modifier(view, (guint)k + 1)) {
+            k = (gint)own;
+            continue;
+        }
+        if (relative || is_subject(view, party->first))
+            return TRUE;
+        k = (gint)MIN(party->first, own);
+    }
+    return FALSE;
+}
+
+/* TRUE if a noun that is no actor stands right before the verb: it is the subject ("reporters met"). */
+static gboolean
+other_subject(const View *view, const Group *group)
+{
+    gint k = (gint)group->first - 1;
+    return k >= 0 && !group->gerund && !group->infinitive && view_plain(view, k) &&
+           !(view_bits(view, k) & WORD_OFFICIAL);
+}
+
+/* "After speaking with A, B said": the subject of the clause that follows. */
+static gboolean
+subject_right(const View *view, guint after, Party *party)
+{
+    for (guint k = after; k + 1 < view->n; k++)
+        if (view_mark(view, (gint)k) == MARK_COMMA && party_right(view, k + 1, view->n, party) &&
+            view_finite(view, (gint)party->end))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean
+clause_subject(const View *view, const Group *group, Party *party)
+{
+    if (other_subject(view, group))
+        return FALSE;
+    if (subject_left(view, (gint)group->first, party))
+        return TRUE;
+    if (group->gerund || group->infinitive)
+        return subject_right(view, group->verb + 1, party);
+    return FALSE;
+}
+
+gint
+clause_governor(const View *view, guint first)
+{
+    for (gint k = (gint)first - 1; k >= 0 && k + 7 > (gint)first; k--) {
+        if (view_verb(view, k))
+            return k;
+        guint32 bits = view_bits(view, k);
+        gboolean skipped = view->date[k] || view_mark(view, k) == MARK_QUOTE ||
+                           (bits & (WORD_ADVERB | WORD_DETERMINER | WORD_POSSESSIVE)) ||
+                           view_is(view, k, "on") || view_is(view, k, "for") || view_is(view, k, "to") ||
+                           view_is(view, k, "in") || view_is(view, k, "off") || view_plain(view, k);
+        if (!skipped)
+            return -1;
+    }
+    return -1;
+}
+
+gint
+clause_predicate(const View *view, guint end)
+{
+    for (guint k = end; k < view->n && k < end + 8; k++) {
+        guint32 bits = view_bits(view, (gint)k);
+        if (view_verb(view, (gint)k))
+            return (gint)k;
+        if (view->date[k] || (bits & (WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION)) ||
+            view_is(view, (gint)k, "to"))
+            continue;
+        break;
+    }
+    return -1;
+}
+
+guint
+clause_end(const View *view, guint at)
+{
+    for (guint k = at; k < view->n; k++) {
+        guint32 bits = view_bits(view, (gint)k);
+        if (view_mark(view, (gint)k) & (MARK_SEMICOLON | MARK_STOP))
+            return k;
+        if (bits & (WORD_SUBORDINATOR | WORD_RELATIVE) && !view_is(view, (gint)k, "as"))
+            return k;
+        if (bits & WORD_TIME_PREPOSITION && k > at)
+            return k;
+        if (k > at && view_finite(view, (gint)k))
+            return k;
+    }
+    return view->n;
+}

@@ -1,0 +1,36 @@
+/* clause: the verb group around a verb, and its subject. */
+#ifndef READOUT_EVENTS_CLAUSE_H
+#define READOUT_EVENTS_CLAUSE_H
+
+#include "party.h"
+
+/* A verb with its auxiliaries: "was not expected to meet". */
+typedef struct {
+    guint first, verb;
+    gint governor; /* the word that the infinitive depends on ("expected"), -1 if there is none */
+    gboolean infinitive;
+    gboolean passive;
+    gboolean negative;
+    gboolean perfect;
+    gboolean gerund;   /* an -ing form without "be" */
+    gboolean habitual; /* regularly, often */
+    gboolean is_to;    /* was to speak */
+    gint modal;        /* token of the modal, -1 if there is none */
+} Group;
+
+Group clause_group(const View *view, guint verb);
+
+/* The subject of a verb group: the nearest actors before it that are no object, possessor or part of a phrase with a
+ * preposition; for an infinitive or an -ing form the subject of the clause around it. FALSE if none names an actor. */
+gboolean clause_subject(const View *view, const Group *group, Party *party);
+
+/* The verb on which the noun phrase that begins at `first` depends as an object ("held | a phone call"); -1 if there is none. */
+gint clause_governor(const View *view, guint first);
+
+/* The verb whose subject the noun phrase is that ends before token `end` ("the call | lasted"); -1 if there is none. */
+gint clause_predicate(const View *view, guint end);
+
+/* The token at which the clause of token `at` ends: a stop, a subordinate clause, a verb with a tense. */
+guint clause_end(const View *view, guint at);
+
+#endif

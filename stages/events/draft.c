@@ -1,0 +1,87 @@
+/* draft: an event under construction, before it becomes rows of the stream. */
+#include "draft.h"
+
+#include <string.h>
+
+gboolean
+names_has(const Names *names, const char *name)
+{
+    for (guint i = 0; i < names->n; i++)
+        if (strcmp(names->name[i], name) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+static void
+add_one(Names *names, const char *name)
+{
+    if (*name && names->n < NAMES_MAX && !names_has(names, name))
+        names->name[names->n++] = name;
+}
+
+void
+names_add(Names *names, const char *list, Arena *arena)
+{
+    while (*list) {
+        gsize n = strcspn(list, ";");
+        add_one(names, list[n] ? arena_strndup(arena, list, (gssize)n) : list);
+        list += n + (list[n] == ';');
+    }
+}
+
+void
+names_join(Names *names, const Names *other)
+{
+    for (guint i = 0; i < other->n; i++)
+        add_one(names, other->name[i]);
+}
+
+char *
+names_list(const Names *names, Arena *arena)
+{
+    g_autoptr(GString) list = g_string_new(NULL);
+    for (guint i = 0; i < names->n; i++)
+        g_string_append_printf(list, "%s%s", i ? ";" : "", names->name[i]);
+    return arena_strndup(arena, list->str, (gssize)list->len);
+}
+
+Names
+draft_parties(const Draft *draft)
+{
+    Names all = draft->who;
+    names_join(&all, &draft->whom);
+    return all;
+}
+
+gboolean
+draft_same_parties(const Draft *a, const Draft *b)
+{
+    Names x = draft_parties(a), y = draft_parties(b);
+    for (guint i = 0; i < x.n; i++)
+        if (!names_has(&y, x.name[i]))
+            return FALSE;
+    return x.n == y.n;
+}
+
+Row *
+draft_write(const Draft *draft, Document *document)
+{
+    Arena *arena = document->arena;
+    const Row *sentence = g_ptr_array_index(document->of[KIND_SENT], draft->sentence);
+    Row *row = document_add(document, KIND_EVENT, draft->start, draft->stop);
+    row->part_of = sentence->id;
+    row->what = draft->kind;
+    row->time = draft->time;
+    row->until = draft->until;
+    row->span = draft->span;
+    row->who = names_list(&draft->who, arena);
+    row->whom = names_list(&draft->whom, arena);
+    row->attending = names_list(&draft->attending, arena);
+    row->topic = names_list(&draft->topic, arena);
+    row->place = names_list(&draft->place, arena);
+    row->status = draft->status;
+    row->attribution = names_list(&draft->attribution, arena);
+    row->refs = names_list(&draft->refs, arena);
+    row->rule = draft->rule;
+    return row;
+}

@@ -1,0 +1,50 @@
+/* draft: an event under construction, before it becomes rows of the stream. */
+#ifndef READOUT_EVENTS_DRAFT_H
+#define READOUT_EVENTS_DRAFT_H
+
+#include "frames.h"
+#include "view.h"
+
+#define NAMES_MAX 24
+
+/* Canonical names without repetition, in the order in which they were added. */
+typedef struct {
+    const char *name[NAMES_MAX];
+    guint n;
+} Names;
+
+void names_add(Names *names, const char *list, Arena *arena); /* a ';' list */
+gboolean names_has(const Names *names, const char *name);
+void names_join(Names *names, const Names *other);
+char *names_list(const Names *names, Arena *arena); /* joined by ';' */
+
+typedef struct {
+    const Frame *frame;
+    guint sentence;
+    gint64 start, stop; /* bytes of the trigger */
+    guint first, end;   /* tokens of its phrase within the sentence */
+    guint trigger;
+    gboolean definite;  /* "the call", "their conversation" */
+    gboolean plural;
+    const char *kind;
+    const char *status;
+    const char *time, *until, *span;
+    const char *rule;
+    Names who, whom, attending, place, topic, attribution, refs;
+    gint antecedent; /* index of the earlier draft that it speaks of, -1 for none */
+    gint edge_to;    /* index of another draft; -1 for none */
+    const char *edge;
+    gboolean spent; /* merged into another draft */
+    const Row *row; /* once written */
+} Draft;
+
+/* All participants: who, whom. */
+Names draft_parties(const Draft *draft);
+
+/* TRUE if the two have the same two sides, in any order. */
+gboolean draft_same_parties(const Draft *a, const Draft *b);
+
+/* Writes the event row. */
+Row *draft_write(const Draft *draft, Document *document);
+
+#endif

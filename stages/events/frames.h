@@ -1,0 +1,60 @@
+/* frames: the table of what makes an event (frames.csv) and of what looks like one and is none (nulls.csv). */
+#ifndef READOUT_EVENTS_FRAMES_H
+#define READOUT_EVENTS_FRAMES_H
+
+#include "vocabulary.h"
+
+/* What a phrase beside the trigger is to the event. */
+typedef enum { ROLE_NONE, ROLE_WHO, ROLE_WHOM, ROLE_PAIR, ROLE_PLACE } Role;
+
+/* What must be found, or the trigger is no event. */
+typedef enum { NEEDS_WHO, NEEDS_PAIR, NEEDS_PLACE } Needs;
+
+/* Further conditions, each with its own rule in arguments.c. */
+typedef enum {
+    GUARD_NONE,
+    GUARD_NAMING,     /* "called him a friend" is no call */
+    GUARD_PERSON,     /* the object must be a person */
+    GUARD_ABROAD,     /* the place must not be in the traveller's own country */
+    GUARD_NOUN,       /* the word must stand where a noun stands */
+    GUARD_PLANNED,    /* always a plan */
+    GUARD_INVITATION, /* a plan; the possessor is the host */
+    GUARD_VENUE,      /* only where something is said in or by it */
+    GUARD_POSSESSOR,  /* only with a possessor or "of" */
+    GUARD_GOVERNOR    /* only as the object of one of `governors` */
+} Guard;
+
+#define FRAME_SLOTS 6
+
+typedef struct {
+    const char *rule;
+    gboolean noun;
+    const char *kind;
+    const char *other; /* the kind it may also be, as the words around it tell; "" for none */
+    Role subject, object;
+    struct {
+        const char *preposition;
+        Role role;
+    } slots[FRAME_SLOTS];
+    Needs needs;
+    gboolean split;        /* one event for each counterpart */
+    gboolean split_plural; /* the same, but only for a plural trigger */
+    Guard guard;
+    char **governors; /* NULL-terminated */
+} Frame;
+
+typedef struct Frames Frames;
+
+Frames *frames_open(const Conf *conf, const Vocabulary *vocabulary, GError **error);
+void frames_free(Frames *frames);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Frames, frames_free)
+
+/* The frames whose trigger begins at token[0]: up to `max` of them into `found`, the triggers' length into *length. Returns
+ * their number; 0 with a length for a null entry, 0 and length 0 for nothing. */
+guint frames_match(const Frames *frames, const Token *token, gsize n, const Frame **found, guint max,
+                   gsize *length);
+
+/* The role that a preposition gives, ROLE_NONE if the frame has no such slot. */
+Role frame_slot(const Frame *frame, const Token *preposition);
+
+#endif

@@ -1,0 +1,48 @@
+/* grammar: all tables of the stage, loaded once and never changed. */
+#ifndef READOUT_EVENTS_GRAMMAR_H
+#define READOUT_EVENTS_GRAMMAR_H
+
+#include "frames.h"
+#include "lexicon.h"
+#include "status.h"
+
+/* What a phrase of cues.csv tells. */
+typedef enum {
+    CUE_REMOTE,    /* by phone: a call */
+    CUE_PRESENCE,  /* face to face: a meeting */
+    CUE_ATTENDING, /* on hand, joined by: the names beside it were there */
+    CUE_TOPIC,     /* about, regarding: a topic follows */
+    CUE_AGENDA,    /* importance of, need for: cut off the front of a topic */
+    CUE_BEFORE,    /* the event comes before the one that follows the phrase */
+    CUE_AFTER,
+    CUE_FIRST, /* "first", "wound up": before or after all of its like */
+    CUE_LAST,
+    CUE_MEDIA, /* a news outlet: never a counterpart */
+    N_CUES
+} Cue;
+
+typedef struct {
+    Vocabulary *vocabulary;
+    Frames *frames;
+    StatusTable *status;
+    Lexicon *cues[N_CUES];
+    GHashTable *codes; /* "kind status" -> Code * */
+    Arena *arena;
+} Grammar;
+
+/* CAMEO 1.1b3 and PLOVER codes of a kind and status. */
+typedef struct {
+    const char *cameo, *plover;
+} Code;
+
+Grammar *grammar_open(const Conf *conf, GError **error);
+void grammar_free(Grammar *grammar);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grammar, grammar_free)
+
+/* The number of tokens of the cue that begins at token `i` of the view, 0 if none does. */
+guint grammar_cue(const Grammar *grammar, const View *view, guint i, Cue cue);
+
+/* The codes of an event, NULL if the table has none. */
+const Code *grammar_code(const Grammar *grammar, const char *kind, const char *status);
+
+#endif

@@ -1,0 +1,169 @@
+/* moment: which date and which duration of its sentence belong to an event. */
+#include "moment.h"
+
+#include "clause.h"
+#include "timex.h"
+
+#include <string.h>
+
+#define TOO_FAR 24 /* a date with a higher cost belongs to something else */
+
+/* A calendar date or time of day; not PRESENT_REF and its like, not a SET. */
+static gboolean
+is_date(const Row *row)
+{
+    return (strcmp(row->what, "DATE") == 0 || strcmp(row->what, "TIME") == 0) &&
+           (g_ascii_isdigit(row->time[0]) || row->time[0] == 'X');
+}
+
+/* TRUE if the date owns the noun after it: "Saturday's call". */
+static gboolean
+owns(const View *view, guint first, guint end)
+{
+    (void)first;
+    return (end < view->n && (view->token[end].flags & TOKEN_POSSESSIVE)) ||
+           (view->token[end - 1].flags & TOKEN_POSSESSIVE);
+}
+
+/* What a token between the event and the date says of their distance. */
+static int
+step_cost(const Grammar *grammar, const View *view, guint k)
+{
+    guint32 bits = view_bits(view, (gint)k);
+    const Frame *found[4];
+    gsize length;
+    if (view->actor[k] || view->date[k])
+        return 0;
+    if (view_mark(view, (gint)k) & (MARK_SEMICOLON | MARK_STOP))
+        return TOO_FAR;
+    if (view_mark(view, (gint)k) & (MARK_COMMA | MARK_QUOTE | MARK_DASH))
+        return 2;
+    if (bits & (WORD_SUBORDINATOR | WORD_RELATIVE | WORD_TIME_PREPOSITION))
+        return 12;
+    if (bits & WORD_CONJUNCTION)
+        return 3;
+    if (view_finite(view, (gint)k) && !(bits & WORD_AUXILIARY))
+        return 9;
+    if (frames_match(grammar->frames, view->token + k, view->n - k, found, 4, &length) &&
+        found[0]->noun && !(bits & WORD_PREPOSITION))
+        return 8;
+    return 1;
+}
+
+static int
+path_cost(const Grammar *grammar, const View *view, guint from, guint to)
+{
+    int cost = 0;
+    for (guint k = from; k < to && cost < TOO_FAR; k++)
+        cost += step_cost(grammar, view, k);
+    return cost;
+}
+
+/* "said Friday", "signed on Friday": a verb right before the date that is none of the event's own. */
+static int
+neighbour_cost(const View *view, const Draft *draft, guint first)
+{
+    gint k = (gint)first - 1;
+    while (k >= 0 && (view_is(view, k, "on") || view_is(view, k, "in") || view_is(view, k, "at") ||
+                      view_is(view, k, "late") || view_is(view, k, "early")))
+        k--;
+    if (k < 0 || !view_verb(view, k) || ((guint)k >= draft->first && (guint)k < draft->end))
+        return 0;
+    gint governor = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
+    return k == governor ? 0 : 10;
+}
+
+static int
+date_cost(const Grammar *grammar, const View *view, const Draft *draft, guint first, guint end)
+{
+    gboolean inside = first >= draft->first && end <= draft->end;
+    if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
+        return TOO_FAR;
+    if (owns(view, first, end))
+        return inside || end + 1 >= draft->first ? 0 : TOO_FAR;
+    if (inside)
+        return 0;
+    int cost = neighbour_cost(view, draft, first);
+    if (first >= draft->end)
+        return cost + path_cost(grammar, view, draft->end, first);
+    if (first >= draft->trigger)
+        return cost + path_cost(grammar, view, draft->trigger + 1, first);
+    gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;
+    guint to = governor >= 0 ? clause_group(view, (guint)governor).first : draft->first;
+    return cost + path_cost(grammar, view, end, MAX(to, end)) + 1;
+}
+
+static void
+take_date(Draft *draft, const Row *date, Arena *arena)
+{
+    draft->time = date->time;
+    draft->until = date->until;
+    names_add(&draft->refs, date->id, arena);
+}
+
+/* Minutes and hours measure a contact, longer spans only a visit. */
+static gboolean
+fits(const Draft *draft, const Row *row)
+{
+    if (strcmp(row->what, "DURATION") != 0 || row->span[0] != 'P')
+        return FALSE;
+    return row->span[1] == 'T' || strcmp(draft->kind, "visit") == 0;
+}
+
+static gboolean
+measures(const View *view, const Draft *draft, guint first, guint end)
+{
+    gint k = (gint)first - 1;
+    if (first >= draft->first && end <= draft->trigger)
+        return TRUE;
+    while (k >= 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_PREPOSITION)) && !view_is(view, k, "for"))
+        k--;
+    if (!view_is(view, k, "for") && !view_is(view, k, "lasted") && !view_is(view, k, "lasting") &&
+        !view_is(view, k, "spent") && !view_is(view, k, "spend"))
+        return FALSE;
+    return first < draft->trigger ? draft->trigger - first < 8 : first - draft->trigger < 24;
+}
+
+void
+moment_attach(const Grammar *grammar, const View *view, Draft *draft)
+{
+    const Row *best = NULL;
+    int least = TOO_FAR;
+    for (guint k = 0, end; k < view->n; k = end) {
+        end = k + 1;
+        if (!view->date[k])
+            continue;
+        end = view_row_end(view, view->date, k);
+        if (fits(draft, view->date[k]) && measures(view, draft, k, end)) {
+            draft->span = view->date[k]->span;
+            names_add(&draft->refs, view->date[k]->id, view->document->arena);
+        }
+        int cost = is_date(view->date[k]) ? date_cost(grammar, view, draft, k, end) : TOO_FAR;
+        if (cost < least) {
+            least = cost;
+            best = view->date[k];
+        }
+    }
+    if (best)
+        take_date(draft, best, view->document->arena);
+}
+
+void
+moment_lead(const View *view, Draft *draft)
+{
+    const Row *head = view->document->head;
+    if (view->index > 0 || *draft->time || !*head->time || strcmp(draft->status, "happened") != 0)
+        return;
+    draft->time = document_string(view->document, head->time, (gssize)strcspn(head->time, "T"));
+    names_add(&draft->refs, head->id, view->document->arena);
+}
+
+void
+moment_judge(const Document *document, Draft *draft)
+{
+    Days event, published;
+    if (strcmp(draft->status, "happened") == 0 && timex_days(draft->time, &event) &&
+        document->head && timex_days(document->head->time, &published) &&
+        event.first > published.last)
+        draft->status = "planned";
+}

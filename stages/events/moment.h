@@ -1,0 +1,18 @@
+/* moment: which date and which duration of its sentence belong to an event. */
+#ifndef READOUT_EVENTS_MOMENT_H
+#define READOUT_EVENTS_MOMENT_H
+
+#include "draft.h"
+#include "grammar.h"
+
+/* Sets time, until and span from the date rows that attach to the draft, and puts their ids into its refs. */
+void moment_attach(const Grammar *grammar, const View *view, Draft *draft);
+
+/* "Telephone conversation with X" dated only by its release: gives an event of the document's first sentence that happened
+ * and has no date the publication day. */
+void moment_lead(const View *view, Draft *draft);
+
+/* An event that lies after the publication day is a plan. */
+void moment_judge(const Document *document, Draft *draft);
+
+#endif

@@ -1,0 +1,220 @@
+/* party: a noun phrase that names one or several actors: "German Chancellor Angela Merkel", "A, B and C". */
+#include "party.h"
+
+#include <string.h>
+
+#define REACH 9 /* tokens between the beginning of a phrase and its first actor */
+
+static gboolean
+is_possessive(const View *view, guint i)
+{
+    return i < view->n && (view->token[i].flags & TOKEN_POSSESSIVE);
+}
+
+/* A word that may stand between the beginning of a noun phrase and its head. */
+static gboolean
+modifies(const View *view, guint i)
+{
+    guint32 bits = view_bits(view, (gint)i);
+    if (view->actor[i] || view->date[i])
+        return FALSE;
+    if (view_mark(view, (gint)i) == MARK_HYPHEN || is_possessive(view, i))
+        return TRUE;
+    if (view_mark(view, (gint)i))
+        return FALSE;
+    if (bits & (WORD_DETERMINER | WORD_POSSESSIVE | WORD_TITLE | WORD_OFFICIAL))
+        return !(bits & WORD_NEGATION);
+    if (view_is(view, (gint)i, "of"))
+        return i > 0 && (view_bits(view, (gint)i - 1) & (WORD_TITLE | WORD_OFFICIAL));
+    if (view->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER))
+        return !(bits & (WORD_PREPOSITION | WORD_CONJUNCTION));
+    return view_plain(view, (gint)i);
+}
+
+/* A word that may stand between two actors of one head: "Germany's Foreign Minister X", "President of Turkey Y". */
+static gboolean
+links(const View *view, guint i)
+{
+    guint32 bits = view_bits(view, (gint)i);
+    if (view->actor[i] || view->date[i])
+        return FALSE;
+    if (bits & (WORD_TITLE | WORD_OFFICIAL))
+        return TRUE;
+    if (view_is(view, (gint)i, "of"))
+        return i > 0 && (view_bits(view, (gint)i - 1) & (WORD_TITLE | WORD_OFFICIAL));
+    if (view_mark(view, (gint)i) == MARK_HYPHEN)
+        return TRUE;
+    return (view->token[i].flags & TOKEN_CAPITAL) && (view->token[i].flags & TOKEN_WORD) &&
+           !(bits & (WORD_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR));
+}
+
+static gboolean
+is_country(const Row *row)
+{
+    return strcmp(row->what, "country") == 0 || strcmp(row->what, "place") == 0;
+}
+
+/* The end of the officials that a country or a person stands before ("Saudi leaders"), 0 if another noun follows. */
+static guint
+officials_end(const View *view, guint i, guint limit)
+{
+    for (guint k = i; k < limit && k < i + 4; k++) {
+        if (view_bits(view, (gint)k) & WORD_OFFICIAL)
+            return k + 1;
+        if (!modifies(view, k))
+            return 0;
+    }
+    return 0;
+}
+
+/* Moves along the actors of one head. `*row` is set to the last one; the token after it comes back. */
+static guint
+last_actor(const View *view, guint at, guint limit, const Row **row)
+{
+    guint end = view_row_end(view, view->actor, at);
+    *row = view->actor[at];
+    for (;;) {
+        guint from = end + (is_possessive(view, end) ? 1 : 0), k = from;
+        while (k < limit && k < from + 8 && links(view, k))
+            k++;
+        if (k >= limit || k >= from + 8 || !view->actor[k])
+            return end;
+        if (is_country(view->actor[k]) && !is_country(*row) && k == from)
+            return end;
+        *row = view->actor[k];
+        end = view_row_end(view, view->actor, k);
+    }
+}
+
+/* The head that begins at token `from`: its row, and the token after it in *end. NULL if there is none. */
+static const Row *
+head_right(const View *view, guint from, guint limit, guint *end)
+{
+    guint k = from;
+    const Row *row;
+    while (k < limit && k < from + REACH && modifies(view, k))
+        k++;
+    if (k >= limit || k >= from + REACH || !view->actor[k])
+        return NULL;
+    *end = last_actor(view, k, limit, &row);
+    gboolean owned = is_possessive(view, *end) || (view_bits(view, (gint)*end - 1) & WORD_POSSESSIVE &&
+                                                   view_plain(view, (gint)*end));
+    if (owned || (view_plain(view, (gint)*end) && strcmp(row->status, "pronoun") != 0)) {
+        guint official = officials_end(view, *end, limit);
+        if (official == 0)
+            return NULL;
+        *end = official;
+    }
+    return row;
+}
+
+/* The token after a separator of a list at `i`; `i` itself if there is none. */
+static guint
+after_separator(const View *view, guint i, gboolean *joined)
+{
+    guint k = i;
+    *joined = FALSE;
+    if (view_mark(view, (gint)k) & (MARK_COMMA | MARK_SEMICOLON) && k < view->n)
+        k++;
+    if (view_is(view, (gint)k, "as") && view_is(view, (gint)k + 1, "well") &&
+        view_is(view, (gint)k + 2, "as")) {
+        *joined = TRUE;
+        return k + 3;
+    }
+    if (view_bits(view, (gint)k) & WORD_CONJUNCTION && !view_is(view, (gint)k, "but")) {
+        *joined = TRUE;
+        k++;
+    }
+    while (k > i && (view_is(view, (gint)k, "with") || view_is(view, (gint)k, "then") ||
+                     view_is(view, (gint)k, "to") || view_is(view, (gint)k, "finally")))
+        k++;
+    return k;
+}
+
+static void
+push(Party *party, const Row *row)
+{
+    if (party->n < PARTY_MAX)
+        party->row[party->n++] = row;
+}
+
+gboolean
+party_right(const View *view, guint from, guint limit, Party *party)
+{
+    guint end, kept = 1, kept_end;
+    const Row *row = head_right(view, from, limit, &end);
+    *party = (Party){.first = from};
+    if (row == NULL)
+        return FALSE;
+    push(party, row);
+    kept_end = end;
+    for (;;) {
+        gboolean joined;
+        guint next = after_separator(view, end, &joined);
+        if (next == end || next >= limit || !(row = head_right(view, next, limit, &end)))
+            break;
+        if (view_finite(view, (gint)end)) /* the subject of the next clause */
+            break;
+        gboolean same = strcmp(row->who, party->row[party->n - 1]->who) == 0; /* an apposition */
+        if (!same)
+            push(party, row);
+        if (joined || (same && kept == party->n)) {
+            kept = party->n;
+            kept_end = end;
+        }
+    }
+    party->n = kept;
+    party->end = kept_end;
+    return TRUE;
+}
+
+guint
+party_begin(const View *view, guint at)
+{
+    guint k = at;
+    while (k > 0) {
+        if (modifies(view, k - 1))
+            k--;
+        else if (view->actor[k - 1] && (is_possessive(view, k) || is_country(view->actor[k - 1])))
+            k = view_row_first(view, view->actor, k - 1);
+        else
+            break;
+    }
+    return k;
+}
+
+/* The beginning of one head that ends in the actor at token `at`. */
+static guint
+head_begin(const View *view, guint at)
+{
+    guint first = view_row_first(view, view->actor, at);
+    return party_begin(view, first);
+}
+
+gboolean
+party_left(const View *view, guint end, Party *party)
+{
+    const Row *rows[PARTY_MAX];
+    guint n = 0, at = end - 1;
+    gboolean listed = FALSE;
+    *party = (Party){.end = end};
+    if (end == 0 || !view->actor[at])
+        return FALSE;
+    for (;;) {
+        rows[n++] = view->actor[at];
+        party->first = head_begin(view, at);
+        guint k = party->first;
+        gboolean joined = k > 0 && (view_bits(view, (gint)k - 1) & WORD_CONJUNCTION);
+        if (joined)
+            k--;
+        if (k > 0 && (joined || listed) && view_mark(view, (gint)k - 1) == MARK_COMMA)
+            k--;
+        if (k == party->first || k == 0 || n == PARTY_MAX || !view->actor[k - 1])
+            break;
+        listed = TRUE;
+        at = k - 1;
+    }
+    while (n > 0)
+        push(party, rows[--n]);
+    return TRUE;
+}

@@ -1,0 +1,24 @@
+/* party: a noun phrase that names one or several actors: "German Chancellor Angela Merkel", "A, B and C". */
+#ifndef READOUT_EVENTS_PARTY_H
+#define READOUT_EVENTS_PARTY_H
+
+#include "view.h"
+
+#define PARTY_MAX 24
+
+typedef struct {
+    const Row *row[PARTY_MAX]; /* the heads, in the order of the text */
+    guint n;
+    guint first, end; /* tokens that the phrase covers */
+} Party;
+
+/* Reads the phrase that begins at token `from` and ends before `limit`. FALSE if none that names an actor begins there. */
+gboolean party_right(const View *view, guint from, guint limit, Party *party);
+
+/* Reads the phrase whose last actor ends at token `end`. FALSE if token end - 1 is in no actor. */
+gboolean party_left(const View *view, guint end, Party *party);
+
+/* Where the noun phrase begins whose actor or noun begins at token `at`: its titles, adjectives, determiner. */
+guint party_begin(const View *view, guint at);
+
+#endif

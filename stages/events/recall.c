@@ -1,0 +1,76 @@
+/* recall: the earlier event that "the call", "their meeting" or "the talks with him" speaks of. */
+#include "recall.h"
+
+#include <string.h>
+
+#define NEAR 3  /* sentences back for a phrase that names nobody */
+#define FAR 25 /* for one that names somebody */
+
+/* TRUE if the draft may be of the kind of the earlier one. */
+static gboolean
+same_kind(const Draft *draft, const Draft *earlier)
+{
+    return strcmp(draft->kind, earlier->kind) == 0 || strcmp(draft->frame->other, earlier->kind) == 0;
+}
+
+static gboolean
+names_all(const Draft *earlier, const Names *names)
+{
+    Names parties = draft_parties(earlier);
+    for (guint i = 0; i < names->n; i++)
+        if (!names_has(&parties, names->name[i]))
+            return FALSE;
+    return TRUE;
+}
+
+static gboolean
+same_time(const Draft *draft, const Draft *earlier)
+{
+    return !*draft->time || !*earlier->time || g_str_has_prefix(draft->time, earlier->time) ||
+           g_str_has_prefix(earlier->time, draft->time);
+}
+
+static gboolean
+is_candidate(const Draft *draft, const Names *named, const Draft *earlier)
+{
+    guint reach = named->n ? FAR : NEAR;
+    return draft->sentence - earlier->sentence <= reach && same_kind(draft, earlier) &&
+           draft_parties(earlier).n >= 2 && names_all(earlier, named) && same_time(draft, earlier);
+}
+
+gint
+recall_antecedent(const GArray *drafts, const Draft *draft)
+{
+    Names named = draft_parties(draft);
+    gint found = -1;
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        if (!is_candidate(draft, &named, earlier))
+            continue;
+        if (found < 0) {
+            found = (gint)i;
+            continue;
+        }
+        const Draft *best = &g_array_index(drafts, Draft, found);
+        if (earlier->sentence != best->sentence)
+            break;
+        if (!draft_same_parties(earlier, best))
+            return -1;
+    }
+    return found;
+}
+
+void
+recall_complete(Draft *draft, const Draft *antecedent)
+{
+    draft->who = antecedent->who;
+    draft->whom = antecedent->whom;
+    draft->kind = antecedent->kind;
+    if (!*draft->time) {
+        draft->time = antecedent->time;
+        draft->until = antecedent->until;
+        names_join(&draft->refs, &antecedent->refs);
+    }
+    if (strcmp(draft->status, "happened") == 0)
+        draft->status = antecedent->status;
+}

@@ -1,0 +1,14 @@
+/* recall: the earlier event that "the call", "their meeting" or "the talks with him" speaks of. */
+#ifndef READOUT_EVENTS_RECALL_H
+#define READOUT_EVENTS_RECALL_H
+
+#include "draft.h"
+
+/* The index of the antecedent of `draft` among `drafts`, those before it in the text; -1 if there is none or more than one that
+ * would do. */
+gint recall_antecedent(const GArray *drafts, const Draft *draft);
+
+/* Gives the draft the parties, the time and the kind of its antecedent where it has none of its own. */
+void recall_complete(Draft *draft, const Draft *antecedent);
+
+#endif

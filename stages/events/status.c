@@ -1,0 +1,180 @@
+/* status: happened, planned, possible, denied or cancelled, composed from tense, modals, governors and negation. */
+#include "status.h"
+
+#include "dict.h"
+
+#include <string.h>
+
+struct StatusTable {
+    GHashTable *where[3]; /* modal, governor, adjective: word -> status */
+    Arena *arena;
+};
+
+enum { MODAL, GOVERNOR, ADJECTIVE };
+static const char *const where_names[] = {"modal", "governor", "adjective"};
+
+StatusTable *
+status_open(const Conf *conf, GError **error)
+{
+    static const char *const columns[] = {"word", "where", "status", NULL};
+    g_autofree char *path = conf_dictionary(conf, "status.csv");
+    g_autoptr(Dict) dict = dict_open(path, columns, error);
+    if (dict == NULL)
+        return NULL;
+    StatusTable *self = g_new0(StatusTable, 1);
+    self->arena = arena_new();
+    for (guint w = 0; w < 3; w++)
+        self->where[w] = g_hash_table_new(g_str_hash, g_str_equal);
+    for (gsize row = 0; row < dict_rows(dict); row++)
+        for (guint w = 0; w < 3; w++)
+            if (strcmp(dict_get(dict, row, 1), where_names[w]) == 0)
+                g_hash_table_insert(self->where[w],
+                                    arena_strndup(self->arena, dict_get(dict, row, 0), -1),
+                                    arena_strndup(self->arena, dict_get(dict, row, 2), -1));
+    return self;
+}
+
+void
+status_free(StatusTable *self)
+{
+    if (self == NULL)
+        return;
+    for (guint w = 0; w < 3; w++)
+        g_hash_table_unref(self->where[w]);
+    arena_free(self->arena);
+    g_free(self);
+}
+
+static const char *
+lookup(const StatusTable *self, int where, const char *word)
+{
+    return g_hash_table_lookup(self->where[where], word);
+}
+
+/* The status that a governing word gives ("plans", "cancelled"), NULL if none. */
+static const char *
+governor_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
+{
+    const Word *word = vocabulary_find(vocabulary, &view->token[i]);
+    return lookup(self, GOVERNOR, word ? word->lemma : view->token[i].fold);
+}
+
+/* The modal of a group, "'ll" read as "will". */
+static const char *
+modal_status(const StatusTable *self, const View *view, const Group *group)
+{
+    const char *fold;
+    if (group->modal < 0)
+        return NULL;
+    fold = view->token[group->modal].fold;
+    if (g_str_has_suffix(fold, "'ll"))
+        fold = "will";
+    if (strcmp(fold, "would") == 0 && group->perfect)
+        return "possible";
+    return lookup(self, MODAL, fold);
+}
+
+/* TRUE if a condition opens the clause: "if he meets". */
+static gboolean
+conditional(const View *view, guint first)
+{
+    for (gint k = (gint)first - 1; k >= 0 && k + 6 > (gint)first; k--) {
+        if (view_is(view, k, "if") || view_is(view, k, "unless"))
+            return TRUE;
+        if (view_verb(view, k) || view_mark(view, k))
+            return FALSE;
+    }
+    return FALSE;
+}
+
+static const char *
+infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
+                  const Group *group)
+{
+    const char *status = NULL;
+    if (group->governor >= 0)
+        status = governor_status(self, vocabulary, view, group->governor);
+    if (status)
+        return group->negative && strcmp(status, "denied") != 0 ? "denied" : status;
+    if (group->negative)
+        return "denied";
+    return group->perfect ? "happened" : "planned";
+}
+
+const char *
+status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
+                const Group *group)
+{
+    const char *status;
+    if (group->habitual || conditional(view, group->first))
+        return NULL;
+    if (group->infinitive) {
+        status = infinitive_status(self, vocabulary, view, group);
+        if (strcmp(status, "happened") != 0)
+            return status;
+    }
+    status = modal_status(self, view, group);
+    if (group->negative)
+        return "denied";
+    return status ? status : "happened";
+}
+
+/* What the adjectives of the noun phrase say: "a planned trip". */
+static const char *
+adjective_status(const StatusTable *self, const View *view, guint first, guint noun)
+{
+    for (guint k = first; k < noun; k++) {
+        const char *status = lookup(self, ADJECTIVE, view->token[k].fold);
+        if (status && !view->actor[k])
+            return status;
+        if (view_is(view, (gint)k, "no"))
+            return "denied";
+    }
+    return NULL;
+}
+
+/* The weaker of two statuses: whatever is not "happened" wins, "cancelled" and "denied" over plans. */
+static const char *
+combine(const char *a, const char *b)
+{
+    static const char *const order[] = {"cancelled", "denied", "possible", "planned"};
+    for (gsize i = 0; i < G_N_ELEMENTS(order); i++)
+        if ((a && strcmp(a, order[i]) == 0) || (b && strcmp(b, order[i]) == 0))
+            return order[i];
+    return "happened";
+}
+
+/* What the verb that the phrase is the object or subject of says of it. */
+static const char *
+verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb,
+            gboolean object)
+{
+    Group group = clause_group(view, (guint)verb);
+    const char *own = status_of_group(self, vocabulary, view, &group);
+    const char *governing = NULL;
+    gboolean speech = (view_bits(view, verb) & VERB_SAY) != 0;
+    if (own == NULL)
+        return NULL;
+    if (object || group.passive)
+        governing = governor_status(self, vocabulary, view, verb);
+    if (speech && governing == NULL) /* "did not confirm the call" says nothing of the call */
+        return "happened";
+    return combine(own, governing);
+}
+
+const char *
+status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first,
+               guint noun, guint end)
+{
+    const char *adjective = adjective_status(self, view, first, noun);
+    const char *verbal = "happened";
+    gint governor = clause_governor(view, first);
+    gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
+    if (governor >= 0)
+        verbal = verb_status(self, vocabulary, view, governor, TRUE);
+    else if (predicate >= 0)
+        verbal = verb_status(self, vocabulary, view, predicate, FALSE);
+    if (verbal == NULL)
+        return NULL;
+    return combine(adjective, verbal);
+}

@@ -1,0 +1,197 @@
+/* view: one sentence as the frames see it: its tokens with their word classes, actors and dates. */
+#include "view.h"
+
+#include <string.h>
+
+/* Index of the first token that begins at or after byte `at`. */
+static gsize
+token_from(const Tokens *tokens, gint64 at)
+{
+    gsize low = 0, high = tokens->n;
+    while (low < high) {
+        gsize middle = (low + high) / 2;
+        if (tokens->token[middle].start < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static void
+lay(const Tokens *tokens, const GPtrArray *rows, const Row **layer)
+{
+    for (guint i = 0; i < rows->len; i++) {
+        const Row *row = g_ptr_array_index(rows, i);
+        for (gsize t = token_from(tokens, row->start);
+             t < tokens->n && tokens->token[t].start < row->stop; t++)
+            if (!layer[t] || layer[t]->stop - layer[t]->start < row->stop - row->start)
+                layer[t] = row;
+    }
+}
+
+Layers
+view_layers(Document *document, const Vocabulary *vocabulary)
+{
+    const Tokens *tokens = document_tokens(document);
+    gsize size = (tokens->n + 1) * sizeof(gpointer);
+    Layers layers = {arena_alloc(document->arena, size), arena_alloc(document->arena, size),
+                     arena_alloc(document->arena, size)};
+    for (gsize i = 0; i < tokens->n; i++)
+        layers.word[i] = vocabulary_find(vocabulary, &tokens->token[i]);
+    lay(tokens, document->of[KIND_ACTOR], layers.actor);
+    lay(tokens, document->of[KIND_DATE], layers.date);
+    return layers;
+}
+
+View
+view_sentence(Document *document, const Layers *layers, guint index)
+{
+    const Tokens *tokens = document_tokens(document);
+    guint32 first = tokens->first[index];
+    return (View){.document = document,
+                  .sentence = g_ptr_array_index(document->of[KIND_SENT], index),
+                  .index = index,
+                  .token = tokens->token + first,
+                  .n = tokens->first[index + 1] - first,
+                  .word = layers->word + first,
+                  .actor = layers->actor + first,
+                  .date = layers->date + first};
+}
+
+guint32
+view_bits(const View *view, gint i)
+{
+    if (i < 0 || (guint)i >= view->n || view->date[i] || !view->word[i])
+        return 0;
+    if (view->actor[i])
+        return view->word[i]->bits & (WORD_POSSESSIVE | WORD_PRONOUN | WORD_RELATIVE);
+    return view->word[i]->bits;
+}
+
+static guint
+mark_of(const char *text)
+{
+    static const struct {
+        const char *text;
+        guint mark;
+    } marks[] = {{",", MARK_COMMA},  {";", MARK_SEMICOLON}, {":", MARK_SEMICOLON}, {"—", MARK_DASH},
+                 {"–", MARK_DASH},   {"-", MARK_HYPHEN},    {"\"", MARK_QUOTE},    {"“", MARK_QUOTE},
+                 {"”", MARK_QUOTE},  {"‘", MARK_QUOTE},     {"’", MARK_QUOTE},     {"'", MARK_QUOTE},
+                 {"(", MARK_BRACKET}, {")", MARK_BRACKET},  {"[", MARK_BRACKET},   {"]", MARK_BRACKET},
+                 {".", MARK_STOP},   {"?", MARK_STOP},      {"!", MARK_STOP},      {"…", MARK_STOP}};
+    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+        if (strncmp(text, marks[i].text, strlen(marks[i].text)) == 0)
+            return marks[i].mark;
+    return 0;
+}
+
+guint
+view_mark(const View *view, gint i)
+{
+    if (i < 0 || (guint)i >= view->n)
+        return MARK_STOP;
+    const Token *token = &view->token[i];
+    if (token->flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE))
+        return 0;
+    guint mark = mark_of(document_text(view->document) + token->start);
+    if (mark == MARK_HYPHEN && !(token->flags & TOKEN_GLUED))
+        return MARK_DASH;
+    return mark;
+}
+
+gboolean
+view_is(const View *view, gint i, const char *word)
+{
+    return i >= 0 && (guint)i < view->n && token_is(&view->token[i], word);
+}
+
+guint
+view_row_first(const View *view, const Row **layer, guint i)
+{
+    const Row *row = layer[i];
+    while (i > 0 && layer[i - 1] == row)
+        i--;
+    (void)view;
+    return i;
+}
+
+guint
+view_row_end(const View *view, const Row **layer, guint i)
+{
+    const Row *row = layer[i];
+    while (i < view->n && layer[i] == row)
+        i++;
+    return i;
+}
+
+gboolean
+view_plain(const View *view, gint i)
+{
+    if (i < 0 || (guint)i >= view->n || view->actor[i] || view->date[i])
+        return FALSE;
+    const Token *token = &view->token[i];
+    return (token->flags & TOKEN_WORD) && !(token->flags & TOKEN_CAPITAL) &&
+           !(view_bits(view, i) & ~(guint32)(WORD_OFFICIAL | WORD_TITLE));
+}
+
+gboolean
+view_nominal(const View *view, gint i)
+{
+    gint k = i - 1;
+    guint32 bits = view_bits(view, k);
+    if (k < 0)
+        return FALSE;
+    if (view->token[k].flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER))
+        return TRUE;
+    if (bits & (WORD_DETERMINER | WORD_POSSESSIVE))
+        return TRUE;
+    if ((bits & WORD_PREPOSITION) && !view_is(view, k, "to"))
+        return TRUE;
+    if (view_mark(view, k) == MARK_HYPHEN)
+        return TRUE;
+    return view_plain(view, k) || (view->date[k] && view->token[i].start == view->date[k]->stop + 1 &&
+                                   (view->date[k]->what[0] == 'D'));
+}
+
+/* An unlisted word that looks like a past form where one would stand: "Trump huddled". */
+static gboolean
+looks_past(const View *view, gint i)
+{
+    const Token *token = &view->token[i];
+    return view_plain(view, i) && token->size > 4 && i > 0 &&
+           strcmp(token->fold + token->size - 2, "ed") == 0 &&
+           (view->actor[i - 1] || (view_bits(view, i - 1) & (WORD_RELATIVE | WORD_PRONOUN)));
+}
+
+gboolean
+view_verb(const View *view, gint i)
+{
+    guint32 bits = view_bits(view, i);
+    if (i < 0 || (guint)i >= view->n || view->actor[i])
+        return FALSE;
+    if (!(bits & VERB_ANY))
+        return looks_past(view, i);
+    if (view->token[i].flags & TOKEN_CAPITAL && i > 0 && !(view->token[i].flags & TOKEN_FIRST))
+        return FALSE;
+    if (bits & (VERB_PAST | VERB_PARTICIPLE))
+        return TRUE;
+    return !view_nominal(view, i);
+}
+
+gboolean
+view_finite(const View *view, gint i)
+{
+    guint32 bits = view_bits(view, i);
+    if (bits & (WORD_MODAL | WORD_DO))
+        return TRUE;
+    if ((bits & (WORD_BE | WORD_HAVE)) && !view_is(view, i, "be") && !view_is(view, i, "being") &&
+        !view_is(view, i, "been") && !view_is(view, i, "having"))
+        return TRUE;
+    if (!view_verb(view, i))
+        return FALSE;
+    if (!(bits & VERB_ANY) || (bits & VERB_PAST))
+        return TRUE;
+    return (bits & (VERB_THIRD | VERB_BASE)) != 0 && i > 0 &&
+           (view->actor[i - 1] || (view_bits(view, i - 1) & (WORD_PRONOUN | WORD_ADVERB)));
+}

@@ -1,0 +1,65 @@
+/* view: one sentence as the frames see it: its tokens with their word classes, actors and dates. */
+#ifndef READOUT_EVENTS_VIEW_H
+#define READOUT_EVENTS_VIEW_H
+
+#include "vocabulary.h"
+
+/* Punctuation, beside the WORD_ and VERB_ bits. */
+enum {
+    MARK_COMMA = 1u << 0,
+    MARK_SEMICOLON = 1u << 1, /* ; and : */
+    MARK_DASH = 1u << 2,
+    MARK_HYPHEN = 1u << 3,
+    MARK_QUOTE = 1u << 4,
+    MARK_BRACKET = 1u << 5,
+    MARK_STOP = 1u << 6 /* . ? ! */
+};
+
+/* All words of a document, and what the rows of earlier stages say of them. */
+typedef struct {
+    const Word **word;
+    const Row **actor;
+    const Row **date;
+} Layers;
+
+typedef struct {
+    Document *document;
+    const Row *sentence;
+    guint index; /* of the sentence */
+    const Token *token;
+    guint n;
+    const Word **word; /* each array: n members, NULL where there is none */
+    const Row **actor;
+    const Row **date;
+} View;
+
+/* Lays the actor and date rows over the document's tokens; the longest row wins. In the document's arena. */
+Layers view_layers(Document *document, const Vocabulary *vocabulary);
+
+/* The view of sentence `index`. */
+View view_sentence(Document *document, const Layers *layers, guint index);
+
+/* The word classes of token `i`; 0 outside the sentence and inside an actor (but its pronouns) or a date. */
+guint32 view_bits(const View *view, gint i);
+
+/* The MARK_ of token `i`, 0 for a word. */
+guint view_mark(const View *view, gint i);
+
+/* TRUE if token `i` is `word` (folded). */
+gboolean view_is(const View *view, gint i, const char *word);
+
+/* The first and the end token of the actor or date at token `i`. */
+guint view_row_first(const View *view, const Row **layer, guint i);
+guint view_row_end(const View *view, const Row **layer, guint i);
+
+/* TRUE if `i` stands where a noun stands: after a determiner, a possessive, a preposition, an adjective. */
+gboolean view_nominal(const View *view, gint i);
+
+/* TRUE if token `i` is a verb here (not an auxiliary), and one with a tense. */
+gboolean view_verb(const View *view, gint i);
+gboolean view_finite(const View *view, gint i);
+
+/* TRUE if token `i` is a lower-case word of no class: noun, adjective or unknown verb. */
+gboolean view_plain(const View *view, gint i);
+
+#endif

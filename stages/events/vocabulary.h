@@ -1,0 +1,62 @@
+/* vocabulary: what kind of word a token is: closed classes (words.csv) and inflected verbs (verbs.csv). */
+#ifndef READOUT_EVENTS_VOCABULARY_H
+#define READOUT_EVENTS_VOCABULARY_H
+
+#include "conf.h"
+#include "token.h"
+
+/* Classes of words; a word may be in several. The VERB_ bits are forms, the rest of a verb's bits its meaning. */
+enum {
+    WORD_PREPOSITION = 1 << 0,
+    WORD_TIME_PREPOSITION = 1 << 1, /* before, after, since: also open a clause */
+    WORD_CONJUNCTION = 1 << 2,
+    WORD_SUBORDINATOR = 1 << 3,
+    WORD_RELATIVE = 1 << 4,
+    WORD_BE = 1 << 5,
+    WORD_HAVE = 1 << 6,
+    WORD_DO = 1 << 7,
+    WORD_MODAL = 1 << 8,
+    WORD_NEGATION = 1 << 9,
+    WORD_DETERMINER = 1 << 10,
+    WORD_DEFINITE = 1 << 11,
+    WORD_POSSESSIVE = 1 << 12,
+    WORD_PRONOUN = 1 << 13,
+    WORD_ADVERB = 1 << 14,
+    WORD_HABITUAL = 1 << 15,
+    WORD_OFFICIAL = 1 << 16, /* leaders, authorities: heads of a phrase that a country modifies */
+    WORD_TITLE = 1 << 17,
+    VERB_BASE = 1 << 18,
+    VERB_THIRD = 1 << 19,
+    VERB_ING = 1 << 20,
+    VERB_PAST = 1 << 21,
+    VERB_PARTICIPLE = 1 << 22,
+    VERB_NOUN = 1 << 23,    /* a form that is as often a noun: call, visit, state */
+    VERB_SAY = 1 << 24,     /* reports speech */
+    VERB_LIGHT = 1 << 25,   /* its object tells what happens: hold talks */
+    VERB_CONTROL = 1 << 26, /* its object does what the infinitive says: asked him to go */
+    VERB_DISCUSS = 1 << 27, /* its object is a topic */
+    VERB_STRESS = 1 << 28   /* a speech act within a conversation */
+};
+#define VERB_ANY (VERB_BASE | VERB_THIRD | VERB_ING | VERB_PAST | VERB_PARTICIPLE)
+#define WORD_AUXILIARY (WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL)
+
+typedef struct {
+    guint32 bits;
+    const char *lemma; /* of a verb; else the word itself */
+} Word;
+
+typedef struct Vocabulary Vocabulary;
+
+/* Loads words.csv and verbs.csv of the stage. */
+Vocabulary *vocabulary_open(const Conf *conf, GError **error);
+void vocabulary_free(Vocabulary *vocabulary);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Vocabulary, vocabulary_free)
+
+/* The word of a token, or NULL if it is in no class. */
+const Word *vocabulary_find(const Vocabulary *vocabulary, const Token *token);
+
+/* Calls `each` for every form of a verb given by its base form (the base alone if the verb is not listed). */
+void vocabulary_forms(const Vocabulary *vocabulary, const char *verb,
+                      void (*each)(const char *form, gpointer user), gpointer user);
+
+#endif
