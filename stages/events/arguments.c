@@ -5,7 +5,7 @@
 
 /* One trigger being read. */
 typedef struct {
-    const Grammar *grammar;
+    const Tables *tables;
     const View *view;
     const Frame *frame;
     Draft *draft;
@@ -29,7 +29,7 @@ is_what(const Row *row, const char *what)
 static gboolean
 is_medium(const Reading *r, const Row *row)
 {
-    return !is_what(row, "person") && lexicon_lookup(r->grammar->cues[CUE_MEDIA], row->who) != NULL;
+    return !is_what(row, "person") && lexicon_lookup(r->tables->cues[CUE_MEDIA], row->who) != NULL;
 }
 
 static void
@@ -39,17 +39,17 @@ add_place(Reading *r, const Row *row)
         return;
     if (r->frame->guard == GUARD_ABROAD && r->home && *r->home && strcmp(r->home, row->place) == 0)
         return;
-    names_add(&r->draft->place, row->who, arena_of(r));
-    names_add(&r->draft->refs, row->id, arena_of(r));
+    roster_add(&r->draft->place, row->who, arena_of(r));
+    roster_add(&r->draft->refs, row->id, arena_of(r));
 }
 
 static void
-add_party(Reading *r, Names *names, const Row *row)
+add_party(Reading *r, Roster *names, const Row *row)
 {
     if (is_what(row, "place") || !*row->who || is_medium(r, row))
         return;
-    names_add(names, row->who, arena_of(r));
-    names_add(&r->draft->refs, row->id, arena_of(r));
+    roster_add(names, row->who, arena_of(r));
+    roster_add(&r->draft->refs, row->id, arena_of(r));
     if (names == &r->draft->who && !r->home)
         r->home = row->place;
 }
@@ -117,7 +117,7 @@ other_event(const Reading *r, guint i)
     gsize length;
     if (view_bits(r->view, (gint)i) & WORD_PREPOSITION)
         return FALSE;
-    guint n = frames_match(r->grammar->frames, r->view->token + i, r->view->n - i, found, 4, &length);
+    guint n = frames_match(r->tables->frames, r->view->token + i, r->view->n - i, found, 4, &length);
     return n > 0 && found[0]->noun && view_nominal(r->view, (gint)i);
 }
 
@@ -214,7 +214,7 @@ read_verb(Reading *r)
     if (!view_verb(r->view, (gint)r->first))
         return FALSE;
     Group group = clause_group(r->view, r->first);
-    r->draft->status = status_of_group(r->grammar->status, r->grammar->vocabulary, r->view, &group);
+    r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
     if (r->draft->status == NULL)
         return FALSE;
     r->draft->first = group.first;
@@ -265,8 +265,10 @@ read_phrase(Reading *r)
                 break;
             if (view_bits(view, k) & (WORD_DEFINITE | WORD_POSSESSIVE))
                 r->draft->definite = TRUE;
-            if (view_bits(view, k) & (WORD_DETERMINER | WORD_POSSESSIVE))
-                return (void)(r->draft->first = (guint)k);
+            if (view_bits(view, k) & (WORD_DETERMINER | WORD_POSSESSIVE)) {
+                k--;
+                break;
+            }
             continue;
         }
         guint after = (guint)k + 1;
@@ -283,8 +285,10 @@ read_phrase(Reading *r)
         else if (owner || !is_what(party.row[0], "country"))
             add_pair(r, &party);
         k = (gint)MIN(party.first, view_row_first(view, view->actor, (guint)k));
-        if (owner)
-            return (void)(r->draft->first = (guint)k);
+        if (owner) {
+            k--;
+            break;
+        }
     }
     r->draft->first = (guint)(k + 1);
 }
@@ -315,7 +319,7 @@ read_borrowed(Reading *r)
         group = clause_group(r->view, (guint)governor);
     if (group.passive || !clause_subject(r->view, &group, &party))
         return;
-    Names whom = r->draft->whom;
+    Roster whom = r->draft->whom;
     if (r->frame->needs == NEEDS_PAIR && whom.n == 0)
         add_pair(r, &party);
     else
@@ -355,12 +359,29 @@ read_noun(Reading *r)
     read_phrase(r);
     r->draft->end = r->end;
     read_slots(r, r->end);
-    r->draft->status = status_of_noun(r->grammar->status, r->grammar->vocabulary, r->view,
+    r->draft->status = status_of_noun(r->tables->status, r->tables->vocabulary, r->view,
                                       r->draft->first, r->first, r->draft->end);
     if (r->draft->status == NULL || !guard_holds(r))
         return FALSE;
     read_borrowed(r);
     return TRUE;
+}
+
+/* "in Washington", "at the White House", in the clause after the trigger. */
+static void
+read_place(Reading *r)
+{
+    for (guint k = r->draft->end; k < MIN(r->limit, r->draft->end + 14); k++) {
+        Party party;
+        gboolean in = view_is(r->view, (gint)k, "in");
+        if ((!in && !view_is(r->view, (gint)k, "at")) || !party_right(r->view, k + 1, r->view->n, &party))
+            continue;
+        if (is_what(party.row[0], "place") || (in ? is_what(party.row[0], "country")
+                                                  : !is_what(party.row[0], "person"))) {
+            add_place(r, party.row[0]);
+            return;
+        }
+    }
 }
 
 /* The kind that words such as "by phone" or "face to face" in the clause decide. */
@@ -372,9 +393,9 @@ decide_kind(const Reading *r)
         return frame->kind;
     guint from = r->draft->first > 8 ? r->draft->first - 8 : 0;
     for (guint k = from; k < MIN(r->view->n, r->limit + 2); k++) {
-        if (grammar_cue(r->grammar, r->view, k, CUE_REMOTE))
+        if (tables_cue(r->tables, r->view, k, CUE_REMOTE))
             return "call";
-        if (grammar_cue(r->grammar, r->view, k, CUE_PRESENCE))
+        if (tables_cue(r->tables, r->view, k, CUE_PRESENCE))
             return "meeting";
     }
     return frame->kind;
@@ -384,18 +405,18 @@ decide_kind(const Reading *r)
 static void
 drop_own_names(Draft *draft)
 {
-    Names kept = {.n = 0};
+    Roster kept = {.n = 0};
     for (guint i = 0; i < draft->whom.n; i++)
-        if (!names_has(&draft->who, draft->whom.name[i]))
+        if (!roster_has(&draft->who, draft->whom.name[i]))
             kept.name[kept.n++] = draft->whom.name[i];
     draft->whom = kept;
 }
 
 gboolean
-arguments_read(const Grammar *grammar, const View *view, const Frame *frame, guint first, guint end,
+arguments_read(const Tables *tables, const View *view, const Frame *frame, guint first, guint end,
                Draft *draft)
 {
-    Reading r = {grammar, view, frame, draft, first, end, clause_end(view, end), NULL};
+    Reading r = {tables, view, frame, draft, first, end, clause_end(view, end), NULL};
     *draft = (Draft){.frame = frame,
                      .sentence = view->index,
                      .start = view->token[first].start,
@@ -413,6 +434,8 @@ arguments_read(const Grammar *grammar, const View *view, const Frame *frame, gui
     if (!(frame->noun ? read_noun(&r) : read_verb(&r)))
         return FALSE;
     drop_own_names(draft);
+    if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0)
+        read_place(&r);
     draft->kind = decide_kind(&r);
     if (frame->guard == GUARD_PLANNED || frame->guard == GUARD_INVITATION)
         draft->status = "planned";

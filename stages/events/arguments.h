@@ -3,11 +3,11 @@
 #define READOUT_EVENTS_ARGUMENTS_H
 
 #include "draft.h"
-#include "grammar.h"
+#include "tables.h"
 
 /* Reads frame `frame` at the trigger tokens [first, end) into `draft`. FALSE if the words are no event at all. The draft may
  * come back with fewer parties than the frame needs: then only an antecedent can complete it. */
-gboolean arguments_read(const Grammar *grammar, const View *view, const Frame *frame, guint first,
+gboolean arguments_read(const Tables *tables, const View *view, const Frame *frame, guint first,
                         guint end, Draft *draft);
 
 /* TRUE if the draft has what its frame needs. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 gboolean
-names_has(const Names *names, const char *name)
+roster_has(const Roster *names, const char *name)
 {
     for (guint i = 0; i < names->n; i++)
         if (strcmp(names->name[i], name) == 0)
@@ -13,14 +13,14 @@ names_has(const Names *names, const char *name)
 }
 
 static void
-add_one(Names *names, const char *name)
+add_one(Roster *names, const char *name)
 {
-    if (*name && names->n < NAMES_MAX && !names_has(names, name))
+    if (*name && names->n < NAMES_MAX && !roster_has(names, name))
         names->name[names->n++] = name;
 }
 
 void
-names_add(Names *names, const char *list, Arena *arena)
+roster_add(Roster *names, const char *list, Arena *arena)
 {
     while (*list) {
         gsize n = strcspn(list, ";");
@@ -30,14 +30,14 @@ names_add(Names *names, const char *list, Arena *arena)
 }
 
 void
-names_join(Names *names, const Names *other)
+roster_join(Roster *names, const Roster *other)
 {
     for (guint i = 0; i < other->n; i++)
         add_one(names, other->name[i]);
 }
 
 char *
-names_list(const Names *names, Arena *arena)
+roster_list(const Roster *names, Arena *arena)
 {
     g_autoptr(GString) list = g_string_new(NULL);
     for (guint i = 0; i < names->n; i++)
@@ -45,20 +45,20 @@ names_list(const Names *names, Arena *arena)
     return arena_strndup(arena, list->str, (gssize)list->len);
 }
 
-Names
+Roster
 draft_parties(const Draft *draft)
 {
-    Names all = draft->who;
-    names_join(&all, &draft->whom);
+    Roster all = draft->who;
+    roster_join(&all, &draft->whom);
     return all;
 }
 
 gboolean
 draft_same_parties(const Draft *a, const Draft *b)
 {
-    Names x = draft_parties(a), y = draft_parties(b);
+    Roster x = draft_parties(a), y = draft_parties(b);
     for (guint i = 0; i < x.n; i++)
-        if (!names_has(&y, x.name[i]))
+        if (!roster_has(&y, x.name[i]))
             return FALSE;
     return x.n == y.n;
 }
@@ -74,14 +74,14 @@ draft_write(const Draft *draft, Document *document)
     row->time = draft->time;
     row->until = draft->until;
     row->span = draft->span;
-    row->who = names_list(&draft->who, arena);
-    row->whom = names_list(&draft->whom, arena);
-    row->attending = names_list(&draft->attending, arena);
-    row->topic = names_list(&draft->topic, arena);
-    row->place = names_list(&draft->place, arena);
+    row->who = roster_list(&draft->who, arena);
+    row->whom = roster_list(&draft->whom, arena);
+    row->attending = roster_list(&draft->attending, arena);
+    row->topic = roster_list(&draft->topic, arena);
+    row->place = roster_list(&draft->place, arena);
     row->status = draft->status;
-    row->attribution = names_list(&draft->attribution, arena);
-    row->refs = names_list(&draft->refs, arena);
+    row->attribution = roster_list(&draft->attribution, arena);
+    row->refs = roster_list(&draft->refs, arena);
     row->rule = draft->rule;
     return row;
 }

@@ -11,12 +11,12 @@
 typedef struct {
     const char *name[NAMES_MAX];
     guint n;
-} Names;
+} Roster;
 
-void names_add(Names *names, const char *list, Arena *arena); /* a ';' list */
-gboolean names_has(const Names *names, const char *name);
-void names_join(Names *names, const Names *other);
-char *names_list(const Names *names, Arena *arena); /* joined by ';' */
+void roster_add(Roster *names, const char *list, Arena *arena); /* a ';' list */
+gboolean roster_has(const Roster *names, const char *name);
+void roster_join(Roster *names, const Roster *other);
+char *roster_list(const Roster *names, Arena *arena); /* joined by ';' */
 
 typedef struct {
     const Frame *frame;
@@ -30,7 +30,7 @@ typedef struct {
     const char *status;
     const char *time, *until, *span;
     const char *rule;
-    Names who, whom, attending, place, topic, attribution, refs;
+    Roster who, whom, attending, place, topic, attribution, refs;
     gint antecedent; /* index of the earlier draft that it speaks of, -1 for none */
     gint edge_to;    /* index of another draft; -1 for none */
     const char *edge;
@@ -39,7 +39,7 @@ typedef struct {
 } Draft;
 
 /* All participants: who, whom. */
-Names draft_parties(const Draft *draft);
+Roster draft_parties(const Draft *draft);
 
 /* TRUE if the two have the same two sides, in any order. */
 gboolean draft_same_parties(const Draft *a, const Draft *b);

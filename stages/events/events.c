@@ -11,7 +11,7 @@
 
 /* The work on one document. */
 typedef struct {
-    const Grammar *grammar;
+    const Tables *tables;
     Document *document;
     Layers layers;
     GArray *drafts; /* Draft, in the order of the text */
@@ -34,7 +34,7 @@ keep_split(Work *work, const Draft *draft)
         return;
     }
     for (guint i = 0; i < draft->whom.n; i++) {
-        one.whom = (Names){.name = {draft->whom.name[i]}, .n = 1};
+        one.whom = (Roster){.name = {draft->whom.name[i]}, .n = 1};
         g_array_append_val(work->drafts, one);
     }
 }
@@ -59,9 +59,9 @@ static gboolean
 try_frame(Work *work, const View *view, const Frame *frame, guint first, guint end)
 {
     Draft draft;
-    if (!arguments_read(work->grammar, view, frame, first, end, &draft))
+    if (!arguments_read(work->tables, view, frame, first, end, &draft))
         return FALSE;
-    moment_attach(work->grammar, view, &draft);
+    moment_attach(work->tables, view, &draft);
     if (already_told(work, &draft))
         return FALSE;
     if (!arguments_complete(&draft)) {
@@ -86,7 +86,7 @@ read_sentence(Work *work, guint index)
         const Frame *found[FRAMES_AT_ONE_WORD];
         gsize length = 0;
         guint n = view.actor[k] ? 0
-                                : frames_match(work->grammar->frames, view.token + k, view.n - k,
+                                : frames_match(work->tables->frames, view.token + k, view.n - k,
                                                found, FRAMES_AT_ONE_WORD, &length);
         for (guint i = 0; i < n; i++)
             if (try_frame(work, &view, found[i], k, k + (guint)length))
@@ -98,7 +98,7 @@ read_sentence(Work *work, guint index)
 static void
 write_codes(const Work *work, const Draft *draft, const Row *row)
 {
-    const Code *code = grammar_code(work->grammar, draft->kind, draft->status);
+    const Code *code = tables_code(work->tables, draft->kind, draft->status);
     if (code == NULL)
         return;
     document_add_attr(work->document, row, "cameo", code->cameo);
@@ -124,9 +124,9 @@ write_drafts(Work *work)
 static void
 events_document(gpointer self, Document *document, Diag *diag)
 {
-    Work work = {.grammar = self, .document = document};
+    Work work = {.tables = self, .document = document};
     (void)diag;
-    work.layers = view_layers(document, work.grammar->vocabulary);
+    work.layers = view_layers(document, work.tables->vocabulary);
     work.drafts = g_array_new(FALSE, FALSE, sizeof(Draft));
     for (guint i = 0; i < document->of[KIND_SENT]->len; i++)
         read_sentence(&work, i);
@@ -138,13 +138,13 @@ static gpointer
 events_open(const Conf *conf, Diag *diag, GError **error)
 {
     (void)diag;
-    return grammar_open(conf, error);
+    return tables_open(conf, error);
 }
 
 static void
 events_close(gpointer self)
 {
-    grammar_free(self);
+    tables_free(self);
 }
 
 const Stage events_stage = {

@@ -27,7 +27,7 @@ owns(const View *view, guint first, guint end)
 
 /* What a token between the event and the date says of their distance. */
 static int
-step_cost(const Grammar *grammar, const View *view, guint k)
+step_cost(const Tables *tables, const View *view, guint k)
 {
     guint32 bits = view_bits(view, (gint)k);
     const Frame *found[4];
@@ -44,18 +44,18 @@ step_cost(const Grammar *grammar, const View *view, guint k)
         return 3;
     if (view_finite(view, (gint)k) && !(bits & WORD_AUXILIARY))
         return 9;
-    if (frames_match(grammar->frames, view->token + k, view->n - k, found, 4, &length) &&
+    if (frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) &&
         found[0]->noun && !(bits & WORD_PREPOSITION))
         return 8;
     return 1;
 }
 
 static int
-path_cost(const Grammar *grammar, const View *view, guint from, guint to)
+path_cost(const Tables *tables, const View *view, guint from, guint to)
 {
     int cost = 0;
     for (guint k = from; k < to && cost < TOO_FAR; k++)
-        cost += step_cost(grammar, view, k);
+        cost += step_cost(tables, view, k);
     return cost;
 }
 
@@ -74,7 +74,7 @@ neighbour_cost(const View *view, const Draft *draft, guint first)
 }
 
 static int
-date_cost(const Grammar *grammar, const View *view, const Draft *draft, guint first, guint end)
+date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
     gboolean inside = first >= draft->first && end <= draft->end;
     if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
@@ -85,12 +85,12 @@ date_cost(const Grammar *grammar, const View *view, const Draft *draft, guint fi
         return 0;
     int cost = neighbour_cost(view, draft, first);
     if (first >= draft->end)
-        return cost + path_cost(grammar, view, draft->end, first);
+        return cost + path_cost(tables, view, draft->end, first);
     if (first >= draft->trigger)
-        return cost + path_cost(grammar, view, draft->trigger + 1, first);
+        return cost + path_cost(tables, view, draft->trigger + 1, first);
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;
     guint to = governor >= 0 ? clause_group(view, (guint)governor).first : draft->first;
-    return cost + path_cost(grammar, view, end, MAX(to, end)) + 1;
+    return cost + path_cost(tables, view, end, MAX(to, end)) + 1;
 }
 
 static void
@@ -98,7 +98,7 @@ take_date(Draft *draft, const Row *date, Arena *arena)
 {
     draft->time = date->time;
     draft->until = date->until;
-    names_add(&draft->refs, date->id, arena);
+    roster_add(&draft->refs, date->id, arena);
 }
 
 /* Minutes and hours measure a contact, longer spans only a visit. */
@@ -125,7 +125,7 @@ measures(const View *view, const Draft *draft, guint first, guint end)
 }
 
 void
-moment_attach(const Grammar *grammar, const View *view, Draft *draft)
+moment_attach(const Tables *tables, const View *view, Draft *draft)
 {
     const Row *best = NULL;
     int least = TOO_FAR;
@@ -136,9 +136,9 @@ moment_attach(const Grammar *grammar, const View *view, Draft *draft)
         end = view_row_end(view, view->date, k);
         if (fits(draft, view->date[k]) && measures(view, draft, k, end)) {
             draft->span = view->date[k]->span;
-            names_add(&draft->refs, view->date[k]->id, view->document->arena);
+            roster_add(&draft->refs, view->date[k]->id, view->document->arena);
         }
-        int cost = is_date(view->date[k]) ? date_cost(grammar, view, draft, k, end) : TOO_FAR;
+        int cost = is_date(view->date[k]) ? date_cost(tables, view, draft, k, end) : TOO_FAR;
         if (cost < least) {
             least = cost;
             best = view->date[k];
@@ -155,7 +155,7 @@ moment_lead(const View *view, Draft *draft)
     if (view->index > 0 || *draft->time || !*head->time || strcmp(draft->status, "happened") != 0)
         return;
     draft->time = document_string(view->document, head->time, (gssize)strcspn(head->time, "T"));
-    names_add(&draft->refs, head->id, view->document->arena);
+    roster_add(&draft->refs, head->id, view->document->arena);
 }
 
 void

@@ -3,10 +3,10 @@
 #define READOUT_EVENTS_MOMENT_H
 
 #include "draft.h"
-#include "grammar.h"
+#include "tables.h"
 
 /* Sets time, until and span from the date rows that attach to the draft, and puts their ids into its refs. */
-void moment_attach(const Grammar *grammar, const View *view, Draft *draft);
+void moment_attach(const Tables *tables, const View *view, Draft *draft);
 
 /* "Telephone conversation with X" dated only by its release: gives an event of the document's first sentence that happened
  * and has no date the publication day. */

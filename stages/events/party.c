@@ -86,6 +86,19 @@ last_actor(const View *view, guint at, guint limit, const Row **row)
     }
 }
 
+/* TRUE if the actor that ends before token `end` is not the head of its phrase: "France's", "Saudi women", "his dog". */
+static gboolean
+modifies_noun(const View *view, const Row *row, guint end)
+{
+    if (is_possessive(view, end))
+        return TRUE;
+    if (!view_plain(view, (gint)end))
+        return FALSE;
+    if (strcmp(row->status, "pronoun") == 0)
+        return (view_bits(view, (gint)end - 1) & WORD_POSSESSIVE) != 0;
+    return strcmp(row->text, row->who) != 0; /* a country by its own name is no adjective */
+}
+
 /* The head that begins at token `from`: its row, and the token after it in *end. NULL if there is none. */
 static const Row *
 head_right(const View *view, guint from, guint limit, guint *end)
@@ -97,9 +110,7 @@ head_right(const View *view, guint from, guint limit, guint *end)
     if (k >= limit || k >= from + REACH || !view->actor[k])
         return NULL;
     *end = last_actor(view, k, limit, &row);
-    gboolean owned = is_possessive(view, *end) || (view_bits(view, (gint)*end - 1) & WORD_POSSESSIVE &&
-                                                   view_plain(view, (gint)*end));
-    if (owned || (view_plain(view, (gint)*end) && strcmp(row->status, "pronoun") != 0)) {
+    if (modifies_noun(view, row, *end)) {
         guint official = officials_end(view, *end, limit);
         if (official == 0)
             return NULL;
@@ -143,6 +154,7 @@ party_right(const View *view, guint from, guint limit, Party *party)
 {
     guint end, kept = 1, kept_end;
     const Row *row = head_right(view, from, limit, &end);
+    gboolean between = view_is(view, (gint)from - 1, "between");
     *party = (Party){.first = from};
     if (row == NULL)
         return FALSE;
@@ -153,7 +165,7 @@ party_right(const View *view, guint from, guint limit, Party *party)
         guint next = after_separator(view, end, &joined);
         if (next == end || next >= limit || !(row = head_right(view, next, limit, &end)))
             break;
-        if (view_finite(view, (gint)end)) /* the subject of the next clause */
+        if (view_finite(view, (gint)end) && !between) /* the subject of the next clause */
             break;
         gboolean same = strcmp(row->who, party->row[party->n - 1]->who) == 0; /* an apposition */
         if (!same)

@@ -14,11 +14,11 @@ same_kind(const Draft *draft, const Draft *earlier)
 }
 
 static gboolean
-names_all(const Draft *earlier, const Names *names)
+names_all(const Draft *earlier, const Roster *names)
 {
-    Names parties = draft_parties(earlier);
+    Roster parties = draft_parties(earlier);
     for (guint i = 0; i < names->n; i++)
-        if (!names_has(&parties, names->name[i]))
+        if (!roster_has(&parties, names->name[i]))
             return FALSE;
     return TRUE;
 }
@@ -31,7 +31,7 @@ same_time(const Draft *draft, const Draft *earlier)
 }
 
 static gboolean
-is_candidate(const Draft *draft, const Names *named, const Draft *earlier)
+is_candidate(const Draft *draft, const Roster *named, const Draft *earlier)
 {
     guint reach = named->n ? FAR : NEAR;
     return draft->sentence - earlier->sentence <= reach && same_kind(draft, earlier) &&
@@ -41,7 +41,7 @@ is_candidate(const Draft *draft, const Names *named, const Draft *earlier)
 gint
 recall_antecedent(const GArray *drafts, const Draft *draft)
 {
-    Names named = draft_parties(draft);
+    Roster named = draft_parties(draft);
     gint found = -1;
     for (guint i = drafts->len; i-- > 0;) {
         const Draft *earlier = &g_array_index(drafts, Draft, i);
@@ -69,7 +69,7 @@ recall_complete(Draft *draft, const Draft *antecedent)
     if (!*draft->time) {
         draft->time = antecedent->time;
         draft->until = antecedent->until;
-        names_join(&draft->refs, &antecedent->refs);
+        roster_join(&draft->refs, &antecedent->refs);
     }
     if (strcmp(draft->status, "happened") == 0)
         draft->status = antecedent->status;

@@ -1,6 +1,6 @@
-/* grammar: all tables of the stage, loaded once and never changed. */
-#ifndef READOUT_EVENTS_GRAMMAR_H
-#define READOUT_EVENTS_GRAMMAR_H
+/* tables: all dictionaries of the stage, loaded once and never changed. */
+#ifndef READOUT_EVENTS_TABLES_H
+#define READOUT_EVENTS_TABLES_H
 
 #include "frames.h"
 #include "lexicon.h"
@@ -28,21 +28,21 @@ typedef struct {
     Lexicon *cues[N_CUES];
     GHashTable *codes; /* "kind status" -> Code * */
     Arena *arena;
-} Grammar;
+} Tables;
 
 /* CAMEO 1.1b3 and PLOVER codes of a kind and status. */
 typedef struct {
     const char *cameo, *plover;
 } Code;
 
-Grammar *grammar_open(const Conf *conf, GError **error);
-void grammar_free(Grammar *grammar);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grammar, grammar_free)
+Tables *tables_open(const Conf *conf, GError **error);
+void tables_free(Tables *tables);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tables, tables_free)
 
 /* The number of tokens of the cue that begins at token `i` of the view, 0 if none does. */
-guint grammar_cue(const Grammar *grammar, const View *view, guint i, Cue cue);
+guint tables_cue(const Tables *tables, const View *view, guint i, Cue cue);
 
 /* The codes of an event, NULL if the table has none. */
-const Code *grammar_code(const Grammar *grammar, const char *kind, const char *status);
+const Code *tables_code(const Tables *tables, const char *kind, const char *status);
 
 #endif

@@ -1,5 +1,5 @@
-/* grammar: all tables of the stage, loaded once and never changed. */
-#include "grammar.h"
+/* tables: all dictionaries of the stage, loaded once and never changed. */
+#include "tables.h"
 
 #include "dict.h"
 
@@ -9,7 +9,7 @@ static const char *const cue_names[N_CUES] = {"remote", "presence", "attending",
                                               "before", "after",    "first",     "last",  "media"};
 
 static gboolean
-load_cues(Grammar *self, const Conf *conf, GError **error)
+load_cues(Tables *self, const Conf *conf, GError **error)
 {
     static const char *const columns[] = {"phrase", "cue", NULL};
     g_autofree char *path = conf_dictionary(conf, "cues.csv");
@@ -24,7 +24,7 @@ load_cues(Grammar *self, const Conf *conf, GError **error)
 }
 
 static gboolean
-load_codes(Grammar *self, const Conf *conf, GError **error)
+load_codes(Tables *self, const Conf *conf, GError **error)
 {
     static const char *const columns[] = {"kind", "status", "cameo", "plover", NULL};
     g_autofree char *path = conf_dictionary(conf, "codes.csv");
@@ -43,10 +43,10 @@ load_codes(Grammar *self, const Conf *conf, GError **error)
     return TRUE;
 }
 
-Grammar *
-grammar_open(const Conf *conf, GError **error)
+Tables *
+tables_open(const Conf *conf, GError **error)
 {
-    g_autoptr(Grammar) self = g_new0(Grammar, 1);
+    g_autoptr(Tables) self = g_new0(Tables, 1);
     self->arena = arena_new();
     self->codes = g_hash_table_new(g_str_hash, g_str_equal);
     for (guint cue = 0; cue < N_CUES; cue++)
@@ -60,7 +60,7 @@ grammar_open(const Conf *conf, GError **error)
 }
 
 void
-grammar_free(Grammar *self)
+tables_free(Tables *self)
 {
     if (self == NULL)
         return;
@@ -75,7 +75,7 @@ grammar_free(Grammar *self)
 }
 
 guint
-grammar_cue(const Grammar *self, const View *view, guint i, Cue cue)
+tables_cue(const Tables *self, const View *view, guint i, Cue cue)
 {
     gsize length = 0;
     if (i >= view->n || !lexicon_match(self->cues[cue], view->token + i, view->n - i, &length))
@@ -84,7 +84,7 @@ grammar_cue(const Grammar *self, const View *view, guint i, Cue cue)
 }
 
 const Code *
-grammar_code(const Grammar *self, const char *kind, const char *status)
+tables_code(const Tables *self, const char *kind, const char *status)
 {
     g_autofree char *key = g_strdup_printf("%s %s", kind, status);
     return g_hash_table_lookup(self->codes, key);
