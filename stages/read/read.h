@@ -1,4 +1,4 @@
-/* read: */
+/* read: articles in, documents out: text files, pages and tables. */
 #ifndef READOUT_READ_H
 #define READOUT_READ_H
 

@@ -1,4 +1,4 @@
-/* split: */
+/* split: the sentences of the paragraphs. */
 #ifndef READOUT_SPLIT_H
 #define READOUT_SPLIT_H
 

@@ -1,0 +1,77 @@
+/* caption: descriptions of pictures that no credit gives away. */
+#include "fold.h"
+#include "page.h"
+
+#include <string.h>
+
+enum { SHORT = 8, LONG = 60, SENTENCE = 32 };
+
+/* Whether a sentence ends in a day, as captions do: "... in Paris on Friday." */
+static gboolean
+ends_in_a_day(const char *text, gsize size)
+{
+    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                       "friday", "saturday", "sunday"};
+    g_autoptr(GString) fold = g_string_new(NULL);
+    gsize from = size > 30 ? size - 30 : 0;
+    fold_append(fold, text + from, size - from);
+    const char *on = g_strrstr(fold->str, " on ");
+    if (on == NULL) {
+        return FALSE;
+    }
+    for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
+        if (g_str_has_prefix(on + 4, days[i])) {
+            return TRUE;
+        }
+    }
+    NewsDate date;
+    return newsdate_find(on + 4, strlen(on + 4), &date);
+}
+
+static gboolean
+reports(const char *fold)
+{
+    static const char *const verbs[] = {" said",      " told ", " says",
+                                        " announced", " added", " according to "};
+    for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++) {
+        if (strstr(fold, verbs[i]) != NULL) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean
+is_caption(const Page *page, gsize i, GString *fold)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    const char *text = page->text + para->start;
+    gsize size = para->stop - para->start;
+    gboolean ends = shape_ends(shape), alone = FALSE;
+    if (shape->words < SHORT || shape->words > (ends ? SENTENCE : LONG) || shape->quotes ||
+        shape->stops > 1 || para->bullet || shape->end == ':' || (ends && shape->end != '.') ||
+        (ends && !ends_in_a_day(text, size))) {
+        return FALSE;
+    }
+    g_string_truncate(fold, 0);
+    fold_append(fold, text, size);
+    return !reports(fold->str) &&
+           depictions_find(page->rules->depictions, fold->str, &alone) != NULL && (alone || !ends);
+}
+
+void
+page_captions(Page *page)
+{
+    g_autoptr(GString) fold = g_string_new(NULL);
+    gboolean seen = FALSE; /* the first paragraph that is open may be the headline */
+    for (gsize i = 0; i < page->paras->len; i++) {
+        if (page_para(page, i)->type != PARA_OPEN) {
+            continue;
+        }
+        if ((seen || shape_ends(page_shape(page, i))) && is_caption(page, i, fold)) {
+            page_set(page, i, PARA_CAPTION, "depiction");
+        }
+        seen = TRUE;
+    }
+}

@@ -1,0 +1,152 @@
+/* cut: datelines, speaker labels and update times, which stand at the beginning of a paragraph,
+ * become paragraphs. */
+#include "fold.h"
+#include "page.h"
+
+#include <string.h>
+
+enum { DATELINE_REACH = 3, LABEL_MOST = 60, LABEL_WORDS = 7, LABELS_LEAST = 3 };
+
+/* The bytes of a speaker label at the start of the paragraph, its colon included: "PRESIDENT
+ * BIDEN:", "Q:", or 0. */
+static gsize
+label_size(const Page *page, const Para *para)
+{
+    const char *text = page->text + para->start;
+    gsize size = MIN(para->stop - para->start, (gsize)LABEL_MOST);
+    const char *colon = memchr(text, ':', size);
+    if (colon == NULL || colon == text) {
+        return (size > 2 && text[0] == 'Q' && (text[1] == ' ' || text[1] == '\t')) ? 1 : 0;
+    }
+    gsize n = (gsize)(colon - text);
+    Shape shape = shape_of(text, n);
+    gboolean one = n == 1 && g_ascii_isupper(text[0]);
+    gboolean upper = shape.words > 0 && shape.words <= LABEL_WORDS && shape.small == 0 &&
+                     shape.uppers > 0 &&
+                     shape.uppers + (shape.words - shape.uppers) / 2 >= shape.words - 1 &&
+                     shape.uppers * 2 >= shape.words;
+    return (one || (upper && !shape.quotes)) && !(colon[1] >= '0' && colon[1] <= '9') ? n + 1 : 0;
+}
+
+static gboolean
+is_transcript(const Page *page)
+{
+    guint labels = 0;
+    for (gsize i = page->body; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        labels += para->type == PARA_OPEN && label_size(page, para) > 0;
+    }
+    return labels >= LABELS_LEAST;
+}
+
+/* A paragraph wholly in brackets: "(Applause.)". */
+static gboolean
+is_direction(const Page *page, const Para *para)
+{
+    char first = page->text[para->start], last = page->text[para->stop - 1];
+    return para->stop - para->start < 120 &&
+           ((first == '(' && last == ')') || (first == '[' && last == ']'));
+}
+
+typedef struct {
+    Page *page;
+    GArray *out;
+    gboolean transcript;
+    const char *speaker;
+    guint bodies;
+} Cut;
+
+/* Puts out the paragraph without the first `size` bytes, and these as a paragraph of their own
+ * before it. */
+static void
+cut_off(Cut *cut, Para para, gsize begins, ParaType type, const char *rule, const Para *with)
+{
+    Para head = *with;
+    head.start = para.start;
+    head.stop = begins;
+    head.type = type;
+    head.rule = rule;
+    head.bullet = FALSE;
+    head.block = para.block;
+    fold_trim(cut->page->text, &head.start, &head.stop);
+    g_array_append_val(cut->out, head);
+    para.start = begins;
+    fold_trim(cut->page->text, &para.start, &para.stop);
+    para.block = FALSE;
+    if (para.start < para.stop) {
+        g_array_append_val(cut->out, para);
+    }
+}
+
+static gboolean
+try_dateline(Cut *cut, const Para *para)
+{
+    NewsDate date;
+    const char *place = NULL;
+    gsize begins = dateline_find(cut->page, para->start, para->stop, &date, &place);
+    if (begins == 0) {
+        return FALSE;
+    }
+    Para with = {.place = place};
+    if (date.month > 0) {
+        g_autofree char *value = newsdate_value(&date);
+        with.time = arena_strndup(cut->page->arena, value, -1);
+        if (date.year > 0 && cut->page->date == NULL) {
+            cut->page->date = with.time;
+            cut->page->rule = "dateline";
+        }
+    }
+    cut_off(cut, *para, begins, PARA_DATELINE, "dateline", &with);
+    return TRUE;
+}
+
+static gboolean
+try_label(Cut *cut, Para *para)
+{
+    gsize size = label_size(cut->page, para);
+    if (!cut->transcript || size == 0) {
+        return FALSE;
+    }
+    gsize name = size - (cut->page->text[para->start + size - 1] == ':');
+    cut->speaker = arena_strndup(cut->page->arena, cut->page->text + para->start, (gssize)name);
+    para->speaker = cut->speaker;
+    Para with = {.speaker = cut->speaker};
+    cut_off(cut, *para, para->start + size, PARA_SPEAKER, "label", &with);
+    return TRUE;
+}
+
+static void
+pass_on(Cut *cut, Para *para)
+{
+    if (cut->transcript && is_direction(cut->page, para)) {
+        para->type = PARA_DIRECTION;
+        para->rule = "brackets";
+    } else {
+        para->speaker = cut->speaker;
+    }
+    g_array_append_val(cut->out, *para);
+}
+
+void
+page_cut(Page *page)
+{
+    Cut cut = {.page = page, .transcript = is_transcript(page)};
+    cut.out = g_array_sized_new(FALSE, FALSE, sizeof(Para), page->paras->len + 4);
+    gsize body = page->body;
+    for (gsize i = 0; i < page->paras->len; i++) {
+        Para *para = page_para(page, i);
+        if (i == body) {
+            page->body = cut.out->len;
+        }
+        if (para->type != PARA_OPEN) {
+            g_array_append_val(cut.out, *para);
+            continue;
+        }
+        gboolean reach = cut.bodies++ < DATELINE_REACH;
+        if (!(reach && try_dateline(&cut, para)) && !try_label(&cut, para)) {
+            pass_on(&cut, para);
+        }
+    }
+    g_array_unref(page->paras);
+    page->paras = cut.out;
+}

@@ -1,0 +1,225 @@
+/* dateline: the place, day and agency with which agency copy begins. */
+#include "page.h"
+
+#include <string.h>
+
+enum { PLACE_MOST = 60, AGENCY_MOST = 40, DATELINE_MOST = 120, PLACE_WORDS = 7 };
+
+typedef struct {
+    Page *page;
+    const char *text;
+    gsize start, at, stop;
+    gboolean upper; /* the place stands in capitals */
+    gsize place;    /* where the place ends; start if there is none */
+    gboolean agency, dated;
+    NewsDate *date;
+} Dateline;
+
+static gsize
+word_end(const Dateline *d, gsize at)
+{
+    while (at < d->stop && strchr(" ,(:", d->text[at]) == NULL &&
+           memcmp(d->text + at, "\xe2\x80\x94", 3) != 0 &&
+           memcmp(d->text + at, "\xe2\x80\x93", 3) != 0) {
+        at++;
+    }
+    return at;
+}
+
+/* Whether a word has no small letter and at least one capital (or any letter beyond ASCII). */
+static gboolean
+is_upper(const char *word, gsize n)
+{
+    guint upper = 0;
+    for (gsize i = 0; i < n; i++) {
+        if (g_ascii_islower(word[i])) {
+            return FALSE;
+        }
+        upper += g_ascii_isupper(word[i]);
+    }
+    return upper >= 2 || (upper == 1 && n > 1);
+}
+
+static gboolean
+is_small_part(const char *word, gsize n)
+{
+    static const char *const parts[] = {"of",  "de", "la",   "du",  "al", "el", "the",
+                                        "and", "on", "upon", "sur", "da", "do"};
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+        if (strlen(parts[i]) == n && memcmp(word, parts[i], n) == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gsize
+dash_at(const Dateline *d, gsize at)
+{
+    const char *p = d->text + at;
+    gsize left = d->stop - at;
+    if (left > 3 && memcmp(p, "\xe2\x80", 2) == 0 && (guchar)p[2] >= 0x93 && (guchar)p[2] <= 0x95) {
+        return 3;
+    }
+    if (left > 2 && p[0] == '-' && p[1] == '-') {
+        return p[2] == '-' ? 3 : 2;
+    }
+    return left > 1 && (p[0] == '-' || p[0] == '_') && p[1] == ' ' ? 1 : 0;
+}
+
+/* Moves over the words of the place and its parts behind commas, up to a date, an agency or a dash.
+ */
+static void
+scan_place(Dateline *d)
+{
+    guint words = 0;
+    d->upper = TRUE;
+    while (d->at < d->stop && d->at - d->start < PLACE_MOST && words < PLACE_WORDS) {
+        gsize end = word_end(d, d->at), n = end - d->at;
+        const char *word = d->text + d->at;
+        NewsDate date;
+        if (n == 0 || dash_at(d, d->at) > 0 ||
+            (newsdate_find(word, MIN(d->stop - d->at, (gsize)24), &date) && date.start < 5)) {
+            break;
+        }
+        gboolean capital = g_ascii_isupper(*word) || (guchar)*word >= 0xc3;
+        if (!capital && !(words > 0 && is_small_part(word, n))) {
+            break;
+        }
+        d->upper = d->upper && (words > 0 && d->place > d->start && d->text[d->place] == ','
+                                    ? TRUE
+                                    : is_upper(word, n));
+        words++;
+        d->place = d->at = end;
+        while (d->at < d->stop && strchr(", ", d->text[d->at]) != NULL) {
+            d->at++;
+        }
+    }
+}
+
+static gboolean
+looks_like_agency(const Dateline *d, gsize from, gsize to)
+{
+    const char *name = d->text + from;
+    const char *known = outlets_find(d->page->rules->outlets, name, to - from);
+    if (known != NULL) {
+        d->page->outlet = d->page->outlet != NULL ? d->page->outlet : known;
+        return TRUE;
+    }
+    Shape shape = shape_of(name, to - from);
+    return shape.words >= 1 && shape.words <= 4 && shape.capitals == shape.words && !shape.digits &&
+           (shape.words > 1 || shape.uppers == 1 || (d->dated && shape.capitals == 1));
+}
+
+/* "(Reuters)" or "/TASS/". */
+static gboolean
+scan_agency(Dateline *d)
+{
+    char close = d->text[d->at] == '(' ? ')' : '/';
+    const char *end =
+        memchr(d->text + d->at + 1, close, MIN(d->stop - d->at - 1, (gsize)AGENCY_MOST));
+    if (end == NULL || !looks_like_agency(d, d->at + 1, (gsize)(end - d->text))) {
+        return FALSE;
+    }
+    d->agency = TRUE;
+    d->at = (gsize)(end - d->text) + 1;
+    return TRUE;
+}
+
+static gboolean
+scan_weekday(Dateline *d)
+{
+    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                       "friday", "saturday", "sunday"};
+    for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
+        gsize n = strlen(days[i]);
+        if (d->stop - d->at > n && g_ascii_strncasecmp(d->text + d->at, days[i], n) == 0) {
+            d->at += n;
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean
+scan_date(Dateline *d)
+{
+    NewsDate date;
+    gsize left = MIN(d->stop - d->at, (gsize)48);
+    if (d->dated || !newsdate_find(d->text + d->at, left, &date) || date.start > 0) {
+        return FALSE;
+    }
+    *d->date = date;
+    d->dated = TRUE;
+    d->at += date.stop;
+    return TRUE;
+}
+
+static void
+skip_joints(Dateline *d)
+{
+    while (d->at < d->stop && strchr(" ,.;|", d->text[d->at]) != NULL) {
+        d->at++;
+    }
+}
+
+static void
+scan_parts(Dateline *d)
+{
+    do {
+        skip_joints(d);
+    } while (d->at < d->stop && d->at - d->start < DATELINE_MOST && dash_at(d, d->at) == 0 &&
+             (((d->text[d->at] == '(' || d->text[d->at] == '/') && scan_agency(d)) ||
+              scan_weekday(d) || scan_date(d)));
+}
+
+/* Whether the paragraph proper can begin at text[at]: a capital, a digit or an opening quote. */
+static gboolean
+may_begin(const Dateline *d, gsize at)
+{
+    guchar c = at < d->stop ? (guchar)d->text[at] : 0;
+    return g_ascii_isupper((char)c) || g_ascii_isdigit((char)c) || c == '"' || c == '\'' ||
+           c == '[' || c >= 0xc3;
+}
+
+/* The separator between dateline and text; FALSE if neither there nor needed. */
+static gboolean
+scan_separator(Dateline *d)
+{
+    gsize n = dash_at(d, d->at);
+    if (n > 0) {
+        d->at += n;
+    } else if (d->at < d->stop && d->text[d->at] == ':' && (d->agency || d->dated)) {
+        d->at++;
+    } else if (!d->agency) {
+        return FALSE;
+    }
+    skip_joints(d);
+    return TRUE;
+}
+
+gsize
+dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **place)
+{
+    Dateline d = {.page = page,
+                  .text = page->text,
+                  .start = start,
+                  .at = start,
+                  .stop = stop,
+                  .place = start,
+                  .date = date};
+    const char *outlet = page->outlet;
+    *date = (NewsDate){0};
+    scan_place(&d);
+    scan_parts(&d);
+    gboolean good = scan_separator(&d) && may_begin(&d, d.at) &&
+                    (d.agency || d.dated || (d.upper && d.place > start));
+    if (!good) {
+        page->outlet = outlet;
+        return 0;
+    }
+    *place = d.place > start
+                 ? arena_strndup(page->arena, page->text + start, (gssize)(d.place - start))
+                 : NULL;
+    return d.at;
+}

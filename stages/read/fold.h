@@ -1,0 +1,18 @@
+/* fold: text made comparable: lower-case ASCII, straight quotes, plain dashes, single blanks. */
+#ifndef READOUT_READ_FOLD_H
+#define READOUT_READ_FOLD_H
+
+#include <glib.h>
+
+/* Appends the folded form of `size` bytes of `text` to `out`: A-Z lowered, curly quotes made
+ * straight, every dash a '-', every run of white space (no-break and narrow ones too) one blank,
+ * none at the ends, invisible characters dropped. */
+void fold_append(GString *out, const char *text, gsize size);
+
+/* The bytes of the white-space character at `text` (before `end`), or 0 if it is none. */
+gsize fold_blank(const char *text, const char *end);
+
+/* Moves both ends inwards over white space and invisible characters. */
+void fold_trim(const char *text, gsize *start, gsize *stop);
+
+#endif

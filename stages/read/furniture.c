@@ -1,0 +1,121 @@
+/* furniture: what a page has around its article: buttons, notices, credits, ornaments, addresses.
+ */
+#include "fold.h"
+#include "page.h"
+
+#include <string.h>
+
+enum { FOLD_WHOLE = 700, FOLD_START = 120, DOUBLED = 600 };
+
+/* A first paragraph may well be a headline that begins as a pointer does ("Analysis: ...", "Watch:
+ * ..."). */
+static gboolean
+may_be_headline(const Page *page, gsize i, const Shape *shape)
+{
+    for (gsize k = 0; k < i; k++) {
+        if (page_para(page, k)->type == PARA_OPEN) {
+            return FALSE;
+        }
+    }
+    return *page->title == '\0' && shape->words > 3 && !shape_ends(shape);
+}
+
+static gboolean
+is_address(const char *text, gsize size)
+{
+    gboolean starts = g_str_has_prefix(text, "http://") || g_str_has_prefix(text, "https://") ||
+                      g_str_has_prefix(text, "www.");
+    return starts && memchr(text, ' ', size) == NULL;
+}
+
+/* "Home / World / Americas", "World > Europe": a path of sections. */
+static gboolean
+is_crumb(const char *text, gsize size, const Shape *shape)
+{
+    if (shape->words > 12 || shape->end != '\0' || shape->digits) {
+        return FALSE;
+    }
+    guint marks = 0;
+    for (gsize i = 0; i + 1 < size; i++) {
+        gboolean spaced = text[i + 1] == ' ';
+        marks += spaced && (text[i] == '/' || text[i] == '>' || text[i] == '|');
+        marks += i + 2 < size && memcmp(text + i, "\xe2\x80\xba", 3) == 0;
+    }
+    return marks > 0;
+}
+
+static gboolean
+same_text(const Page *page, const Para *a, const Para *b)
+{
+    gsize n = a->stop - a->start;
+    return n == b->stop - b->start && memcmp(page->text + a->start, page->text + b->start, n) == 0;
+}
+
+static void
+decide_by_phrase(Page *page, gsize i, GString *fold)
+{
+    Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    gsize size = para->stop - para->start;
+    const char *rule = NULL;
+    g_string_truncate(fold, 0);
+    fold_append(fold, page->text + para->start, size <= FOLD_WHOLE ? size : FOLD_START);
+    guint words = size <= FOLD_WHOLE ? shape->words : G_MAXUINT - 1;
+    ParaType type = phrases_match(page->rules->phrases, fold->str, fold->len, words, &rule);
+    if (type == PARA_OPEN || (type == PARA_BOILERPLATE && may_be_headline(page, i, shape))) {
+        return;
+    }
+    page_set(page, i, type, rule);
+}
+
+static void
+decide_by_form(Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    const char *text = page->text + para->start;
+    gsize size = para->stop - para->start;
+    if (!shape->letters && !shape->digits) {
+        page_set(page, i, PARA_BOILERPLATE, "ornament");
+    } else if (is_address(text, size)) {
+        page_set(page, i, PARA_BOILERPLATE, "address");
+    } else if (is_crumb(text, size, shape)) {
+        page_set(page, i, PARA_BOILERPLATE, "sections");
+    } else if (i > 2 && shape->words <= 20 && shape->small <= 2 &&
+               outlets_are_all(page->rules->outlets, text, size)) {
+        page_set(page, i, PARA_BOILERPLATE, "agencies");
+    }
+}
+
+/* A paragraph that stands there twice in a row is a picture's description or a credit; neither copy
+ * is body. */
+static void
+decide_doubled(Page *page, gsize i)
+{
+    Para *para = page_para(page, i);
+    if (i == 0 || para->stop - para->start > DOUBLED || page_shape(page, i)->words < 4 ||
+        !same_text(page, para - 1, para)) {
+        return;
+    }
+    if (para->type == PARA_OPEN) {
+        page_set(page, i, PARA_CAPTION, "doubled");
+    }
+    if (para[-1].type == PARA_OPEN) {
+        page_set(page, i - 1, PARA_CAPTION, "doubled");
+    }
+}
+
+void
+page_furniture(Page *page)
+{
+    g_autoptr(GString) fold = g_string_new(NULL);
+    for (gsize i = 0; i < page->paras->len; i++) {
+        if (page_para(page, i)->type == PARA_OPEN) {
+            decide_by_phrase(page, i, fold);
+        }
+        if (page_para(page, i)->type == PARA_OPEN) {
+            decide_by_form(page, i);
+        }
+        decide_doubled(page, i);
+    }
+}

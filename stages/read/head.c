@@ -1,0 +1,215 @@
+/* head: what stands above the body of an article: headline, outlet, bylines, dates, deck. */
+#include "fold.h"
+#include "page.h"
+
+#include <string.h>
+
+enum {
+    HEAD_MOST = 15,
+    TITLE_WORDS = 32,
+    TITLE_LEAST = 4,
+    BYLINE_WORDS = 30,
+    BODY_WORDS = 32,
+    BODY_LEAST = 5
+};
+
+static gboolean
+folds_to(const char *text, gsize size, const char *other)
+{
+    g_autoptr(GString) a = g_string_new(NULL), b = g_string_new(NULL);
+    fold_append(a, text, size);
+    fold_append(b, other, strlen(other));
+    return g_string_equal(a, b);
+}
+
+/* Whether the paragraph can only be one of the body. */
+static gboolean
+is_body(Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    if (shape->words > BODY_WORDS ||
+        (shape_ends(shape) && shape->end == '.' && shape->words >= BODY_LEAST)) {
+        return TRUE;
+    }
+    if (shape->stops > 0 && shape_ends(shape) && shape->words > TITLE_LEAST) {
+        return TRUE;
+    }
+    NewsDate date;
+    const char *place, *outlet = page->outlet;
+    gsize cut = dateline_find(page, para->start, para->stop, &date, &place);
+    page->outlet = outlet;
+    return cut > 0 && cut < para->stop;
+}
+
+static gboolean
+starts_with_word(const char *text, gsize size, const char *word)
+{
+    gsize n = strlen(word);
+    return size > n && g_ascii_strncasecmp(text, word, n) == 0 && !g_ascii_isalnum(text[n]);
+}
+
+static gboolean
+is_byline(const char *text, gsize size, const Shape *shape)
+{
+    static const char *const starts[] = {"by",        "from",        "written by",  "story by",
+                                         "report by", "analysis by", "reported by", "text by",
+                                         "author:",   "authors:"};
+    if (shape->words > BYLINE_WORDS || shape->words < 2) {
+        return FALSE;
+    }
+    for (gsize i = 0; i < G_N_ELEMENTS(starts); i++) {
+        if (starts_with_word(text, size, starts[i])) {
+            const char *next = text + strlen(starts[i]);
+            next += *next == ':';
+            next += *next == ' ';
+            return i == 0 || g_ascii_isupper(*next);
+        }
+    }
+    return FALSE;
+}
+
+/* A line of names: "Ann Lee, Bo Chan and Cy Diaz". */
+static gboolean
+is_names(const Shape *shape)
+{
+    return shape->words >= 2 && shape->words <= 20 && !shape->digits && !shape->quotes &&
+           shape->small <= shape->words / 4 && (shape->end == '\0' || shape->end == '.') &&
+           shape->capitals + shape->small >= shape->words - 1;
+}
+
+/* A line that says when, and little else: "Published 9:14 p.m. ET Jan. 28, 2017". */
+static gboolean
+is_dated(const char *text, gsize size, const Shape *shape, NewsDate *date)
+{
+    return shape->digits && shape->words <= BYLINE_WORDS && !shape_ends(shape) &&
+           newsdate_find(text, size, date);
+}
+
+static void
+note_date(Page *page, Para *para, const NewsDate *date)
+{
+    g_autofree char *value = newsdate_value(date);
+    para->time = arena_strndup(page->arena, value, -1);
+    if (date->year > 0 && page->date == NULL) {
+        page->date = para->time;
+        page->rule = "byline";
+    }
+}
+
+static void
+note_outlet(Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const char *outlet =
+        outlets_find(page->rules->outlets, page->text + para->start, para->stop - para->start);
+    if (outlet != NULL && page->outlet == NULL) {
+        page->outlet = outlet;
+    }
+}
+
+/* Types one paragraph above the body that is not the headline. */
+static void
+decide(Page *page, gsize i)
+{
+    Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    const char *text = page->text + para->start;
+    gsize size = para->stop - para->start;
+    NewsDate date;
+    if (is_dated(text, size, shape, &date)) {
+        gboolean place = date.start > 3 && g_ascii_isupper(text[0]) &&
+                         memchr(text, ',', date.start) != NULL && !is_byline(text, size, shape) &&
+                         shape->small == 0;
+        page_set(page, i, place ? PARA_DATELINE : PARA_BYLINE, "date");
+        note_date(page, para, &date);
+    } else if (is_byline(text, size, shape)) {
+        page_set(page, i, PARA_BYLINE, "by");
+    } else if (outlets_find(page->rules->outlets, text, size) != NULL) {
+        page_set(page, i, PARA_BYLINE, "outlet");
+        note_outlet(page, i);
+    } else if (is_names(shape) && page->headline >= 0 && i > (gsize)page->headline &&
+               !para->bullet) {
+        page_set(page, i, PARA_BYLINE, "names");
+    } else {
+        page_set(page, i, PARA_HEADING, "head");
+    }
+}
+
+/* Whether an open paragraph above the body can be the headline; `least`: the words it must have. */
+static gboolean
+may_be_headline(Page *page, gsize i, guint least)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    const char *text = page->text + para->start;
+    gsize size = para->stop - para->start;
+    NewsDate date;
+    return para->type == PARA_OPEN && shape->words >= least && shape->words <= TITLE_WORDS &&
+           !para->bullet && shape->end != ':' && !is_byline(text, size, shape) &&
+           !(is_dated(text, size, shape, &date) && shape->small < 3) &&
+           outlets_find(page->rules->outlets, text, size) == NULL;
+}
+
+static gssize
+find_headline(Page *page)
+{
+    gssize one = -1;
+    for (gsize i = 0; i < page->body; i++) {
+        const Para *para = page_para(page, i);
+        if (para->type == PARA_HEADLINE ||
+            (*page->title != '\0' &&
+             folds_to(page->text + para->start, para->stop - para->start, page->title))) {
+            return (gssize)i;
+        }
+    }
+    for (gsize i = 0; i < page->body; i++) {
+        if (may_be_headline(page, i, TITLE_LEAST)) {
+            return (gssize)i;
+        }
+        if (one < 0 && may_be_headline(page, i, 1)) {
+            one = (gssize)i;
+        }
+    }
+    return one;
+}
+
+static gsize
+find_body(Page *page)
+{
+    gsize open = 0;
+    gssize title = -1;
+    for (gsize i = 0; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        gboolean is_title =
+            *page->title != '\0' && title < 0 &&
+            folds_to(page->text + para->start, para->stop - para->start, page->title);
+        if (is_title) {
+            title = (gssize)i;
+        }
+        if (para->type == PARA_OPEN && !is_title && (open++ >= HEAD_MOST || is_body(page, i))) {
+            return i;
+        }
+    }
+    return page->paras->len;
+}
+
+void
+page_head(Page *page)
+{
+    page->body = find_body(page);
+    page->headline = find_headline(page);
+    if (page->headline >= 0) {
+        page_set(page, (gsize)page->headline, PARA_HEADLINE, "first");
+    }
+    for (gsize i = 0; i < page->paras->len; i++) {
+        Para *para = page_para(page, i);
+        NewsDate date;
+        if (para->type == PARA_OPEN && i < page->body) {
+            decide(page, i);
+        } else if (para->type == PARA_BYLINE &&
+                   newsdate_find(page->text + para->start, para->stop - para->start, &date)) {
+            note_date(page, para, &date);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+/* layout: where the paragraphs of a plain text begin and end. */
+#include "layout.h"
+
+#include "fold.h"
+
+#include <string.h>
+
+enum { NARROW = 40, WIDE = 130, SLACK = 1 };
+
+typedef struct {
+    gsize start, stop; /* without white space at its ends; empty for a blank line */
+} Line;
+
+const char *
+para_name(ParaType type)
+{
+    static const char *const names[] = {"body",     "body",      "headline", "byline",
+                                        "dateline", "heading",   "caption",  "boilerplate",
+                                        "speaker",  "direction", "update"};
+    return names[type];
+}
+
+static GArray *
+cut_lines(const char *text, gsize size)
+{
+    GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
+    gsize at = 0;
+    while (at < size) {
+        const char *end = memchr(text + at, '\n', size - at);
+        gsize next = end != NULL ? (gsize)(end - text) : size;
+        const char *cr = memchr(text + at, '\r', next - at);
+        if (cr != NULL && (gsize)(cr - text) + 1 < next) {
+            next = (gsize)(cr - text); /* a lone CR ends a line as well */
+        }
+        Line line = {at, next};
+        fold_trim(text, &line.start, &line.stop);
+        g_array_append_val(lines, line);
+        at = next + 1;
+    }
+    return lines;
+}
+
+/* Characters, not bytes: a width is what one sees. */
+static glong
+width(const char *text, const Line *line)
+{
+    glong n = 0;
+    for (gsize i = line->start; i < line->stop; i++) {
+        n += ((guchar)text[i] & 0xc0) != 0x80;
+    }
+    return n;
+}
+
+static gint
+compare_widths(gconstpointer a, gconstpointer b)
+{
+    glong x = *(const glong *)a, y = *(const glong *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The width to which the lines are wrapped, or 0: most lines that go on in a next one are about as
+ * long as the longest. */
+static glong
+wrap_width(const char *text, const GArray *lines)
+{
+    g_autoptr(GArray) widths = g_array_new(FALSE, FALSE, sizeof(glong));
+    guint wide = 0;
+    for (guint i = 0; i + 1 < lines->len; i++) {
+        const Line *line = &g_array_index(lines, Line, i), *next = line + 1;
+        wide += width(text, line) > WIDE;
+        if (line->stop > line->start && next->stop > next->start) {
+            glong w = width(text, line);
+            if (w <= WIDE) {
+                g_array_append_val(widths, w);
+            }
+        }
+    }
+    if (widths->len < 2 || wide * 3 > widths->len) {
+        return 0;
+    }
+    g_array_sort(widths, compare_widths);
+    glong top = g_array_index(widths, glong, widths->len - 1 - widths->len / 20);
+    glong middle = g_array_index(widths, glong, widths->len / 2);
+    return top >= NARROW && middle * 10 >= top * 8 ? top : 0;
+}
+
+static gboolean
+is_bullet(const char *text, const Line *line)
+{
+    static const char *const marks[] = {"• ", "- ", "* ", "– ", "— ", "· ",
+                                        "● ", "▪ ", "■ ", "◦ ", "‣ ", "○ "};
+    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+        gsize n = strlen(marks[i]);
+        if (line->stop - line->start > n && memcmp(text + line->start, marks[i], n) == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static glong
+first_word(const char *text, const Line *line)
+{
+    Line word = *line;
+    for (gsize i = line->start; i < line->stop; i++) {
+        if (text[i] == ' ' || text[i] == '\t') {
+            word.stop = i;
+            break;
+        }
+    }
+    return width(text, &word);
+}
+
+static gboolean
+ends_sentence(const char *text, const Line *line)
+{
+    gsize stop = line->stop;
+    while (stop > line->start && strchr("\"')]", text[stop - 1]) != NULL) {
+        stop--;
+    }
+    while (stop >= line->start + 3 && memcmp(text + stop - 3, "\xe2\x80", 2) == 0 &&
+           (text[stop - 1] == '\x9d' || text[stop - 1] == '\x99')) {
+        stop -= 3;
+    }
+    return stop > line->start && strchr(".?!:", text[stop - 1]) != NULL;
+}
+
+/* Whether `next` goes on with the paragraph of `line`, the line before it. */
+static gboolean
+goes_on(const char *text, const Line *line, const Line *next, glong wrap)
+{
+    if (is_bullet(text, next)) {
+        return FALSE;
+    }
+    gboolean lower = g_ascii_islower(text[next->start]);
+    if (wrap == 0 || width(text, line) > wrap + wrap / 4) {
+        return lower && !ends_sentence(text, line) && width(text, line) >= NARROW / 2;
+    }
+    if (width(text, line) + 1 + first_word(text, next) > wrap - SLACK) {
+        return TRUE;
+    }
+    return lower || (!ends_sentence(text, line) && width(text, next) >= NARROW / 2 &&
+                     width(text, line) < wrap && text[line->stop - 1] == ',');
+}
+
+void
+layout_paragraphs(const char *text, gsize size, GArray *paras)
+{
+    g_autoptr(GArray) lines = cut_lines(text, size);
+    glong wrap = wrap_width(text, lines);
+    gboolean blank = TRUE;
+    for (guint i = 0; i < lines->len; i++) {
+        const Line *line = &g_array_index(lines, Line, i);
+        if (line->stop == line->start) {
+            blank = TRUE;
+            continue;
+        }
+        if (!blank && goes_on(text, line - 1, line, wrap)) {
+            g_array_index(paras, Para, paras->len - 1).stop = line->stop;
+            continue;
+        }
+        Para para = {.start = line->start,
+                     .stop = line->stop,
+                     .bullet = is_bullet(text, line),
+                     .block = blank};
+        g_array_append_val(paras, para);
+        blank = FALSE;
+    }
+}

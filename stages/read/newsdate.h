@@ -1,0 +1,28 @@
+/* newsdate: a publication date as pages, bylines and datelines write it. */
+#ifndef READOUT_READ_NEWSDATE_H
+#define READOUT_READ_NEWSDATE_H
+
+#include <glib.h>
+
+typedef struct {
+    int year, month, day;     /* year 0: not given */
+    int hour, minute, second; /* -1: not given */
+    char zone[8];             /* "", "Z" or "-05:00" */
+    gsize start, stop;        /* bytes of the text that it takes */
+} NewsDate;
+
+/* The first date in `text`: 2017-01-28T19:04:00-05:00, 2017/01/28, January 28, 2017, 28 January
+ * 2017, Sat, 28 Jan 2017 19:04 GMT, 28.01.2017, 1/28/2017 (only where the order is plain), Jan. 28;
+ * with the clock time that stands beside it. A month without a day is none. FALSE if there is no
+ * date that the calendar has. */
+gboolean newsdate_find(const char *text, gsize size, NewsDate *date);
+
+/* YYYY-MM-DD, with Thh:mm[:ss] and zone if they are known; XXXX-MM-DD without a year. A new string.
+ */
+char *newsdate_value(const NewsDate *date);
+
+/* The day of an address with a dated path (/2017/01/28/ or /2017/jan/28/). FALSE if there is none.
+ */
+gboolean newsdate_of_url(const char *url, NewsDate *date);
+
+#endif

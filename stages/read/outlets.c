@@ -1,0 +1,78 @@
+/* outlets: names of agencies, papers and broadcasters. */
+#include "outlets.h"
+
+#include "dict.h"
+#include "fold.h"
+
+#include <string.h>
+
+struct Outlets {
+    GHashTable *names; /* folded name -> name as written */
+};
+
+Outlets *
+outlets_open(const char *path, GError **error)
+{
+    static const char *const columns[] = {"name", "kind", NULL};
+    g_autoptr(Dict) dict = dict_open(path, columns, error);
+    if (dict == NULL) {
+        return NULL;
+    }
+    Outlets *outlets = g_new0(Outlets, 1);
+    outlets->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    for (gsize row = 0; row < dict_rows(dict); row++) {
+        const char *name = dict_get(dict, row, 0);
+        GString *fold = g_string_new(NULL);
+        fold_append(fold, name, strlen(name));
+        g_hash_table_insert(outlets->names, g_string_free(fold, FALSE), g_strdup(name));
+    }
+    return outlets;
+}
+
+void
+outlets_free(Outlets *outlets)
+{
+    if (outlets != NULL) {
+        g_hash_table_unref(outlets->names);
+        g_free(outlets);
+    }
+}
+
+const char *
+outlets_find(const Outlets *outlets, const char *text, gsize size)
+{
+    g_autoptr(GString) fold = g_string_new(NULL);
+    fold_append(fold, text, size);
+    while (fold->len > 0 && strchr(".,;:", fold->str[fold->len - 1]) != NULL) {
+        g_string_truncate(fold, fold->len - 1);
+    }
+    return g_hash_table_lookup(outlets->names, fold->str);
+}
+
+/* The bytes of the joint between two names at text[at], or 0. */
+static gsize
+joint(const char *text, gsize size, gsize at)
+{
+    if (strchr(",/;&|", text[at]) != NULL) {
+        return 1;
+    }
+    return at + 5 < size && memcmp(text + at, " and ", 5) == 0 ? 5 : 0;
+}
+
+gboolean
+outlets_are_all(const Outlets *outlets, const char *text, gsize size)
+{
+    gsize from = 0;
+    for (gsize at = 0; at < size; at++) {
+        gsize n = joint(text, size, at);
+        if (n == 0) {
+            continue;
+        }
+        if (at > from + 1 && outlets_find(outlets, text + from, at - from) == NULL) {
+            return FALSE;
+        }
+        from = at + n;
+        at = from - 1;
+    }
+    return from < size && outlets_find(outlets, text + from, size - from) != NULL;
+}

@@ -1,0 +1,33 @@
+/* page: one article while its paragraphs are being told apart. */
+#include "page.h"
+
+static void
+measure(Page *page)
+{
+    g_array_set_size(page->shapes, 0);
+    for (gsize i = 0; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        Shape shape = shape_of(page->text + para->start, para->stop - para->start);
+        g_array_append_val(page->shapes, shape);
+    }
+}
+
+void
+page_classify(Page *page)
+{
+    page->headline = -1;
+    page->shapes = g_array_sized_new(FALSE, FALSE, sizeof(Shape), page->paras->len);
+    measure(page);
+    page_furniture(page);
+    page_captions(page);
+    page_head(page);
+    page_cut(page);
+    measure(page);
+    page_headings(page);
+    for (gsize i = 0; i < page->paras->len; i++) {
+        if (page_para(page, i)->type == PARA_OPEN) {
+            page_para(page, i)->type = PARA_BODY;
+        }
+    }
+    g_array_unref(page->shapes);
+}

@@ -1,0 +1,78 @@
+/* page: one article while its paragraphs are being told apart. */
+#ifndef READOUT_READ_PAGE_H
+#define READOUT_READ_PAGE_H
+
+#include "arena.h"
+#include "depictions.h"
+#include "layout.h"
+#include "newsdate.h"
+#include "outlets.h"
+#include "phrases.h"
+#include "shape.h"
+
+/* What all articles share; read-only. */
+typedef struct {
+    Phrases *phrases;
+    Outlets *outlets;
+    Depictions *depictions;
+} Rules;
+
+typedef struct {
+    const Rules *rules;
+    Arena *arena; /* for strings that paragraphs and findings point to */
+    const char *text;
+    gsize size;
+    GArray *paras;     /* of Para */
+    GArray *shapes;    /* of Shape, one a paragraph */
+    const char *title; /* known from outside, or "" */
+
+    /* Findings. */
+    gssize headline;  /* index of the headline, or -1 */
+    gsize body;       /* index of the first paragraph of the body */
+    const char *date; /* publication date and how it was found; NULL while unknown */
+    const char *rule;
+    const char *outlet; /* as a byline or dateline names it; NULL if none */
+} Page;
+
+static inline Para *
+page_para(const Page *page, gsize i)
+{
+    return &g_array_index(page->paras, Para, i);
+}
+
+static inline const Shape *
+page_shape(const Page *page, gsize i)
+{
+    return &g_array_index(page->shapes, Shape, i);
+}
+
+/* Decides on a paragraph. `rule` is a constant or lives as long as the rules. */
+static inline void
+page_set(const Page *page, gsize i, ParaType type, const char *rule)
+{
+    Para *para = page_para(page, i);
+    para->type = type;
+    para->rule = rule;
+}
+
+/* Types every paragraph of `page`, cutting datelines and speaker labels off the paragraphs that
+ * they begin; fills in the findings. Decides in this order: furniture, captions, head of the
+ * article, datelines, transcripts, headings. */
+void page_classify(Page *page);
+
+/* The passes, each in a file of its own. */
+void page_furniture(
+    Page *page); /* furniture.c: known phrases, doubled paragraphs, ornaments, addresses */
+void page_captions(Page *page); /* caption.c: descriptions of pictures */
+void
+page_head(Page *page); /* head.c: headline, bylines, deck; finds the first paragraph of the body */
+void
+page_cut(Page *page); /* cut.c: datelines, speaker labels and update times off their paragraphs */
+void page_headings(Page *page); /* heading.c: section headings and pointers */
+
+/* The dateline at the start of text[start, stop): the offset at which the paragraph proper begins,
+ * or 0 if there is none. Sets page->outlet; *date is the day it names (month 0 if none), *place the
+ * place as it stands there. */
+gsize dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **place);
+
+#endif

@@ -1,0 +1,232 @@
+/* table: articles as the rows of a CSV table, parsed by libcsv as the bytes come. */
+#include "table.h"
+
+#include "encoding.h"
+
+#include <csv.h>
+#include <string.h>
+
+enum { SNIFF = 4096 };
+
+struct Table {
+    struct csv_parser parser;
+    const char *path;
+    const char *const *names;
+    TableEach each;
+    gpointer user;
+    Diag *diag;
+    GString *row;           /* the fields of the row so far, each with a NUL behind it */
+    GArray *offsets;        /* of gsize: where each begins in `row`; one more for the end */
+    int columns[N_COLUMNS]; /* index of each column, or -1 */
+    guint width;            /* fields of the header; 0 before it */
+    gsize line, lines;      /* the line on which the row begins; line ends met in it */
+    int terminator;         /* the last character that ended a record */
+    gboolean stopped, warned;
+};
+
+static int
+no_space(unsigned char c)
+{
+    (void)c;
+    return 0;
+}
+
+Table *
+table_new(const char *path, const char *const names[N_COLUMNS], char delimiter, TableEach each,
+          gpointer user, Diag *diag)
+{
+    Table *table = g_new0(Table, 1);
+    table->path = path;
+    table->names = names;
+    table->each = each;
+    table->user = user;
+    table->diag = diag;
+    table->row = g_string_new(NULL);
+    table->offsets = g_array_new(FALSE, FALSE, sizeof(gsize));
+    table->line = 1;
+    csv_init(&table->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+    csv_set_delim(&table->parser, (unsigned char)delimiter);
+    csv_set_space_func(&table->parser, no_space);
+    return table;
+}
+
+void
+table_free(Table *table)
+{
+    if (table != NULL) {
+        csv_free(&table->parser);
+        g_string_free(table->row, TRUE);
+        g_array_unref(table->offsets);
+        g_free(table);
+    }
+}
+
+static void
+on_field(void *bytes, size_t size, void *user)
+{
+    Table *table = user;
+    g_array_append_val(table->offsets, table->row->len);
+    for (const char *p = bytes, *end = p + size; (p = memchr(p, '\n', (gsize)(end - p))) != NULL;
+         p++) {
+        table->lines++;
+    }
+    g_string_append_len(table->row, bytes, (gssize)size);
+    g_string_append_c(table->row, '\0');
+}
+
+static const char *
+field(const Table *table, guint i, gsize *size)
+{
+    gsize from = g_array_index(table->offsets, gsize, i);
+    gsize to =
+        i + 1 < table->offsets->len ? g_array_index(table->offsets, gsize, i + 1) : table->row->len;
+    *size = to - from - 1;
+    return table->row->str + from;
+}
+
+/* The header: which column is which. */
+static void
+take_header(Table *table)
+{
+    table->width = table->offsets->len;
+    for (int c = 0; c < N_COLUMNS; c++) {
+        table->columns[c] = -1;
+        for (guint i = 0; i < table->width && table->columns[c] < 0; i++) {
+            gsize size;
+            const char *name = field(table, i, &size);
+            name += g_str_has_prefix(name, "\xef\xbb\xbf") ? 3 : 0;
+            if (g_ascii_strcasecmp(name, table->names[c]) == 0) {
+                table->columns[c] = (int)i;
+            }
+        }
+    }
+    if (table->columns[COLUMN_TEXT] < 0) {
+        diag_say(table->diag, STATUS_INPUT, table->path, table->line, "no column named %s",
+                 table->names[COLUMN_TEXT]);
+        table->stopped = TRUE;
+    }
+}
+
+/* One field as UTF-8; "" where the table has no such column. */
+static gboolean
+decode(Table *table, Column column, Decoded *out)
+{
+    gsize size;
+    *out = (Decoded){"", 0, NULL};
+    if (table->columns[column] < 0) {
+        return TRUE;
+    }
+    const char *text = field(table, (guint)table->columns[column], &size);
+    return encoding_decode(text, size, NULL, table->path, table->line, table->diag, out);
+}
+
+static void
+give_article(Table *table, const Decoded fields[N_COLUMNS])
+{
+    Article article = {.text = fields[COLUMN_TEXT].text,
+                       .size = fields[COLUMN_TEXT].size,
+                       .title = fields[COLUMN_TITLE].text,
+                       .source = fields[COLUMN_SOURCE].text,
+                       .url = fields[COLUMN_URL].text,
+                       .name = fields[COLUMN_ID].text,
+                       .date = fields[COLUMN_DATE].text,
+                       .rule = "column"};
+    article.bare = *article.title == '\0' && *article.source == '\0' && *article.url == '\0' &&
+                   *article.date == '\0';
+    table->each(&article, table->line, table->user);
+}
+
+static void
+take_row(Table *table)
+{
+    Decoded fields[N_COLUMNS] = {0};
+    gboolean good = TRUE;
+    if (table->offsets->len != table->width) {
+        diag_say(table->diag, STATUS_INPUT, table->path, table->line,
+                 "%u fields where the header has %u, row left out", table->offsets->len,
+                 table->width);
+        return;
+    }
+    for (Column c = 0; c < N_COLUMNS && good; c++) {
+        good = decode(table, c, &fields[c]);
+    }
+    if (good && fields[COLUMN_TEXT].size > 0) {
+        give_article(table, fields);
+    } else if (good) {
+        diag_say(table->diag, STATUS_INPUT, table->path, table->line, "no text, row left out");
+    }
+    for (Column c = 0; c < N_COLUMNS; c++) {
+        decoded_clear(&fields[c]);
+    }
+}
+
+static void
+on_record(int terminator, void *user)
+{
+    Table *table = user;
+    gboolean half = terminator == '\n' && table->terminator == '\r' && table->offsets->len == 0;
+    if (table->offsets->len > 0 && !table->stopped) {
+        if (table->width == 0) {
+            take_header(table);
+        } else {
+            take_row(table);
+        }
+    }
+    table->line += table->lines + !half;
+    table->lines = 0;
+    table->terminator = table->offsets->len > 0 ? terminator : '\0';
+    g_string_truncate(table->row, 0);
+    g_array_set_size(table->offsets, 0);
+}
+
+gboolean
+table_feed(Table *table, const char *bytes, gsize size)
+{
+    if (!table->stopped &&
+        csv_parse(&table->parser, bytes, size, on_field, on_record, table) != size) {
+        diag_say(table->diag, STATUS_INPUT, table->path, table->line + table->lines, "%s",
+                 csv_strerror(csv_error(&table->parser)));
+        table->stopped = TRUE;
+    }
+    return !table->stopped;
+}
+
+void
+table_end(Table *table)
+{
+    if (table->stopped) {
+        return;
+    }
+    if (csv_fini(&table->parser, on_field, on_record, table) != 0) {
+        diag_say(table->diag, STATUS_INPUT, table->path, table->line,
+                 "the quote of this row is never closed");
+    } else if (table->width == 0) {
+        diag_say(table->diag, STATUS_INPUT, table->path, 0, "empty");
+    }
+}
+
+gboolean
+table_sniff(const char *bytes, gsize size, const char *const names[N_COLUMNS], char delimiter)
+{
+    size = MIN(size, (gsize)SNIFF);
+    const char *end = memchr(bytes, '\n', size);
+    g_autofree char *line = g_strndup(bytes, end != NULL ? (gsize)(end - bytes) : size);
+    const char set[] = {delimiter, '\0'};
+    g_auto(GStrv) cells = g_strsplit(g_strstrip(line), set, -1);
+    guint known = 0;
+    gboolean text = FALSE;
+    for (guint i = 0; cells[i] != NULL; i++) {
+        gsize n = strlen(cells[i]);
+        const char *cell = cells[i];
+        if (n >= 2 && cell[0] == '"' && cell[n - 1] == '"') {
+            cells[i][n - 1] = '\0';
+            cell++;
+        }
+        for (Column c = 0; c < N_COLUMNS; c++) {
+            gboolean same = g_ascii_strcasecmp(cell, names[c]) == 0;
+            known += same;
+            text |= same && c == COLUMN_TEXT;
+        }
+    }
+    return text && known >= 2;
+}
