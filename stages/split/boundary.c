@@ -9,7 +9,7 @@ enum { SHORT_SENTENCE = 24, NAME_WORDS = 5 };
 
 /* One place where a sentence might end. */
 typedef struct {
-    const Words *words;
+    const Cues *cues;
     const char *text;
     gsize start, size; /* of the sentence; of the paragraph */
     gsize mark;        /* where the marks begin: . ? ! … */
@@ -165,7 +165,7 @@ static gboolean
 starter_follows(const Place *place)
 {
     gsize end = word_end(place, place->first);
-    return words_starts(place->words, place->text + place->first, end - place->first);
+    return cues_starts(place->cues, place->text + place->first, end - place->first);
 }
 
 static gboolean
@@ -253,7 +253,7 @@ is_reported(const Place *place)
         if (end == at) {
             return FALSE;
         }
-        if (n > 0 && words_reports(place->words, place->text + at, end - at)) {
+        if (n > 0 && cues_reports(place->cues, place->text + at, end - at)) {
             return TRUE;
         }
         end += end < place->size && place->text[end] == '.' && end - at <= 4;
@@ -274,7 +274,7 @@ time_ends(const Place *place)
         "PT",  "CST", "CDT", "MST", "MDT", "Eastern", "Pacific", "Central", "Moscow", "London"};
     gsize end = word_end(place, place->first), n = end - place->first;
     const char *word = place->text + place->first;
-    Abbreviation next = words_abbreviation(place->words, word, n);
+    Abbreviation next = cues_abbreviation(place->cues, word, n);
     if (place->mark - place->start < SHORT_SENTENCE && !starter_follows(place)) {
         return FALSE;
     }
@@ -298,7 +298,7 @@ point_ends(const Place *place, gsize word)
     if (is_enumerator(place, word)) {
         return FALSE;
     }
-    switch (words_abbreviation(place->words, text, n)) {
+    switch (cues_abbreviation(place->cues, text, n)) {
     case ABBREVIATION_TITLE:
         return place->closed;
     case ABBREVIATION_NEVER:
@@ -342,12 +342,12 @@ ends(const Place *place)
         gboolean web = place->lower && letter && !place->quoted && place->dots <= 1;
         return web &&
                (place->strong || (point_ends(place, word) && place->mark - word > 2 &&
-                                  words_abbreviation(place->words, place->text + word,
-                                                     place->mark - word) == ABBREVIATION_NONE));
+                                  cues_abbreviation(place->cues, place->text + word,
+                                                    place->mark - word) == ABBREVIATION_NONE));
     }
     if (place->strong) {
         return !(place->quoted && is_reported(place)) &&
-               words_abbreviation(place->words, place->text + word, place->mark - word) !=
+               cues_abbreviation(place->cues, place->text + word, place->mark - word) !=
                    ABBREVIATION_BANG;
     }
     if (place->dots > 1) {
@@ -365,9 +365,9 @@ is_bullet(const Place *place, gsize at)
 }
 
 gsize
-boundary_next(const Words *words, const char *text, gsize start, gsize size, gboolean lower)
+boundary_next(const Cues *cues, const char *text, gsize start, gsize size, gboolean lower)
 {
-    Place place = {.words = words, .text = text, .start = start, .size = size, .lower = lower};
+    Place place = {.cues = cues, .text = text, .start = start, .size = size, .lower = lower};
     for (gsize at = start; at < size;) {
         if (!STOPS[(guchar)text[at]]) {
             at++;

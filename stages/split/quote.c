@@ -146,9 +146,9 @@ name_speaker(Quoted *quoted, const char *text, const Span *words, guint from, gu
 }
 
 static gboolean
-is_verb(const Words *dictionary, const char *text, Span word)
+is_verb(const Cues *cues, const char *text, Span word)
 {
-    return words_reports(dictionary, text + word.start, word.stop - word.start);
+    return cues_reports(cues, text + word.start, word.stop - word.start);
 }
 
 /* Whether a word can go on with a name: capital, or one of the small words inside names. */
@@ -165,12 +165,12 @@ in_name(const char *text, Span word)
 
 /* Behind a quotation: "Name said", "said Name". */
 static void
-speaker_behind(Quoted *quoted, const Words *dictionary, const char *text, gsize from, gsize stop)
+speaker_behind(Quoted *quoted, const Cues *cues, const char *text, gsize from, gsize stop)
 {
     Span words[CLAUSE_WORDS];
     guint n = cut_words(text, from, stop, words);
     for (guint i = 0; i < n; i++) {
-        if (!is_verb(dictionary, text, words[i])) {
+        if (!is_verb(cues, text, words[i])) {
             continue;
         }
         guint end = i + 1;
@@ -184,7 +184,7 @@ speaker_behind(Quoted *quoted, const Words *dictionary, const char *text, gsize 
 
 /* Before a quotation: "Name said:", "Speaking in Paris, Name said". */
 static void
-speaker_before(Quoted *quoted, const Words *dictionary, const char *text, gsize start, gsize stop)
+speaker_before(Quoted *quoted, const Cues *cues, const char *text, gsize start, gsize stop)
 {
     Span words[CLAUSE_WORDS];
     while (stop > start && strchr(" ,:", text[stop - 1]) != NULL) {
@@ -196,7 +196,7 @@ speaker_before(Quoted *quoted, const Words *dictionary, const char *text, gsize 
     }
     guint n = cut_words(text, from, stop, words);
     for (guint i = n; i-- > 1;) {
-        if (is_verb(dictionary, text, words[i])) {
+        if (is_verb(cues, text, words[i])) {
             name_speaker(quoted, text, words, 0, i);
             return;
         }
@@ -204,7 +204,7 @@ speaker_before(Quoted *quoted, const Words *dictionary, const char *text, gsize 
 }
 
 Quoted
-quote_sentence(const Words *words, const char *text, gsize start, gsize stop, Quote *quote)
+quote_sentence(const Cues *cues, const char *text, gsize start, gsize stop, Quote *quote)
 {
     Quoted quoted = {.what = ""};
     Found found = survey(text, start, stop, quote);
@@ -213,10 +213,10 @@ quote_sentence(const Words *words, const char *text, gsize start, gsize stop, Qu
     }
     quoted.what = found.outside ? "part-quote" : "quote";
     if (found.outside && found.closed >= 0) {
-        speaker_behind(&quoted, words, text, (gsize)found.closed, stop);
+        speaker_behind(&quoted, cues, text, (gsize)found.closed, stop);
     }
     if (found.outside && quoted.speaker == quoted.speaker_stop && found.opened > (gssize)start) {
-        speaker_before(&quoted, words, text, start, (gsize)found.opened);
+        speaker_before(&quoted, cues, text, start, (gsize)found.opened);
     }
     return quoted;
 }

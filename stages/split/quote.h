@@ -2,7 +2,7 @@
 #ifndef READOUT_SPLIT_QUOTE_H
 #define READOUT_SPLIT_QUOTE_H
 
-#include "words.h"
+#include "cues.h"
 
 /* The quotation that is open where a sentence of a paragraph begins; zeroed at the start of a
  * paragraph. */
@@ -18,6 +18,6 @@ typedef struct {
 } Quoted;
 
 /* Looks through the sentence text[start, stop) and moves `quote` on to its end. */
-Quoted quote_sentence(const Words *words, const char *text, gsize start, gsize stop, Quote *quote);
+Quoted quote_sentence(const Cues *cues, const char *text, gsize start, gsize stop, Quote *quote);
 
 #endif

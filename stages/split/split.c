@@ -13,7 +13,7 @@ static const Option options[] = {
     {0}};
 
 typedef struct {
-    Words *words;
+    Cues *cues;
     gboolean lower;
 } Split;
 
@@ -21,7 +21,7 @@ static void
 split_close(gpointer data)
 {
     Split *self = data;
-    words_free(self->words);
+    cues_free(self->cues);
     g_free(self);
 }
 
@@ -32,13 +32,13 @@ split_open(const Conf *conf, Diag *diag, GError **error)
     g_autofree char *abbreviations = conf_dictionary(conf, "abbreviations.csv");
     g_autofree char *starters = conf_dictionary(conf, "starters.csv");
     g_autofree char *reporting = conf_dictionary(conf, "reporting.csv");
-    Words *words =
-        words_open(abbreviations, starters, reporting, conf_text(conf, "abbreviations"), error);
-    if (words == NULL) {
+    Cues *cues =
+        cues_open(abbreviations, starters, reporting, conf_text(conf, "abbreviations"), error);
+    if (cues == NULL) {
         return NULL;
     }
     Split *self = g_new0(Split, 1);
-    self->words = words;
+    self->cues = cues;
     self->lower = conf_flag(conf, "split-lower");
     return self;
 }
@@ -49,7 +49,7 @@ add_sentence(const Split *self, Document *document, const Row *para, gsize start
 {
     Row *sent =
         document_add(document, KIND_SENT, para->start + (gint64)start, para->start + (gint64)stop);
-    Quoted quoted = quote_sentence(self->words, para->text, start, stop, quote);
+    Quoted quoted = quote_sentence(self->cues, para->text, start, stop, quote);
     sent->part_of = para->id;
     sent->what = quoted.what;
     sent->attribution = para->attribution;
@@ -70,7 +70,7 @@ split_paragraph(const Split *self, Document *document, const Row *para)
             at += n;
         }
         if (at < size) {
-            gsize stop = boundary_next(self->words, text, at, size, self->lower);
+            gsize stop = boundary_next(self->cues, text, at, size, self->lower);
             add_sentence(self, document, para, at, stop, &quote);
             at = stop;
         }

@@ -1,5 +1,5 @@
-/* words: the dictionaries of the splitter. */
-#include "words.h"
+/* cues: the dictionaries of the splitter. */
+#include "cues.h"
 
 #include "diag.h"
 #include "dict.h"
@@ -8,7 +8,7 @@
 
 enum { LONGEST = 24 };
 
-struct Words {
+struct Cues {
     GHashTable *abbreviations; /* word -> Abbreviation */
     GHashTable *starters;
     GHashTable *reporting;
@@ -40,17 +40,17 @@ load_set(GHashTable *set, const char *path, const char *column, GError **error)
 }
 
 static void
-add_abbreviation(Words *words, const char *word, gsize size, Abbreviation class)
+add_abbreviation(Cues *cues, const char *word, gsize size, Abbreviation class)
 {
     while (size > 0 && word[size - 1] == '.') {
         size--;
     }
-    g_hash_table_insert(words->abbreviations, g_ascii_strdown(word, (gssize)size),
+    g_hash_table_insert(cues->abbreviations, g_ascii_strdown(word, (gssize)size),
                         GINT_TO_POINTER(class));
 }
 
 static gboolean
-load_abbreviations(Words *words, const char *path, GError **error)
+load_abbreviations(Cues *cues, const char *path, GError **error)
 {
     static const char *const columns[] = {"word", "class", NULL};
     g_autoptr(Dict) dict = dict_open(path, columns, error);
@@ -62,13 +62,13 @@ load_abbreviations(Words *words, const char *path, GError **error)
                         path, dict_line(dict, row));
             return FALSE;
         }
-        add_abbreviation(words, word, strlen(word), class);
+        add_abbreviation(cues, word, strlen(word), class);
     }
     return dict != NULL;
 }
 
 static gboolean
-load_own(Words *words, const char *path, GError **error)
+load_own(Cues *cues, const char *path, GError **error)
 {
     g_autofree char *text = NULL;
     if (path == NULL) {
@@ -88,35 +88,35 @@ load_own(Words *words, const char *path, GError **error)
             return FALSE;
         }
         if (size > 0) {
-            add_abbreviation(words, line, size, class);
+            add_abbreviation(cues, line, size, class);
         }
     }
     return TRUE;
 }
 
-Words *
-words_open(const char *abbreviations, const char *starters, const char *reporting, const char *own,
-           GError **error)
+Cues *
+cues_open(const char *abbreviations, const char *starters, const char *reporting, const char *own,
+          GError **error)
 {
-    g_autoptr(Words) words = g_new0(Words, 1);
-    words->abbreviations = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    words->starters = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    words->reporting = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    gboolean good = load_abbreviations(words, abbreviations, error) &&
-                    load_set(words->starters, starters, "word", error) &&
-                    load_set(words->reporting, reporting, "verb", error) &&
-                    load_own(words, own, error);
-    return good ? g_steal_pointer(&words) : NULL;
+    g_autoptr(Cues) cues = g_new0(Cues, 1);
+    cues->abbreviations = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    cues->starters = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    cues->reporting = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    gboolean good = load_abbreviations(cues, abbreviations, error) &&
+                    load_set(cues->starters, starters, "word", error) &&
+                    load_set(cues->reporting, reporting, "verb", error) &&
+                    load_own(cues, own, error);
+    return good ? g_steal_pointer(&cues) : NULL;
 }
 
 void
-words_free(Words *words)
+cues_free(Cues *cues)
 {
-    if (words != NULL) {
-        g_hash_table_unref(words->abbreviations);
-        g_hash_table_unref(words->starters);
-        g_hash_table_unref(words->reporting);
-        g_free(words);
+    if (cues != NULL) {
+        g_hash_table_unref(cues->abbreviations);
+        g_hash_table_unref(cues->starters);
+        g_hash_table_unref(cues->reporting);
+        g_free(cues);
     }
 }
 
@@ -142,24 +142,24 @@ lower_word(const char *word, gsize size, char lower[LONGEST])
 }
 
 Abbreviation
-words_abbreviation(const Words *words, const char *word, gsize size)
+cues_abbreviation(const Cues *cues, const char *word, gsize size)
 {
     char lower[LONGEST];
     return lower_word(word, size, lower)
-               ? (Abbreviation)GPOINTER_TO_INT(g_hash_table_lookup(words->abbreviations, lower))
+               ? (Abbreviation)GPOINTER_TO_INT(g_hash_table_lookup(cues->abbreviations, lower))
                : ABBREVIATION_NONE;
 }
 
 gboolean
-words_starts(const Words *words, const char *word, gsize size)
+cues_starts(const Cues *cues, const char *word, gsize size)
 {
     char lower[LONGEST];
-    return lower_word(word, size, lower) && g_hash_table_contains(words->starters, lower);
+    return lower_word(word, size, lower) && g_hash_table_contains(cues->starters, lower);
 }
 
 gboolean
-words_reports(const Words *words, const char *word, gsize size)
+cues_reports(const Cues *cues, const char *word, gsize size)
 {
     char lower[LONGEST];
-    return lower_word(word, size, lower) && g_hash_table_contains(words->reporting, lower);
+    return lower_word(word, size, lower) && g_hash_table_contains(cues->reporting, lower);
 }

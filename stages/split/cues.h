@@ -1,6 +1,6 @@
-/* words: the dictionaries of the splitter. */
-#ifndef READOUT_SPLIT_WORDS_H
-#define READOUT_SPLIT_WORDS_H
+/* cues: the dictionaries of the splitter. */
+#ifndef READOUT_SPLIT_CUES_H
+#define READOUT_SPLIT_CUES_H
 
 #include <glib.h>
 
@@ -18,23 +18,23 @@ typedef enum {
     ABBREVIATION_BANG     /* written with an exclamation mark: Yahoo! */
 } Abbreviation;
 
-typedef struct Words Words;
+typedef struct Cues Cues;
 
 /* Reads abbreviations.csv (word without its last point, class), starters.csv (word) and
  * reporting.csv (verb) at the paths given, and the user's own abbreviations in `own` (a file, one a
  * line, `word` or `word,class`; class company without one; NULL for none). */
-Words *words_open(const char *abbreviations, const char *starters, const char *reporting,
-                  const char *own, GError **error);
-void words_free(Words *words);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Words, words_free)
+Cues *cues_open(const char *abbreviations, const char *starters, const char *reporting,
+                const char *own, GError **error);
+void cues_free(Cues *cues);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Cues, cues_free)
 
 /* The class of the word (without its last point), whatever its case. */
-Abbreviation words_abbreviation(const Words *words, const char *word, gsize size);
+Abbreviation cues_abbreviation(const Cues *cues, const char *word, gsize size);
 
 /* Whether sentences often begin with the word. */
-gboolean words_starts(const Words *words, const char *word, gsize size);
+gboolean cues_starts(const Cues *cues, const char *word, gsize size);
 
 /* Whether the word is a verb of saying: said, told, asked. */
-gboolean words_reports(const Words *words, const char *word, gsize size);
+gboolean cues_reports(const Cues *cues, const char *word, gsize size);
 
 #endif
