@@ -366,3 +366,17 @@ timeline_country(const Timeline *timeline, const char *code)
 {
     return winner(timeline->countries, code);
 }
+
+const Mention *
+entry_evidence(const Entry *entry)
+{
+    const Mention *best = NULL;
+    for (guint i = 0; i < entry->mentions->len; i++) {
+        const Mention *mention = entry->mentions->pdata[i];
+        if (*mention->quote && g_str_equal(mention->status, entry->status))
+            return mention;
+        if (!best || (!*best->quote && *mention->quote))
+            best = mention;
+    }
+    return best;
+}

@@ -91,6 +91,10 @@ const char *timeline_code(const Timeline *timeline, const char *name);
 /* The name that the articles' country rows give a code, or NULL. */
 const char *timeline_country(const Timeline *timeline, const char *code);
 
+/* The mention to quote for an entry: one with a sentence and of the entry's own status, if there is one; the first by
+ * source name. NULL if there is none at all. */
+const Mention *entry_evidence(const Entry *entry);
+
 /* Sorts the entries as timeline_finish does and sets their ranks (timeline-order.c). */
 void timeline_order(GPtrArray *entries);
 
