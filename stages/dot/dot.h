@@ -1,4 +1,4 @@
-/* dot: */
+/* dot: the timeline as a drawing, positions and all, in the DOT language. */
 #ifndef READOUT_DOT_H
 #define READOUT_DOT_H
 

@@ -1,4 +1,4 @@
-/* readout-dot: the stage as a program. */
+/* readout-dot: the dot stage as a program. */
 #include "dot.h"
 
 int

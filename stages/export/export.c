@@ -53,7 +53,7 @@ export_write(gpointer self, GString *out, G_GNUC_UNUSED Diag *diag)
 
 static const Option options[] = {
     {"to", 0, OPTION_TEXT, "FORMAT", "csv", "what to write: csv"},
-    {NULL},
+    {NULL, 0, OPTION_FLAG, NULL, NULL, NULL},
 };
 
 const Stage export_stage = {

@@ -1,0 +1,268 @@
+/* card: what the drawing says of one entry in words. */
+#include "card.h"
+
+#include "look.h"
+#include "markup.h"
+#include "width.h"
+
+#include <string.h>
+
+/* Measures in points. */
+#define KIND_WIDTH    66
+#define MARGIN        8
+#define RIGHT_LEAST   60
+#define RIGHT_MOST    170
+#define COMPACT_NAMES 250
+#define COMPACT_RIGHT 90
+
+/* Bytes of a sentence that a tooltip quotes. */
+#define QUOTE_MOST 400
+
+void
+card_font(GString *out, const char *html, double size, const char *colour, gboolean bold)
+{
+    char number[G_ASCII_DTOSTR_BUF_SIZE];
+    if (!*html)
+        html = " ";
+    g_string_append_printf(out, "<FONT POINT-SIZE=\"%s\" COLOR=\"%s\">%s%s%s</FONT>",
+                           g_ascii_formatd(number, sizeof number, "%.4g", size), colour,
+                           bold ? "<B>" : "", html, bold ? "</B>" : "");
+}
+
+/* Plain text, cut to `room` points, escaped, in a font. */
+static void
+append_text(GString *out, const char *text, double size, const char *colour, gboolean bold,
+            double room, gboolean struck)
+{
+    g_autofree char *fitting = width_fit(text, size, bold, room);
+    g_autoptr(GString) html = g_string_new(struck && *fitting ? "<S>" : NULL);
+    markup_escape(html, fitting);
+    if (struck && *fitting)
+        g_string_append(html, "</S>");
+    card_font(out, html->str, size, colour, bold);
+}
+
+static void
+append_people(GString *out, const Entry *entry, guint from, guint to)
+{
+    for (guint i = from; i < to; i++) {
+        if (i > from)
+            g_string_append(out, ", ");
+        markup_plain(out, entry->people->pdata[i]);
+    }
+}
+
+char *
+card_parties(const Entry *entry)
+{
+    GString *out = g_string_new(NULL);
+    append_people(out, entry, 0, entry->initiators);
+    if (entry->initiators > 0 && entry->sides > entry->initiators)
+        g_string_append_printf(out, " %s ", look_arrow(entry->what));
+    append_people(out, entry, entry->initiators, entry->sides);
+    if (out->len == 0)
+        append_people(out, entry, 0, entry->people->len);
+    if (out->len == 0)
+        g_string_append(out, "parties not named");
+    return g_string_free(out, FALSE);
+}
+
+/* Appends the items of a ; list with `separator` between. */
+static void
+append_list(GString *out, const char *list, const char *separator)
+{
+    g_auto(GStrv) items = g_strsplit(list, ";", -1);
+    for (char **item = items; *item; item++) {
+        if (item > items)
+            g_string_append(out, separator);
+        markup_plain(out, *item);
+    }
+}
+
+/* Place, topics and who else was there. */
+static char *
+second_line(const Entry *entry)
+{
+    GString *out = g_string_new(NULL);
+    append_list(out, entry->place, ", ");
+    if (out->len > 0 && *entry->topic)
+        g_string_append(out, ": ");
+    append_list(out, entry->topic, " · ");
+    if (entry->sides > 0 && entry->people->len > entry->sides) {
+        g_string_append(out, out->len > 0 ? " · present: " : "present: ");
+        append_people(out, entry, entry->sides, entry->people->len);
+    }
+    return g_string_free(out, FALSE);
+}
+
+/* The first two sources by outlet, else by name, and how many more. */
+static char *
+source_line(const Entry *entry)
+{
+    GString *out = g_string_new(NULL);
+    const char *last = "";
+    guint shown = 0;
+    for (guint i = 0; i < entry->sources->len; i++) {
+        const Source *source = entry->sources->pdata[i];
+        const char *name = *source->outlet ? source->outlet : source->name;
+        if (shown == 2)
+            break;
+        if (shown > 0 && g_str_equal(name, last))
+            continue;
+        g_string_append(out, shown ? ", " : "");
+        g_autofree char *fitting = width_fit(name, 8.5, FALSE, (RIGHT_MOST - 30) / 2.0);
+        markup_plain(out, fitting);
+        last = name;
+        shown++;
+    }
+    if (entry->sources->len > shown)
+        g_string_append_printf(out, " +%u", entry->sources->len - shown);
+    return g_string_free(out, FALSE);
+}
+
+/* "45 min", "1 h 30"; "" where not known. */
+static char *
+duration_text(const Entry *entry)
+{
+    int minutes = timex_duration_minutes(entry->span);
+    if (minutes < 0)
+        return g_strdup("");
+    if (minutes >= 1440 && minutes % 1440 == 0)
+        return g_strdup_printf("%d day%s", minutes / 1440, minutes == 1440 ? "" : "s");
+    return g_strdup_printf("%d min", minutes);
+}
+
+/* The words of the status and the duration. */
+static char *
+status_html(const Entry *entry, const char *duration)
+{
+    const StatusLook *look = look_status(entry->status);
+    GString *out = g_string_new(NULL);
+    if (*look->word)
+        card_font(out, look->word, 8.5, look->ink ? look->ink : look_kind(entry->what), TRUE);
+    if (*look->word && *duration)
+        g_string_append(out, "  ");
+    if (*duration)
+        card_font(out, duration, 9, LOOK_MUTED, FALSE);
+    if (out->len == 0)
+        g_string_append(out, " ");
+    return g_string_free(out, FALSE);
+}
+
+static void
+append_kind(GString *out, const Entry *entry, double size)
+{
+    g_autofree char *capitals = g_utf8_strup(entry->what, -1);
+    append_text(out, capitals, size, look_kind(entry->what), TRUE, KIND_WIDTH - 2, FALSE);
+}
+
+static void
+append_frame(GString *out, const Entry *entry)
+{
+    const StatusLook *look = look_status(entry->status);
+    g_string_append_printf(out,
+                           "<TABLE BORDER=\"1\" COLOR=\"%s\" BGCOLOR=\"%s\" STYLE=\"%s\" "
+                           "CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">",
+                           look->border ? look->border : look_kind(entry->what), look->ground,
+                           look->frame);
+}
+
+static void
+append_compact(GString *out, const Entry *entry, guint width)
+{
+    const StatusLook *look = look_status(entry->status);
+    g_autofree char *parties = card_parties(entry);
+    g_autofree char *second = second_line(entry);
+    g_autofree char *duration = duration_text(entry);
+    /* One thing only fits: the status matters more. */
+    g_autofree char *right = status_html(entry, *look->word ? "" : duration);
+    guint room = width - KIND_WIDTH - COMPACT_NAMES - COMPACT_RIGHT - 2 * MARGIN - 2;
+    append_frame(out, entry);
+    g_string_append_printf(out,
+                           "<TR><TD WIDTH=\"%d\" HEIGHT=\"18\"></TD>"
+                           "<TD ALIGN=\"LEFT\" WIDTH=\"%d\">",
+                           MARGIN, KIND_WIDTH);
+    append_kind(out, entry, 8);
+    g_string_append_printf(out, "</TD><TD ALIGN=\"LEFT\" WIDTH=\"%d\">", COMPACT_NAMES);
+    append_text(out, parties, 10, LOOK_INK, TRUE, COMPACT_NAMES - 6, look->struck);
+    g_string_append_printf(out, "</TD><TD ALIGN=\"LEFT\" WIDTH=\"%u\">", room);
+    append_text(out, second, 8.5, LOOK_MUTED, FALSE, room - 6, FALSE);
+    g_string_append_printf(out,
+                           "</TD><TD ALIGN=\"RIGHT\" WIDTH=\"%d\">%s</TD>"
+                           "<TD WIDTH=\"%d\"></TD></TR></TABLE>",
+                           COMPACT_RIGHT, right, MARGIN);
+}
+
+static void
+append_full(GString *out, const Entry *entry, guint width)
+{
+    const StatusLook *look = look_status(entry->status);
+    g_autofree char *parties = card_parties(entry);
+    g_autofree char *second = second_line(entry);
+    g_autofree char *sources = source_line(entry);
+    g_autofree char *duration = duration_text(entry);
+    g_autofree char *status = status_html(entry, duration);
+    double needed = width_of(look->word, 8.5, TRUE) + width_of(duration, 9, FALSE) + 14;
+    needed = MAX(needed, width_of(sources, 8.5, FALSE) + 6);
+    guint right = (guint)CLAMP(needed, RIGHT_LEAST, RIGHT_MOST);
+    guint names = width - KIND_WIDTH - right - 2 * MARGIN - 2;
+    append_frame(out, entry);
+    g_string_append_printf(out,
+                           "<TR><TD ROWSPAN=\"4\" WIDTH=\"%d\"></TD><TD WIDTH=\"%d\" HEIGHT=\"3\">"
+                           "</TD><TD WIDTH=\"%u\"></TD><TD WIDTH=\"%u\"></TD>"
+                           "<TD ROWSPAN=\"4\" WIDTH=\"%d\"></TD></TR><TR><TD ALIGN=\"LEFT\">",
+                           MARGIN, KIND_WIDTH, names, right, MARGIN);
+    append_kind(out, entry, 8.5);
+    g_string_append(out, "</TD><TD ALIGN=\"LEFT\">");
+    append_text(out, parties, 11, LOOK_INK, TRUE, names - 6, look->struck);
+    g_string_append_printf(
+        out, "</TD><TD ALIGN=\"RIGHT\">%s</TD></TR><TR><TD></TD><TD ALIGN=\"LEFT\">", status);
+    append_text(out, second, 9.5, LOOK_INK, FALSE, names - 6, FALSE);
+    g_string_append(out, "</TD><TD ALIGN=\"RIGHT\">");
+    append_text(out, sources, 8.5, LOOK_MUTED, FALSE, right, FALSE);
+    g_string_append(out, "</TD></TR><TR><TD HEIGHT=\"2\"></TD><TD></TD><TD></TD></TR></TABLE>");
+}
+
+/* A table inside a cell fills it: the rows above and below keep cards apart. */
+void
+card_html(GString *out, const Entry *entry, guint width, gboolean compact)
+{
+    g_string_append_printf(
+        out,
+        "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
+        "CELLPADDING=\"0\"><TR><TD HEIGHT=\"%d\" WIDTH=\"%u\"></TD></TR><TR><TD>",
+        compact ? 1 : 3, width);
+    if (compact)
+        append_compact(out, entry, width);
+    else
+        append_full(out, entry, width);
+    g_string_append_printf(out, "</TD></TR><TR><TD HEIGHT=\"%d\"></TD></TR></TABLE>",
+                           compact ? 1 : 3);
+}
+
+char *
+card_tooltip(const Entry *entry)
+{
+    const Mention *evidence = entry_evidence(entry);
+    g_autofree char *parties = card_parties(entry);
+    g_autofree char *second = second_line(entry);
+    g_autofree char *quote = g_utf8_make_valid(evidence ? evidence->quote : "", -1);
+    if (strlen(quote) > QUOTE_MOST) {
+        *g_utf8_find_prev_char(quote, quote + QUOTE_MOST) = '\0';
+        g_autofree char *whole = g_steal_pointer(&quote);
+        quote = g_strconcat(whole, "…", NULL);
+    }
+    g_autoptr(GString) text = g_string_new(entry->dated ? entry->time : "undated");
+    g_string_append_printf(text, "%s%s %s: %s [%s]", *entry->until ? " – " : "", entry->until,
+                           entry->what, parties, *entry->status ? entry->status : "happened");
+    if (*second)
+        g_string_append_printf(text, " · %s", second);
+    if (*quote)
+        g_string_append_printf(text, " — “%s”", quote);
+    for (guint i = 0; i < entry->sources->len; i++)
+        g_string_append_printf(text, "%s%s", i ? ", " : " — ",
+                               ((const Source *)entry->sources->pdata[i])->name);
+    GString *out = g_string_new(NULL);
+    markup_escape(out, text->str);
+    return g_string_free(out, FALSE);
+}

@@ -1,0 +1,450 @@
+/* sheet: one drawing, from title to key. */
+#include "sheet.h"
+
+#include "arc.h"
+#include "card.h"
+#include "graph.h"
+#include "key.h"
+#include "look.h"
+#include "markup.h"
+#include "row.h"
+#include "when.h"
+#include "width.h"
+
+#include <math.h>
+
+#define FULL_CARD     480
+#define COMPACT_CARD  600
+#define TITLE_HEIGHT  54
+#define HEADER_HEIGHT 18
+
+/* More days than this and a date stands for a month or a year. */
+#define COARSE_DAYS 13
+
+static const RowHeights full = {{11, 8, 2, 8, 1, 10}};
+static const RowHeights compact = {{3, 7, 2, 7, 1, 2}};
+static const RowHeights gap = {{3, 4, 2, 3, 2, 2}};
+static const RowHeights day_break = {{2, 2, 1, 1, 1, 1}};
+static const RowHeights section = {{7, 4, 2, 4, 4, 3}};
+
+/* A sheet while it is drawn. */
+typedef struct {
+    const Sheet *sheet;
+    Graph *graph;
+    Lanes *lanes;
+    guint card_width, width;
+    double y;           /* lower edge of what is drawn so far */
+    GHashTable *places; /* const Entry * -> Place * */
+    guint32 covered;    /* last day that an entry so far may have taken place on */
+    guint since_header;
+    gboolean years; /* the dates need their years */
+    gboolean arcs, contradictions;
+} Drawing;
+
+/* Where an entry has been drawn. */
+typedef struct {
+    GraphNode *node;
+    double y;
+} Place;
+
+/* A date that says no more than the month or the year does not tell which days were eventful. */
+static gboolean
+is_coarse(const Entry *entry)
+{
+    return entry->days.last - entry->days.first > COARSE_DAYS;
+}
+
+/* The days from the first to the last entry of which more is known than the month, else of all;
+ * FALSE if none is dated. */
+static gboolean
+sheet_period(const Sheet *sheet, Days *period)
+{
+    gboolean any = FALSE, fine = FALSE;
+    for (guint i = 0; i < sheet->entries->len; i++) {
+        const Entry *entry = sheet->entries->pdata[i];
+        if (!entry->dated || (fine && is_coarse(entry)))
+            continue;
+        if (!fine && !is_coarse(entry)) {
+            fine = TRUE;
+            any = FALSE;
+        }
+        period->first = any ? MIN(period->first, entry->days.first) : entry->days.first;
+        period->last = any ? MAX(period->last, entry->days.last) : entry->days.last;
+        any = TRUE;
+    }
+    return any;
+}
+
+static guint
+count_sources(const Sheet *sheet)
+{
+    g_autoptr(GHashTable) names = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < sheet->entries->len; i++) {
+        const Entry *entry = sheet->entries->pdata[i];
+        for (guint k = 0; k < entry->sources->len; k++)
+            g_hash_table_add(names, (gpointer)((Source *)entry->sources->pdata[k])->name);
+    }
+    return g_hash_table_size(names);
+}
+
+static char *
+counted(guint n, const char *noun)
+{
+    return g_strdup_printf("%u %s%s", n, noun, n == 1 ? "" : "s");
+}
+
+/* A node `height` points high below what is drawn so far. */
+static GraphNode *
+place_node(Drawing *drawing, const char *name, double height, const char *html)
+{
+    char y[G_ASCII_DTOSTR_BUF_SIZE];
+    drawing->y -= height;
+    GraphNode *node = graph_node(drawing->graph, name);
+    g_ascii_formatd(y, sizeof y, "%.1f", drawing->y + height / 2);
+    g_autofree char *pos = g_strconcat("0,", y, NULL);
+    graph_set_node(node, "pos", pos);
+    graph_set_label(drawing->graph, node, html);
+    return node;
+}
+
+static char *
+subtitle(const Drawing *drawing)
+{
+    const Sheet *sheet = drawing->sheet;
+    Days period;
+    g_autofree char *days = sheet_period(sheet, &period) ? when_period(period) : NULL;
+    g_autofree char *contacts = counted(sheet->entries->len, "contact");
+    g_autofree char *actors = counted(lanes_actors(drawing->lanes), "actor");
+    g_autofree char *sources = counted(count_sources(sheet), "source");
+    return g_strdup_printf("%s%s%s  ·  %s  ·  %s  ·  times as reported%s%s", days ? days : "",
+                           days ? "  ·  " : "", contacts, actors, sources,
+                           *sheet->note ? "  ·  " : "", sheet->note);
+}
+
+static void
+draw_title(Drawing *drawing)
+{
+    g_autofree char *title = width_fit(drawing->sheet->title, 20, TRUE, drawing->width - 4);
+    g_autofree char *line = subtitle(drawing);
+    g_autofree char *below = width_fit(line, 10, FALSE, drawing->width - 4);
+    g_autoptr(GString) escaped = g_string_new(NULL);
+    g_autoptr(GString) html = g_string_new(NULL);
+    markup_escape(escaped, title);
+    g_string_append_printf(html,
+                           "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
+                           "CELLPADDING=\"0\"><TR><TD WIDTH=\"%u\" ALIGN=\"LEFT\">",
+                           drawing->width);
+    card_font(html, escaped->str, 20, LOOK_INK, TRUE);
+    g_string_append(html, "</TD></TR><TR><TD ALIGN=\"LEFT\">");
+    g_string_truncate(escaped, 0);
+    markup_escape(escaped, below);
+    card_font(html, escaped->str, 10, LOOK_MUTED, FALSE);
+    g_string_append(html, "</TD></TR><TR><TD HEIGHT=\"12\"></TD></TR></TABLE>");
+    place_node(drawing, "_title", TITLE_HEIGHT, html->str);
+}
+
+static void
+draw_header(Drawing *drawing, guint at)
+{
+    g_autofree char *name = g_strdup_printf("_lanes%u", at);
+    g_autoptr(GString) html = g_string_new(NULL);
+    row_header_html(html, drawing->lanes, drawing->card_width);
+    place_node(drawing, name, HEADER_HEIGHT, html->str);
+    drawing->since_header = 0;
+}
+
+/* A row without an entry: bare lanes and perhaps a word. */
+static void
+draw_bare(Drawing *drawing, const char *kind, guint at, RowHeights heights, const char *left,
+          const char *right)
+{
+    g_autofree char *name = g_strdup_printf("_%s%u", kind, at);
+    g_autoptr(GString) html = g_string_new(NULL);
+    Band row = {left, right, drawing->card_width, heights, NULL, NULL};
+    row_html(html, drawing->lanes, &row);
+    place_node(drawing, name, row_height(heights), html->str);
+}
+
+static void
+draw_gap(Drawing *drawing, guint at, guint days)
+{
+    g_autoptr(GString) html = g_string_new(NULL);
+    g_autofree char *text =
+        g_strdup_printf("%u day%s without reported contacts", days, days == 1 ? "" : "s");
+    card_font(html, text, 8.5, LOOK_MUTED, FALSE);
+    draw_bare(drawing, "gap", at, gap, "", html->str);
+}
+
+static void
+draw_section(Drawing *drawing, guint at)
+{
+    g_autoptr(GString) left = g_string_new(NULL);
+    g_autoptr(GString) right = g_string_new(NULL);
+    card_font(left, "Undated", 11.5, LOOK_INK, TRUE);
+    g_string_append(left, "<BR ALIGN=\"RIGHT\"/>");
+    card_font(right, "no article says on which day", 8.5, LOOK_MUTED, FALSE);
+    draw_bare(drawing, "undated", at, section, left->str, right->str);
+}
+
+/* What stands between an entry and the one before it. */
+static void
+draw_break(Drawing *drawing, const Entry *last, const Entry *entry)
+{
+    if (!entry->dated && (!last || last->dated))
+        draw_section(drawing, entry->rank);
+    else if (last && entry->dated && drawing->covered > 0 &&
+             entry->days.first > drawing->covered + 1)
+        draw_gap(drawing, entry->rank, entry->days.first - drawing->covered - 1);
+    else if (last && entry->dated && entry->days.first != last->days.first)
+        draw_bare(drawing, "day", entry->rank, day_break, "", "");
+}
+
+/* A date that is too long for its column is set smaller, in whole points as older versions of dot
+ * want it. */
+static void
+append_day(GString *out, const char *day, double size)
+{
+    double width = width_of(day, size, TRUE);
+    if (width > ROW_DATE - 2)
+        size = floor(size * (ROW_DATE - 2) / width);
+    card_font(out, day, size, LOOK_INK, TRUE);
+}
+
+/* The date column: the day where it is new, and the clock. */
+static char *
+left_html(const Drawing *drawing, const Entry *entry, const char *day)
+{
+    GString *out = g_string_new(NULL);
+    g_autofree char *note = when_note(entry);
+    gboolean small = drawing->sheet->compact;
+    gboolean clock = g_ascii_isdigit(*note);
+    if (*day)
+        append_day(out, day, small ? 10 : 11.5);
+    if (small && *day && width_of(day, 10, TRUE) + width_of(note, 10, FALSE) > ROW_DATE - 10)
+        *note = '\0'; /* one line only: the day matters more */
+    if (*day && *note)
+        g_string_append(out, small ? "  " : "<BR ALIGN=\"RIGHT\"/>");
+    if (*note)
+        card_font(out, note, clock ? 10 : 8.5, clock ? LOOK_INK : LOOK_MUTED, FALSE);
+    g_string_append(out, out->len > 0 ? "<BR ALIGN=\"RIGHT\"/>" : " ");
+    return g_string_free(out, FALSE);
+}
+
+/* An id that XML allows. */
+static char *
+xml_id(const char *id)
+{
+    return g_strcanon(g_strdup(id), G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "._-", '_');
+}
+
+static char *
+join_names(const Entry *entry)
+{
+    GString *out = g_string_new(NULL);
+    for (guint i = 0; i < entry->people->len; i++) {
+        g_string_append(out, i ? ";" : "");
+        markup_plain(out, entry->people->pdata[i]);
+    }
+    return g_string_free(out, FALSE);
+}
+
+static void
+set_link(GraphNode *node, const Entry *entry)
+{
+    const Mention *evidence = entry_evidence(entry);
+    if (!evidence || !evidence->source || !markup_is_link(evidence->source->url))
+        return;
+    g_autoptr(GString) link = g_string_new(NULL);
+    g_autoptr(GString) escaped = g_string_new(NULL);
+    markup_link(link, evidence->source->url, evidence->quote);
+    markup_escape(escaped, link->str);
+    graph_set_node(node, "URL", escaped->str);
+    graph_set_node(node, "target", "_blank");
+}
+
+static void
+set_attributes(GraphNode *node, const Entry *entry)
+{
+    g_autofree char *id = xml_id(entry->id);
+    g_autofree char *what = xml_id(entry->what);
+    g_autofree char *status = xml_id(*entry->status ? entry->status : "happened");
+    g_autofree char *class = g_strconcat("event ", what, " ", status, NULL);
+    g_autofree char *who = join_names(entry);
+    g_autofree char *tooltip = card_tooltip(entry);
+    graph_set_node(node, "id", id);
+    graph_set_node(node, "class", class);
+    graph_set_node(node, "type", what);
+    graph_set_node(node, "status", status);
+    graph_set_node(node, "time", entry->time);
+    graph_set_node(node, "who", who);
+    graph_set_node(node, "tooltip", tooltip);
+    set_link(node, entry);
+}
+
+static void
+draw_entry(Drawing *drawing, const Entry *entry, const char *day)
+{
+    gboolean small = drawing->sheet->compact;
+    g_autofree char *left = left_html(drawing, entry, day);
+    g_autoptr(GString) card = g_string_new(NULL);
+    g_autoptr(GString) html = g_string_new(NULL);
+    card_html(card, entry, drawing->card_width, small);
+    Band row = {left,
+                card->str,
+                drawing->card_width,
+                small ? compact : full,
+                entry,
+                look_status(entry->status)->chip};
+    row_html(html, drawing->lanes, &row);
+    double height = row_height(row.heights);
+    Place *place = g_new(Place, 1);
+    place->node = place_node(drawing, entry->id, height, html->str);
+    place->y = drawing->y + height / 2;
+    g_hash_table_insert(drawing->places, (gpointer)entry, place);
+    set_attributes(place->node, entry);
+    drawing->since_header++;
+}
+
+static void
+draw_rows(Drawing *drawing)
+{
+    const GPtrArray *entries = drawing->sheet->entries;
+    guint repeat = drawing->sheet->compact ? 40 : 25;
+    const Entry *last = NULL;
+    g_autofree char *shown = g_strdup("");
+    for (guint i = 0; i < entries->len; i++) {
+        const Entry *entry = entries->pdata[i];
+        g_autofree char *day = when_day(entry, drawing->years);
+        draw_break(drawing, last, entry);
+        if (drawing->since_header >= repeat && entries->len - i > 10) {
+            draw_header(drawing, i);
+            g_clear_pointer(&shown, g_free);
+        }
+        draw_entry(drawing, entry, g_strcmp0(day, shown) == 0 ? "" : day);
+        if (entry->dated && !is_coarse(entry))
+            drawing->covered = MAX(drawing->covered, entry->days.last);
+        g_free(shown);
+        shown = g_steal_pointer(&day);
+        last = entry;
+    }
+}
+
+/* Follow-ups lead from the earlier entry to the later one. */
+static GArray *
+collect_arcs(Drawing *drawing)
+{
+    GArray *arcs = g_array_new(FALSE, FALSE, sizeof(Arc));
+    const GPtrArray *relations = timeline_relations(drawing->sheet->timeline);
+    for (guint i = 0; i < relations->len; i++) {
+        Relation *relation = relations->pdata[i];
+        const Place *from = g_hash_table_lookup(drawing->places, relation->from);
+        const Place *to = g_hash_table_lookup(drawing->places, relation->to);
+        gboolean follows = g_str_equal(relation->what, "follows_up");
+        if (!from || !to || (!follows && !g_str_equal(relation->what, "contradicts")))
+            continue;
+        Arc arc = {follows ? to->y : from->y, follows ? from->y : to->y, 0, relation};
+        g_array_append_val(arcs, arc);
+        drawing->arcs |= follows;
+        drawing->contradictions |= !follows;
+    }
+    arcs_place(arcs);
+    return arcs;
+}
+
+static void
+draw_arc(Drawing *drawing, const Arc *arc)
+{
+    const Relation *relation = arc->data;
+    gboolean follows = g_str_equal(relation->what, "follows_up");
+    const Place *from = g_hash_table_lookup(drawing->places, relation->from);
+    const Place *to = g_hash_table_lookup(drawing->places, relation->to);
+    GraphEdge *edge = graph_edge(drawing->graph, follows ? to->node : from->node,
+                                 follows ? from->node : to->node);
+    guint shift = drawing->sheet->compact ? 4 : 6;
+    g_autofree char *pos = arc_spline(arc, drawing->width / 2.0, shift);
+    graph_set_edge(edge, "pos", pos);
+    graph_set_edge(edge, "class", "rel");
+    graph_set_edge(edge, "rel", follows ? "followed_up_by" : "contradicts");
+    graph_set_edge(edge, "tooltip", follows ? "followed up by" : "contradicts");
+    if (!follows) {
+        graph_set_edge(edge, "style", "dashed");
+        graph_set_edge(edge, "color", LOOK_WARNING);
+    }
+}
+
+static void
+draw_arcs(Drawing *drawing)
+{
+    g_autoptr(GArray) arcs = collect_arcs(drawing);
+    for (guint i = 0; i < arcs->len; i++)
+        draw_arc(drawing, &g_array_index(arcs, Arc, i));
+}
+
+static void
+draw_key(Drawing *drawing)
+{
+    const Sheet *sheet = drawing->sheet;
+    g_autoptr(GString) html = g_string_new(NULL);
+    guint height = key_html(html, sheet->timeline, drawing->lanes, sheet->entries, drawing->arcs,
+                            drawing->contradictions, sheet->names, drawing->width);
+    place_node(drawing, "_key", height, html->str);
+}
+
+static Graph *
+open_graph(const Sheet *sheet)
+{
+    static const GraphAttribute graph[] = {{"layout", "nop2"},
+                                           {"splines", "curved"},
+                                           {"outputorder", "edgesfirst"},
+                                           {"fontname", LOOK_FONT},
+                                           {"bgcolor", LOOK_GROUND},
+                                           {"pad", "0.35"},
+                                           {NULL, NULL}};
+    static const GraphAttribute node[] = {{"shape", "plain"}, {"fontname", LOOK_FONT},
+                                          {"fontsize", "11"}, {"fontcolor", LOOK_INK},
+                                          {"pos", ""},        {"id", ""},
+                                          {"class", ""},      {"type", ""},
+                                          {"status", ""},     {"time", ""},
+                                          {"who", ""},        {"URL", ""},
+                                          {"target", ""},     {"tooltip", ""},
+                                          {NULL, NULL}};
+    static const GraphAttribute edge[] = {
+        {"color", LOOK_ARC}, {"arrowsize", "0.55"}, {"penwidth", "1.1"}, {"pos", ""}, {"class", ""},
+        {"rel", ""},         {"tooltip", ""},       {"style", ""},       {NULL, NULL}};
+    Days period;
+    g_autofree char *days = sheet_period(sheet, &period) ? when_period(period) : NULL;
+    g_autoptr(GString) name = g_string_new(NULL);
+    markup_escape(name, sheet->title);
+    g_string_append_printf(name, "%s%s", days ? ", " : "", days ? days : "");
+    return graph_new(name->str, graph, node, edge);
+}
+
+static gboolean
+needs_years(const Sheet *sheet)
+{
+    Days period;
+    GDate first, last;
+    if (!sheet_period(sheet, &period))
+        return FALSE;
+    g_date_set_julian(&first, period.first);
+    g_date_set_julian(&last, period.last);
+    return g_date_get_year(&first) != g_date_get_year(&last);
+}
+
+void
+sheet_draw(const Sheet *sheet, GString *out)
+{
+    g_autoptr(Lanes) lanes = lanes_new(sheet->timeline, sheet->entries);
+    g_autoptr(Graph) graph = open_graph(sheet);
+    g_autoptr(GHashTable) places = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    Drawing drawing = {.sheet = sheet, .graph = graph, .lanes = lanes, .places = places};
+    drawing.card_width = sheet->compact ? COMPACT_CARD : FULL_CARD;
+    drawing.width = row_width(lanes, drawing.card_width);
+    drawing.years = needs_years(sheet);
+    draw_title(&drawing);
+    draw_header(&drawing, 0);
+    draw_rows(&drawing);
+    draw_arcs(&drawing);
+    draw_key(&drawing);
+    graph_write(graph, out);
+}
