@@ -57,8 +57,9 @@ typedef struct {
     gsize raw_size;
 } Row;
 
-/* One article: rows in stream order, the `doc` row first. The corpus (entries, claims, their edges)
- * is a document without an id. Read the members, change them only through the functions. */
+/* One article: rows in stream order, the `doc` row first (where a stream lacks it, `head` is an
+ * empty one that is not among the rows). The corpus (entries, claims, their edges) is a document
+ * without an id. Read the members, change them only through the functions. */
 typedef struct {
     Arena *arena;
     const char *id;

@@ -240,8 +240,14 @@ turn_to(StreamReader *reader, Kind kind, const char *doc, gsize doc_size)
         return NULL;
     g_autofree char *id = g_strndup(doc, doc_size);
     reader->pending = document_new(id);
-    if (doc_size) /* its doc row is still to come, or never does: rows then stand alone */
+    if (doc_size) { /* the stream's doc row takes the place of the new one; without it, `head` is
+                       empty */
+        Row *head = reader->pending->head;
         document_drop(reader->pending, KIND_BIT(KIND_DOC));
+        reader->pending->head = kind == KIND_DOC ? NULL : head;
+        if (kind != KIND_DOC)
+            fault(reader, STATUS_INPUT, "rows of a document whose doc row is missing");
+    }
     return now;
 }
 

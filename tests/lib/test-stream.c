@@ -167,10 +167,10 @@ TEST(stream, later_streams_are_put_into_the_first_header)
 {
     /* other order, a foreign column of its own, a kind unknown here, canonical columns lacking */
     expect_pass(HEADER META DOC END(1, 1) "text,colour,kind,id,doc\n"
-                                          "\"x, y\",blue,mark,d2.m0,d2\n"
+                                          "\"x, y\",blue,mark,m0,\n"
                                           "7,,meta,dates,\n"
                                           "documents=0 rows=1,,end,,\n",
-                HEADER META DOC "mark,d2.m0,d2,,,,,,,,,,,,,,,,,,\"x, y\"\n" END(1, 2),
+                HEADER META DOC "mark,m0,,,,,,,,,,,,,,,,,,,\"x, y\"\n" END(1, 2),
                 "test: in:5: column colour is not in the first header: left out\n", 0);
 }
 
@@ -247,4 +247,22 @@ TEST(diag, message_cannot_steer_a_terminal)
              "2J \xC3\xA9");
     EXPECT_STR(said->str, "test: a?b: ?[31m ??2J \xC3\xA9\n");
     EXPECT_INT(diag_status(diag), 0);
+}
+
+TEST(stream, rows_without_their_doc_row_have_a_head_all_the_same)
+{
+    g_autoptr(Diag) diag = diag_new("test");
+    g_autoptr(GString) said = g_string_new(NULL);
+    diag_capture(diag, said);
+    const char *input = HEADER PARA END(0, 1);
+    FILE *in = fmemopen((void *)input, strlen(input), "r");
+    g_autoptr(StreamReader) reader = stream_reader_new(~0u, 0, diag);
+    stream_reader_open(reader, in, "in");
+    g_autoptr(Document) doc = stream_reader_next(reader);
+    fclose(in);
+    ASSERT_TRUE(doc && doc->head);
+    EXPECT_STR(doc->head->id, "d1");
+    EXPECT_STR(doc->head->time, "");
+    EXPECT_INT(doc->of[KIND_DOC]->len, 0);
+    EXPECT_STR(said->str, "test: in:2: rows of a document whose doc row is missing\n");
 }
