@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-#define REACH 4 /* sentences back that an antecedent may stand */
+#define PRONOUN_REACH 3
+#define REACH         5 /* sentences back that an antecedent may stand */
 
 typedef struct {
     Scene *scene;
@@ -105,15 +106,57 @@ distance_to(const Discourse *d, const Entity *entity)
     return G_MAXUINT;
 }
 
-static Entity *
-later(Entity *a, Entity *b, const Discourse *d)
+/* The country of whoever speaks in the sentence of the mention at d->at: "the president", says a
+ * Kremlin spokesman. */
+static const char *
+speakers_country(const Discourse *d)
 {
-    guint x = distance_to(d, a), y = distance_to(d, b);
+    const Mention *self = mention_at(d, d->at);
+    const char *country = "";
+    for (guint i = 0; i < d->scene->mentions->len; i++) {
+        const Mention *mention = mention_at(d, i);
+        if (sentence_of(d, mention) > sentence_of(d, self))
+            break;
+        if (sentence_of(d, mention) != sentence_of(d, self) || mention == self ||
+            !is_person(mention))
+            continue;
+        if (scene_bits(d->scene, mention->stop) & WORD_SPEECH && mention->level != LEVEL_NOMINAL)
+            country = mention->entity[0]->place;
+    }
+    return country;
+}
+
+/* TRUE if the entity was the subject of the sentence before. */
+static gboolean
+was_subject(const Discourse *d, const Entity *entity)
+{
+    const Mention *self = mention_at(d, d->at);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (sentence_of(d, self) - sentence_of(d, mention) > 1)
+            break;
+        if (is_person(mention) && mention->entity[0] == entity && mention->subject)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Which of two holders of the same office "the president" means: the speaker's, the one spoken of,
+ * the one whom the document is about. NULL: open. */
+static Entity *
+likelier(Entity *a, Entity *b, const Discourse *d)
+{
+    const char *country = speakers_country(d);
+    gboolean x = strcmp(a->place, country) == 0, y = strcmp(b->place, country) == 0;
     if (x != y)
-        return x < y ? a : b;
-    if (a->mentions > 2 * b->mentions)
+        return x ? a : b;
+    x = was_subject(d, a);
+    y = was_subject(d, b);
+    if (x != y)
+        return x ? a : b;
+    if (a->mentions >= 2 * b->mentions)
         return a;
-    return b->mentions > 2 * a->mentions ? b : NULL;
+    return b->mentions >= 2 * a->mentions ? b : NULL;
 }
 
 /* The person of the document who holds the office; NULL where several do equally or none. */
@@ -137,7 +180,7 @@ office_holder(const Discourse *d, const char *office, const char *country, gbool
             top = fit;
             best = entity;
         } else if (fit == top && fit > (former ? 0u : 1u)) {
-            best = best ? later(best, entity, d) : NULL;
+            best = best ? likelier(best, entity, d) : NULL;
         }
     }
     return best;
@@ -244,11 +287,46 @@ find_pair(const Discourse *d, const Mention *plural, Entity *pair[2])
     return TRUE;
 }
 
+/* The one person of the document who leads the country; NULL if none or several do. */
+static Entity *
+leader_of(const Discourse *d, const char *country)
+{
+    Entity *found = NULL;
+    for (guint i = 0; i < d->scene->entities->len; i++) {
+        Entity *entity = d->scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON || !entity->leader || strcmp(entity->place, country) != 0 ||
+            leader_rank(leader_term(entity->leader, d->scene->day)->office) < 3)
+            continue;
+        if (found)
+            return NULL;
+        found = entity;
+    }
+    return found;
+}
+
+/* "The two leaders" after "both sides": who leads the two countries. */
+static gboolean
+pair_of_countries(const Discourse *d, Entity *pair[2])
+{
+    guint here = sentence_of(d, mention_at(d, d->at));
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (here - sentence_of(d, mention) > REACH)
+            return FALSE;
+        if (mention->what != WHAT_COUNTRY || mention->n != 2)
+            continue;
+        pair[0] = leader_of(d, mention->entity[0]->place);
+        pair[1] = leader_of(d, mention->entity[1]->place);
+        return pair[0] && pair[1];
+    }
+    return FALSE;
+}
+
 static void
 resolve_pair(Discourse *d, Mention *mention)
 {
     Entity *pair[2];
-    if (!find_pair(d, mention, pair))
+    if (!find_pair(d, mention, pair) && !pair_of_countries(d, pair))
         return;
     point_to(mention, pair[0], "pair");
     point_to(mention, pair[1], "pair");
@@ -274,7 +352,10 @@ resolve_offices(Discourse *d, Mention *mention)
         name_by_phrase(d, mention);
         return;
     }
-    mention->what = WHAT_GROUP;
+    if (leader_rank(mention->office) == 3 && scene_is(d->scene, mention->first, "the"))
+        resolve_pair(d, mention);
+    if (mention->n)
+        mention->what = WHAT_PERSON;
 }
 
 /* --- countries
@@ -374,19 +455,60 @@ is_speaker(const Discourse *d, const Mention *mention, const Mention *pronoun)
            (mention->first > 0 && scene_bits(scene, mention->first - 1) & WORD_SPEECH);
 }
 
+/* TRUE if no comma, "that" or quotation mark stands between: the two are in one clause. */
+static gboolean
+same_clause(const Scene *scene, guint from, guint to)
+{
+    for (guint i = from; i < to; i++)
+        if (!(scene->token[i].flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE)) ||
+            scene_is(scene, i, "that") || scene_is(scene, i, "if") ||
+            scene_is(scene, i, "because") || scene_is(scene, i, "who"))
+            return scene_is(scene, i, "-");
+    return TRUE;
+}
+
+/* him, not he or his: the subject of its own clause is somebody else. */
+static gboolean
+is_object(const Scene *scene, const Mention *pronoun)
+{
+    if (scene_is(scene, pronoun->first, "him"))
+        return TRUE;
+    if (!scene_is(scene, pronoun->first, "her"))
+        return FALSE;
+    guint next = pronoun->stop;
+    guint32 flags = next < scene->n ? scene->token[next].flags : 0;
+    return !(flags & TOKEN_WORD) ||
+           scene_bits(scene, next) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AUXILIARY);
+}
+
+static gboolean
+is_owner(const Scene *scene, const Mention *pronoun)
+{
+    return pronoun->possessive && !is_object(scene, pronoun);
+}
+
+/* G_MININT: the mention cannot be meant. */
 static int
 score_antecedent(const Discourse *d, const Mention *mention, const Mention *pronoun)
 {
+    const Scene *scene = d->scene;
     guint far = sentence_of(d, pronoun) - sentence_of(d, mention);
+    if (is_speaker(d, mention, pronoun))
+        return G_MININT;
+    gboolean clause = far == 0 && same_clause(scene, mention->stop, pronoun->first);
+    if (clause && mention->subject && is_object(scene, pronoun))
+        return G_MININT;
     int score = 40 - 12 * (int)far;
     if (mention->subject)
         score += 10;
-    if (mention->possessive || mention->modifier)
+    if (mention->modifier)
         score -= 4;
     if (mention->level == LEVEL_PRONOUN)
         score += 3;
-    if (is_speaker(d, mention, pronoun))
-        score -= 40;
+    if (!mention->entity[0]->sex)
+        score -= 3;
+    if (clause && is_owner(scene, pronoun) && pronoun->first - mention->stop <= 3)
+        score += 12;
     return score;
 }
 
@@ -396,38 +518,79 @@ sex_fits(const Entity *entity, char sex)
     return !entity->sex || entity->sex == sex;
 }
 
+/* "Speaking in his usual style, X said": before the comma of an introduction he is who comes after
+ * it. */
+static Entity *
+named_after(const Discourse *d, const Mention *pronoun)
+{
+    const Scene *scene = d->scene;
+    guint begin = scene_sentence_first(scene, pronoun->first);
+    guint stop = scene_sentence_stop(scene, pronoun->first), comma = pronoun->stop;
+    gboolean intro = scene->tag[begin].bits & WORD_PREPOSITION ||
+                     g_str_has_suffix(scene->token[begin].fold, "ing") ||
+                     scene_is(scene, begin, "as") || scene_is(scene, begin, "when") ||
+                     scene_is(scene, begin, "while") || scene_is(scene, begin, "before");
+    while (comma < stop && !scene_is(scene, comma, ","))
+        comma++;
+    if (!intro || comma >= stop)
+        return NULL;
+    for (guint i = d->at + 1; i < scene->mentions->len; i++) {
+        const Mention *mention = mention_at(d, i);
+        if (mention->first >= stop)
+            return NULL;
+        if (mention->first < comma || !is_person(mention) || mention->modifier)
+            continue;
+        gboolean near = mention->first - comma <= 6 && is_subject(d, i);
+        return near && sex_fits(mention->entity[0], pronoun->sex) ? mention->entity[0] : NULL;
+    }
+    return NULL;
+}
+
+/* The best antecedent and the best of another person. */
+typedef struct {
+    Entity *first, *second;
+    int top, next;
+} Ranking;
+
+static void
+rank(Ranking *ranking, Entity *entity, int score)
+{
+    if (entity == ranking->first) {
+        ranking->top = MAX(ranking->top, score);
+    } else if (score > ranking->top) {
+        ranking->second = ranking->first;
+        ranking->next = ranking->top;
+        ranking->first = entity;
+        ranking->top = score;
+    } else if (score > ranking->next) {
+        ranking->second = entity;
+        ranking->next = score;
+    }
+}
+
 static void
 resolve_single(Discourse *d, Mention *pronoun)
 {
-    Entity *best = NULL, *second = NULL;
-    int top = G_MININT, next = G_MININT;
+    Ranking ranking = {NULL, NULL, G_MININT, G_MININT};
     guint here = sentence_of(d, pronoun);
     for (guint i = d->at; i-- > 0;) {
         const Mention *mention = mention_at(d, i);
-        if (here - sentence_of(d, mention) > REACH)
+        if (here - sentence_of(d, mention) > PRONOUN_REACH)
             break;
         if (!is_person(mention) || !sex_fits(mention->entity[0], pronoun->sex))
             continue;
         int score = score_antecedent(d, mention, pronoun);
-        if (!mention->entity[0]->sex)
-            score -= 3;
-        if (score > top) {
-            if (best != mention->entity[0]) {
-                next = top;
-                second = best;
-            }
-            top = score;
-            best = mention->entity[0];
-        } else if (mention->entity[0] != best && score > next) {
-            next = score;
-            second = mention->entity[0];
-        }
+        if (score > G_MININT)
+            rank(&ranking, mention->entity[0], score);
     }
-    if (!best || top < 0 || (second && top - next < 4))
+    Entity *after = ranking.top < 40 ? named_after(d, pronoun) : NULL;
+    if (after)
+        rank(&ranking, after, 60);
+    if (!ranking.first || (ranking.second && ranking.top - ranking.next < 4))
         return;
-    point_to(pronoun, best, "pronoun");
-    if (!best->sex)
-        best->sex = pronoun->sex;
+    point_to(pronoun, ranking.first, "pronoun");
+    if (!ranking.first->sex)
+        ranking.first->sex = pronoun->sex;
 }
 
 /* "A and B" as subject of the sentence or the one before; else the pair that the last sentence is

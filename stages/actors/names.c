@@ -112,6 +112,20 @@ make_metonym(Scene *scene, Mention *mention)
                                       arena_printf(scene->arena, "countries:%s", sense->code));
 }
 
+/* "Crown Prince Mohammed bin Salman" is an alias, but the title is no part of the name; in "King
+ * Salman" it is. */
+static guint
+without_title(const Scene *scene, guint at, guint stop, const Sense *sense)
+{
+    gsize size = 0;
+    const LexiconEntry *title =
+        lexicon_match(scene->gaz->titles, &scene->token[at], stop - at - 1, &size);
+    if (!title || sense->leader->full.n == 0 ||
+        strcmp(sense->leader->full.part[0], scene->token[at].fold) == 0)
+        return at;
+    return at + (guint)size;
+}
+
 static guint
 add_known(Namer *namer, guint at)
 {
@@ -126,6 +140,8 @@ add_known(Namer *namer, guint at)
     if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
         scene->token[stop].flags & TOKEN_CAPITAL)
         stop++;
+    if (sense->kind == SENSE_LEADER)
+        at = without_title(scene, at, stop, sense);
     Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
     Mention *mention = scene_add(scene, at, stop, what, level);
     mention->sense = sense;
@@ -184,9 +200,8 @@ note_person(Namer *namer, guint first, guint stop)
     for (guint i = 0; i < name.n; i++)
         if (strlen(name.part[i]) > 1)
             g_hash_table_add(namer->persons, (gpointer)name.part[i]);
-    if (name.family_n > 1)
-        g_hash_table_add(namer->persons,
-                         (gpointer)name_join(&name, name.family, name.family_n, scene->arena));
+    for (guint i = 1; i + 1 < name.n; i++)
+        g_hash_table_add(namer->persons, (gpointer)name_join(&name, i, name.n - i, scene->arena));
 }
 
 static What

@@ -15,6 +15,7 @@ typedef struct {
     gboolean both;       /* both, two */
     gboolean former;
     gboolean possessor; /* his, her, their */
+    gboolean modified;  /* "administration official" */
 } Frame;
 
 static const Mention *
@@ -81,8 +82,12 @@ frame_before(const Scene *scene, guint at, guint stop)
             frame.both = TRUE;
         else if (bits & WORD_FORMER)
             frame.former = TRUE;
-        else if (!(bits & WORD_QUALIFIER) || scene->tag[k].name)
+        else if (k > begin + 1 && scene_is(scene, k - 1, "-") && bits & WORD_QUALIFIER)
+            frame.first -= 2; /* high-ranking */
+        else if (!(bits & (WORD_QUALIFIER | WORD_GOVERNMENT | WORD_BODY)) || scene->tag[k].name)
             break;
+        else
+            frame.modified |= (bits & (WORD_GOVERNMENT | WORD_BODY)) != 0;
         frame.first--;
     }
     read_owner(scene, &frame, begin);
@@ -95,6 +100,8 @@ frame_before(const Scene *scene, guint at, guint stop)
             frame.former = TRUE;
         else if (bits & (WORD_DETERMINER | WORD_POSSESSOR))
             frame.determined = TRUE;
+        else if (k > begin + 1 && scene_is(scene, k - 1, "-") && bits & WORD_QUALIFIER)
+            frame.first -= 2;
         else if (!(bits & WORD_QUALIFIER))
             break;
         frame.possessor |= (bits & WORD_POSSESSOR) != 0;
@@ -225,17 +232,24 @@ read_title(Scene *scene, guint at)
         return stop;
     Frame frame = frame_before(scene, at, stop);
     read_of(scene, &frame);
+    gboolean vague = strcmp(title->kind, "military") == 0 && title->level > 2 && !*frame.country;
     gboolean anchored = frame.determined || *frame.country ||
                         (title->plural && scene->token[at].flags & TOKEN_FIRST);
-    if (!is_political(title) || !anchored || title->level > (*frame.country ? 4u : 3u))
+    if (!is_political(title) || !anchored || vague || title->level > (*frame.country ? 4u : 3u))
         return stop;
     Mention *mention = add_framed(scene, &frame, title->plural ? WHAT_GROUP : WHAT_PERSON,
                                   title->plural ? FORM_OFFICES : FORM_OFFICE);
     mention->office = title->name;
     mention->plural = title->plural;
     mention->sex = title->sex;
-    if (frame.both && title->plural && !*frame.country)
+    if (frame.both && title->plural && !*frame.country) {
         mention->form = FORM_PAIR;
+        mention->what = WHAT_PERSON;
+    }
+    if (frame.modified && !*frame.country) {
+        guint first = frame.first + (scene->tag[frame.first].bits & WORD_DETERMINER ? 1 : 0);
+        mention->who = scene_text(scene, first, frame.stop);
+    }
     Entity *entity = apposed_name(scene, &frame);
     fix_entity(scene, mention, entity ? entity : apposed_before(scene, &frame), frame.former);
     return frame.stop;
@@ -358,15 +372,18 @@ read_at(Scene *scene, guint at)
     const Tag *tag = &scene->tag[at];
     if (tag->mention)
         return at + 1;
-    if (tag->title)
-        return read_title(scene, at);
+    guint before = scene->mentions->len;
+    if (tag->title) {
+        guint next = read_title(scene, at);
+        if (scene->mentions->len > before || !(tag->bits & WORD_AGENTS) || tag->size > 1)
+            return next;
+    }
     if (scene_is(scene, at, "counterpart") || scene_is(scene, at, "counterparts"))
         return read_counterpart(scene, at);
     if (scene->token[at].flags & TOKEN_CAPITAL &&
         !(tag->bits & (WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS)))
         return at + 1;
     if (tag->bits & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) {
-        guint before = scene->mentions->len;
         guint next = read_agents(scene, at);
         if (scene->mentions->len > before || !(tag->bits & (WORD_SIDES | WORD_PLURAL)))
             return next;

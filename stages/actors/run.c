@@ -71,8 +71,11 @@ run_starts(const Scene *scene, guint at)
         return begins_person(scene, at);
     if (strcmp(token->fold, "i") == 0 && !is_initial(token))
         return FALSE;
-    if (!(scene->tag[at].bits & (WORD_COMMON | WORD_PREPOSITION | WORD_DETERMINER | WORD_HE |
-                                 WORD_SHE | WORD_THEY | WORD_ITS)) ||
+    if (scene->tag[at].bits &
+            (WORD_DETERMINER | WORD_PREPOSITION | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS) &&
+        !(token->flags & TOKEN_UPPER))
+        return FALSE;
+    if (!(scene->tag[at].bits & (WORD_COMMON | WORD_AUXILIARY | WORD_FORMER | WORD_QUALIFIER)) ||
         !opens_clause(scene, at))
         return TRUE;
     if (token->flags & TOKEN_UPPER && token->size > 1)
@@ -308,6 +311,17 @@ type_by_neighbours(const Scene *scene, Run *run)
     }
 }
 
+/* No person's name has five words unless a particle is among them: what follows is glued on. */
+static void
+shorten(const Scene *scene, Run *run)
+{
+    if (words_of(scene, run->first, run->stop) < 5 || has_particle(scene, run->first, run->stop))
+        return;
+    const char *first = scene->token[run->first].fold;
+    gboolean family = gazetteer_family(scene->gaz, first) != NULL;
+    run->stop = run->first + (family ? 1 : 2);
+}
+
 Run
 run_read(const Scene *scene, guint at)
 {
@@ -320,6 +334,7 @@ run_read(const Scene *scene, guint at)
     } else if (role_title_before(scene, run.first)) {
         run.what = WHAT_PERSON;
         run.strength = 3;
+        shorten(scene, &run);
     } else {
         type_by_words(scene, &run);
         if (!run.what && role_after(scene, run.stop, NULL)) {

@@ -64,7 +64,28 @@ match_title(const Scene *scene, guint at, guint stop, gsize *size)
         return NULL;
     const LexiconEntry *entry =
         lexicon_match(scene->gaz->titles, &scene->token[at], stop - at, size);
-    return entry ? entry->value : NULL;
+    if (!entry)
+        return NULL;
+    gboolean pronoun = scene->tag[at].bits & (WORD_HE | WORD_SHE) && *size == 1;
+    return pronoun && !(scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM)) ? NULL
+                                                                                : entry->value;
+}
+
+/* "US Treasury" before "Secretary": the title takes its first word back where the rest is a name
+ * without it. */
+static const LexiconEntry *
+yield_to_title(const Scene *scene, guint at, guint stop, const LexiconEntry *name, gsize *size)
+{
+    gsize title_size = 0, shorter = 0;
+    if (*size < 2 || !match_title(scene, at + (guint)*size - 1, stop, &title_size) ||
+        title_size < 2)
+        return name;
+    const LexiconEntry *rest =
+        lexicon_match(scene->gaz->names, &scene->token[at], *size - 1, &shorter);
+    if (!rest || shorter != *size - 1)
+        return name;
+    *size = shorter;
+    return rest;
 }
 
 static guint
@@ -73,6 +94,8 @@ tag_at(Scene *scene, guint at, guint stop)
     gsize name_size = 0, title_size = 0;
     const LexiconEntry *name = match_name(scene, at, stop, &name_size);
     const Title *title = match_title(scene, at, stop, &title_size);
+    if (name)
+        name = yield_to_title(scene, at, stop, name, &name_size);
     if (!name && !title)
         return at + 1;
     if (name && title)
