@@ -1,4 +1,4 @@
-/* dates: */
+/* dates: TIMEX3 marks in the sentences of a document. */
 #ifndef READOUT_DATES_H
 #define READOUT_DATES_H
 

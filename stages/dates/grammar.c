@@ -1,0 +1,358 @@
+/* grammar: rows of rules.csv to tries, items to marks. */
+#include "grammar.h"
+
+#include "diag.h"
+#include "dict.h"
+#include "trie.h"
+#include "value.h"
+
+#include <string.h>
+
+enum { LEVELS = 4, MAX_BEFORE = 24 };
+
+typedef struct {
+    const char *name, *type;
+    gboolean reject;
+    Template *value, *until, *shift, *mod, *quant, *freq;
+    int toward, anchor; /* -1: as the mark inside it */
+    guint64 groups;
+    gboolean before_not, before_any;
+    guint64 before, before_groups;
+    const Word *before_word[MAX_BEFORE];
+} Rule;
+
+struct Grammar {
+    Dict *dict;
+    Trie *level[LEVELS];
+    GPtrArray *rules; /* Rule * */
+    int holiday;      /* class of the feasts */
+};
+
+enum {
+    RULE,
+    LEVEL,
+    PATTERN,
+    BEFORE,
+    GROUP,
+    TYPE,
+    VALUE,
+    UNTIL,
+    SHIFT,
+    TOWARD,
+    ANCHOR,
+    MOD,
+    QUANT,
+    FREQ
+};
+static const char *const COLUMNS[] = {"rule",   "level", "pattern", "before", "group",
+                                      "type",   "value", "until",   "shift",  "toward",
+                                      "anchor", "mod",   "quant",   "freq",   NULL};
+
+static void
+rule_free(gpointer pointer)
+{
+    Rule *rule = pointer;
+    template_free(rule->value);
+    template_free(rule->until);
+    template_free(rule->shift);
+    template_free(rule->mod);
+    template_free(rule->quant);
+    template_free(rule->freq);
+    g_free(rule);
+}
+
+void
+grammar_free(Grammar *grammar)
+{
+    if (!grammar)
+        return;
+    for (int i = 0; i < LEVELS; i++)
+        trie_free(grammar->level[i]);
+    g_ptr_array_free(grammar->rules, TRUE);
+    dict_free(grammar->dict);
+    g_free(grammar);
+}
+
+/* The number of `text` among `names`, -1 for "", -2 for one that is not there. */
+static int
+choice(const char *text, const char *const *names)
+{
+    if (!*text)
+        return -1;
+    for (int i = 0; names[i]; i++)
+        if (strcmp(names[i], text) == 0)
+            return i;
+    return -2;
+}
+
+static void
+read_groups(Rule *rule, Wordlist *words, const char *list)
+{
+    g_auto(GStrv) part = g_strsplit(list, ";", -1);
+    for (int i = 0; part[i]; i++) {
+        g_autofree char *name = g_strconcat("$", part[i], NULL);
+        int class = wordlist_class(words, name);
+        if (*part[i] && class >= 0)
+            rule->groups |= CLASS_BIT(class);
+    }
+}
+
+static gboolean
+read_before(Rule *rule, Wordlist *words, const char *list)
+{
+    g_auto(GStrv) part = g_strsplit(list, " ", -1);
+    int n = 0;
+    for (int i = 0; part[i]; i++) {
+        const char *name = part[i];
+        if (*name == '!' && i == 0) {
+            rule->before_not = TRUE;
+            name++;
+        }
+        if (!*name)
+            continue;
+        rule->before_any = TRUE;
+        if (*name == '$' || g_ascii_isupper(*name)) {
+            int class = wordlist_class(words, name);
+            if (class < 0)
+                return FALSE;
+            if (class < FIRST_GROUP)
+                rule->before |= CLASS_BIT(class);
+            else
+                rule->before_groups |= CLASS_BIT(class);
+        } else if (n + 1 < MAX_BEFORE) {
+            Word *word = wordlist_intern(words, name);
+            rule->before_word[n++] = word;
+        } else
+            return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean
+rule_templates(Rule *rule, Wordlist *words, const Dict *dict, gsize row, GError **error)
+{
+    return (rule->value = template_new(words, dict_get(dict, row, VALUE), error)) &&
+           (rule->until = template_new(words, dict_get(dict, row, UNTIL), error)) &&
+           (rule->shift = template_new(words, dict_get(dict, row, SHIFT), error)) &&
+           (rule->mod = template_new(words, dict_get(dict, row, MOD), error)) &&
+           (rule->quant = template_new(words, dict_get(dict, row, QUANT), error)) &&
+           (rule->freq = template_new(words, dict_get(dict, row, FREQ), error));
+}
+
+static gboolean
+add_rule(Grammar *grammar, Wordlist *words, gsize row, GError **error)
+{
+    static const char *const TOWARDS[] = {"none", "past", "future", "tense", "near", NULL};
+    static const char *const ANCHORS[] = {"style", "document", "mention", "base", NULL};
+    const Dict *dict = grammar->dict;
+    Rule *rule = g_new0(Rule, 1);
+    int level = (int)g_ascii_strtoll(dict_get(dict, row, LEVEL), NULL, 10);
+    g_ptr_array_add(grammar->rules, rule);
+    rule->name = dict_get(dict, row, RULE);
+    rule->type = dict_get(dict, row, TYPE);
+    rule->reject = strcmp(rule->type, "REJECT") == 0;
+    rule->toward = choice(dict_get(dict, row, TOWARD), TOWARDS);
+    rule->anchor = choice(dict_get(dict, row, ANCHOR), ANCHORS);
+    read_groups(rule, words, dict_get(dict, row, GROUP));
+    if (level < 0 || level >= LEVELS || rule->toward == -2 || rule->anchor == -2 ||
+        !read_before(rule, words, dict_get(dict, row, BEFORE))) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "bad level, toward, anchor or before");
+        return FALSE;
+    }
+    return rule_templates(rule, words, dict, row, error) &&
+           trie_add(grammar->level[level], words, dict_get(dict, row, PATTERN),
+                    grammar->rules->len - 1, error);
+}
+
+Grammar *
+grammar_open(Wordlist *words, const Conf *conf, GError **error)
+{
+    g_autofree char *path = conf_dictionary(conf, "rules.csv");
+    g_autoptr(Grammar) grammar = g_new0(Grammar, 1);
+    grammar->rules = g_ptr_array_new_with_free_func(rule_free);
+    for (int i = 0; i < LEVELS; i++)
+        grammar->level[i] = trie_new();
+    grammar->holiday = wordlist_class(words, "FEAST");
+    grammar->dict = dict_open(path, COLUMNS, error);
+    if (!grammar->dict)
+        return NULL;
+    for (gsize row = 0; row < dict_rows(grammar->dict); row++)
+        if (!add_rule(grammar, words, row, error)) {
+            g_prefix_error(error, "%s:%zu: %s: ", path, dict_line(grammar->dict, row),
+                           dict_get(grammar->dict, row, RULE));
+            return NULL;
+        }
+    return g_steal_pointer(&grammar);
+}
+
+/* The best match so far at one item. */
+typedef struct {
+    const Grammar *grammar;
+    const Item *previous; /* the item before, as far as marks have been made; NULL at the start */
+    gboolean found;
+    guint rule;
+    Match match;
+} Best;
+
+static gboolean
+before_holds(const Rule *rule, const Item *item)
+{
+    gboolean there = FALSE;
+    if (!rule->before_any)
+        return TRUE;
+    if (item) {
+        there = (item->classes & rule->before) != 0 || (item->groups & rule->before_groups) != 0;
+        for (int i = 0; rule->before_word[i]; i++)
+            there |= item->word == rule->before_word[i];
+    }
+    return there != rule->before_not;
+}
+
+static guint
+mark_length(const Match *match)
+{
+    return match->last - match->first;
+}
+
+static void
+consider(guint number, const Match *match, gpointer user)
+{
+    Best *best = user;
+    const Rule *rule = g_ptr_array_index(best->grammar->rules, number);
+    const Item *before = match->first ? match->item + match->first - 1 : best->previous;
+    guint length = mark_length(match), old = best->found ? mark_length(&best->match) : 0;
+    if (best->found && (length < old || (length == old && number >= best->rule)))
+        return;
+    if (!before_holds(rule, before))
+        return;
+    best->found = TRUE;
+    best->rule = number;
+    best->match = *match;
+}
+
+static const Mark *
+inner_mark(const Match *match)
+{
+    for (guint i = match->first; i < match->last; i++)
+        if (match->item[i].mark)
+            return match->item[i].mark;
+    for (guint i = 0; i < match->n; i++)
+        if (match->item[i].mark)
+            return match->item[i].mark;
+    return NULL;
+}
+
+static const char *
+feast_of(const Grammar *grammar, const Match *match)
+{
+    for (guint i = 0; i < match->n; i++)
+        if (match->class[i] == grammar->holiday)
+            return word_value(match->item[i].word, grammar->holiday);
+    return NULL;
+}
+
+static void
+inherit(const Rule *rule, const Mark *inner, Mark *mark)
+{
+    mark->toward = rule->toward >= 0 ? (Toward)rule->toward : inner ? inner->toward : TOWARD_NONE;
+    mark->anchor = rule->anchor >= 0 ? (Anchor)rule->anchor : inner ? inner->anchor : ANCHOR_STYLE;
+    if (inner && !*mark->mod)
+        g_strlcpy(mark->mod, inner->mod, sizeof mark->mod);
+    if (inner && !*mark->freq)
+        g_strlcpy(mark->freq, inner->freq, sizeof mark->freq);
+    if (inner && !*mark->quant)
+        g_strlcpy(mark->quant, inner->quant, sizeof mark->quant);
+    if (inner && !*mark->shift && rule->anchor != ANCHOR_BASE)
+        g_strlcpy(mark->shift, inner->shift, sizeof mark->shift);
+    mark->holiday = mark->holiday || !inner ? mark->holiday : inner->holiday;
+    if (strcmp(mark->shift, "-") == 0)
+        *mark->shift = '\0';
+}
+
+static Mark *
+make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent, Arena *arena)
+{
+    Mark *mark = arena_alloc(arena, sizeof *mark);
+    mark->start = match->item[match->first].start;
+    mark->stop = match->item[match->last - 1].stop;
+    mark->sent = sent;
+    mark->rule = rule->name;
+    mark->type = rule->type;
+    mark->groups = rule->groups;
+    mark->holiday = feast_of(grammar, match);
+    mark->base = inner_mark(match);
+    if (rule->reject)
+        return mark;
+    if (!template_fill(rule->value, match, mark->value, sizeof mark->value) ||
+        !template_fill(rule->until, match, mark->until, sizeof mark->until) ||
+        !template_fill(rule->shift, match, mark->shift, sizeof mark->shift) ||
+        !template_fill(rule->mod, match, mark->mod, sizeof mark->mod) ||
+        !template_fill(rule->quant, match, mark->quant, sizeof mark->quant) ||
+        !template_fill(rule->freq, match, mark->freq, sizeof mark->freq))
+        return NULL;
+    inherit(rule, mark->base, mark);
+    return mark;
+}
+
+/* Whether anything can begin here: spares most articles and prepositions a walk. */
+static gboolean
+worth_a_walk(const Trie *trie, const Item *item, guint left)
+{
+    return trie_begins(trie, item) && (left < 2 || item->groups || item->classes ||
+                                       item[1].classes || item[1].word || item[1].mark);
+}
+
+typedef struct {
+    const Grammar *grammar;
+    guint32 sent;
+    Arena *arena;
+    GPtrArray *rejected;
+} Context;
+
+/* Tries all rules of a level at items[from]; moves what is done to items[*to] and returns how many
+ * items that were. */
+static guint
+take(const Context *c, const Trie *trie, GArray *items, guint from, guint *to)
+{
+    Item *item = &g_array_index(items, Item, from), *out = &g_array_index(items, Item, *to);
+    Best best = {.grammar = c->grammar, .previous = *to ? out - 1 : NULL};
+    Mark *mark = NULL;
+    if (worth_a_walk(trie, item, items->len - from))
+        trie_match(trie, item, items->len - from, consider, &best);
+    const Rule *rule = best.found ? g_ptr_array_index(c->grammar->rules, best.rule) : NULL;
+    if (rule)
+        mark = make(c->grammar, rule, &best.match, c->sent, c->arena);
+    if (!mark) {
+        *out = *item;
+        ++*to;
+        return 1;
+    }
+    Item made = {.start = mark->start, .stop = mark->stop, .groups = rule->groups, .mark = mark};
+    made.flags = item[best.match.first].flags & (ITEM_CAPITAL | ITEM_FIRST | ITEM_GLUED);
+    guint done = best.match.last;
+    memmove(out, item, best.match.first * sizeof *item);
+    if (rule->reject) {
+        made.mark = NULL;
+        if (c->rejected)
+            g_ptr_array_add(c->rejected, mark);
+    }
+    out[best.match.first] = made;
+    *to += best.match.first + 1;
+    return done;
+}
+
+void
+grammar_find(const Grammar *grammar, GArray *items, guint32 sent, Arena *arena, GPtrArray *marks,
+             GPtrArray *rejected)
+{
+    Context context = {grammar, sent, arena, rejected};
+    for (int level = 0; level < LEVELS; level++) {
+        guint to = 0;
+        for (guint from = 0; from < items->len;)
+            from += take(&context, grammar->level[level], items, from, &to);
+        g_array_set_size(items, to);
+    }
+    for (guint i = 0; i < items->len; i++)
+        if (g_array_index(items, Item, i).mark)
+            g_ptr_array_add(marks, (gpointer)g_array_index(items, Item, i).mark);
+}

@@ -1,0 +1,34 @@
+/* grammar: the rules of rules.csv, compiled, and what they find in a sentence. First phase:
+ * recognition.
+ *
+ * A rule's pattern is a row of atoms: a CLASS of the word tables, a word or sign itself, or a group
+ * of an earlier level
+ * ($day: a mark that a rule of that group has made). `(a | b c)` are alternatives, `x?` is
+ * optional, `[` and `]` bound the mark where it is not the whole, `!CLASS` after `]` wants the item
+ * not to be there, `END` is the end of the sentence. The column `before` names classes or words of
+ * which one must (with `!` none may) be right before the mark.
+ *
+ * All patterns of a level are one trie; at each item the longest mark wins, then the earlier rule.
+ * A rule of type REJECT wins in the same way and makes nothing. The marks of one level are items to
+ * the next. */
+#ifndef READOUT_DATES_GRAMMAR_H
+#define READOUT_DATES_GRAMMAR_H
+
+#include "arena.h"
+#include "mark.h"
+#include "scan.h"
+
+typedef struct Grammar Grammar;
+
+/* Reads rules.csv; its words and groups go into `words`. */
+Grammar *grammar_open(Wordlist *words, const Conf *conf, GError **error);
+void grammar_free(Grammar *grammar);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grammar, grammar_free)
+
+/* The marks of the items of one sentence, appended to `marks` (Mark *, in order of start, not
+ * overlapping); what a REJECT rule took goes to `rejected` unless that is NULL. Marks live in
+ * `arena`. `items` is used up. */
+void grammar_find(const Grammar *grammar, GArray *items, guint32 sent, Arena *arena,
+                  GPtrArray *marks, GPtrArray *rejected);
+
+#endif

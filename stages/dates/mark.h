@@ -1,0 +1,37 @@
+/* mark: a date expression found in a sentence, with its under-specified value. */
+#ifndef READOUT_DATES_MARK_H
+#define READOUT_DATES_MARK_H
+
+#include <glib.h>
+
+/* On which side of the reference the value lies. */
+typedef enum { TOWARD_NONE, TOWARD_PAST, TOWARD_FUTURE, TOWARD_TENSE, TOWARD_NEAR } Toward;
+
+/* What an open value is filled in from. */
+typedef enum {
+    ANCHOR_STYLE,    /* the document's date in news, the last mentioned date in a narrative */
+    ANCHOR_DOCUMENT, /* always the document's date: today, ago */
+    ANCHOR_MENTION,  /* always the last mentioned date: later, the same day */
+    ANCHOR_BASE      /* the mark inside it: two days after 27 January */
+} Anchor;
+
+enum { MARK_VALUE = 48, MARK_SHIFT = 16 };
+
+typedef struct Mark Mark; /* also in scan.h */
+struct Mark {
+    guint32 start, stop; /* bytes into the document's text */
+    guint32 sent;        /* index of its sentence */
+    const char *rule;
+    const char *type; /* DATE, TIME, DURATION, SET */
+    char value[MARK_VALUE];
+    char until[MARK_VALUE];
+    char shift[MARK_SHIFT];
+    Toward toward;
+    Anchor anchor;
+    char mod[MARK_SHIFT], quant[MARK_SHIFT], freq[MARK_SHIFT];
+    const char *holiday; /* rule of a moveable feast; NULL without */
+    guint64 groups;      /* CLASS_BITs under which later rules know it */
+    const Mark *base;    /* for ANCHOR_BASE */
+};
+
+#endif

@@ -1,0 +1,168 @@
+/* resolve: marks in document order against the document's date and the last dates mentioned. */
+#include "resolve.h"
+
+#include "holiday.h"
+#include "timex.h"
+
+#include <string.h>
+
+/* What is known while going through a document. */
+typedef struct {
+    Style style;
+    const char *published;
+    guint32 document; /* its day; 0 if unknown */
+    guint32 mention;  /* first day of the last date mentioned; 0 if none */
+    gboolean lost;    /* the last date mentioned is open: nothing can be counted from it */
+} State;
+
+const char *
+resolve_direction(const Mark *mark)
+{
+    return mark->toward == TOWARD_PAST ? "past" : mark->toward == TOWARD_FUTURE ? "future" : "";
+}
+
+static gboolean
+has_year(const Mark *mark)
+{
+    return g_ascii_isdigit(*mark->value) && strlen(mark->value) >= 4 &&
+           strcmp(mark->type, "DURATION") != 0;
+}
+
+Style
+resolve_style(const GPtrArray *marks, guint32 document_day)
+{
+    guint full = 0, early = 0, near = 0;
+    Days days;
+    for (guint i = 0; i < marks->len; i++) {
+        const Mark *mark = g_ptr_array_index(marks, i);
+        if (has_year(mark) && timex_days(mark->value, &days)) {
+            full++;
+            early += document_day == 0 || days.last + 730 < document_day;
+        } else if (mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX-WXX-", 9) == 0)
+            near++;
+    }
+    if (full >= (document_day ? 8 : 3) && early * 2 > full && full > 2 * near)
+        return STYLE_NARRATIVE;
+    return STYLE_NEWS;
+}
+
+/* An unknown shift: the value cannot be filled in by anyone who knows only the document's date. */
+static void
+give_up(Mark *mark)
+{
+    g_strlcpy(mark->shift, "PXD", sizeof mark->shift);
+}
+
+static gboolean
+fill(Mark *mark, guint32 reference)
+{
+    g_autofree char *value = NULL;
+    if (mark->holiday)
+        value = holiday_resolve(mark->holiday, mark->value, resolve_direction(mark), mark->shift,
+                                reference);
+    else
+        value = timex_resolve(mark->value, resolve_direction(mark), mark->shift, reference);
+    if (!value)
+        return FALSE;
+    g_strlcpy(mark->value, value, sizeof mark->value);
+    *mark->shift = '\0';
+    return TRUE;
+}
+
+/* "two hours ago" against a document that has a clock time. */
+static gboolean
+fill_clock(Mark *mark, const State *state)
+{
+    int minutes = timex_minute(state->published),
+        by = timex_duration_minutes(mark->shift + (*mark->shift == '-'));
+    if (minutes < 0 || by < 0 || !strstr(mark->value, "TXX"))
+        return FALSE;
+    int at = minutes + (*mark->shift == '-' ? -by : by), days = at / 1440 - (at % 1440 < 0);
+    at -= days * 1440;
+    g_autofree char *day = timex_format_day((guint32)((int)state->document + days));
+    gboolean hours = strlen(mark->value) == strlen("XXXX-XX-XXTXX");
+    g_snprintf(mark->value, sizeof mark->value, hours ? "%sT%02d" : "%sT%02d:%02d", day, at / 60,
+               at % 60);
+    *mark->shift = '\0';
+    return TRUE;
+}
+
+/* The day that an open mark counts from; 0 if there is none. */
+static guint32
+reference_of(const Mark *mark, const State *state)
+{
+    Days days;
+    if (mark->anchor == ANCHOR_BASE)
+        return mark->base && timex_days(mark->base->value, &days) ? days.first : 0;
+    if (mark->anchor == ANCHOR_DOCUMENT)
+        return state->document;
+    if (mark->anchor == ANCHOR_MENTION || state->style == STYLE_NARRATIVE)
+        return state->lost ? 0 : state->mention ? state->mention : state->document;
+    return state->document;
+}
+
+/* A weekday is the most recent one and a month the nearest unless the tense says more. */
+static void
+settle_direction(Mark *mark, const State *state)
+{
+    gboolean weekday = strncmp(mark->value, "XXXX-WXX-", 9) == 0;
+    if (state->style == STYLE_NARRATIVE && mark->anchor == ANCHOR_STYLE &&
+        mark->toward != TOWARD_NONE)
+        mark->toward = weekday ? TOWARD_FUTURE : TOWARD_NEAR;
+    else if (weekday && mark->toward == TOWARD_NEAR)
+        mark->toward = TOWARD_PAST;
+}
+
+static void
+resolve_until(Mark *mark)
+{
+    Days days;
+    if (!timex_is_open(mark->until) || !timex_days(mark->value, &days))
+        return;
+    g_autofree char *until = timex_resolve(mark->until, "future", "", days.first);
+    g_strlcpy(mark->until, until ? until : "", sizeof mark->until);
+}
+
+static void
+resolve_mark(Mark *mark, State *state)
+{
+    if (mark->anchor == ANCHOR_BASE && mark->base)
+        resolve_mark((Mark *)(gpointer)mark->base, state);
+    if (!timex_is_open(mark->value))
+        return;
+    settle_direction(mark, state);
+    guint32 reference = reference_of(mark, state);
+    if (reference && !fill(mark, reference) && !fill_clock(mark, state))
+        give_up(mark);
+    else if (!reference &&
+             (mark->anchor == ANCHOR_BASE || mark->anchor == ANCHOR_MENTION || mark->holiday))
+        give_up(mark);
+}
+
+/* Later marks count from this one. */
+static void
+remember(const Mark *mark, State *state)
+{
+    Days days;
+    if (timex_days(mark->value, &days)) {
+        state->mention = days.first;
+        state->lost = FALSE;
+    } else if (timex_is_open(mark->value) && !state->document)
+        state->lost = TRUE;
+}
+
+void
+resolve_marks(GPtrArray *marks, const char *published, Style style)
+{
+    State state = {.style = style, .published = published, .document = timex_parse_day(published)};
+    if (style == STYLE_AUTO)
+        state.style = resolve_style(marks, state.document);
+    for (guint i = 0; i < marks->len; i++) {
+        Mark *mark = g_ptr_array_index(marks, i);
+        if (strcmp(mark->type, "DURATION") == 0 || strcmp(mark->type, "SET") == 0)
+            continue;
+        resolve_mark(mark, &state);
+        resolve_until(mark);
+        remember(mark, &state);
+    }
+}

@@ -1,0 +1,45 @@
+/* scan: a sentence cut into the items that the date grammar reads.
+ *
+ * The stage cuts its own words instead of taking document_tokens(): it needs no folded copies and
+ * no table of tokens, only a class per word, and so reads sentences several times faster; and it
+ * joins what is one item to the grammar, such as number words (two hundred and fifty), clock times
+ * and phrases of the tables. */
+#ifndef READOUT_DATES_SCAN_H
+#define READOUT_DATES_SCAN_H
+
+#include "mark.h"
+#include "wordlist.h"
+
+enum {
+    ITEM_CAPITAL = 1 << 0,
+    ITEM_GLUED = 1 << 1, /* no blank before it */
+    ITEM_DIGITS = 1 << 2,
+    ITEM_FIRST = 1 << 3 /* of its sentence */
+};
+
+typedef struct {
+    guint32 start, stop; /* bytes into the document's text */
+    guint32 flags;
+    const Word *word; /* NULL: not in the vocabulary */
+    guint64 classes;
+    double number;    /* of a NUM, DAY, ORD, YEAR, DECADE; minutes of a CLOCK */
+    guint64 groups;   /* of its mark */
+    const Mark *mark; /* what a rule has made of several items */
+} Item;
+
+/* Whether an item is of a class of words or a group of marks. */
+static inline gboolean
+item_has(const Item *item, int class)
+{
+    return ((class < FIRST_GROUP ? item->classes : item->groups) & CLASS_BIT(class)) != 0;
+}
+
+/* Cuts bytes [start, stop) of `text` into `items` (Item, emptied first). FALSE if no item can be
+ * part of a date: there is nothing to match then. */
+gboolean scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop,
+                       GArray *items);
+
+/* Joins number words and phrases; FALSE if nothing is left. */
+gboolean scan_join(GArray *items);
+
+#endif

@@ -1,0 +1,12 @@
+/* tense: whether the clause around a mark tells of the past or of the future. */
+#ifndef READOUT_DATES_TENSE_H
+#define READOUT_DATES_TENSE_H
+
+#include "scan.h"
+
+/* Reads the items on both sides of items[at]: the last verb before it decides, else the first
+ * behind it. A participle after "be" is future (will be held, is to be held), "until" makes a date
+ * future too. TOWARD_NEAR if nothing tells. */
+Toward tense_around(const Item *items, guint n, guint at);
+
+#endif

@@ -1,0 +1,40 @@
+/* value: from the items of a match to a mark's value.
+ *
+ * A template is the value with {slots}:
+ *   {CLASS}, {CLASS2}  the first, second item of that class: a month as 01, a weekday as 5, a year
+ * as 2017, a count as 3, any other word's own value
+ *   {$group}           the value of an inner mark; {$group:y} its year, {$group:ym} its year and
+ * month, {$group:md} what stands behind the year, {$group:d} it without its clock time; {$group2}
+ * the second one {span}             the duration of a count and a unit: P3W, PT25M, PXD {open} the
+ * open value of the unit's grain: XXXX-WXX {clock}            the time of day: T14:30, with its
+ * zone {century}          an ordinal's century: 19th is 18
+ */
+#ifndef READOUT_DATES_VALUE_H
+#define READOUT_DATES_VALUE_H
+
+#include "scan.h"
+
+enum { MATCH_ATOMS = 16 };
+
+/* A match: its items, and the class by which each was taken (-1: a word by itself). Those of the
+ * mark itself are [first, last). */
+typedef struct {
+    const Item *item;
+    int class[MATCH_ATOMS];
+    guint n, first, last;
+} Match;
+
+typedef struct Template Template;
+
+/* Compiles a template, or says what is wrong with it (a slot that is no class). */
+Template *template_new(Wordlist *words, const char *text, GError **error);
+void template_free(Template *template);
+
+/* Writes the value of a match into `out`; FALSE if an item that it needs is not there or the value
+ * does not fit. */
+gboolean template_fill(const Template *template, const Match *match, char *out, gsize size);
+
+/* TRUE for a template without a character. */
+gboolean template_is_empty(const Template *template);
+
+#endif
