@@ -1,4 +1,4 @@
-/* readout-check: the stage as a program. */
+/* readout-check: the check stage as a program. */
 #include "check.h"
 
 int

@@ -1,0 +1,77 @@
+/* vocabulary: the words that readout-stream(5) allows. */
+#include "vocabulary.h"
+
+#define EVENTS                                                                                     \
+    "call;meeting;visit;letter;statement;order;agreement;sanction;expulsion;military;election;"    \
+    "other"
+#define STATUSES "happened;planned;denied;cancelled;disputed;possible"
+#define MARKS    (KIND_BIT(KIND_DATE) | KIND_BIT(KIND_ACTOR) | KIND_BIT(KIND_EVENT))
+
+/* Lists of words; an empty item allows the empty column, NULL any word. */
+static const struct {
+    Kind kind;
+    const char *what;
+    const char *status;
+    guint parents, refs;
+} rules[] = {
+    {KIND_DOC, NULL, NULL, 0, 0},
+    {KIND_PARA,
+     "headline;byline;dateline;body;heading;caption;boilerplate;speaker;direction;update", "",
+     KIND_BIT(KIND_DOC), 0},
+    {KIND_SENT, ";quote;part-quote", NULL, KIND_BIT(KIND_PARA), 0},
+    {KIND_DATE, "DATE;TIME;DURATION;SET", ";past;future", KIND_BIT(KIND_SENT), MARKS},
+    {KIND_ACTOR, "person;country;government;organisation;group;place", "named;nominal;pronoun",
+     KIND_BIT(KIND_SENT), MARKS},
+    {KIND_EVENT, EVENTS, STATUSES, KIND_BIT(KIND_SENT), MARKS | KIND_BIT(KIND_DOC)},
+    {KIND_EDGE, "before;after;simultaneous;includes;same;contradicts;follows_up", NULL,
+     KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_ENTRY), KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_ENTRY)},
+    {KIND_ENTRY, EVENTS, STATUSES, 0, KIND_BIT(KIND_EVENT)},
+    {KIND_CLAIM, "date;duration;status;initiator", ";" STATUSES, KIND_BIT(KIND_ENTRY),
+     KIND_BIT(KIND_EVENT)},
+    {KIND_ATTR, NULL, NULL, ~0u, ~0u},
+};
+
+static gboolean
+is_listed(const char *list, const char *word)
+{
+    if (!list)
+        return TRUE;
+    g_auto(GStrv) words = g_strsplit(list, ";", -1);
+    return *list ? g_strv_contains((const char *const *)words, word) : !*word;
+}
+
+gboolean
+vocabulary_what(Kind kind, const char *word)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
+        if (rules[i].kind == kind)
+            return is_listed(rules[i].what, word);
+    return TRUE;
+}
+
+gboolean
+vocabulary_status(Kind kind, const char *word)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
+        if (rules[i].kind == kind)
+            return is_listed(rules[i].status, word);
+    return TRUE;
+}
+
+guint
+vocabulary_parents(Kind kind)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
+        if (rules[i].kind == kind)
+            return rules[i].parents;
+    return 0;
+}
+
+guint
+vocabulary_refs(Kind kind)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
+        if (rules[i].kind == kind)
+            return rules[i].refs;
+    return 0;
+}
