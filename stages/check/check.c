@@ -118,18 +118,13 @@ index_rows(const Document *document)
     return rows;
 }
 
+/* That a doc row is missing is said by the reader; perhaps it stands elsewhere. */
 static void
 check_head(Check *check, const Document *document, Diag *diag)
 {
-    const Row *first = document->rows->len ? document->rows->pdata[0] : NULL;
-    if (!*document->id || !first)
-        return;
-    if (!document->head && g_hash_table_contains(check->kinds, document->id))
-        row_fault(diag, first, "doc: rows of %s stand in two places", document->id);
-    else if (!document->head)
-        row_fault(diag, first, "doc: %s has no doc row", document->id);
-    else if (document->head != first)
-        row_fault(diag, first, "doc: before its doc row");
+    if (*document->id && document->of[KIND_DOC]->len == 0 &&
+        g_hash_table_contains(check->kinds, document->id))
+        row_fault(diag, document->head, "doc: its rows stand in two places");
 }
 
 static void
@@ -139,7 +134,7 @@ check_document(gpointer self, Document *document, Diag *diag)
     const char *text = document_text(document);
     g_autoptr(GHashTable) rows = index_rows(document);
     check_head(check, document, diag);
-    if (document->head && g_hash_table_contains(check->kinds, document->id)) {
+    if (document->of[KIND_DOC]->len > 0 && g_hash_table_contains(check->kinds, document->id)) {
         row_fault(diag, document->head, "id: the document stands twice");
         return;
     }
