@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { SHORT_SENTENCE = 24, NAME_WORDS = 5 };
+enum { SHORT_SENTENCE = 24, NAME_WORDS = 5, RULE_LEAST = 5 };
 
 /* One place where a sentence might end. */
 typedef struct {
@@ -23,7 +23,9 @@ typedef struct {
     gboolean lower;
 } Place;
 
-static const guchar STOPS[256] = {['.'] = 1, ['?'] = 1, ['!'] = 1, [0xe2] = 1};
+/* 1: full stops; 2: other marks at which a sentence can end. */
+static const guchar STOPS[256] = {['.'] = 1, ['?'] = 1, ['!'] = 1, [0xe2] = 1, ['/'] = 2, [')'] = 2,
+                                  ['_'] = 2, ['='] = 2, ['*'] = 2, ['-'] = 2, ['~'] = 2, ['#'] = 2};
 
 gsize
 boundary_blank(const char *text, gsize at, gsize size)
@@ -324,6 +326,62 @@ point_ends(const Place *place, gsize word)
     return TRUE;
 }
 
+static gboolean
+is_address(const Place *place, gsize at)
+{
+    static const char *const starts[] = {"http://", "https://", "www."};
+    for (gsize i = 0; i < G_N_ELEMENTS(starts); i++) {
+        gsize n = strlen(starts[i]);
+        if (place->size - at > n && g_ascii_strncasecmp(place->text + at, starts[i], n) == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* Whether a small letter can begin a sentence here: an item, an address, "i" for I, anything behind a question or
+ * exclamation mark that no quote closes; in web text anything behind a word that is no abbreviation. */
+static gboolean
+small_begins(const Place *place, gsize word)
+{
+    gsize at = place->first, n = word_end(place, at) - at;
+    if (at >= place->size || !g_ascii_islower(place->text[at]) || place->quoted) {
+        return FALSE;
+    }
+    if (is_address(place, at) || (place->dots == 1 && item_follows(place))) {
+        return TRUE;
+    }
+    if (place->strong && !place->closed) {
+        return !is_reported(place);
+    }
+    if (place->dots != 1) {
+        return FALSE;
+    }
+    gboolean plain = place->mark - word > 2 && memchr(place->text + word, '.', place->mark - word) == NULL &&
+                     cues_abbreviation(place->cues, place->text + word, place->mark - word) == ABBREVIATION_NONE;
+    gboolean self = place->text[at] == 'i' && (n == 1 || (place->text[at + 1] == '\'' && n < 5));
+    return plain && (place->lower || self);
+}
+
+/* Whether a sentence ends where no white space follows, as in scraped text: "... the border.The army". */
+static gboolean
+glued_ends(const Place *place, gsize word)
+{
+    const char *text = place->text;
+    gsize end = word_end(place, place->first);
+    if (place->closed || place->mark - word < 3 || end - place->first < (place->strong || place->dots > 1 ? 1 : 2) ||
+        !(g_ascii_isupper(text[place->first]) || (place->lower && place->strong && g_ascii_islower(text[place->first]))) ||
+        (end < place->size && strchr(".@/_", text[end]) != NULL)) {
+        return FALSE;
+    }
+    for (gsize at = word; at < place->mark; at++) {
+        if (!g_ascii_islower(text[at]) && !(at == word && place->strong)) {
+            return FALSE;
+        }
+    }
+    return end - place->first == 1 || g_ascii_islower(text[place->first + 1]) || text[place->first + 1] == '\'';
+}
+
 /* Whether the sentence ends at the place. */
 static gboolean
 ends(const Place *place)
@@ -334,16 +392,14 @@ ends(const Place *place)
     if (place->next >= place->size) {
         return TRUE;
     }
-    if (place->next == place->end || place->mark == place->start) {
-        return FALSE; /* nothing but marks so far, or no white space behind them */
+    if (place->mark == place->start) {
+        return FALSE; /* nothing but marks so far */
     }
-    if (!upper && !digit && !(place->dots == 1 && item_follows(place))) {
-        gboolean letter = place->first < place->size && g_ascii_islower(place->text[place->first]);
-        gboolean web = place->lower && letter && !place->quoted && place->dots <= 1;
-        return web &&
-               (place->strong || (point_ends(place, word) && place->mark - word > 2 &&
-                                  cues_abbreviation(place->cues, place->text + word,
-                                                    place->mark - word) == ABBREVIATION_NONE));
+    if (place->next == place->end) {
+        return glued_ends(place, word);
+    }
+    if (!upper && !digit && !small_begins(place, word)) {
+        return FALSE;
     }
     if (place->strong) {
         return !(place->quoted && is_reported(place)) &&
@@ -356,12 +412,124 @@ ends(const Place *place)
     return point_ends(place, word);
 }
 
+/* Where the blanks before text[at] begin. */
+static gsize
+before_blanks(const Place *place, gsize at)
+{
+    while (at > place->start && place->text[at - 1] == ' ') {
+        at--;
+    }
+    return at;
+}
+
 /* A bullet inside a paragraph begins an item. */
 static gboolean
 is_bullet(const Place *place, gsize at)
 {
-    return is_three(place->text, at, place->size, 0xa2) && at > place->start &&
-           place->text[at - 1] == ' ';
+    return is_three(place->text, at, place->size, 0xa2) && at > place->start && place->text[at - 1] == ' ';
+}
+
+/* The end of a ruled line of five marks or more at text[at] ("_____", "=====", "-----"), or 0. */
+static gsize
+rule_end(const Place *place, gsize at)
+{
+    gsize end = at;
+    while (end < place->size && place->text[end] == place->text[at]) {
+        end++;
+    }
+    return end - at >= RULE_LEAST && (at == place->start || place->text[at - 1] == ' ') ? end : 0;
+}
+
+static gsize
+digits_end(const Place *place, gsize at, gsize most)
+{
+    gsize end = at;
+    while (end < place->size && end - at < most && g_ascii_isdigit(place->text[end])) {
+        end++;
+    }
+    return end;
+}
+
+/* The time stamp of a message whose first slash is text[slash], "08/10/2000 08:28 AM": its start, and *end; or size. */
+static gsize
+stamp_start(const Place *place, gsize slash, gsize *end)
+{
+    const char *text = place->text;
+    gsize start = slash, at = slash + 1, next;
+    while (start > place->start && slash - start < 2 && g_ascii_isdigit(text[start - 1])) {
+        start--;
+    }
+    next = digits_end(place, at, 2);
+    if (start == slash || next == at || next >= place->size || text[next] != '/') {
+        return place->size;
+    }
+    at = next + 1;
+    next = digits_end(place, at, 4);
+    if (next - at < 2 || next >= place->size || text[next] != ' ') {
+        return place->size;
+    }
+    at = next + 1;
+    next = digits_end(place, at, 2);
+    if (next == at || next + 5 > place->size || text[next] != ':' || digits_end(place, next + 1, 2) != next + 3) {
+        return place->size;
+    }
+    next += 3;
+    next += next + 3 <= place->size && (memcmp(text + next, " AM", 3) == 0 || memcmp(text + next, " PM", 3) == 0) ? 3 : 0;
+    *end = next;
+    return start;
+}
+
+/* Whether the word before text[at] (a blank before it) is a name or an address: it begins with a capital or ends in >. */
+static gboolean
+name_before(const Place *place, gsize at)
+{
+    gsize stop = before_blanks(place, at), word = stop;
+    while (word > place->start && place->text[word - 1] != ' ') {
+        word--;
+    }
+    return stop > word && (g_ascii_isupper(place->text[word]) || strchr(">.?!", place->text[stop - 1]) != NULL);
+}
+
+/* "2) " inside a paragraph that has "1) " before it: the start of the item, or size. */
+static gsize
+item_start(const Place *place, gsize bracket)
+{
+    gsize start = bracket;
+    while (start > place->start && bracket - start < 2 && g_ascii_isdigit(place->text[start - 1])) {
+        start--;
+    }
+    gboolean alone = start > place->start && place->text[start - 1] == ' ' && start < bracket;
+    if (!alone || bracket + 1 >= place->size || place->text[bracket + 1] != ' ') {
+        return place->size;
+    }
+    guint number = (guint)g_ascii_strtoull(place->text + start, NULL, 10);
+    g_autofree char *other = g_strdup_printf(number > 1 ? "%u) " : "2) ", number - 1);
+    gboolean counted = number > 1 ? strncmp(place->text + place->start, other, strlen(other)) == 0
+                                  : number == 1 && strstr(place->text + bracket, other) != NULL;
+    return counted ? start : place->size;
+}
+
+/* The end of the sentence by something other than a full stop at text[at]; 0: the search goes on at *next. */
+static gsize
+other_end(const Place *place, gsize at, gsize *next)
+{
+    gsize end = 0, from;
+    *next = at + 1;
+    switch (place->text[at]) {
+    case '/':
+        from = stamp_start(place, at, &end);
+        if (from == place->start) {
+            return end;
+        }
+        return from < place->size && name_before(place, from) ? before_blanks(place, from) : 0;
+    case ')':
+        from = item_start(place, at);
+        return from < place->size ? before_blanks(place, from) : 0;
+    default:
+        end = rule_end(place, at);
+        *next = MAX(end, at + 1);
+        return end > 0 && at == place->start ? end : end > 0 ? before_blanks(place, at) : 0;
+    }
 }
 
 gsize
@@ -371,6 +539,14 @@ boundary_next(const Cues *cues, const char *text, gsize start, gsize size, gbool
     for (gsize at = start; at < size;) {
         if (!STOPS[(guchar)text[at]]) {
             at++;
+            continue;
+        }
+        gsize next, end;
+        if (STOPS[(guchar)text[at]] == 2) {
+            if ((end = other_end(&place, at, &next)) > start) {
+                return end;
+            }
+            at = next;
             continue;
         }
         if ((guchar)text[at] == 0xe2 && !is_three(text, at, size, 0xa6)) {
