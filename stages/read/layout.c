@@ -125,6 +125,16 @@ ends_sentence(const char *text, const Line *line)
     return stop > line->start && strchr(".?!:", text[stop - 1]) != NULL;
 }
 
+static guint
+blanks(const char *text, const Line *line)
+{
+    guint n = 0;
+    for (gsize i = line->start; i < line->stop; i++) {
+        n += text[i] == ' ';
+    }
+    return n;
+}
+
 /* Whether `next` goes on with the paragraph of `line`, the line before it. */
 static gboolean
 goes_on(const char *text, const Line *line, const Line *next, glong wrap)
@@ -134,7 +144,7 @@ goes_on(const char *text, const Line *line, const Line *next, glong wrap)
     }
     gboolean lower = g_ascii_islower(text[next->start]);
     if (wrap == 0 || width(text, line) > wrap + wrap / 4) {
-        return lower && !ends_sentence(text, line) && width(text, line) >= NARROW / 2;
+        return lower && !ends_sentence(text, line) && blanks(text, line) >= 2;
     }
     if (width(text, line) + 1 + first_word(text, next) > wrap - SLACK) {
         return TRUE;

@@ -20,6 +20,7 @@ typedef struct {
     gboolean strong; /* ? or ! among the marks */
     gboolean closed; /* quotes or brackets close behind the marks */
     gboolean quoted; /* a quote among them */
+    gboolean spaced; /* an ellipsis with blanks: . . . */
     gboolean lower;
 } Place;
 
@@ -110,42 +111,6 @@ skip_notes(const char *text, gsize at, gsize size)
     }
 }
 
-/* Reads the marks at text[mark] and what closes behind them; finds what comes next. */
-static void
-survey(Place *place, gsize mark)
-{
-    const char *text = place->text;
-    gsize at = mark, size = place->size, n;
-    place->mark = mark;
-    place->dots = 0;
-    place->strong = place->closed = place->quoted = FALSE;
-    while (at < size) {
-        gsize ellipsis = is_three(text, at, size, 0xa6) ? 3 : 0;
-        if (text[at] != '.' && text[at] != '?' && text[at] != '!' && ellipsis == 0) {
-            break;
-        }
-        place->dots += ellipsis > 0 ? 3 : text[at] == '.';
-        place->strong |= text[at] == '?' || text[at] == '!';
-        at += ellipsis > 0 ? ellipsis : 1;
-    }
-    while ((n = closer(text, at, size, &place->quoted)) > 0) {
-        place->closed = TRUE;
-        at += n;
-        while (at < size && (text[at] == '.' || text[at] == '?' || text[at] == '!')) {
-            at++;
-        }
-    }
-    place->end = skip_notes(text, at, size);
-    for (at = place->end; at < size && (n = boundary_blank(text, at, size)) > 0;) {
-        at += n;
-    }
-    place->next = at;
-    while (at < size && (n = opener(text, at, size)) > 0) {
-        at += n;
-    }
-    place->first = at;
-}
-
 static gsize
 word_end(const Place *place, gsize at)
 {
@@ -161,6 +126,67 @@ word_end(const Place *place, gsize at)
         }
     }
     return at;
+}
+
+/* The end of a note number without brackets, "... their rights. 4 Even though": behind it a word that starts sentences. */
+static gsize
+skip_number(const Place *place, gsize at)
+{
+    gsize digits = at + 1, end;
+    while (digits < place->size && digits - at <= 2 && g_ascii_isdigit(place->text[digits])) {
+        digits++;
+    }
+    if (at + 1 >= place->size || digits == at + 1 || place->text[at] != ' ' || digits + 1 >= place->size ||
+        place->text[digits] != ' ' || !g_ascii_isupper(place->text[digits + 1])) {
+        return at;
+    }
+    end = word_end(place, digits + 1);
+    return cues_starts(place->cues, place->text + digits + 1, end - digits - 1) ? digits : at;
+}
+
+/* Reads the marks at text[mark] and what closes behind them; finds what comes next. */
+static void
+survey(Place *place, gsize mark)
+{
+    const char *text = place->text;
+    gsize at = mark, size = place->size, n;
+    place->mark = mark;
+    place->dots = 0;
+    place->strong = place->closed = place->quoted = place->spaced = FALSE;
+    while (at < size) {
+        gsize ellipsis = is_three(text, at, size, 0xa6) ? 3 : 0;
+        if (text[at] != '.' && text[at] != '?' && text[at] != '!' && ellipsis == 0) {
+            break;
+        }
+        if (at + 2 < size && memcmp(text + at, ". .", 3) == 0) {
+            place->dots++;
+            place->spaced = TRUE;
+            at += 2;
+            continue;
+        }
+        place->dots += ellipsis > 0 ? 3 : text[at] == '.';
+        place->strong |= text[at] == '?' || text[at] == '!';
+        at += ellipsis > 0 ? ellipsis : 1;
+    }
+    while ((n = closer(text, at, size, &place->quoted)) > 0) {
+        place->closed = TRUE;
+        at += n;
+        while (at < size && (text[at] == '.' || text[at] == '?' || text[at] == '!')) {
+            at++;
+        }
+    }
+    place->end = skip_notes(text, at, size);
+    if (place->end == at && place->dots == 1) {
+        place->end = skip_number(place, at);
+    }
+    for (at = place->end; at < size && (n = boundary_blank(text, at, size)) > 0;) {
+        at += n;
+    }
+    place->next = at;
+    while (at < size && (n = opener(text, at, size)) > 0) {
+        at += n;
+    }
+    place->first = at;
 }
 
 static gboolean
@@ -185,6 +211,14 @@ begins_upper(const Place *place)
            (g_unichar_isupper(c) || (g_unichar_isalpha(c) && !g_unichar_islower(c)));
 }
 
+/* "•" or "⁃". */
+static gboolean
+bullet_at(const Place *place, gsize at)
+{
+    return is_three(place->text, at, place->size, 0xa2) ||
+           (at + 2 < place->size && memcmp(place->text + at, "\xe2\x81\x83", 3) == 0);
+}
+
 /* The word before the marks: its start. Quotes, brackets, slashes and dashes end it. */
 static gsize
 word_start(const Place *place)
@@ -192,7 +226,7 @@ word_start(const Place *place)
     gsize at = place->mark;
     while (at > place->start) {
         guchar c = (guchar)place->text[at - 1];
-        if (c <= ' ' || strchr("\"([{/-,;:", (char)c) != NULL ||
+        if (c <= ' ' || (at >= 3 && bullet_at(place, at - 3)) || strchr("\"([{/-,;:", (char)c) != NULL ||
             (at >= 3 && (c == 0x94 || c == 0x93 || c == 0x9c || c == 0x98) &&
              (guchar)place->text[at - 3] == 0xe2) ||
             (at >= 2 && c == 0xa0 && (guchar)place->text[at - 2] == 0xc2)) {
@@ -223,9 +257,10 @@ static gboolean
 is_enumerator(const Place *place, gsize word)
 {
     for (gsize at = place->start; at < word; at++) {
-        if (strchr("(\"'*- ", place->text[at]) == NULL) {
+        if (strchr("(\"'*- ", place->text[at]) == NULL && !bullet_at(place, at)) {
             return FALSE;
         }
+        at += bullet_at(place, at) ? 2 : 0;
     }
     gsize n = place->mark - word;
     gboolean digits = n > 0 && n <= 3;
@@ -406,6 +441,9 @@ ends(const Place *place)
                cues_abbreviation(place->cues, place->text + word, place->mark - word) !=
                    ABBREVIATION_BANG;
     }
+    if (place->spaced) {
+        return place->dots > 3;
+    }
     if (place->dots > 1) {
         return word < place->mark || starter_follows(place);
     }
@@ -426,7 +464,7 @@ before_blanks(const Place *place, gsize at)
 static gboolean
 is_bullet(const Place *place, gsize at)
 {
-    return is_three(place->text, at, place->size, 0xa2) && at > place->start && place->text[at - 1] == ' ';
+    return bullet_at(place, at) && at > place->start && place->text[at - 1] == ' ';
 }
 
 /* The end of a ruled line of five marks or more at text[at] ("_____", "=====", "-----"), or 0. */
@@ -490,23 +528,36 @@ name_before(const Place *place, gsize at)
     return stop > word && (g_ascii_isupper(place->text[word]) || strchr(">.?!", place->text[stop - 1]) != NULL);
 }
 
-/* "2) " inside a paragraph that has "1) " before it: the start of the item, or size. */
+/* "2)", "2." or "b." inside a paragraph whose sentence began with the item before it ("1)"), or "1)" with "2)" behind it:
+ * the start of the item, or size. */
 static gsize
-item_start(const Place *place, gsize bracket)
+item_start(const Place *place, gsize mark)
 {
-    gsize start = bracket;
-    while (start > place->start && bracket - start < 2 && g_ascii_isdigit(place->text[start - 1])) {
+    const char *text = place->text;
+    gsize start = mark;
+    while (start > place->start && mark - start < 2 && g_ascii_isdigit(text[start - 1])) {
         start--;
     }
-    gboolean alone = start > place->start && place->text[start - 1] == ' ' && start < bracket;
-    if (!alone || bracket + 1 >= place->size || place->text[bracket + 1] != ' ') {
+    gboolean letter = start == mark && mark > place->start && text[mark - 1] > 'a' && text[mark - 1] <= 'z';
+    start -= letter;
+    if (start == mark || start <= place->start || text[start - 1] != ' ' || mark + 1 >= place->size ||
+        strchr(" )", text[mark + 1]) == NULL) {
         return place->size;
     }
-    guint number = (guint)g_ascii_strtoull(place->text + start, NULL, 10);
-    g_autofree char *other = g_strdup_printf(number > 1 ? "%u) " : "2) ", number - 1);
-    gboolean counted = number > 1 ? strncmp(place->text + place->start, other, strlen(other)) == 0
-                                  : number == 1 && strstr(place->text + bracket, other) != NULL;
-    return counted ? start : place->size;
+    guint number = (guint)g_ascii_strtoull(text + start, NULL, 10);
+    char last[8], next[8];
+    if (letter) {
+        g_snprintf(last, sizeof last, "%c%c", text[start] - 1, text[mark]);
+    } else {
+        g_snprintf(last, sizeof last, "%u%c", number - 1, text[mark]);
+    }
+    g_snprintf(next, sizeof next, "2%c ", text[mark]);
+    gsize from = place->start;
+    from += bullet_at(place, from) ? 3 : 0;
+    from += from < place->size && text[from] == '(';
+    gboolean counted = (letter || number > 1) && strncmp(text + from, last, strlen(last)) == 0;
+    return counted || (!letter && number == 1 && text[mark] == ')' && strstr(text + mark, next) != NULL) ? start
+                                                                                                      : place->size;
 }
 
 /* The end of the sentence by something other than a full stop at text[at]; 0: the search goes on at *next. */
@@ -555,6 +606,9 @@ boundary_next(const Cues *cues, const char *text, gsize start, gsize size, gbool
             }
             at += 3;
             continue;
+        }
+        if (text[at] == '.' && (end = item_start(&place, at)) < size) {
+            return before_blanks(&place, end);
         }
         survey(&place, at);
         if (ends(&place)) {
