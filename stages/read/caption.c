@@ -41,6 +41,31 @@ reports(const char *fold)
     return FALSE;
 }
 
+/* Speech, not description: somebody says I, we or you. */
+static gboolean
+is_speech(const char *fold)
+{
+    static const char *const words[] = {" i ",    " we ", " you ", " our ",  " my ",
+                                        " your ", " us ", " i'm ", " we're "};
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        if (strstr(fold, words[i]) != NULL || g_str_has_prefix(fold, words[i] + 1)) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* Whether the next paragraph goes on in the middle of a sentence. */
+static gboolean
+is_broken(const Page *page, gsize i)
+{
+    if (i + 1 >= page->paras->len) {
+        return FALSE;
+    }
+    const char *next = page->text + page_para(page, i + 1)->start;
+    return page_shape(page, i + 1)->lower || memcmp(next, "\xe2\x80\x94", 3) == 0;
+}
+
 static gboolean
 is_caption(const Page *page, gsize i, GString *fold)
 {
@@ -56,7 +81,7 @@ is_caption(const Page *page, gsize i, GString *fold)
     }
     g_string_truncate(fold, 0);
     fold_append(fold, text, size);
-    return !reports(fold->str) &&
+    return !reports(fold->str) && !is_speech(fold->str) && !(!ends && is_broken(page, i)) &&
            depictions_find(page->rules->depictions, fold->str, &alone) != NULL && (alone || !ends);
 }
 

@@ -68,17 +68,48 @@ decide_by_phrase(Page *page, gsize i, GString *fold)
     page_set(page, i, type, rule);
 }
 
+/* A post of a social network set into the page: "... - Name (@handle) January 10, 2020". */
+static gboolean
+is_post(const char *text, gsize size)
+{
+    const char *at = g_strstr_len(text, (gssize)size, "(@");
+    if (g_strstr_len(text, (gssize)size, "pic.twitter.com/") != NULL) {
+        return TRUE;
+    }
+    const char *end = at != NULL ? memchr(at, ')', (gsize)(text + size - at)) : NULL;
+    NewsDate date;
+    return end != NULL &&
+           newsdate_find(end + 1, MIN((gsize)(text + size - end - 1), (gsize)24), &date) &&
+           date.start < 3;
+}
+
+/* A paragraph that is a clock time and little else: the time of an update on a live page. */
+static gboolean
+is_clock(const Page *page, const Para *para, NewsDate *date)
+{
+    gsize size = para->stop - para->start;
+    return size < 40 && newsdate_clock(page->text + para->start, size, date) &&
+           size - date->stop < 4;
+}
+
 static void
 decide_by_form(Page *page, gsize i)
 {
-    const Para *para = page_para(page, i);
+    Para *para = page_para(page, i);
     const Shape *shape = page_shape(page, i);
     const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
-    if (!shape->letters && !shape->digits) {
+    NewsDate date;
+    if (is_clock(page, para, &date)) {
+        g_autofree char *value = newsdate_value(&date);
+        para->time = arena_strndup(page->arena, value, -1);
+        page_set(page, i, PARA_UPDATE, "clock");
+    } else if (!shape->letters && !shape->digits) {
         page_set(page, i, PARA_BOILERPLATE, "ornament");
     } else if (is_address(text, size)) {
         page_set(page, i, PARA_BOILERPLATE, "address");
+    } else if (is_post(text, size)) {
+        page_set(page, i, PARA_CAPTION, "post");
     } else if (is_crumb(text, size, shape)) {
         page_set(page, i, PARA_BOILERPLATE, "sections");
     } else if (i > 2 && shape->words <= 20 && shape->small <= 2 &&

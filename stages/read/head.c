@@ -9,6 +9,7 @@ enum {
     TITLE_WORDS = 32,
     TITLE_LEAST = 4,
     BYLINE_WORDS = 30,
+    DATELINE_WORDS = 14,
     BODY_WORDS = 32,
     BODY_LEAST = 5
 };
@@ -22,12 +23,25 @@ folds_to(const char *text, gsize size, const char *other)
     return g_string_equal(a, b);
 }
 
+/* "Berlin, Saturday, 28 January 2017, 10.40 p.m.": place and date as a line of their own, with a
+ * full stop or not. */
+static gboolean
+is_place_and_date(const char *text, gsize size, const Shape *shape, NewsDate *date)
+{
+    return shape->digits && shape->small == 0 && shape->words <= DATELINE_WORDS &&
+           newsdate_find(text, size, date);
+}
+
 /* Whether the paragraph can only be one of the body. */
 static gboolean
 is_body(Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
     const Shape *shape = page_shape(page, i);
+    NewsDate date;
+    if (is_place_and_date(page->text + para->start, para->stop - para->start, shape, &date)) {
+        return FALSE;
+    }
     if (shape->words > BODY_WORDS ||
         (shape_ends(shape) && shape->end == '.' && shape->words >= BODY_LEAST)) {
         return TRUE;
@@ -35,7 +49,6 @@ is_body(Page *page, gsize i)
     if (shape->stops > 0 && shape_ends(shape) && shape->words > TITLE_LEAST) {
         return TRUE;
     }
-    NewsDate date;
     const char *place, *outlet = page->outlet;
     gsize cut = dateline_find(page, para->start, para->stop, &date, &place);
     page->outlet = outlet;
@@ -117,7 +130,7 @@ decide(Page *page, gsize i)
     const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
     NewsDate date;
-    if (is_dated(text, size, shape, &date)) {
+    if (is_dated(text, size, shape, &date) || is_place_and_date(text, size, shape, &date)) {
         gboolean place = date.start > 3 && g_ascii_isupper(text[0]) &&
                          memchr(text, ',', date.start) != NULL && !is_byline(text, size, shape) &&
                          shape->small == 0;

@@ -5,7 +5,17 @@
 
 #include <string.h>
 
-enum { HEADING_WORDS = 14, HEADING_BYTES = 110, QUESTION_WORDS = 12, BYLINE_WORDS = 14 };
+enum {
+    HEADING_WORDS = 14,
+    HEADING_BYTES = 110,
+    QUESTION_WORDS = 12,
+    BYLINE_WORDS = 14,
+    STATEMENT_WORDS = 9,
+    SHOUTED_WORDS = 30,
+    SUMMARY_WORDS = 25,
+    REPEAT_LEAST = 40,
+    REPEAT_MOST = 400
+};
 
 static gssize
 neighbour(const Page *page, gsize i, int step)
@@ -49,23 +59,23 @@ is_listed(const Page *page, gsize i)
             is_title_like(page, (gsize)after));
 }
 
-/* A sentence that lost its full stop: somebody says something in it. */
+/* A sentence that lost its full stop: somebody said something in it. */
 static gboolean
 is_statement(const Page *page, gsize i)
 {
-    static const char *const verbs[] = {" said ", " told ", " says ", " added ", " was ",
-                                        " were ", " has ",  " have ", " had "};
     const Para *para = page_para(page, i);
-    if (page_shape(page, i)->words < 9) {
-        return FALSE;
-    }
     g_autoptr(GString) fold = g_string_new(NULL);
     fold_append(fold, page->text + para->start, para->stop - para->start);
-    guint hits = 0;
-    for (gsize v = 0; v < G_N_ELEMENTS(verbs); v++) {
-        hits += strstr(fold->str, verbs[v]) != NULL;
-    }
-    return hits > 0 && memchr(fold->str, ':', fold->len) == NULL;
+    return page_shape(page, i)->words > STATEMENT_WORDS &&
+           (strstr(fold->str, " said ") != NULL || strstr(fold->str, " told ") != NULL);
+}
+
+/* A heading or pointer all in capitals, which may be longer. */
+static gboolean
+is_shouted(const Shape *shape)
+{
+    return !shape_ends(shape) && shape->small == 0 && shape->words <= SHOUTED_WORDS &&
+           shape->uppers * 2 > shape->words && shape->words > 1;
 }
 
 static gboolean
@@ -78,6 +88,9 @@ is_heading(const Page *page, gsize i)
     }
     if (shape->end == ':') {
         return shape->words <= 4;
+    }
+    if (is_shouted(shape)) {
+        return TRUE;
     }
     if (!is_title_like(page, i) || is_statement(page, i)) {
         return FALSE;
@@ -99,17 +112,82 @@ is_late_byline(const Page *page, gsize i)
            g_ascii_strncasecmp(text, "by ", 3) == 0 && g_ascii_isupper(text[3]);
 }
 
+/* Whether a list of highlights begins behind the paragraph. */
+static gboolean
+opens_summary(const Page *page, const Para *para)
+{
+    static const char *const marks[] = {"Story Highlights", "Story highlights", "STORY HIGHLIGHTS",
+                                        "Key Points",       "Key points",       "KEY POINTS",
+                                        "Key Takeaways",    "At a glance"};
+    for (gsize i = 0; i < G_N_ELEMENTS(marks) && para->stop - para->start < 1000; i++) {
+        if (g_strstr_len(page->text + para->start, (gssize)(para->stop - para->start), marks[i]) !=
+            NULL) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* A pull quote: a paragraph without a full stop whose words stand elsewhere in the article as well.
+ */
+static gboolean
+is_repeated(const Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    gsize size = para->stop - para->start, n = REPEAT_LEAST;
+    if (shape->end != '\0' || size < REPEAT_LEAST || size > REPEAT_MOST) {
+        return FALSE;
+    }
+    g_autofree char *begin = g_strndup(page->text + para->start, n);
+    const char *found = strstr(page->text, begin);
+    return found != NULL &&
+           (found != page->text + para->start || strstr(page->text + para->stop, begin) != NULL);
+}
+
+static gboolean
+in_summary(const Page *page, gsize i, gboolean *summary)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    if (para->type == PARA_OPEN && *summary) {
+        *summary = !shape_ends(shape) && shape->words <= SUMMARY_WORDS;
+        return *summary;
+    }
+    if (para->type == PARA_BOILERPLATE || para->type == PARA_CAPTION) {
+        *summary |= opens_summary(page, para);
+    }
+    return FALSE;
+}
+
+/* A heading with nothing under it is none: what follows the last paragraph of the body is
+ * furniture. */
+static void
+set_tail(Page *page)
+{
+    for (gsize i = page->paras->len; i-- > page->body && page_para(page, i)->type != PARA_OPEN;) {
+        if (page_para(page, i)->type == PARA_HEADING) {
+            page_set(page, i, PARA_BOILERPLATE, "tail");
+        }
+    }
+}
+
 void
 page_headings(Page *page)
 {
-    for (gsize i = page->body; i < page->paras->len; i++) {
-        if (page_para(page, i)->type != PARA_OPEN) {
+    gboolean summary = FALSE;
+    for (gsize i = 0; i < page->paras->len; i++) {
+        if (in_summary(page, i, &summary)) {
+            page_set(page, i, PARA_HEADING, "highlights");
+        } else if (page_para(page, i)->type != PARA_OPEN) {
             continue;
-        }
-        if (is_late_byline(page, i)) {
+        } else if (is_late_byline(page, i)) {
             page_set(page, i, PARA_BYLINE, "by");
         } else if (is_heading(page, i)) {
             page_set(page, i, PARA_HEADING, "short");
+        } else if (is_repeated(page, i)) {
+            page_set(page, i, PARA_CAPTION, "pull quote");
         }
     }
+    set_tail(page);
 }

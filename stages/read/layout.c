@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { NARROW = 40, WIDE = 130, SLACK = 1 };
+enum { NARROW = 40, WIDE = 130, NEAR = 9, SLACK = 2 };
 
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
@@ -51,37 +51,31 @@ width(const char *text, const Line *line)
     return n;
 }
 
-static gint
-compare_widths(gconstpointer a, gconstpointer b)
-{
-    glong x = *(const glong *)a, y = *(const glong *)b;
-    return x < y ? -1 : x > y;
-}
-
-/* The width to which the lines are wrapped, or 0: most lines that go on in a next one are about as
- * long as the longest. */
+/* The width to which the lines are wrapped, or 0: the greatest width that a good part of the lines
+ * that go on in a next one come close to. */
 static glong
 wrap_width(const char *text, const GArray *lines)
 {
-    g_autoptr(GArray) widths = g_array_new(FALSE, FALSE, sizeof(glong));
-    guint wide = 0;
+    guint counts[WIDE + 1] = {0}, total = 0, wide = 0;
     for (guint i = 0; i + 1 < lines->len; i++) {
         const Line *line = &g_array_index(lines, Line, i), *next = line + 1;
-        wide += width(text, line) > WIDE;
-        if (line->stop > line->start && next->stop > next->start) {
-            glong w = width(text, line);
-            if (w <= WIDE) {
-                g_array_append_val(widths, w);
-            }
+        glong w = line->stop - line->start <= 4 * WIDE ? width(text, line) : WIDE + 1;
+        wide += w > WIDE;
+        if (w > 0 && w <= WIDE && next->stop > next->start) {
+            counts[w]++;
+            total++;
         }
     }
-    if (widths->len < 2 || wide * 3 > widths->len) {
-        return 0;
+    for (glong w = WIDE; total >= 2 && wide * 3 <= total && w >= NARROW; w--) {
+        guint near = 0;
+        for (glong v = w; v > w - NEAR; v--) {
+            near += counts[v];
+        }
+        if (counts[w] + counts[w - 1] + counts[w - 2] >= 2 && near * 5 >= total) {
+            return w;
+        }
     }
-    g_array_sort(widths, compare_widths);
-    glong top = g_array_index(widths, glong, widths->len - 1 - widths->len / 20);
-    glong middle = g_array_index(widths, glong, widths->len / 2);
-    return top >= NARROW && middle * 10 >= top * 8 ? top : 0;
+    return 0;
 }
 
 static gboolean
@@ -135,22 +129,25 @@ blanks(const char *text, const Line *line)
     return n;
 }
 
-/* Whether `next` goes on with the paragraph of `line`, the line before it. */
+/* Whether `next` goes on with the paragraph of `line`, the line before it; `head`: in the first
+ * block of the text, where title, byline and date may stand on lines of their own. */
 static gboolean
-goes_on(const char *text, const Line *line, const Line *next, glong wrap)
+goes_on(const char *text, const Line *line, const Line *next, glong wrap, gboolean head)
 {
-    if (is_bullet(text, next)) {
+    glong w = width(text, line);
+    gboolean lower = g_ascii_islower(text[next->start]), ends = ends_sentence(text, line);
+    gboolean dash =
+        text[next->start] == '\xe2' && memcmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
+    if (is_bullet(text, next) && (ends || !dash || wrap == 0)) {
         return FALSE;
     }
-    gboolean lower = g_ascii_islower(text[next->start]);
-    if (wrap == 0 || width(text, line) > wrap + wrap / 4) {
-        return lower && !ends_sentence(text, line) && blanks(text, line) >= 2;
+    if (wrap == 0 || w > wrap + SLACK) {
+        return lower && !ends && blanks(text, line) >= 2;
     }
-    if (width(text, line) + 1 + first_word(text, next) > wrap - SLACK) {
+    if (w + 1 + first_word(text, next) > wrap - SLACK) {
         return TRUE;
     }
-    return lower || (!ends_sentence(text, line) && width(text, next) >= NARROW / 2 &&
-                     width(text, line) < wrap && text[line->stop - 1] == ',');
+    return lower || (!ends && (!head || text[line->stop - 1] == ','));
 }
 
 void
@@ -159,13 +156,15 @@ layout_paragraphs(const char *text, gsize size, GArray *paras)
     g_autoptr(GArray) lines = cut_lines(text, size);
     glong wrap = wrap_width(text, lines);
     gboolean blank = TRUE;
+    guint blocks = 0;
     for (guint i = 0; i < lines->len; i++) {
         const Line *line = &g_array_index(lines, Line, i);
         if (line->stop == line->start) {
             blank = TRUE;
             continue;
         }
-        if (!blank && goes_on(text, line - 1, line, wrap)) {
+        blocks += blank;
+        if (!blank && goes_on(text, line - 1, line, wrap, blocks == 1)) {
             g_array_index(paras, Para, paras->len - 1).stop = line->stop;
             continue;
         }

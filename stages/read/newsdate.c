@@ -180,7 +180,9 @@ scan_clock(Scan *s, NewsDate *date)
     int half = four ? -1 : scan_half(&c);
     NewsDate with = *date;
     with.zone[0] = '\0';
-    scan_zone(&c, &with);
+    if (!four || (c.at < c.size && c.text[c.at] == ' ')) {
+        scan_zone(&c, &with);
+    }
     if ((minute < 0 && half < 0) || (four && with.zone[0] == '\0') || hour > 23 || minute > 59 ||
         second > 60) {
         return FALSE;
@@ -368,13 +370,25 @@ newsdate_find(const char *text, gsize size, NewsDate *date)
     return FALSE;
 }
 
+gboolean
+newsdate_clock(const char *text, gsize size, NewsDate *date)
+{
+    Scan s = {text, size, 0};
+    *date = (NewsDate){.hour = -1, .minute = -1, .second = -1};
+    if (!is_digit_at(&s, 0) || !scan_clock(&s, date)) {
+        return FALSE;
+    }
+    date->stop = s.at;
+    return TRUE;
+}
+
 char *
 newsdate_value(const NewsDate *date)
 {
     GString *out = g_string_new(NULL);
     if (date->year > 0) {
         g_string_printf(out, "%04d-%02d-%02d", date->year, date->month, date->day);
-    } else {
+    } else if (date->month > 0) {
         g_string_printf(out, "XXXX-%02d-%02d", date->month, date->day);
     }
     if (date->hour >= 0) {

@@ -17,7 +17,12 @@ typedef struct {
  * date that the calendar has. */
 gboolean newsdate_find(const char *text, gsize size, NewsDate *date);
 
-/* YYYY-MM-DD, with Thh:mm[:ss] and zone if they are known; XXXX-MM-DD without a year. A new string.
+/* The clock time with which `text` begins: "10:32 GMT", "3:15 p.m.", "1904 GMT"; the other members
+ * of `date` are unknown. FALSE if there is none. date->stop: the bytes that it takes. */
+gboolean newsdate_clock(const char *text, gsize size, NewsDate *date);
+
+/* YYYY-MM-DD, with Thh:mm[:ss] and zone if they are known; XXXX-MM-DD without a year,
+ * Thh:mm alone without a day. A new string.
  */
 char *newsdate_value(const NewsDate *date);
 

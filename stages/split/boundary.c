@@ -25,8 +25,9 @@ typedef struct {
 } Place;
 
 /* 1: full stops; 2: other marks at which a sentence can end. */
-static const guchar STOPS[256] = {['.'] = 1, ['?'] = 1, ['!'] = 1, [0xe2] = 1, ['/'] = 2, [')'] = 2,
-                                  ['_'] = 2, ['='] = 2, ['*'] = 2, ['-'] = 2, ['~'] = 2, ['#'] = 2};
+static const guchar STOPS[256] = {
+    ['.'] = 1, ['?'] = 1, ['!'] = 1, [0xe2] = 1, ['/'] = 2, [')'] = 2,
+    ['_'] = 2, ['='] = 2, ['*'] = 2, ['-'] = 2,  ['~'] = 2, ['#'] = 2};
 
 gsize
 boundary_blank(const char *text, gsize at, gsize size)
@@ -128,7 +129,8 @@ word_end(const Place *place, gsize at)
     return at;
 }
 
-/* The end of a note number without brackets, "... their rights. 4 Even though": behind it a word that starts sentences. */
+/* The end of a note number without brackets, "... their rights. 4 Even though": behind it a word
+ * that starts sentences. */
 static gsize
 skip_number(const Place *place, gsize at)
 {
@@ -136,8 +138,9 @@ skip_number(const Place *place, gsize at)
     while (digits < place->size && digits - at <= 2 && g_ascii_isdigit(place->text[digits])) {
         digits++;
     }
-    if (at + 1 >= place->size || digits == at + 1 || place->text[at] != ' ' || digits + 1 >= place->size ||
-        place->text[digits] != ' ' || !g_ascii_isupper(place->text[digits + 1])) {
+    if (at + 1 >= place->size || digits == at + 1 || place->text[at] != ' ' ||
+        digits + 1 >= place->size || place->text[digits] != ' ' ||
+        !g_ascii_isupper(place->text[digits + 1])) {
         return at;
     }
     end = word_end(place, digits + 1);
@@ -226,7 +229,8 @@ word_start(const Place *place)
     gsize at = place->mark;
     while (at > place->start) {
         guchar c = (guchar)place->text[at - 1];
-        if (c <= ' ' || (at >= 3 && bullet_at(place, at - 3)) || strchr("\"([{/-,;:", (char)c) != NULL ||
+        if (c <= ' ' || (at >= 3 && bullet_at(place, at - 3)) ||
+            strchr("\"([{/-,;:", (char)c) != NULL ||
             (at >= 3 && (c == 0x94 || c == 0x93 || c == 0x9c || c == 0x98) &&
              (guchar)place->text[at - 3] == 0xe2) ||
             (at >= 2 && c == 0xa0 && (guchar)place->text[at - 2] == 0xc2)) {
@@ -374,8 +378,9 @@ is_address(const Place *place, gsize at)
     return FALSE;
 }
 
-/* Whether a small letter can begin a sentence here: an item, an address, "i" for I, anything behind a question or
- * exclamation mark that no quote closes; in web text anything behind a word that is no abbreviation. */
+/* Whether a small letter can begin a sentence here: an item, an address, "i" for I, anything behind
+ * a question or exclamation mark that no quote closes; in web text anything behind a word that is
+ * no abbreviation. */
 static gboolean
 small_begins(const Place *place, gsize word)
 {
@@ -392,20 +397,24 @@ small_begins(const Place *place, gsize word)
     if (place->dots != 1) {
         return FALSE;
     }
-    gboolean plain = place->mark - word > 2 && memchr(place->text + word, '.', place->mark - word) == NULL &&
-                     cues_abbreviation(place->cues, place->text + word, place->mark - word) == ABBREVIATION_NONE;
+    gboolean plain =
+        place->mark - word > 2 && memchr(place->text + word, '.', place->mark - word) == NULL &&
+        cues_abbreviation(place->cues, place->text + word, place->mark - word) == ABBREVIATION_NONE;
     gboolean self = place->text[at] == 'i' && (n == 1 || (place->text[at + 1] == '\'' && n < 5));
     return plain && (place->lower || self);
 }
 
-/* Whether a sentence ends where no white space follows, as in scraped text: "... the border.The army". */
+/* Whether a sentence ends where no white space follows, as in scraped text: "... the border.The
+ * army". */
 static gboolean
 glued_ends(const Place *place, gsize word)
 {
     const char *text = place->text;
     gsize end = word_end(place, place->first);
-    if (place->closed || place->mark - word < 3 || end - place->first < (place->strong || place->dots > 1 ? 1 : 2) ||
-        !(g_ascii_isupper(text[place->first]) || (place->lower && place->strong && g_ascii_islower(text[place->first]))) ||
+    if (place->closed || place->mark - word < 3 ||
+        end - place->first < (place->strong || place->dots > 1 ? 1 : 2) ||
+        !(g_ascii_isupper(text[place->first]) ||
+          (place->lower && place->strong && g_ascii_islower(text[place->first]))) ||
         (end < place->size && strchr(".@/_", text[end]) != NULL)) {
         return FALSE;
     }
@@ -414,7 +423,8 @@ glued_ends(const Place *place, gsize word)
             return FALSE;
         }
     }
-    return end - place->first == 1 || g_ascii_islower(text[place->first + 1]) || text[place->first + 1] == '\'';
+    return end - place->first == 1 || g_ascii_islower(text[place->first + 1]) ||
+           text[place->first + 1] == '\'';
 }
 
 /* Whether the sentence ends at the place. */
@@ -488,7 +498,8 @@ digits_end(const Place *place, gsize at, gsize most)
     return end;
 }
 
-/* The time stamp of a message whose first slash is text[slash], "08/10/2000 08:28 AM": its start, and *end; or size. */
+/* The time stamp of a message whose first slash is text[slash], "08/10/2000 08:28 AM": its start,
+ * and *end; or size. */
 static gsize
 stamp_start(const Place *place, gsize slash, gsize *end)
 {
@@ -508,16 +519,21 @@ stamp_start(const Place *place, gsize slash, gsize *end)
     }
     at = next + 1;
     next = digits_end(place, at, 2);
-    if (next == at || next + 5 > place->size || text[next] != ':' || digits_end(place, next + 1, 2) != next + 3) {
+    if (next == at || next + 5 > place->size || text[next] != ':' ||
+        digits_end(place, next + 1, 2) != next + 3) {
         return place->size;
     }
     next += 3;
-    next += next + 3 <= place->size && (memcmp(text + next, " AM", 3) == 0 || memcmp(text + next, " PM", 3) == 0) ? 3 : 0;
+    next += next + 3 <= place->size &&
+                    (memcmp(text + next, " AM", 3) == 0 || memcmp(text + next, " PM", 3) == 0)
+                ? 3
+                : 0;
     *end = next;
     return start;
 }
 
-/* Whether the word before text[at] (a blank before it) is a name or an address: it begins with a capital or ends in >. */
+/* Whether the word before text[at] (a blank before it) is a name or an address: it begins with a
+ * capital or ends in >. */
 static gboolean
 name_before(const Place *place, gsize at)
 {
@@ -525,11 +541,12 @@ name_before(const Place *place, gsize at)
     while (word > place->start && place->text[word - 1] != ' ') {
         word--;
     }
-    return stop > word && (g_ascii_isupper(place->text[word]) || strchr(">.?!", place->text[stop - 1]) != NULL);
+    return stop > word &&
+           (g_ascii_isupper(place->text[word]) || strchr(">.?!", place->text[stop - 1]) != NULL);
 }
 
-/* "2)", "2." or "b." inside a paragraph whose sentence began with the item before it ("1)"), or "1)" with "2)" behind it:
- * the start of the item, or size. */
+/* "2)", "2." or "b." inside a paragraph whose sentence began with the item before it ("1)"), or
+ * "1)" with "2)" behind it: the start of the item, or size. */
 static gsize
 item_start(const Place *place, gsize mark)
 {
@@ -538,10 +555,11 @@ item_start(const Place *place, gsize mark)
     while (start > place->start && mark - start < 2 && g_ascii_isdigit(text[start - 1])) {
         start--;
     }
-    gboolean letter = start == mark && mark > place->start && text[mark - 1] > 'a' && text[mark - 1] <= 'z';
+    gboolean letter =
+        start == mark && mark > place->start && text[mark - 1] > 'a' && text[mark - 1] <= 'z';
     start -= letter;
-    if (start == mark || start <= place->start || text[start - 1] != ' ' || mark + 1 >= place->size ||
-        strchr(" )", text[mark + 1]) == NULL) {
+    if (start == mark || start <= place->start || text[start - 1] != ' ' ||
+        mark + 1 >= place->size || strchr(" )", text[mark + 1]) == NULL) {
         return place->size;
     }
     guint number = (guint)g_ascii_strtoull(text + start, NULL, 10);
@@ -556,11 +574,14 @@ item_start(const Place *place, gsize mark)
     from += bullet_at(place, from) ? 3 : 0;
     from += from < place->size && text[from] == '(';
     gboolean counted = (letter || number > 1) && strncmp(text + from, last, strlen(last)) == 0;
-    return counted || (!letter && number == 1 && text[mark] == ')' && strstr(text + mark, next) != NULL) ? start
-                                                                                                      : place->size;
+    return counted || (!letter && number == 1 && text[mark] == ')' &&
+                       strstr(text + mark, next) != NULL)
+               ? start
+               : place->size;
 }
 
-/* The end of the sentence by something other than a full stop at text[at]; 0: the search goes on at *next. */
+/* The end of the sentence by something other than a full stop at text[at]; 0: the search goes on at
+ * *next. */
 static gsize
 other_end(const Place *place, gsize at, gsize *next)
 {
