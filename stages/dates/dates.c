@@ -20,9 +20,8 @@ static const Option OPTIONS[] = {
 
 /* The word tables; a word of the second group can be no date by itself. */
 static const char *const ANCHORS[] = {"months.csv",   "weekdays.csv",   "units.csv", "seasons.csv",
-                                      "holidays.csv", "references.csv", NULL};
-static const char *const HELPERS[] = {"modifiers.csv", "clock.csv", "tense.csv", "counted.csv",
-                                      NULL};
+                                      "holidays.csv", "references.csv", "clock.csv", NULL};
+static const char *const HELPERS[] = {"modifiers.csv", "tense.csv", "counted.csv", NULL};
 
 static void
 dates_close(gpointer self)

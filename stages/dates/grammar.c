@@ -3,6 +3,7 @@
 
 #include "diag.h"
 #include "dict.h"
+#include "timex.h"
 #include "trie.h"
 #include "value.h"
 
@@ -143,7 +144,7 @@ static gboolean
 add_rule(Grammar *grammar, Wordlist *words, gsize row, GError **error)
 {
     static const char *const TOWARDS[] = {"none", "past", "future", "tense", "near", NULL};
-    static const char *const ANCHORS[] = {"style", "document", "mention", "base", NULL};
+    static const char *const ANCHORS[] = {"style", "document", "mention", "base", "bc", NULL};
     const Dict *dict = grammar->dict;
     Rule *rule = g_new0(Rule, 1);
     int level = (int)g_ascii_strtoll(dict_get(dict, row, LEVEL), NULL, 10);
@@ -230,16 +231,16 @@ consider(guint number, const Match *match, gpointer user)
     best->match = *match;
 }
 
+/* The mark whose day and direction the new one takes over. */
 static const Mark *
-inner_mark(const Match *match)
+inner_mark(const Rule *rule, const Match *match)
 {
-    for (guint i = match->first; i < match->last; i++)
-        if (match->item[i].mark)
-            return match->item[i].mark;
-    for (guint i = 0; i < match->n; i++)
-        if (match->item[i].mark)
-            return match->item[i].mark;
-    return NULL;
+    const Mark *leader = template_leader(rule->value, match);
+    for (guint i = match->first; !leader && i < match->last; i++)
+        leader = match->item[i].mark;
+    for (guint i = 0; !leader && i < match->n; i++)
+        leader = match->item[i].mark;
+    return leader;
 }
 
 static const char *
@@ -280,17 +281,20 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
     mark->type = rule->type;
     mark->groups = rule->groups;
     mark->holiday = feast_of(grammar, match);
-    mark->base = inner_mark(match);
     if (rule->reject)
         return mark;
+    mark->base = inner_mark(rule, match);
     if (!template_fill(rule->value, match, mark->value, sizeof mark->value) ||
         !template_fill(rule->until, match, mark->until, sizeof mark->until) ||
         !template_fill(rule->shift, match, mark->shift, sizeof mark->shift) ||
         !template_fill(rule->mod, match, mark->mod, sizeof mark->mod) ||
         !template_fill(rule->quant, match, mark->quant, sizeof mark->quant) ||
-        !template_fill(rule->freq, match, mark->freq, sizeof mark->freq))
+        !template_fill(rule->freq, match, mark->freq, sizeof mark->freq) ||
+        !timex_valid(mark->value) || (*mark->until && !timex_valid(mark->until)))
         return NULL;
     inherit(rule, mark->base, mark);
+    if (rule->anchor == ANCHOR_BASE)
+        mark->base = match->item[match->last - 1].mark;
     return mark;
 }
 

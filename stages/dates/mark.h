@@ -12,7 +12,8 @@ typedef enum {
     ANCHOR_STYLE,    /* the document's date in news, the last mentioned date in a narrative */
     ANCHOR_DOCUMENT, /* always the document's date: today, ago */
     ANCHOR_MENTION,  /* always the last mentioned date: later, the same day */
-    ANCHOR_BASE      /* the mark inside it: two days after 27 January */
+    ANCHOR_BASE,     /* the mark inside it: two days after 27 January */
+    ANCHOR_BC /* a bare number: a year in a text that counts years before Christ, else nothing */
 } Anchor;
 
 enum { MARK_VALUE = 48, MARK_SHIFT = 16 };

@@ -4,6 +4,7 @@
 #include "holiday.h"
 #include "timex.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* What is known while going through a document. */
@@ -11,7 +12,8 @@ typedef struct {
     Style style;
     const char *published;
     guint32 document; /* its day; 0 if unknown */
-    guint32 mention;  /* first day of the last date mentioned; 0 if none */
+    guint32 mention;  /* middle day of the last date mentioned; 0 if none */
+    int bc;           /* year before Christ of the last date mentioned; 0 if it is none */
     gboolean lost;    /* the last date mentioned is open: nothing can be counted from it */
 } State;
 
@@ -123,6 +125,21 @@ resolve_until(Mark *mark)
     g_strlcpy(mark->until, until ? until : "", sizeof mark->until);
 }
 
+/* Years before Christ count down, and no calendar knows them: only the year is filled in. */
+static gboolean
+fill_bc(Mark *mark, const State *state)
+{
+    int by = atoi(mark->shift + strspn(mark->shift, "-P"));
+    if (!state->bc || mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX", 4) != 0)
+        return FALSE;
+    gboolean years = *mark->shift && mark->shift[strlen(mark->shift) - 1] == 'Y';
+    int year = state->bc + (!years ? 0 : *mark->shift == '-' ? by : -by);
+    g_autofree char *value = g_strdup_printf("BC%04d%s", MAX(year, 1), mark->value + 4);
+    g_strlcpy(mark->value, value, sizeof mark->value);
+    *mark->shift = '\0';
+    return TRUE;
+}
+
 static void
 resolve_mark(Mark *mark, State *state)
 {
@@ -131,6 +148,8 @@ resolve_mark(Mark *mark, State *state)
     if (!timex_is_open(mark->value))
         return;
     settle_direction(mark, state);
+    if (state->style == STYLE_NARRATIVE && fill_bc(mark, state))
+        return;
     guint32 reference = reference_of(mark, state);
     if (reference && !fill(mark, reference) && !fill_clock(mark, state))
         give_up(mark);
@@ -144,17 +163,36 @@ static void
 remember(const Mark *mark, State *state)
 {
     Days days;
-    if (timex_days(mark->value, &days)) {
-        state->mention = days.first;
+    if (mark->value[0] == 'B' && g_ascii_isdigit(mark->value[2])) {
+        state->bc = atoi(mark->value + 2);
+        state->lost = FALSE;
+    } else if (timex_days(mark->value, &days) && days.last - days.first < 366) {
+        state->mention = days.first + (days.last - days.first) / 2;
+        state->bc = 0;
         state->lost = FALSE;
     } else if (timex_is_open(mark->value) && !state->document)
         state->lost = TRUE;
+}
+
+/* Bare numbers are years only in a text that counts years before Christ. */
+static void
+judge_bc(GPtrArray *marks)
+{
+    gboolean seen = FALSE;
+    for (guint i = 0; i < marks->len && !seen; i++) {
+        const Mark *mark = g_ptr_array_index(marks, i);
+        seen = mark->value[0] == 'B' && mark->anchor != ANCHOR_BC;
+    }
+    for (guint i = marks->len; !seen && i-- > 0;)
+        if (((const Mark *)g_ptr_array_index(marks, i))->anchor == ANCHOR_BC)
+            g_ptr_array_remove_index(marks, i);
 }
 
 void
 resolve_marks(GPtrArray *marks, const char *published, Style style)
 {
     State state = {.style = style, .published = published, .document = timex_parse_day(published)};
+    judge_bc(marks);
     if (style == STYLE_AUTO)
         state.style = resolve_style(marks, state.document);
     for (guint i = 0; i < marks->len; i++) {

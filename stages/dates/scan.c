@@ -112,12 +112,7 @@ fold(const Scan *scan, gsize start, gsize stop, char *into, guint32 *hash)
 static void
 take_point(Scan *scan, Item *item)
 {
-    const char *at = scan->text + item->stop;
-    if (item->stop + 1 >= scan->stop || *at != '.' || !item->word)
-        return;
-    if (strcmp(word_value(item->word, item->word->value_class[0]), "") == 0)
-        return;
-    if (item->stop - item->start > 4 || kind_of((guchar)at[1]) == LETTER)
+    if (item->stop + 1u >= scan->stop || scan->text[item->stop] != '.' || !item->word->point)
         return;
     item->stop++;
     scan->at++;
@@ -170,7 +165,7 @@ digit_classes(int size, int value, gboolean zero)
         classes |= value >= 1800 && value <= 2039 ? CLASS_BIT(CLASS_YEAR) : 0;
         classes |= value % 100 < 60 && value < 2400 ? CLASS_BIT(CLASS_HHMM) : 0;
     }
-    if ((size == 3 || size == 4) && !zero && value <= 2200)
+    if (size == 4 && !zero && value <= 2200)
         classes |= CLASS_BIT(CLASS_ANYYEAR);
     return classes;
 }

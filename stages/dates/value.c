@@ -128,12 +128,6 @@ template_new(Wordlist *words, const char *text, GError **error)
     return template;
 }
 
-gboolean
-template_is_empty(const Template *template)
-{
-    return template->pieces->len == 0;
-}
-
 /* An item taken as a YEAR fills the slot of ANYYEAR too; a count in words is a NUM. */
 static gboolean
 is_class(int class, int wanted)
@@ -389,8 +383,8 @@ append_piece(const Template *template, const Piece *piece, const Match *match, G
         return item && item->mark;
     case PIECE_ITEM:
         item = find(match, piece->class, piece->nth);
-        if (item && piece->class == CLASS_TWODIGIT && *piece->text)
-            g_string_append_printf(out, "%02d", (int)item->number);
+        if (item && g_ascii_isdigit(*piece->text))
+            g_string_append_printf(out, "%0*d", *piece->text - '0', (int)item->number);
         else if (item)
             append_item(out, item, piece->class);
         return item != NULL;
@@ -406,4 +400,16 @@ template_fill(const Template *template, const Match *match, char *out, gsize siz
         if (!append_piece(template, &g_array_index(template->pieces, Piece, i), match, value))
             return FALSE;
     return g_strlcpy(out, value->str, size) < size;
+}
+
+const Mark *
+template_leader(const Template *template, const Match *match)
+{
+    for (guint i = 0; i < template->pieces->len; i++) {
+        const Piece *piece = &g_array_index(template->pieces, Piece, i);
+        const Item *item = piece->kind == PIECE_MARK ? find(match, piece->class, piece->nth) : NULL;
+        if (item)
+            return item->mark;
+    }
+    return NULL;
 }

@@ -34,7 +34,7 @@ void template_free(Template *template);
  * does not fit. */
 gboolean template_fill(const Template *template, const Match *match, char *out, gsize size);
 
-/* TRUE for a template without a character. */
-gboolean template_is_empty(const Template *template);
+/* The mark from which the value takes its first part; NULL for none. */
+const Mark *template_leader(const Template *template, const Match *match);
 
 #endif

@@ -180,8 +180,9 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
     word->classes |= CLASS_BIT(class);
     if (anchor)
         words->anchors |= CLASS_BIT(class);
-    if (strcmp(dict_find(dict, row, "case"), "capital") == 0)
+    if (strstr(dict_find(dict, row, "case"), "capital"))
         word->capital |= CLASS_BIT(class);
+    word->point |= strstr(dict_find(dict, row, "case"), "point") != NULL;
     word->value_class[word->n_values] = (guint8) class;
     word->value[word->n_values++] = arena_strndup(words->arena, dict_get(dict, row, 2), -1);
     return TRUE;
