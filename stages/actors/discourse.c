@@ -55,11 +55,22 @@ phrase_first(const Scene *scene, const Mention *mention)
     return first;
 }
 
+/* Whether a subject can stand at `first`: after a mark, a conjunction, a date, "said" in inversion.
+ * A word of another kind before it is a verb or a preposition that it is the object of. */
 static gboolean
-takes_object(const Scene *scene, guint at)
+opens_subject(const Scene *scene, guint first, guint stop)
 {
-    return scene->tag[at].bits & WORD_SPEECH && !scene_is(scene, at, "said") &&
-           !scene_is(scene, at, "says") && !scene_is(scene, at, "added");
+    const Token *before = &scene->token[first - 1];
+    guint32 bits = scene->tag[first - 1].bits;
+    if (bits & WORD_CONJUNCTION && bits & WORD_PREPOSITION) { /* after X met, not: after X, */
+        guint32 after = stop < scene->n ? scene->token[stop].flags : 0;
+        return after & TOKEN_WORD && !(scene_bits(scene, stop) & WORD_PREPOSITION) &&
+               !scene_is(scene, stop, "and");
+    }
+    if (!(before->flags & TOKEN_WORD))
+        return TRUE;
+    return bits & (WORD_CONJUNCTION | WORD_WEEKDAY) || scene_is(scene, first - 1, "said") ||
+           scene_is(scene, first - 1, "says") || scene_is(scene, first - 1, "added");
 }
 
 static gboolean
@@ -68,18 +79,20 @@ is_subject(const Discourse *d, guint i)
     const Scene *scene = d->scene;
     const Mention *mention = mention_at(d, i);
     guint first = phrase_first(scene, mention), begin = scene_sentence_first(scene, mention->first);
-    if (mention->possessive || mention->modifier)
+    if (mention->modifier || (mention->possessive && mention->level != LEVEL_PRONOUN))
+        return FALSE;
+    if (mention->form == FORM_PRONOUN && !mention->possessive)
+        return !scene_is(scene, mention->first, "him") && !scene_is(scene, mention->first, "them");
+    if (mention->possessive)
         return FALSE;
     if (first == begin)
         return TRUE;
-    if (scene->tag[first - 1].bits & WORD_PREPOSITION || takes_object(scene, first - 1))
-        return FALSE;
     if (i > 0 && (scene_is(scene, first - 1, "and") || scene_is(scene, first - 1, ","))) {
         const Mention *before = mention_at(d, i - 1);
         if (before->stop + 1 == first && before->what == mention->what)
             return before->subject;
     }
-    return TRUE;
+    return opens_subject(scene, first, mention->stop);
 }
 
 static gboolean
@@ -141,11 +154,30 @@ was_subject(const Discourse *d, const Entity *entity)
     return FALSE;
 }
 
+/* TRUE if the entity is the subject of the sentence of the mention at d->at: it would be "he" then.
+ */
+static gboolean
+acts_here(const Discourse *d, const Entity *entity)
+{
+    const Mention *self = mention_at(d, d->at);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (sentence_of(d, self) != sentence_of(d, mention))
+            break;
+        if (is_person(mention) && mention->entity[0] == entity && mention->subject)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* Which of two holders of the same office "the president" means: the speaker's, the one spoken of,
  * the one whom the document is about. NULL: open. */
 static Entity *
 likelier(Entity *a, Entity *b, const Discourse *d)
 {
+    gboolean own = acts_here(d, a), others = acts_here(d, b);
+    if (own != others && distance_to(d, own ? b : a) <= 1)
+        return own ? b : a;
     const char *country = speakers_country(d);
     gboolean x = strcmp(a->place, country) == 0, y = strcmp(b->place, country) == 0;
     if (x != y)
@@ -169,7 +201,8 @@ office_holder(const Discourse *d, const char *office, const char *country, gbool
     guint top = former ? 0 : 1;
     for (guint i = 0; i < scene->entities->len; i++) {
         Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON || (sex && entity->sex && sex != entity->sex))
+        if (entity->what != WHAT_PERSON || !*entity->who ||
+            (sex && entity->sex && sex != entity->sex))
             continue;
         guint fit = person_fits(scene, entity, office, country);
         if (!*country && distance_to(d, entity) == G_MAXUINT)
@@ -204,7 +237,8 @@ holder_of_day(const Discourse *d, const char *office, const char *country)
     return leader ? person_of_leader(scene, leader) : NULL;
 }
 
-/* The phrase without its determiner as a name of its own: "Iranian ambassador". */
+/* The phrase without its determiner as a name of its own: "Iranian ambassador". A person whom
+ * nothing names is one all the same, so that "he" after "a soldier" is nobody else. */
 static void
 name_by_phrase(const Discourse *d, Mention *mention)
 {
@@ -212,11 +246,25 @@ name_by_phrase(const Discourse *d, Mention *mention)
     guint first = mention->first;
     while (first < mention->stop && scene->tag[first].bits & (WORD_DETERMINER | WORD_POSSESSOR))
         first++;
-    if (!*mention->country || first == mention->stop)
+    gboolean named = *mention->country && first < mention->stop;
+    if (!named && !(mention->what == WHAT_PERSON && !mention->plural))
         return;
-    mention->who = scene_text(scene, first, mention->stop);
-    mention->place = mention->country;
-    mention->rule = "phrase";
+    if (mention->plural || mention->what != WHAT_PERSON) {
+        mention->who = scene_text(scene, first, mention->stop);
+        mention->place = mention->country;
+        mention->rule = "phrase";
+        return;
+    }
+    Entity *entity = scene_new_entity(d->scene, WHAT_PERSON);
+    entity->who = named          ? scene_text(scene, first, mention->stop)
+                  : mention->who ? mention->who
+                                 : "";
+    entity->place = mention->country;
+    entity->sex = mention->sex;
+    entity->first = mention->first;
+    if (*mention->office)
+        scene_role(d->scene, entity, mention->office, mention->country);
+    point_to(mention, entity, named ? "phrase" : "");
 }
 
 static void
@@ -241,50 +289,104 @@ resolve_office(Discourse *d, Mention *mention)
 static gboolean
 pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
 {
-    if (!is_person(mention) || mention->modifier)
+    if (!is_person(mention) || mention->modifier || mention->former)
         return FALSE;
     const Entity *entity = mention->entity[0];
-    if (plural->sex && entity->sex && plural->sex != entity->sex)
+    if (!*entity->who || (plural->sex && entity->sex && plural->sex != entity->sex))
         return FALSE;
-    return !*plural->office || person_fits(d->scene, entity, plural->office, "") > 0;
+    return !*plural->office || person_fits(d->scene, entity, plural->office, "") >= 2;
 }
 
-/* The two persons mentioned last, both in one sentence where possible; a sentence with three
- * decides nothing. */
+/* Different persons of one sentence who can be members of the pair. */
+typedef struct {
+    Entity *entity[3];
+    guint n;
+} Members;
+
+static void
+add_member(Members *members, Entity *entity)
+{
+    for (guint i = 0; i < members->n; i++)
+        if (members->entity[i] == entity)
+            return;
+    if (members->n < G_N_ELEMENTS(members->entity))
+        members->entity[members->n++] = entity;
+}
+
+/* Leaders and presidents of a pair act for different countries. */
+static gboolean
+is_pair(const Entity *a, const Entity *b, const Mention *plural)
+{
+    return !*plural->office || !*a->place || !*b->place || strcmp(a->place, b->place) != 0;
+}
+
+/* The persons of the sentence that the mention d->at - 1 - *back stands in, before that one; moves
+ * *i to its start. */
+static Members
+members_of_sentence(const Discourse *d, guint *i, const Mention *plural)
+{
+    Members found = {.n = 0};
+    guint sentence = sentence_of(d, mention_at(d, *i - 1));
+    guint first = *i;
+    while (first > 0 && sentence_of(d, mention_at(d, first - 1)) == sentence)
+        first--;
+    for (guint j = first; j < *i; j++)
+        if (pair_member(d, mention_at(d, j), plural))
+            add_member(&found, mention_at(d, j)->entity[0]);
+    *i = first;
+    return found;
+}
+
+static gboolean countries_pair(const Discourse *d, const Mention *mention, Entity *pair[2]);
+
+/* A plural mention of the sentence that ends before index `i` and is resolved already. */
+static gboolean
+plural_pair(const Discourse *d, guint from, guint i, Entity *pair[2])
+{
+    for (guint j = i; j-- > from;) {
+        const Mention *mention = mention_at(d, j);
+        if (mention->n != 2 || !mention->plural)
+            continue;
+        if (mention->what == WHAT_COUNTRY)
+            return countries_pair(d, mention, pair);
+        pair[0] = mention->entity[0];
+        pair[1] = mention->entity[1];
+        return TRUE;
+    }
+    return FALSE;
+}
+
+/* The nearest sentence, its own included, with exactly two who can be meant; two neighbouring
+ * sentences with one each will do. */
 static gboolean
 find_pair(const Discourse *d, const Mention *plural, Entity *pair[2])
 {
-    guint here = sentence_of(d, plural), n = 0, sentence = G_MAXUINT;
-    for (guint i = d->at; i-- > 0;) {
-        const Mention *mention = mention_at(d, i);
-        guint far = here - sentence_of(d, mention);
-        if (far > REACH)
+    guint here = sentence_of(d, plural);
+    Entity *lone = NULL;
+    for (guint i = d->at; i > 0;) {
+        guint from = i;
+        if (here - sentence_of(d, mention_at(d, i - 1)) > REACH)
             break;
-        if (mention->n == 2 && mention->plural && mention->what == WHAT_PERSON && n == 0) {
-            pair[0] = mention->entity[0];
-            pair[1] = mention->entity[1];
+        Members found = members_of_sentence(d, &i, plural);
+        if (plural_pair(d, i, from, pair))
+            return TRUE;
+        if (found.n == 2 && is_pair(found.entity[0], found.entity[1], plural)) {
+            pair[0] = found.entity[0];
+            pair[1] = found.entity[1];
             return TRUE;
         }
-        if (!pair_member(d, mention, plural))
-            continue;
-        if (n == 2 && sentence_of(d, mention) != sentence)
-            break;
-        gboolean known = FALSE;
-        for (guint j = 0; j < MIN(n, 2); j++)
-            known |= pair[j] == mention->entity[0];
-        if (known)
-            continue;
-        if (n == 2)
+        if (found.n > 2)
             return FALSE;
-        pair[n++] = mention->entity[0];
-        sentence = sentence_of(d, mention);
+        if (found.n == 1 && lone && lone != found.entity[0] &&
+            is_pair(lone, found.entity[0], plural)) {
+            pair[0] = found.entity[0];
+            pair[1] = lone;
+            return TRUE;
+        }
+        if (found.n == 1)
+            lone = found.entity[0];
     }
-    if (n < 2)
-        return FALSE;
-    Entity *first = pair[1];
-    pair[1] = pair[0];
-    pair[0] = first;
-    return TRUE;
+    return FALSE;
 }
 
 /* The one person of the document who leads the country; NULL if none or several do. */
@@ -306,27 +408,55 @@ leader_of(const Discourse *d, const char *country)
 
 /* "The two leaders" after "both sides": who leads the two countries. */
 static gboolean
-pair_of_countries(const Discourse *d, Entity *pair[2])
+countries_pair(const Discourse *d, const Mention *mention, Entity *pair[2])
 {
-    guint here = sentence_of(d, mention_at(d, d->at));
-    for (guint i = d->at; i-- > 0;) {
-        const Mention *mention = mention_at(d, i);
-        if (here - sentence_of(d, mention) > REACH)
-            return FALSE;
-        if (mention->what != WHAT_COUNTRY || mention->n != 2)
-            continue;
-        pair[0] = leader_of(d, mention->entity[0]->place);
-        pair[1] = leader_of(d, mention->entity[1]->place);
-        return pair[0] && pair[1];
+    pair[0] = leader_of(d, mention->entity[0]->place);
+    pair[1] = leader_of(d, mention->entity[1]->place);
+    return pair[0] && pair[1];
+}
+
+static gboolean
+is_head(const Discourse *d, const Entity *entity)
+{
+    return entity->what == WHAT_PERSON && entity->leader &&
+           leader_rank(leader_term(entity->leader, d->scene->day)->office) == 3;
+}
+
+/* The two heads of state or government whom the document is about, if no third comes near them. */
+static gboolean
+main_pair(const Discourse *d, Entity *pair[2])
+{
+    guint counts[3] = {0, 0, 0};
+    Entity *top[3] = {NULL, NULL, NULL};
+    for (guint i = 0; i < d->scene->entities->len; i++) {
+        Entity *entity = d->scene->entities->pdata[i];
+        guint at = 3;
+        while (is_head(d, entity) && at > 0 && entity->mentions > counts[at - 1])
+            at--;
+        for (guint j = 2; j > at; j--) {
+            top[j] = top[j - 1];
+            counts[j] = counts[j - 1];
+        }
+        if (at < 3) {
+            top[at] = entity;
+            counts[at] = entity->mentions;
+        }
     }
-    return FALSE;
+    if (!top[1] || counts[1] < 2 || counts[2] * 2 > counts[1] ||
+        strcmp(top[0]->place, top[1]->place) == 0)
+        return FALSE;
+    gboolean turned = top[1]->first < top[0]->first;
+    pair[0] = top[turned ? 1 : 0];
+    pair[1] = top[turned ? 0 : 1];
+    return TRUE;
 }
 
 static void
 resolve_pair(Discourse *d, Mention *mention)
 {
     Entity *pair[2];
-    if (!find_pair(d, mention, pair) && !pair_of_countries(d, pair))
+    gboolean heads = *mention->office && leader_rank(mention->office) == 3;
+    if (!find_pair(d, mention, pair) && !(heads && main_pair(d, pair)))
         return;
     point_to(mention, pair[0], "pair");
     point_to(mention, pair[1], "pair");
@@ -395,7 +525,7 @@ resolve_sides(Discourse *d, Mention *mention)
         point_to(mention, pair[0], "sides");
         return;
     }
-    if (!find_pair(d, &persons, pair))
+    if (!find_pair(d, &persons, pair) && !main_pair(d, pair))
         return;
     Entity *a = country_of(d, pair[0]->place), *b = country_of(d, pair[1]->place);
     if (a && b && a != b) {
@@ -407,16 +537,23 @@ resolve_sides(Discourse *d, Mention *mention)
 static void
 resolve_land(Discourse *d, Mention *mention)
 {
-    guint here = sentence_of(d, mention);
+    guint here = sentence_of(d, mention), near = G_MAXUINT;
+    Entity *found = NULL;
     for (guint i = d->at; i-- > 0;) {
         const Mention *other = mention_at(d, i);
-        if (here - sentence_of(d, other) > 2)
-            return;
-        if (other->what == WHAT_COUNTRY && other->n == 1 && other->level != LEVEL_PRONOUN) {
-            point_to(mention, other->entity[0], "country");
-            return;
+        guint far = here - sentence_of(d, other);
+        if (far > 2 || far > near)
+            break;
+        if (other->what != WHAT_COUNTRY || other->n != 1 || other->level == LEVEL_PRONOUN)
+            continue;
+        gboolean adjective = other->sense && other->sense->kind == SENSE_DEMONYM;
+        if (!found || (other->subject && !adjective)) {
+            found = other->entity[0];
+            near = adjective ? G_MAXUINT : far;
         }
     }
+    if (found)
+        point_to(mention, found, "country");
 }
 
 /* "it", "its": the country or body that the sentence, or the one before it, began with. */
@@ -455,6 +592,15 @@ is_speaker(const Discourse *d, const Mention *mention, const Mention *pronoun)
            (mention->first > 0 && scene_bits(scene, mention->first - 1) & WORD_SPEECH);
 }
 
+/* "..., he said": whoever the quotation speaks of does not say it. */
+static gboolean
+is_quoted_by(const Scene *scene, const Mention *mention, const Mention *pronoun)
+{
+    return scene->token[mention->first].flags & TOKEN_QUOTED &&
+           !(scene->token[pronoun->first].flags & TOKEN_QUOTED) &&
+           scene_bits(scene, pronoun->stop) & WORD_SPEECH;
+}
+
 /* TRUE if no comma, "that" or quotation mark stands between: the two are in one clause. */
 static gboolean
 same_clause(const Scene *scene, guint from, guint to)
@@ -487,13 +633,45 @@ is_owner(const Scene *scene, const Mention *pronoun)
     return pronoun->possessive && !is_object(scene, pronoun);
 }
 
+/* "... and X, who was in Y, said that he": the verb of saying right before the pronoun, if there is
+ * one. */
+static guint
+reporting_verb(const Scene *scene, guint at)
+{
+    guint begin = scene_sentence_first(scene, at);
+    for (guint k = at, steps = 0; k > begin && steps < 3; k--, steps++) {
+        guint32 bits = scene->tag[k - 1].bits;
+        if (bits & WORD_SPEECH)
+            return k - 1;
+        if (!(bits & WORD_WEEKDAY) && !scene_is(scene, k - 1, "that") &&
+            !scene_is(scene, k - 1, "on"))
+            break;
+    }
+    return G_MAXUINT;
+}
+
+/* The last subject before the verb of saying that governs the pronoun. */
+static gboolean
+is_reporter(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    guint verb = reporting_verb(d->scene, pronoun->first);
+    if (verb == G_MAXUINT || !mention->subject || mention->stop > verb)
+        return FALSE;
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        if (other->stop <= verb && is_person(other) && other->subject)
+            return other == mention;
+    }
+    return FALSE;
+}
+
 /* G_MININT: the mention cannot be meant. */
 static int
 score_antecedent(const Discourse *d, const Mention *mention, const Mention *pronoun)
 {
     const Scene *scene = d->scene;
     guint far = sentence_of(d, pronoun) - sentence_of(d, mention);
-    if (is_speaker(d, mention, pronoun))
+    if (is_speaker(d, mention, pronoun) || is_quoted_by(scene, mention, pronoun))
         return G_MININT;
     gboolean clause = far == 0 && same_clause(scene, mention->stop, pronoun->first);
     if (clause && mention->subject && is_object(scene, pronoun))
@@ -507,6 +685,8 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
         score += 3;
     if (!mention->entity[0]->sex)
         score -= 3;
+    if (far == 0 && is_reporter(d, mention, pronoun))
+        score += 12;
     if (clause && is_owner(scene, pronoun) && pronoun->first - mention->stop <= 3)
         score += 12;
     return score;

@@ -192,6 +192,19 @@ add_title_plural(Loader *load, const Title *single)
     mark_first_word(load, text, WORD_TITLE);
 }
 
+/* "un envoy": the body is found as a name, the title begins after it. */
+static gboolean
+begins_with_body(const char *title)
+{
+    static const char *const bodies[] = {"u.n. ",    "un ",          "u.s. ",     "us ",
+                                         "nato ",    "eu ",          "cia ",      "fbi ",
+                                         "kremlin ", "white house ", "pentagon ", NULL};
+    for (guint i = 0; bodies[i]; i++)
+        if (g_str_has_prefix(title, bodies[i]))
+            return TRUE;
+    return FALSE;
+}
+
 static void
 add_title(Loader *load, const Dict *dict, gsize row)
 {
@@ -200,6 +213,8 @@ add_title(Loader *load, const Dict *dict, gsize row)
     title->kind = keep(load, dict_find(dict, row, "kind"));
     title->sex = *dict_find(dict, row, "sex");
     title->level = (guint)g_ascii_strtoull(dict_find(dict, row, "level"), NULL, 10);
+    if (begins_with_body(title->name))
+        return;
     lexicon_add(load->gaz->titles, title->name, title);
     mark_first_word(load, title->name, WORD_TITLE);
     add_title_plural(load, title);

@@ -127,6 +127,19 @@ leader_held(const Leader *leader, const char *title, const char *country, guint3
     return FALSE;
 }
 
+/* "The minister" for a foreign minister, "the spokeswoman" for a government one; but no vice
+ * president is president. */
+static gboolean
+is_short_office(const char *title, const char *office)
+{
+    static const char *const shorts[] = {"minister",  "secretary", "spokesman",    "spokeswoman",
+                                         "envoy",     "adviser",   "spokesperson", "ambassador",
+                                         "commander", "director",  "diplomat",     NULL};
+    gsize size = strlen(title), all = strlen(office);
+    return g_strv_contains(shorts, title) && all > size && office[all - size - 1] == ' ' &&
+           strcmp(office + all - size, title) == 0 && strcmp(office, "prime minister") != 0;
+}
+
 gboolean
 office_same(const char *title, const char *office)
 {
@@ -159,7 +172,7 @@ office_same(const char *title, const char *office)
         {"secretary general", {"secretary-general", "general secretary"}},
         {"chief", {"secretary-general", "director general", "managing director"}},
     };
-    if (strcmp(title, office) == 0)
+    if (strcmp(title, office) == 0 || is_short_office(title, office))
         return TRUE;
     for (gsize i = 0; i < G_N_ELEMENTS(table); i++)
         if (strcmp(title, table[i].title) == 0)

@@ -167,10 +167,24 @@ vote(Namer *namer, const Run *run)
     votes->votes[run->what] += run->strength;
 }
 
+/* Minister of Strategic Affairs. */
+static gboolean
+completes_title(const Scene *scene, guint at)
+{
+    guint begin = scene_sentence_first(scene, at);
+    if (at < begin + 2 || !scene_is(scene, at - 1, "of") ||
+        !(scene->token[at - 2].flags & TOKEN_CAPITAL))
+        return FALSE;
+    const Tag *tag = &scene->tag[scene_phrase(scene, at - 2)];
+    return tag->title && tag->title->level <= 3;
+}
+
 static guint
 add_run(Namer *namer, guint at)
 {
     Run run = run_read(namer->scene, at);
+    if (completes_title(namer->scene, at))
+        return run.stop;
     vote(namer, &run);
     g_array_append_val(namer->runs, run);
     return run.stop;

@@ -113,6 +113,25 @@ frame_before(const Scene *scene, guint at, guint stop)
     return frame;
 }
 
+/* "first official visit": a noun follows, so it is an adjective. */
+static gboolean
+goes_on(const Scene *scene, guint at)
+{
+    const guint32 verbs = WORD_SPEECH | WORD_AUXILIARY | WORD_PREPOSITION;
+    return at < scene->n && scene->token[at].flags & TOKEN_WORD &&
+           !(scene->token[at].flags & TOKEN_FIRST) && !(scene->tag[at].bits & verbs) &&
+           !scene_is(scene, at, "who") && !scene_is(scene, at, "and") &&
+           !scene_is(scene, at, "that");
+}
+
+/* "militant groups", "opposition leader's forces": the title is an adjective of a group. */
+static gboolean
+before_group(const Scene *scene, guint at)
+{
+    return scene_bits(scene, at) & (WORD_AGENTS | WORD_BODY | WORD_GOVERNMENT) ||
+           scene_is(scene, at, "group") || scene_is(scene, at, "groups");
+}
+
 /* "of Ukraine" after a title. */
 static void
 read_of(const Scene *scene, Frame *frame)
@@ -131,6 +150,8 @@ read_of(const Scene *scene, Frame *frame)
         frame->country = code;
         frame->owner = k;
         frame->stop = k + scene->tag[k].size;
+        if (frame->stop < end && before_group(scene, frame->stop))
+            frame->stop++; /* commander of US forces */
     }
     guint next = frame->stop;
     if (next + 1 < end && scene_is(scene, next, "and") && !scene->tag[next + 1].title &&
@@ -233,6 +254,8 @@ read_title(Scene *scene, guint at)
     Frame frame = frame_before(scene, at, stop);
     read_of(scene, &frame);
     gboolean vague = strcmp(title->kind, "military") == 0 && title->level > 2 && !*frame.country;
+    vague |= strcmp(title->name, "official") == 0 && !title->plural && goes_on(scene, stop);
+    vague |= !title->plural && title->level > 2 && before_group(scene, stop);
     gboolean anchored = frame.determined || *frame.country ||
                         (title->plural && scene->token[at].flags & TOKEN_FIRST);
     if (!is_political(title) || !anchored || vague || title->level > (*frame.country ? 4u : 3u))
@@ -314,8 +337,11 @@ agent_owner(const Scene *scene, guint at, guint begin, const char **code)
             return mention->first;
         }
         guint32 flags = scene->token[k - 1].flags, bits = scene->tag[k - 1].bits;
-        if (!(flags & TOKEN_WORD) || bits & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SPEECH) ||
-            scene_is(scene, k - 1, "and"))
+        const guint32 breaks =
+            WORD_DETERMINER | WORD_PREPOSITION | WORD_SPEECH | WORD_AUXILIARY | WORD_CONJUNCTION;
+        const char *word = scene->token[k - 1].fold;
+        if (!(flags & TOKEN_WORD) || bits & breaks || g_str_has_suffix(word, "ed") ||
+            g_str_has_suffix(word, "ing"))
             return at;
     }
     return at;
@@ -338,9 +364,11 @@ read_agents(Scene *scene, guint at)
         after & (WORD_AGENTS | WORD_BODY | WORD_GOVERNMENT) &&
         !(scene->token[stop].flags & TOKEN_CAPITAL))
         return stop; /* "security forces": the last word is the head */
+    if (scene_is(scene, at, "official") && goes_on(scene, stop))
+        return stop;
     const char *code = "";
     guint first = agent_owner(scene, at, begin, &code);
-    if (first == at)
+    if (first == at || (first > begin && scene_is(scene, first - 1, "-"))) /* pro-Russian rebels */
         return stop;
     Frame frame = {.first = first, .stop = stop, .country = code, .partner = ""};
     Mention *mention = add_framed(scene, &frame, agent_what(scene->tag[at].bits), FORM_AGENTS);

@@ -75,7 +75,8 @@ run_starts(const Scene *scene, guint at)
             (WORD_DETERMINER | WORD_PREPOSITION | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS) &&
         !(token->flags & TOKEN_UPPER))
         return FALSE;
-    if (!(scene->tag[at].bits & (WORD_COMMON | WORD_AUXILIARY | WORD_FORMER | WORD_QUALIFIER)) ||
+    if (!(scene->tag[at].bits &
+          (WORD_COMMON | WORD_AUXILIARY | WORD_FORMER | WORD_QUALIFIER | WORD_CONJUNCTION)) ||
         !opens_clause(scene, at))
         return TRUE;
     if (token->flags & TOKEN_UPPER && token->size > 1)
@@ -111,7 +112,7 @@ continues(const Scene *scene, guint first, guint at)
 static guint
 over_hyphen(const Scene *scene, guint at, guint stop)
 {
-    if (at + 1 >= stop || !scene_is(scene, at, "-") || !(scene->token[at].flags & TOKEN_GLUED) ||
+    if (at + 1 >= stop || !scene_is_hyphen(scene, at) || !(scene->token[at].flags & TOKEN_GLUED) ||
         !(scene->token[at + 1].flags & TOKEN_GLUED) || !(scene->token[at + 1].flags & TOKEN_WORD))
         return at;
     if (!is_free(scene, at + 1))
@@ -131,7 +132,7 @@ static guint
 over_particles(const Scene *scene, guint at, guint stop)
 {
     guint k = at;
-    while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is(scene, k, "-")) &&
+    while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)) &&
            !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
         k++;
     if (k == at || k >= stop || !is_capital_word(scene, k) || !is_free(scene, k))

@@ -127,6 +127,13 @@ scene_is(const Scene *scene, guint at, const char *word)
     return at < scene->n && strcmp(scene->token[at].fold, word) == 0;
 }
 
+gboolean
+scene_is_hyphen(const Scene *scene, guint at)
+{
+    return scene_is(scene, at, "-") || scene_is(scene, at, "\xE2\x80\x90") ||
+           scene_is(scene, at, "\xE2\x80\x91");
+}
+
 guint32
 scene_bits(const Scene *scene, guint at)
 {

@@ -129,6 +129,9 @@ const char *scene_text(const Scene *scene, guint first, guint stop);
 
 gboolean scene_is(const Scene *scene, guint at, const char *word);
 
+/* A hyphen, also the one that does not break (U+2010, U+2011). */
+gboolean scene_is_hyphen(const Scene *scene, guint at);
+
 /* Bits of token `at`, 0 outside the document. */
 guint32 scene_bits(const Scene *scene, guint at);
 

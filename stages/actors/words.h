@@ -35,7 +35,8 @@ enum {
     WORD_LAND = 1 << 26,       /* country, nation: "the country" */
     WORD_WEEKDAY = 1 << 27,    /* weekdays and months: capital, no name */
     WORD_POSSESSOR = 1 << 28,  /* his, her, their */
-    WORD_AUXILIARY = 1 << 29   /* has, will, is */
+    WORD_AUXILIARY = 1 << 29,  /* has, will, is */
+    WORD_CONJUNCTION = 1 << 30 /* that, when: a clause begins after it */
 };
 
 typedef struct Words Words;
