@@ -86,11 +86,11 @@ named_later(const Reading *r, guint from, Party *party)
     gboolean officials = FALSE;
     for (guint k = from; k < r->view->n && k < from + 18; k++) {
         guint mark = view_mark(r->view, (gint)k);
-        if (view_bits(r->view, (gint)k) & WORD_OFFICIAL)
+        if (view_bits(r->view, (gint)k) & WORD_OFFICIAL && !r->view->actor[k])
             officials = TRUE;
         if (view_finite(r->view, (gint)k) || (mark & (MARK_STOP | MARK_QUOTE)))
             return FALSE;
-        if (!officials && r->view->actor[k])
+        if (!officials && r->view->actor[k] && strcmp(r->view->actor[k]->status, "pronoun") != 0)
             return FALSE;
         gboolean opens = (mark & (MARK_COMMA | MARK_DASH | MARK_SEMICOLON)) ||
                          view_is(r->view, (gint)k, "including");
@@ -98,7 +98,7 @@ named_later(const Reading *r, guint from, Party *party)
             continue;
         for (k++; view_bits(r->view, (gint)k) & WORD_ADVERB; k++)
             ;
-        return party_right(r->view, k, r->view->n, party);
+        return party_right(r->view, k, r->view->n, FALSE, party);
     }
     return FALSE;
 }
@@ -106,7 +106,7 @@ named_later(const Reading *r, guint from, Party *party)
 static gboolean
 object_at(const Reading *r, guint from, guint limit, Party *party)
 {
-    return party_right(r->view, from, limit, party) || named_later(r, from, party);
+    return party_right(r->view, from, limit, r->frame->noun, party) || named_later(r, from, party);
 }
 
 /* TRUE if another event is named at token `i`: its prepositions are its own. */
@@ -121,16 +121,32 @@ other_event(const Reading *r, guint i)
     return n > 0 && found[0]->noun && view_nominal(r->view, (gint)i);
 }
 
+/* TRUE where the phrases of a trigger end. */
+static gboolean
+stops_slots(const Reading *r, guint k, guint from)
+{
+    if (r->frame->guard == GUARD_INVITATION)
+        return FALSE;
+    return (k > from && other_event(r, k)) || (r->frame->noun && view_verb(r->view, (gint)k));
+}
+
 /* Reads the prepositional phrases from token `from` on. Each role is filled once. */
 static void
 read_slots(Reading *r, guint from)
 {
     guint filled = 0;
+    gboolean close = TRUE; /* nothing but dates since the trigger */
     for (guint k = from; k < r->limit; k++) {
-        if (r->view->actor[k] || r->view->date[k])
+        if (r->view->date[k])
             continue;
-        if (k > from && other_event(r, k))
+        if (r->view->actor[k] || view_plain(r->view, (gint)k))
+            close = FALSE;
+        if (r->view->actor[k])
+            continue;
+        if (stops_slots(r, k, from))
             return;
+        if (!close && (view_is(r->view, (gint)k, "between") || view_is(r->view, (gint)k, "of")))
+            continue;
         Role role = frame_slot(r->frame, &r->view->token[k]);
         Party party;
         if (role == ROLE_NONE || (filled & 1u << role) || !object_at(r, k + 1, r->view->n, &party))
@@ -201,7 +217,7 @@ read_agent(Reading *r)
 {
     Party party;
     for (guint k = r->end; k < r->limit; k++)
-        if (view_is(r->view, (gint)k, "by") && party_right(r->view, k + 1, r->view->n, &party)) {
+        if (view_is(r->view, (gint)k, "by") && party_right(r->view, k + 1, r->view->n, FALSE, &party)) {
             add_role(r, r->frame->subject, &party);
             return;
         }
@@ -274,15 +290,16 @@ read_phrase(Reading *r)
         guint after = (guint)k + 1;
         gboolean owner = after < view->n && ((view->token[after].flags & TOKEN_POSSESSIVE) ||
                                              (view_bits(view, k) & WORD_POSSESSIVE));
-        if (!owner && view_mark(view, (gint)after) != MARK_HYPHEN && after != r->first &&
-            !is_what(view->actor[k], "country"))
+        gboolean joined = view_mark(view, (gint)after) == MARK_HYPHEN ||
+                          (after == r->first && is_what(view->actor[k], "person"));
+        if (!owner && !joined && is_what(view->actor[k], "person"))
             break;
         if (!party_left(view, after, &party))
             break;
         r->draft->definite = TRUE;
         if (r->frame->guard == GUARD_INVITATION)
             add_role(r, ROLE_WHOM, &party);
-        else if (owner || !is_what(party.row[0], "country"))
+        else if (owner || joined)
             add_pair(r, &party);
         k = (gint)MIN(party.first, view_row_first(view, view->actor, (guint)k));
         if (owner) {
@@ -351,6 +368,46 @@ guard_holds(const Reading *r)
     }
 }
 
+/* "His first call to a leader was with A". */
+static void
+read_copula(Reading *r)
+{
+    Party party;
+    for (guint k = r->end; r->draft->whom.n == 0 && k + 2 < r->view->n && k < r->end + 9; k++)
+        if ((view_bits(r->view, (gint)k) & WORD_BE) && view_is(r->view, (gint)k + 1, "with") &&
+            party_right(r->view, k + 2, r->view->n, FALSE, &party)) {
+            add_role(r, ROLE_WHOM, &party);
+            for (guint w = r->draft->first; w < r->first; w++)
+                if (view_is(r->view, (gint)w, "first"))
+                    r->draft->rank = RANK_FIRST;
+            return;
+        }
+}
+
+/* "took part in the call": the subject was there, the sides are those of the call. */
+static gboolean
+read_attendance(Reading *r)
+{
+    static const char *const verbs[] = {"participate", "join", "attend", "sit", "listen", "take"};
+    gint governor = clause_governor(r->view, r->draft->first);
+    Party party;
+    if (governor < 0 || strcmp(r->frame->kind, "statement") == 0 || !r->draft->definite)
+        return FALSE;
+    const Word *word = r->view->word[governor];
+    gboolean part = view_is(r->view, governor + 1, "part") || view_is(r->view, governor + 1, "in");
+    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++) {
+        if (strcmp(word->lemma, verbs[i]) != 0 || (i >= 3 && !part))
+            continue;
+        Group group = clause_group(r->view, (guint)governor);
+        if (!clause_subject(r->view, &group, &party))
+            return FALSE;
+        for (guint k = 0; k < party.n; k++)
+            add_party(r, &r->draft->attending, party.row[k]);
+        return TRUE;
+    }
+    return FALSE;
+}
+
 static gboolean
 read_noun(Reading *r)
 {
@@ -359,11 +416,13 @@ read_noun(Reading *r)
     read_phrase(r);
     r->draft->end = r->end;
     read_slots(r, r->end);
+    read_copula(r);
     r->draft->status = status_of_noun(r->tables->status, r->tables->vocabulary, r->view,
                                       r->draft->first, r->first, r->draft->end);
     if (r->draft->status == NULL || !guard_holds(r))
         return FALSE;
-    read_borrowed(r);
+    if (!read_attendance(r))
+        read_borrowed(r);
     return TRUE;
 }
 
@@ -374,7 +433,7 @@ read_place(Reading *r)
     for (guint k = r->draft->end; k < MIN(r->limit, r->draft->end + 14); k++) {
         Party party;
         gboolean in = view_is(r->view, (gint)k, "in");
-        if ((!in && !view_is(r->view, (gint)k, "at")) || !party_right(r->view, k + 1, r->view->n, &party))
+        if ((!in && !view_is(r->view, (gint)k, "at")) || !party_right(r->view, k + 1, r->view->n, FALSE, &party))
             continue;
         if (is_what(party.row[0], "place") || (in ? is_what(party.row[0], "country")
                                                   : !is_what(party.row[0], "person"))) {
@@ -428,12 +487,14 @@ arguments_read(const Tables *tables, const View *view, const Frame *frame, guint
                      .until = "",
                      .span = "",
                      .rule = frame->rule,
-                     .antecedent = -1,
-                     .edge_to = -1};
+                     .antecedent = -1};
     draft->plural = view->token[end - 1].fold[view->token[end - 1].size - 1] == 's';
     if (!(frame->noun ? read_noun(&r) : read_verb(&r)))
         return FALSE;
     drop_own_names(draft);
+    for (guint k = draft->first > 6 ? draft->first - 6 : 0; k < first; k++)
+        if (tables_cue(tables, view, k, CUE_LAST))
+            draft->rank = RANK_LAST;
     if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0)
         read_place(&r);
     draft->kind = decide_kind(&r);

@@ -152,7 +152,7 @@ skip_loose(const View *view, gint before)
 
 /* The nearest subject to the left of token `before`. */
 static gboolean
-subject_left(const View *view, gint before, Party *party)
+subject_left(const View *view, gint before, gboolean gerund, Party *party)
 {
     gint k = skip_loose(view, before);
     gboolean relative = (view_bits(view, k) & WORD_RELATIVE) != 0;
@@ -167,7 +167,7 @@ subject_left(const View *view, gint before, Party *party)
             k = (gint)own;
             continue;
         }
-        if (relative || is_subject(view, party->first))
+        if (relative || is_subject(view, party->first) || (gerund && k == before - 1))
             return TRUE;
         k = (gint)MIN(party->first, own);
     }
@@ -188,18 +188,32 @@ static gboolean
 subject_right(const View *view, guint after, Party *party)
 {
     for (guint k = after; k + 1 < view->n; k++)
-        if (view_mark(view, (gint)k) == MARK_COMMA && party_right(view, k + 1, view->n, party) &&
+        if (view_mark(view, (gint)k) == MARK_COMMA && party_right(view, k + 1, view->n, TRUE, party) &&
             view_finite(view, (gint)party->end))
             return TRUE;
     return FALSE;
 }
 
+/* A pronoun right before the verb whose antecedent is not known yet. */
+static gboolean
+open_pronoun(const View *view, const Group *group, gint *at)
+{
+    *at = skip_loose(view, (gint)group->first);
+    if (group->gerund || group->infinitive || !(view_bits(view, *at) & WORD_PRONOUN) ||
+        (view_bits(view, *at) & WORD_RELATIVE))
+        return FALSE;
+    return !view->actor[*at] || !*view->actor[*at]->who;
+}
+
 gboolean
 clause_subject(const View *view, const Group *group, Party *party)
 {
+    gint pronoun;
     if (other_subject(view, group))
         return FALSE;
-    if (subject_left(view, (gint)group->first, party))
+    if (open_pronoun(view, group, &pronoun)) /* "Before he spoke, B said": the one named next */
+        return pronoun < 3 && subject_right(view, group->verb + 1, party);
+    if (subject_left(view, (gint)group->first, group->gerund, party))
         return TRUE;
     if (group->gerund || group->infinitive)
         return subject_right(view, group->verb + 1, party);
@@ -249,7 +263,7 @@ clause_end(const View *view, guint at)
             return k;
         if (bits & WORD_TIME_PREPOSITION && k > at)
             return k;
-        if (k > at && view_finite(view, (gint)k))
+        if (view_finite(view, (gint)k))
             return k;
     }
     return view->n;

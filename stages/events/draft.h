@@ -18,6 +18,9 @@ gboolean roster_has(const Roster *names, const char *name);
 void roster_join(Roster *names, const Roster *other);
 char *roster_list(const Roster *names, Arena *arena); /* joined by ';' */
 
+/* The place of an event among its like: "his first call of the day", "wound up the day with". */
+typedef enum { RANK_NONE, RANK_FIRST, RANK_LAST } Rank;
+
 typedef struct {
     const Frame *frame;
     guint sentence;
@@ -32,9 +35,7 @@ typedef struct {
     const char *rule;
     Roster who, whom, attending, place, topic, attribution, refs;
     gint antecedent; /* index of the earlier draft that it speaks of, -1 for none */
-    gint edge_to;    /* index of another draft; -1 for none */
-    const char *edge;
-    gboolean spent; /* merged into another draft */
+    Rank rank;
     const Row *row; /* once written */
 } Draft;
 

@@ -2,8 +2,13 @@
 #include "events.h"
 
 #include "arguments.h"
+#include "attending.h"
+#include "attribution.h"
+#include "follow.h"
 #include "moment.h"
 #include "recall.h"
+#include "sequence.h"
+#include "topics.h"
 
 #include <string.h>
 
@@ -14,7 +19,8 @@ typedef struct {
     const Tables *tables;
     Document *document;
     Layers layers;
-    GArray *drafts; /* Draft, in the order of the text */
+    GArray *drafts;    /* Draft, in the order of the text */
+    GArray *relations; /* Relation, between indexes of drafts */
 } Work;
 
 static gboolean
@@ -55,6 +61,49 @@ already_told(const Work *work, const Draft *draft)
     return FALSE;
 }
 
+/* "will speak on Saturday in a phone conversation": the noun repeats the verb of its sentence. */
+static gint
+repeats(const Work *work, const Draft *draft)
+{
+    for (guint i = work->drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(work->drafts, Draft, i);
+        if (earlier->sentence != draft->sentence)
+            return -1;
+        if (draft->frame->noun && draft_same_parties(draft, earlier) &&
+            strcmp(draft->kind, earlier->kind) == 0)
+            return (gint)i;
+    }
+    return -1;
+}
+
+/* Finds the earlier draft that this one speaks of and completes it from there. FALSE if it stays incomplete. */
+static gboolean
+complete(Work *work, Draft *draft)
+{
+    if (arguments_complete(draft)) {
+        draft->antecedent = repeats(work, draft);
+        if (draft->antecedent >= 0)
+            recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
+        return TRUE;
+    }
+    if (!draft->frame->noun || !is_core(draft->kind) ||
+        (!draft->definite && draft_parties(draft).n == 0))
+        return FALSE;
+    draft->antecedent = recall_antecedent(work->drafts, draft);
+    if (draft->antecedent < 0)
+        return FALSE;
+    recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
+    return TRUE;
+}
+
+/* "his trips to Asia": several, at no time that is told. */
+static gboolean
+unspecific(const Draft *draft)
+{
+    return draft->plural && draft->frame->noun && !*draft->time && strcmp(draft->kind, "call") != 0 &&
+           draft->frame->needs != NEEDS_WHO && strcmp(draft->rule, "talks") != 0;
+}
+
 static gboolean
 try_frame(Work *work, const View *view, const Frame *frame, guint first, guint end)
 {
@@ -62,37 +111,82 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     if (!arguments_read(work->tables, view, frame, first, end, &draft))
         return FALSE;
     moment_attach(work->tables, view, &draft);
-    if (already_told(work, &draft))
+    if (already_told(work, &draft) || !complete(work, &draft) || unspecific(&draft))
         return FALSE;
-    if (!arguments_complete(&draft)) {
-        if (!frame->noun || !is_core(draft.kind) || (!draft.definite && draft_parties(&draft).n == 0))
-            return FALSE;
-        draft.antecedent = recall_antecedent(work->drafts, &draft);
-        if (draft.antecedent < 0)
-            return FALSE;
-        recall_complete(&draft, &g_array_index(work->drafts, Draft, draft.antecedent));
-    }
     moment_lead(view, &draft);
     moment_judge(work->document, &draft);
+    attribution_find(view, &draft);
     keep_split(work, &draft);
     return TRUE;
+}
+
+static void
+find_triggers(Work *work, const View *view)
+{
+    for (guint k = 0; k < view->n;) {
+        const Frame *found[FRAMES_AT_ONE_WORD];
+        gsize length = 0;
+        guint n = view->actor[k] ? 0
+                                 : frames_match(work->tables->frames, view->token + k, view->n - k,
+                                                found, FRAMES_AT_ONE_WORD, &length);
+        for (guint i = 0; i < n; i++)
+            if (try_frame(work, view, found[i], k, k + (guint)length))
+                break;
+        k += MAX(length, 1);
+    }
+}
+
+/* Where the words about the contact of draft `i` end: at the next trigger of the sentence. */
+static guint
+reach_of(const Work *work, const View *view, guint i)
+{
+    const Draft *draft = &g_array_index(work->drafts, Draft, i);
+    for (guint k = i + 1; k < work->drafts->len; k++) {
+        const Draft *next = &g_array_index(work->drafts, Draft, k);
+        if (next->start != draft->start && is_core(next->kind))
+            return next->first;
+    }
+    return view->n;
+}
+
+static gint
+first_core(const Work *work, guint from)
+{
+    for (guint i = from; i < work->drafts->len; i++)
+        if (is_core(g_array_index(work->drafts, Draft, i).kind))
+            return (gint)i;
+    return -1;
+}
+
+/* Adds to the drafts of one sentence, from index `from` on, what the rest of it says. */
+static void
+add_details(Work *work, const View *view, guint from)
+{
+    gint core = first_core(work, from);
+    for (guint i = from; i < work->drafts->len; i++) {
+        Draft *draft = &g_array_index(work->drafts, Draft, i);
+        if (!is_core(draft->kind))
+            continue;
+        guint begin = (gint)i == core ? 0 : draft->first;
+        topics_find(work->tables, view, begin, reach_of(work, view, i), &draft->topic);
+    }
+    if (core >= 0)
+        attending_find(work->tables, view, &g_array_index(work->drafts, Draft, core));
+    sequence_sentence(work->tables, view, work->drafts, from, work->relations);
 }
 
 static void
 read_sentence(Work *work, guint index)
 {
     View view = view_sentence(work->document, &work->layers, index);
-    for (guint k = 0; k < view.n;) {
-        const Frame *found[FRAMES_AT_ONE_WORD];
-        gsize length = 0;
-        guint n = view.actor[k] ? 0
-                                : frames_match(work->tables->frames, view.token + k, view.n - k,
-                                               found, FRAMES_AT_ONE_WORD, &length);
-        for (guint i = 0; i < n; i++)
-            if (try_frame(work, &view, found[i], k, k + (guint)length))
-                break;
-        k += MAX(length, 1);
+    guint from = work->drafts->len;
+    Draft draft;
+    find_triggers(work, &view);
+    if (first_core(work, from) < 0 && follow_read(work->tables, &view, work->drafts, &draft)) {
+        attribution_find(&view, &draft);
+        g_array_append_val(work->drafts, draft);
     }
+    add_details(work, &view, from);
 }
 
 static void
@@ -119,6 +213,12 @@ write_drafts(Work *work)
             document_add_edge(work->document, draft->row, "same",
                               g_array_index(work->drafts, Draft, draft->antecedent).row->id);
     }
+    for (guint i = 0; i < work->relations->len; i++) {
+        const Relation *relation = &g_array_index(work->relations, Relation, i);
+        document_add_edge(work->document,
+                          g_array_index(work->drafts, Draft, relation->first).row, "before",
+                          g_array_index(work->drafts, Draft, relation->second).row->id);
+    }
 }
 
 static void
@@ -128,10 +228,13 @@ events_document(gpointer self, Document *document, Diag *diag)
     (void)diag;
     work.layers = view_layers(document, work.tables->vocabulary);
     work.drafts = g_array_new(FALSE, FALSE, sizeof(Draft));
+    work.relations = g_array_new(FALSE, FALSE, sizeof(Relation));
     for (guint i = 0; i < document->of[KIND_SENT]->len; i++)
         read_sentence(&work, i);
+    sequence_document(work.drafts, work.relations);
     write_drafts(&work);
     g_array_unref(work.drafts);
+    g_array_unref(work.relations);
 }
 
 static gpointer

@@ -107,6 +107,9 @@ fits(const Draft *draft, const Row *row)
 {
     if (strcmp(row->what, "DURATION") != 0 || row->span[0] != 'P')
         return FALSE;
+    if (strcmp(draft->kind, "call") != 0 && strcmp(draft->kind, "meeting") != 0 &&
+        strcmp(draft->kind, "visit") != 0)
+        return FALSE;
     return row->span[1] == 'T' || strcmp(draft->kind, "visit") == 0;
 }
 

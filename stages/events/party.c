@@ -92,10 +92,14 @@ modifies_noun(const View *view, const Row *row, guint end)
 {
     if (is_possessive(view, end))
         return TRUE;
+    if (view_bits(view, (gint)end - 1) & WORD_POSSESSIVE)
+        return end < view->n && modifies(view, end);
     if (!view_plain(view, (gint)end))
         return FALSE;
-    if (strcmp(row->status, "pronoun") == 0)
-        return (view_bits(view, (gint)end - 1) & WORD_POSSESSIVE) != 0;
+    if (strstr(row->status, "modifier"))
+        return TRUE;
+    if (strcmp(row->what, "person") == 0)
+        return FALSE;
     return strcmp(row->text, row->who) != 0; /* a country by its own name is no adjective */
 }
 
@@ -150,11 +154,10 @@ push(Party *party, const Row *row)
 }
 
 gboolean
-party_right(const View *view, guint from, guint limit, Party *party)
+party_right(const View *view, guint from, guint limit, gboolean closed, Party *party)
 {
     guint end, kept = 1, kept_end;
     const Row *row = head_right(view, from, limit, &end);
-    gboolean between = view_is(view, (gint)from - 1, "between");
     *party = (Party){.first = from};
     if (row == NULL)
         return FALSE;
@@ -165,7 +168,7 @@ party_right(const View *view, guint from, guint limit, Party *party)
         guint next = after_separator(view, end, &joined);
         if (next == end || next >= limit || !(row = head_right(view, next, limit, &end)))
             break;
-        if (view_finite(view, (gint)end) && !between) /* the subject of the next clause */
+        if (view_finite(view, (gint)end) && !(closed && joined)) /* the subject of the next clause */
             break;
         gboolean same = strcmp(row->who, party->row[party->n - 1]->who) == 0; /* an apposition */
         if (!same)

@@ -12,8 +12,10 @@ typedef struct {
     guint first, end; /* tokens that the phrase covers */
 } Party;
 
-/* Reads the phrase that begins at token `from` and ends before `limit`. FALSE if none that names an actor begins there. */
-gboolean party_right(const View *view, guint from, guint limit, Party *party);
+/* Reads the phrase that begins at token `from` and ends before `limit`. `closed`: the whole list belongs to it even if a verb
+ * follows ("the call between A and B lasted"), else the last name may be the subject of that verb ("spoke with A and B said").
+ * FALSE if no phrase that names an actor begins there. */
+gboolean party_right(const View *view, guint from, guint limit, gboolean closed, Party *party);
 
 /* Reads the phrase whose last actor ends at token `end`. FALSE if token end - 1 is in no actor. */
 gboolean party_left(const View *view, guint end, Party *party);

@@ -144,6 +144,18 @@ combine(const char *a, const char *b)
     return "happened";
 }
 
+/* TRUE if a verb says of its subject that it happens: "took place", "was held". */
+static gboolean
+happens(const Vocabulary *vocabulary, const View *view, gint verb)
+{
+    static const char *const verbs[] = {"happen", "occur", "take", "hold", "go", "materialize"};
+    const Word *word = vocabulary_find(vocabulary, &view->token[verb]);
+    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
+        if (strcmp(word->lemma, verbs[i]) == 0)
+            return TRUE;
+    return FALSE;
+}
+
 /* What the verb that the phrase is the object or subject of says of it. */
 static const char *
 verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb,
@@ -159,6 +171,8 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
         governing = governor_status(self, vocabulary, view, verb);
     if (speech && governing == NULL) /* "did not confirm the call" says nothing of the call */
         return "happened";
+    if (!object && group.negative && !happens(vocabulary, view, verb))
+        return "happened"; /* "the call did not include" */
     return combine(own, governing);
 }
 

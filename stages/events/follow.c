@@ -1,0 +1,121 @@
+/* follow: sentences that go on telling of an earlier contact: "They discussed trade", "A also warned B of tariffs". */
+#include "follow.h"
+
+#include "clause.h"
+#include "recall.h"
+#include "topics.h"
+
+#include <string.h>
+
+#define FAR  25 /* sentences back for both sides */
+#define NEAR 1  /* for one side alone */
+
+static const Frame both_sides = {.rule = "discussed", .noun = TRUE, .kind = "", .other = ""};
+static const Frame side_to_side = {.rule = "told", .noun = TRUE, .kind = "", .other = ""};
+static const Frame one_side = {.rule = "went-on", .noun = TRUE, .kind = "", .other = ""};
+
+static gboolean
+is_contact(const Draft *draft)
+{
+    return (strcmp(draft->kind, "call") == 0 || strcmp(draft->kind, "meeting") == 0) &&
+           strcmp(draft->status, "happened") == 0 && draft_parties(draft).n >= 2;
+}
+
+static void
+add_rows(const Party *party, Roster *names, Arena *arena)
+{
+    for (guint i = 0; i < party->n; i++)
+        roster_add(names, party->row[i]->who, arena);
+}
+
+/* The latest contact of all of `names` within `reach` sentences; -1 if none or if it is one of several told at once. */
+static gint
+latest(const GArray *drafts, const Roster *names, guint sentence, guint reach, gboolean whole)
+{
+    gint found = -1;
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *draft = &g_array_index(drafts, Draft, i);
+        if (sentence - draft->sentence > reach)
+            break;
+        if (found >= 0 && draft->sentence != g_array_index(drafts, Draft, found).sentence)
+            break;
+        Roster parties = draft_parties(draft);
+        gboolean all = is_contact(draft) && (!whole || parties.n == names->n);
+        for (guint k = 0; k < names->n; k++)
+            all = all && roster_has(&parties, names->name[k]);
+        if (!all)
+            continue;
+        if (found >= 0 && !draft_same_parties(draft, &g_array_index(drafts, Draft, found)))
+            return -1;
+        found = (gint)i;
+    }
+    return found;
+}
+
+/* The earlier contact that the speech act at token `verb` belongs to. Sets the frame that found it. */
+static gint
+antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **frame)
+{
+    Arena *arena = view->document->arena;
+    Roster names = {.n = 0};
+    Party subject, object;
+    Group group = clause_group(view, verb);
+    if (group.negative || group.infinitive || group.modal >= 0 || group.passive ||
+        !clause_subject(view, &group, &subject))
+        return -1;
+    add_rows(&subject, &names, arena);
+    *frame = &both_sides;
+    if (names.n >= 2)
+        return latest(drafts, &names, view->index, FAR, TRUE);
+    if (names.n == 1 && party_right(view, verb + 1, view->n, FALSE, &object)) {
+        Roster both = names;
+        add_rows(&object, &both, arena);
+        *frame = &side_to_side;
+        gint found = both.n == 2 ? latest(drafts, &both, view->index, FAR, TRUE) : -1;
+        if (found >= 0)
+            return found;
+    }
+    *frame = &one_side;
+    if (names.n != 1 || !(view_bits(view, (gint)verb) & (VERB_STRESS | VERB_DISCUSS)))
+        return -1;
+    return latest(drafts, &names, view->index, NEAR, FALSE);
+}
+
+static void
+start_draft(const View *view, guint verb, const Frame *frame, Draft *draft)
+{
+    *draft = (Draft){.frame = frame,
+                     .sentence = view->index,
+                     .start = view->token[verb].start,
+                     .stop = view->token[verb].stop,
+                     .trigger = verb,
+                     .first = verb,
+                     .end = verb + 1,
+                     .time = "",
+                     .until = "",
+                     .span = "",
+                     .rule = frame->rule,
+                     .status = "happened"};
+}
+
+gboolean
+follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft *draft)
+{
+    for (guint k = 0; k < view->n && drafts->len > 0; k++) {
+        const Frame *frame;
+        guint32 bits = view_bits(view, (gint)k);
+        if (!(bits & (VERB_DISCUSS | VERB_STRESS | VERB_SAY)) && !view_is(view, (gint)k, "agreed"))
+            continue;
+        if (!view_finite(view, (gint)k) || !view_verb(view, (gint)k))
+            continue;
+        gint antecedent = antecedent_of(view, drafts, k, &frame);
+        if (antecedent < 0)
+            continue;
+        start_draft(view, k, frame, draft);
+        draft->antecedent = antecedent;
+        recall_complete(draft, &g_array_index(drafts, Draft, antecedent));
+        topics_read(tables, view, k + 1, view->n, &draft->topic);
+        return TRUE;
+    }
+    return FALSE;
+}
