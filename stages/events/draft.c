@@ -70,7 +70,7 @@ draft_write(const Draft *draft, Document *document)
     const Row *sentence = g_ptr_array_index(document->of[KIND_SENT], draft->sentence);
     Row *row = document_add(document, KIND_EVENT, draft->start, draft->stop);
     row->part_of = sentence->id;
-    row->what = draft->kind;
+    row->what = document_string(document, draft->kind, -1); /* the tables may go first */
     row->time = draft->time;
     row->until = draft->until;
     row->span = draft->span;
@@ -79,9 +79,9 @@ draft_write(const Draft *draft, Document *document)
     row->attending = roster_list(&draft->attending, arena);
     row->topic = roster_list(&draft->topic, arena);
     row->place = roster_list(&draft->place, arena);
-    row->status = draft->status;
+    row->status = document_string(document, draft->status, -1);
     row->attribution = roster_list(&draft->attribution, arena);
     row->refs = roster_list(&draft->refs, arena);
-    row->rule = draft->rule;
+    row->rule = document_string(document, draft->rule, -1);
     return row;
 }

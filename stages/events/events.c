@@ -195,8 +195,8 @@ write_codes(const Work *work, const Draft *draft, const Row *row)
     const Code *code = tables_code(work->tables, draft->kind, draft->status);
     if (code == NULL)
         return;
-    document_add_attr(work->document, row, "cameo", code->cameo);
-    document_add_attr(work->document, row, "plover", code->plover);
+    document_add_attr(work->document, row, "cameo", document_string(work->document, code->cameo, -1));
+    document_add_attr(work->document, row, "plover", document_string(work->document, code->plover, -1));
 }
 
 static void
