@@ -79,17 +79,20 @@ set_tenses(GArray *items)
 {
     for (guint i = 0; i < items->len; i++) {
         Mark *mark = (Mark *)(gpointer)g_array_index(items, Item, i).mark;
-        if (mark && mark->toward == TOWARD_TENSE)
-            mark->toward = tense_around((const Item *)(gpointer)items->data, items->len, i);
+        if (!mark)
+            continue;
+        Toward tense = tense_around((const Item *)(gpointer)items->data, items->len, i);
+        mark->future = tense == TOWARD_FUTURE;
+        if (mark->toward == TOWARD_TENSE)
+            mark->toward = tense;
     }
 }
 
 static void
-set_row(Document *document, Row *row, const Mark *mark)
+set_row(Document *document, Row *row, const Row *span, const Mark *mark)
 {
-    const Row *sent = g_ptr_array_index(document->of[KIND_SENT], mark->sent);
     gboolean duration = strcmp(mark->type, "DURATION") == 0;
-    row->part_of = sent->id;
+    row->part_of = span->id;
     row->what = mark->type;
     row->time = duration ? "" : document_string(document, mark->value, -1);
     row->span = document_string(document, duration ? mark->value : mark->shift, -1);
@@ -99,12 +102,12 @@ set_row(Document *document, Row *row, const Mark *mark)
 }
 
 static void
-add_rows(Document *document, const GPtrArray *marks)
+add_rows(Document *document, const GPtrArray *spans, const GPtrArray *marks)
 {
     for (guint i = 0; i < marks->len; i++) {
         const Mark *mark = g_ptr_array_index(marks, i);
         Row *row = document_add(document, KIND_DATE, mark->start, mark->stop);
-        set_row(document, row, mark);
+        set_row(document, row, g_ptr_array_index(spans, mark->sent), mark);
         if (*mark->mod)
             document_add_attr(document, row, "mod", document_string(document, mark->mod, -1));
         if (*mark->quant)
@@ -114,24 +117,44 @@ add_rows(Document *document, const GPtrArray *marks)
     }
 }
 
+/* What is read: sentences, and the headings between them, which have none. */
+static GPtrArray *
+spans_of(const Document *document)
+{
+    GPtrArray *spans = g_ptr_array_new();
+    const GPtrArray *paras = document->of[KIND_PARA], *sents = document->of[KIND_SENT];
+    guint s = 0;
+    for (guint p = 0; p < paras->len; p++) {
+        Row *para = g_ptr_array_index(paras, p);
+        if (strcmp(para->what, "headline") != 0 && strcmp(para->what, "heading") != 0)
+            continue;
+        for (; s < sents->len && ((Row *)g_ptr_array_index(sents, s))->start < para->start; s++)
+            g_ptr_array_add(spans, g_ptr_array_index(sents, s));
+        if (s == sents->len || ((Row *)g_ptr_array_index(sents, s))->start >= para->stop)
+            g_ptr_array_add(spans, para);
+    }
+    for (; s < sents->len; s++)
+        g_ptr_array_add(spans, g_ptr_array_index(sents, s));
+    return spans;
+}
+
 static void
 dates_document(gpointer self, Document *document, Diag *diag)
 {
     const Dates *dates = self;
     const char *text = document_text(document);
-    g_autoptr(GPtrArray) marks = g_ptr_array_new();
+    g_autoptr(GPtrArray) marks = g_ptr_array_new(), spans = spans_of(document);
     g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(Item));
-    const GPtrArray *sents = document->of[KIND_SENT];
     (void)diag;
-    for (guint i = 0; i < sents->len; i++) {
-        const Row *sent = g_ptr_array_index(sents, i);
-        if (!scan_sentence(dates->words, text, (gsize)sent->start, (gsize)sent->stop, items))
+    for (guint i = 0; i < spans->len; i++) {
+        const Row *span = g_ptr_array_index(spans, i);
+        if (!scan_sentence(dates->words, text, (gsize)span->start, (gsize)span->stop, items))
             continue;
         grammar_find(dates->grammar, items, i, document->arena, marks, NULL);
         set_tenses(items);
     }
     resolve_marks(marks, document->head ? document->head->time : "", dates->style);
-    add_rows(document, marks);
+    add_rows(document, spans, marks);
 }
 
 const Stage dates_stage = {

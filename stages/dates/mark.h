@@ -13,7 +13,8 @@ typedef enum {
     ANCHOR_DOCUMENT, /* always the document's date: today, ago */
     ANCHOR_MENTION,  /* always the last mentioned date: later, the same day */
     ANCHOR_BASE,     /* the mark inside it: two days after 27 January */
-    ANCHOR_BC /* a bare number: a year in a text that counts years before Christ, else nothing */
+    ANCHOR_EVIDENCE /* a bare number: a year in a text that counts years before Christ, else nothing
+                     */
 } Anchor;
 
 enum { MARK_VALUE = 48, MARK_SHIFT = 16 };
@@ -21,7 +22,7 @@ enum { MARK_VALUE = 48, MARK_SHIFT = 16 };
 typedef struct Mark Mark; /* also in scan.h */
 struct Mark {
     guint32 start, stop; /* bytes into the document's text */
-    guint32 sent;        /* index of its sentence */
+    guint32 sent;        /* which of the spans that are read, counted from 0 */
     const char *rule;
     const char *type; /* DATE, TIME, DURATION, SET */
     char value[MARK_VALUE];
@@ -32,6 +33,7 @@ struct Mark {
     char mod[MARK_SHIFT], quant[MARK_SHIFT], freq[MARK_SHIFT];
     const char *holiday; /* rule of a moveable feast; NULL without */
     guint64 groups;      /* CLASS_BITs under which later rules know it */
+    gboolean future;     /* its clause is: it is no date that the story has come to */
     const Mark *base;    /* for ANCHOR_BASE */
 };
 

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { EVIDENCE_YEARS = 60 };
+
 /* What is known while going through a document. */
 typedef struct {
     Style style;
@@ -140,16 +142,38 @@ fill_bc(Mark *mark, const State *state)
     return TRUE;
 }
 
+/* '99 is the year 99 of the century that the text is in. */
+static void
+move_century(Mark *mark, const State *state)
+{
+    if (state->style != STYLE_NARRATIVE || !state->mention || mark->toward != TOWARD_NEAR ||
+        strlen(mark->value) != 4)
+        return;
+    g_autofree char *day = timex_format_day(state->mention);
+    int short_year = atoi(mark->value) % 100, here = atoi(day);
+    int year = here / 100 * 100 + short_year;
+    year += year > here + 50 ? -100 : year < here - 50 ? 100 : 0;
+    g_snprintf(mark->value, sizeof mark->value, "%04d", year);
+}
+
 static void
 resolve_mark(Mark *mark, State *state)
 {
     if (mark->anchor == ANCHOR_BASE && mark->base)
         resolve_mark((Mark *)(gpointer)mark->base, state);
-    if (!timex_is_open(mark->value))
+    if (!timex_is_open(mark->value)) {
+        move_century(mark, state);
         return;
+    }
     settle_direction(mark, state);
     if (state->style == STYLE_NARRATIVE && fill_bc(mark, state))
         return;
+    if (state->style == STYLE_NARRATIVE && !state->document &&
+        strcmp(mark->rule, "named-day") == 0 && strcmp(mark->shift, "P0D") == 0) {
+        g_strlcpy(mark->value, "PRESENT_REF", sizeof mark->value);
+        *mark->shift = '\0';
+        return;
+    }
     guint32 reference = reference_of(mark, state);
     if (reference && !fill(mark, reference) && !fill_clock(mark, state))
         give_up(mark);
@@ -163,6 +187,8 @@ static void
 remember(const Mark *mark, State *state)
 {
     Days days;
+    if (mark->future && state->style == STYLE_NARRATIVE)
+        return;
     if (mark->value[0] == 'B' && g_ascii_isdigit(mark->value[2])) {
         state->bc = atoi(mark->value + 2);
         state->lost = FALSE;
@@ -174,25 +200,46 @@ remember(const Mark *mark, State *state)
         state->lost = TRUE;
 }
 
-/* Bare numbers are years only in a text that counts years before Christ. */
-static void
-judge_bc(GPtrArray *marks)
+/* The year of a sure mark, before Christ negative; 0 for none. */
+static int
+sure_year(const Mark *mark)
 {
-    gboolean seen = FALSE;
-    for (guint i = 0; i < marks->len && !seen; i++) {
-        const Mark *mark = g_ptr_array_index(marks, i);
-        seen = mark->value[0] == 'B' && mark->anchor != ANCHOR_BC;
+    Days days;
+    if (mark->anchor == ANCHOR_EVIDENCE || strcmp(mark->type, "DURATION") == 0)
+        return 0;
+    if (mark->value[0] == 'B')
+        return -atoi(mark->value + 2);
+    return timex_days(mark->value, &days) && days.last - days.first < 366 ? atoi(mark->value) : 0;
+}
+
+static gboolean
+has_evidence(const GPtrArray *marks, const Mark *mark)
+{
+    int year = mark->value[0] == 'B' ? -atoi(mark->value + 2) : atoi(mark->value);
+    for (guint i = 0; i < marks->len; i++) {
+        int other = sure_year(g_ptr_array_index(marks, i));
+        if (other && (other < 0) == (year < 0) && ABS(other - year) <= EVIDENCE_YEARS)
+            return TRUE;
     }
-    for (guint i = marks->len; !seen && i-- > 0;)
-        if (((const Mark *)g_ptr_array_index(marks, i))->anchor == ANCHOR_BC)
+    return FALSE;
+}
+
+/* Bare numbers are years only where the text has sure years near them. */
+static void
+judge_bare(GPtrArray *marks)
+{
+    for (guint i = marks->len; i-- > 0;) {
+        const Mark *mark = g_ptr_array_index(marks, i);
+        if (mark->anchor == ANCHOR_EVIDENCE && !has_evidence(marks, mark))
             g_ptr_array_remove_index(marks, i);
+    }
 }
 
 void
 resolve_marks(GPtrArray *marks, const char *published, Style style)
 {
     State state = {.style = style, .published = published, .document = timex_parse_day(published)};
-    judge_bc(marks);
+    judge_bare(marks);
     if (style == STYLE_AUTO)
         state.style = resolve_style(marks, state.document);
     for (guint i = 0; i < marks->len; i++) {

@@ -165,6 +165,8 @@ digit_classes(int size, int value, gboolean zero)
         classes |= value >= 1800 && value <= 2039 ? CLASS_BIT(CLASS_YEAR) : 0;
         classes |= value % 100 < 60 && value < 2400 ? CLASS_BIT(CLASS_HHMM) : 0;
     }
+    if (size == 3 && !zero)
+        classes |= CLASS_BIT(CLASS_THREEDIGIT);
     if (size == 4 && !zero && value <= 2200)
         classes |= CLASS_BIT(CLASS_ANYYEAR);
     return classes;

@@ -19,9 +19,9 @@ struct Wordlist {
 };
 
 static const char *const FIXED[N_FIXED] = {
-    "NUM",      "DAY",    "ORD",      "ORDDAY", "YEAR",   "ANYYEAR", "SHORTYEAR", "TWODIGIT",
-    "MONTHNUM", "DECADE", "CLOCK",    "HOUR",   "HHMM",   "ISO",     "PLURAL",    "CAPITAL",
-    "OTHER",    "CARD",   "MULTIPLE", "PAST",   "FUTURE", "PRESENT"};
+    "NUM",        "DAY",      "ORD",    "ORDDAY",   "YEAR", "ANYYEAR", "SHORTYEAR", "TWODIGIT",
+    "THREEDIGIT", "MONTHNUM", "DECADE", "CLOCK",    "HOUR", "HHMM",    "ISO",       "PLURAL",
+    "CAPITAL",    "OTHER",    "CARD",   "MULTIPLE", "PAST", "FUTURE",  "PRESENT"};
 
 Wordlist *
 wordlist_new(void)
@@ -33,7 +33,7 @@ wordlist_new(void)
         wordlist_class(words, FIXED[i]);
     words->anchors = CLASS_BIT(CLASS_ORDDAY) | CLASS_BIT(CLASS_YEAR) | CLASS_BIT(CLASS_ANYYEAR) |
                      CLASS_BIT(CLASS_SHORTYEAR) | CLASS_BIT(CLASS_DECADE) | CLASS_BIT(CLASS_CLOCK) |
-                     CLASS_BIT(CLASS_ISO);
+                     CLASS_BIT(CLASS_ISO) | CLASS_BIT(CLASS_THREEDIGIT);
     return words;
 }
 

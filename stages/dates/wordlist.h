@@ -21,20 +21,21 @@ enum {
     CLASS_ANYYEAR,   /* three or four digits that may be a year */
     CLASS_SHORTYEAR, /* '97 */
     CLASS_TWODIGIT,  /* two digits */
-    CLASS_MONTHNUM,  /* 1 to 12 in one or two digits */
-    CLASS_DECADE,    /* 1990s, '90s */
-    CLASS_CLOCK,     /* 10:30 */
-    CLASS_HOUR,      /* 0 to 24 in one or two digits */
-    CLASS_HHMM,      /* 0800 */
-    CLASS_ISO,       /* 2017-01-27 */
-    CLASS_PLURAL,    /* an unknown word in -s */
-    CLASS_CAPITAL,   /* an unknown word with a capital letter */
-    CLASS_OTHER,     /* any unknown word */
-    CLASS_CARD,      /* one, twenty */
-    CLASS_MULTIPLE,  /* hundred, million */
-    CLASS_PAST,      /* was, said */
-    CLASS_FUTURE,    /* will, scheduled */
-    CLASS_PRESENT,   /* is, says */
+    CLASS_THREEDIGIT,
+    CLASS_MONTHNUM, /* 1 to 12 in one or two digits */
+    CLASS_DECADE,   /* 1990s, '90s */
+    CLASS_CLOCK,    /* 10:30 */
+    CLASS_HOUR,     /* 0 to 24 in one or two digits */
+    CLASS_HHMM,     /* 0800 */
+    CLASS_ISO,      /* 2017-01-27 */
+    CLASS_PLURAL,   /* an unknown word in -s */
+    CLASS_CAPITAL,  /* an unknown word with a capital letter */
+    CLASS_OTHER,    /* any unknown word */
+    CLASS_CARD,     /* one, twenty */
+    CLASS_MULTIPLE, /* hundred, million */
+    CLASS_PAST,     /* was, said */
+    CLASS_FUTURE,   /* will, scheduled */
+    CLASS_PRESENT,  /* is, says */
     N_FIXED
 };
 
