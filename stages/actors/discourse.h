@@ -5,8 +5,27 @@
 
 #include "scene.h"
 
+/* The reading of one document, up to the mention that is to be resolved. */
+typedef struct {
+    Scene *scene;
+    guint at; /* its index among scene->mentions */
+} Discourse;
+
+#define DISCOURSE_REACH 5 /* sentences back that a pair or two countries may stand */
+
 /* Resolves the nominal mentions and pronouns of the document, each only where the text supports it.
  */
 void discourse_run(Scene *scene);
+
+/* What the resolvers share. */
+Mention *mention_at(const Discourse *d, guint i);
+guint sentence_of(const Discourse *d, const Mention *mention);
+void point_to(Mention *mention, Entity *entity, const char *rule);
+gboolean is_subject(const Discourse *d, guint i);
+gboolean is_person(const Mention *mention);
+
+/* Sentences between the latest mention of `entity` before the one at d->at and that one; G_MAXUINT
+ * if there is none. */
+guint distance_to(const Discourse *d, const Entity *entity);
 
 #endif

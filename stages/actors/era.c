@@ -15,7 +15,7 @@ add_terms(GArray *witnesses, const Leader *leader, guint weight)
 {
     for (guint i = 0; i < leader->terms->len; i++) {
         const Term *term = &g_array_index(leader->terms, Term, i);
-        Witness witness = {term->from, term->to, weight * leader_rank(term->office)};
+        Witness witness = {term->from, term->to, weight * term->rank};
         g_array_append_val(witnesses, witness);
     }
 }

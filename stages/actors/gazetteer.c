@@ -263,6 +263,14 @@ add_cue(Loader *load, const Dict *dict, gsize row)
 }
 
 static void
+add_office(Loader *load, const Dict *dict, gsize row)
+{
+    const char *rank = dict_find(dict, row, "rank");
+    offices_add(load->gaz->offices, dict_find(dict, row, "office"),
+                (guint)g_ascii_strtoull(rank, NULL, 10), dict_find(dict, row, "titles"));
+}
+
+static void
 add_family(Gazetteer *gaz, const char *fold, Leader *leader)
 {
     GPtrArray *list = g_hash_table_lookup(gaz->families, fold);
@@ -342,6 +350,7 @@ add_holder(Loader *load, const Dict *dict, gsize row)
     guint32 last = *to ? leader_last_day(to) : 0;
     Term term = {.country = keep(load, dict_find(dict, row, "country")),
                  .office = keep(load, dict_find(dict, row, "office")),
+                 .rank = offices_rank(load->gaz->offices, dict_find(dict, row, "office")),
                  .from = leader_first_day(dict_find(dict, row, "from")),
                  .to = last ? last : G_MAXUINT32,
                  .line = dict_line(dict, row)};
@@ -357,6 +366,7 @@ static const struct {
     void (*add)(Loader *load, const Dict *dict, gsize row);
 } tables[] = {
     {"cues", "word", NULL, add_cue},
+    {"offices", "rank", "rank", add_office},
     {"common-words", "word", "word", add_common},
     {"titles", "title", "title", add_title},
     {"given-names", "name", "family", add_given},
@@ -426,6 +436,7 @@ gazetteer_open(const Conf *conf, GError **error)
     g_autoptr(Gazetteer) gaz = g_new0(Gazetteer, 1);
     gaz->arena = arena_new();
     gaz->words = words_new();
+    gaz->offices = offices_new();
     gaz->names = lexicon_new();
     gaz->titles = lexicon_new();
     gaz->families = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, family_list_free);
@@ -434,7 +445,7 @@ gazetteer_open(const Conf *conf, GError **error)
     g_autoptr(GHashTable) by_name = g_hash_table_new(g_str_hash, g_str_equal);
     g_autoptr(GHashTable) eastern = g_hash_table_new(g_str_hash, g_str_equal);
     Loader load = {.gaz = gaz, .by_name = by_name, .eastern = eastern};
-    guint words = 5; /* the tables of single words and titles, which the others need */
+    guint words = 6; /* the tables of single words and titles, which the others need */
     if (!add_own(&load, conf, 0, words, error))
         return NULL;
     const char *const *users = conf_list(conf, "dictionary");
@@ -459,6 +470,7 @@ gazetteer_free(Gazetteer *gaz)
     lexicon_free(gaz->names);
     lexicon_free(gaz->titles);
     words_free(gaz->words);
+    offices_free(gaz->offices);
     arena_free(gaz->arena);
     g_free(gaz);
 }
@@ -467,6 +479,18 @@ const GPtrArray *
 gazetteer_family(const Gazetteer *gaz, const char *fold)
 {
     return g_hash_table_lookup(gaz->families, fold);
+}
+
+gboolean
+gazetteer_held(const Gazetteer *gaz, const Leader *leader, const char *title, const char *country)
+{
+    for (guint i = 0; i < leader->terms->len; i++) {
+        const Term *term = &g_array_index(leader->terms, Term, i);
+        if ((!country || strcmp(country, term->country) == 0) &&
+            offices_same(gaz->offices, title, term->office))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 const Leader *
@@ -478,7 +502,7 @@ gazetteer_holder(const Gazetteer *gaz, const char *title, const char *country, g
         for (guint j = 0; j < leader->terms->len; j++) {
             const Term *term = &g_array_index(leader->terms, Term, j);
             if (day < term->from || day > term->to || strcmp(term->country, country) != 0 ||
-                !office_same(title, term->office))
+                !offices_same(gaz->offices, title, term->office))
                 continue;
             if (found && found != leader)
                 return NULL;

@@ -5,6 +5,7 @@
 #include "conf.h"
 #include "leader.h"
 #include "lexicon.h"
+#include "offices.h"
 #include "words.h"
 
 typedef enum {
@@ -41,6 +42,7 @@ typedef struct {
 
 typedef struct {
     Words *words;
+    Offices *offices;
     Lexicon *names;        /* Sense */
     Lexicon *titles;       /* Title */
     GHashTable *families;  /* folded short name -> GPtrArray of Leader */
@@ -56,6 +58,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gazetteer, gazetteer_free)
 
 /* Leaders that a short name can mean; NULL if none. */
 const GPtrArray *gazetteer_family(const Gazetteer *gazetteer, const char *fold);
+
+/* TRUE if the leader had this office (as offices_same) of the country (NULL: any) at any time. */
+gboolean gazetteer_held(const Gazetteer *gazetteer, const Leader *leader, const char *title,
+                        const char *country);
 
 /* Who held the office of `country` on `day` (not 0); NULL if nobody or more than one did. */
 const Leader *gazetteer_holder(const Gazetteer *gazetteer, const char *title, const char *country,

@@ -8,6 +8,7 @@
 typedef struct {
     const char *country; /* ISO alpha-3 or the code of an organisation */
     const char *office;  /* lower case, as in holders.csv */
+    guint rank;          /* of the office */
     guint32 from, to;    /* G_MAXUINT32: no end known */
     gsize line;          /* of the dictionary */
 } Term;
@@ -26,9 +27,8 @@ typedef struct {
 guint32 leader_first_day(const char *value);
 guint32 leader_last_day(const char *value);
 
-/* How high an office stands: 3 heads of state and government, 2 foreign ministers and the like, 1
- * others. */
-guint leader_rank(const char *office);
+/* The rank of the highest office that the leader held. */
+guint leader_rank(const Leader *leader);
 
 /* The term that covers `day`, the highest one where several do; else the one nearest to it. day 0:
  * the highest, the latest of equals. Never NULL for a leader of the dictionary. */
@@ -36,13 +36,5 @@ const Term *leader_term(const Leader *leader, guint32 day);
 
 /* Years (365 days) between `day` and the nearest term; 0 inside one. */
 guint leader_distance(const Leader *leader, guint32 day);
-
-/* TRUE if a term has this office (compared by office_same) and country (NULL: any) at all; with day
- * != 0 only one that began by then. */
-gboolean leader_held(const Leader *leader, const char *title, const char *country, guint32 day);
-
-/* TRUE if a title of the text ("premier", "leader", "top diplomat") can mean this office of the
- * dictionary. */
-gboolean office_same(const char *title, const char *office);
 
 #endif

@@ -24,7 +24,7 @@ find_family(Name *name, const guint32 *bits, gboolean east)
         name->family--;
         name->family_n++;
     }
-    if (name->family == 1 && name->n > 2 && bits[0] & WORD_PARTICLE) {
+    if (name->family == 1 && bits[0] & WORD_PARTICLE && !(bits[0] & WORD_GIVEN)) {
         name->family = 0;
         name->family_n++;
     }

@@ -126,12 +126,39 @@ without_title(const Scene *scene, guint at, guint stop, const Sense *sense)
     return at + (guint)size;
 }
 
+/* "Iran's Foreign Ministry" is one name of the dictionary, but two mentions: the country, and what
+ * it has. */
+static guint
+split_owner(Namer *namer, guint at, guint stop)
+{
+    Scene *scene = namer->scene;
+    guint owner = at;
+    while (owner < stop && !(scene->token[owner].flags & TOKEN_POSSESSIVE))
+        owner++;
+    gsize size = 0;
+    const LexiconEntry *entry =
+        owner + 1 < stop ? lexicon_match(scene->gaz->names, &scene->token[at], owner - at, &size)
+                         : NULL;
+    const Sense *land = entry && size == owner - at ? entry->value : NULL;
+    if (!land || land->kind != SENSE_COUNTRY)
+        return at;
+    Mention *mention = scene_add(scene, at, owner, WHAT_COUNTRY, LEVEL_NAMED);
+    mention->sense = land;
+    mention->rule = land->rule;
+    mention->modifier = TRUE;
+    mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, land->name, land->code, land->rule);
+    mention->n = 1;
+    return owner + 1;
+}
+
 static guint
 add_known(Namer *namer, guint at)
 {
     Scene *scene = namer->scene;
     const Sense *sense = scene_sense(scene, at);
     guint stop = at + scene->tag[at].size;
+    if (sense->kind == SENSE_ORGANISATION)
+        at = split_owner(namer, at, stop);
     What what = sense_what(sense);
     What wide_what = what;
     guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);

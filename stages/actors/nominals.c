@@ -240,6 +240,23 @@ fix_entity(Scene *scene, Mention *mention, Entity *entity, gboolean former)
         entity->place = mention->country;
 }
 
+/* The chief of the Pentagon is no chief of the United States: a body that stands for no country or
+ * bloc of its own makes another office. */
+static const char *
+office_with_owner(const Scene *scene, const Frame *frame, const Title *title)
+{
+    const Mention *owner = frame->owner == G_MAXUINT ? NULL : scene->tag[frame->owner].mention;
+    gboolean body =
+        owner && owner->first == frame->owner &&
+        (owner->what == WHAT_ORGANISATION || (owner->what == WHAT_GOVERNMENT && owner->sense &&
+                                              owner->sense->kind == SENSE_ORGANISATION)) &&
+        gazetteer_country(scene->gaz, frame->country) != NULL;
+    if (!body)
+        return title->name;
+    g_autofree char *name = g_utf8_strdown(scene_text(scene, owner->first, owner->stop), -1);
+    return arena_printf(scene->arena, "%s %s", name, title->name);
+}
+
 static guint
 read_title(Scene *scene, guint at)
 {
@@ -262,7 +279,7 @@ read_title(Scene *scene, guint at)
         return stop;
     Mention *mention = add_framed(scene, &frame, title->plural ? WHAT_GROUP : WHAT_PERSON,
                                   title->plural ? FORM_OFFICES : FORM_OFFICE);
-    mention->office = title->name;
+    mention->office = office_with_owner(scene, &frame, title);
     mention->plural = title->plural;
     mention->sex = title->sex;
     if (frame.both && title->plural && !*frame.country) {

@@ -73,15 +73,6 @@ has_country(const Leader *leader, const char *country)
     return FALSE;
 }
 
-static guint
-best_rank(const Leader *leader)
-{
-    guint rank = 0;
-    for (guint i = 0; i < leader->terms->len; i++)
-        rank = MAX(rank, leader_rank(g_array_index(leader->terms, Term, i).office));
-    return rank;
-}
-
 /* Smaller is better; G_MAXUINT: cannot be meant. */
 static guint
 leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint reach)
@@ -89,8 +80,8 @@ leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint re
     guint years = scene->day ? leader_distance(leader, scene->day) : 0;
     if (years > reach || (*said->country && !has_country(leader, said->country)))
         return G_MAXUINT;
-    guint cost = years * 4 + 3 - best_rank(leader);
-    if (*said->office && !leader_held(leader, said->office, NULL, 0))
+    guint cost = years * 4 + 3 - leader_rank(leader);
+    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL))
         cost += 8;
     return cost;
 }
@@ -308,9 +299,10 @@ leader_of_short(const Scene *scene, const Mention *mention, const Name *name, co
         choose_leader(scene, gazetteer_family(scene->gaz, key), said, NULL, scene->dated ? 3 : 8);
     if (!leader)
         return NULL;
-    if (*said->office && !leader_held(leader, said->office, NULL, 0) && best_rank(leader) < 3)
+    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL) &&
+        leader_rank(leader) < 3)
         return NULL;
-    return *said->office || best_rank(leader) >= 2 ? leader : NULL;
+    return *said->office || leader_rank(leader) >= 2 ? leader : NULL;
 }
 
 static void
@@ -365,8 +357,9 @@ person_fits(const Scene *scene, const Entity *entity, const char *office, const 
     guint best = 0;
     for (const Role *role = entity->roles; role; role = role->next) {
         const char *land = *role->country ? role->country : entity->place;
-        if ((strcmp(role->office, office) == 0 || office_same(office, role->office)) &&
-            (!*country || !*land || strcmp(land, country) == 0))
+        if ((strcmp(role->office, office) == 0 ||
+             offices_same(scene->gaz->offices, office, role->office)) &&
+            (!*country || strcmp(land, country) == 0))
             best = 2;
     }
     if (!entity->leader)
@@ -374,7 +367,8 @@ person_fits(const Scene *scene, const Entity *entity, const char *office, const 
     const char *land = *country ? country : NULL;
     for (guint i = 0; i < entity->leader->terms->len; i++) {
         const Term *term = &g_array_index(entity->leader->terms, Term, i);
-        if ((land && strcmp(land, term->country) != 0) || !office_same(office, term->office))
+        if ((land && strcmp(land, term->country) != 0) ||
+            !offices_same(scene->gaz->offices, office, term->office))
             continue;
         gboolean now = !scene->day || (scene->day >= term->from && scene->day <= term->to);
         best = MAX(best, now ? 3 : 1);

@@ -61,10 +61,27 @@ begins_person(const Scene *scene, guint at)
            !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
 }
 
+/* al-Assad, de Mistura: a small word and a capital that no dictionary explains. */
+static gboolean
+begins_with_particle(const Scene *scene, guint at)
+{
+    if (!(scene->tag[at].bits & WORD_PARTICLE) || scene->token[at].flags & TOKEN_CAPITAL ||
+        !is_free(scene, at))
+        return FALSE;
+    guint stop = scene_sentence_stop(scene, at), next = at + 1;
+    while (next < stop && (scene->tag[next].bits & WORD_PARTICLE || scene_is_hyphen(scene, next)) &&
+           !(scene->token[next].flags & TOKEN_CAPITAL) && next < at + 3)
+        next++;
+    return next < stop && is_capital_word(scene, next) && is_free(scene, next) &&
+           !(scene->tag[next].bits & WORD_COMMON);
+}
+
 gboolean
 run_starts(const Scene *scene, guint at)
 {
     const Token *token = &scene->token[at];
+    if (begins_with_particle(scene, at))
+        return TRUE;
     if (!is_capital_word(scene, at))
         return FALSE;
     if (!is_free(scene, at))

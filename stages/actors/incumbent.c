@@ -1,0 +1,233 @@
+/* incumbent: "the French president", "the foreign ministers of A and B", "his French counterpart":
+ * who holds the office. */
+#include "incumbent.h"
+
+#include "pairs.h"
+#include "persons.h"
+
+#include <string.h>
+
+/* The country of whoever speaks in the sentence of the mention at d->at: "the president", says a
+ * Kremlin spokesman. */
+static const char *
+speakers_country(const Discourse *d)
+{
+    const Mention *self = mention_at(d, d->at);
+    const char *country = "";
+    for (guint i = 0; i < d->scene->mentions->len; i++) {
+        const Mention *mention = mention_at(d, i);
+        if (sentence_of(d, mention) > sentence_of(d, self))
+            break;
+        if (sentence_of(d, mention) != sentence_of(d, self) || mention == self ||
+            !is_person(mention))
+            continue;
+        if (scene_bits(d->scene, mention->stop) & WORD_SPEECH && mention->level != LEVEL_NOMINAL)
+            country = mention->entity[0]->place;
+    }
+    return country;
+}
+
+/* TRUE if the entity was the subject of the sentence before. */
+static gboolean
+was_subject(const Discourse *d, const Entity *entity)
+{
+    const Mention *self = mention_at(d, d->at);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (sentence_of(d, self) - sentence_of(d, mention) > 1)
+            break;
+        if (is_person(mention) && mention->entity[0] == entity && mention->subject)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* TRUE if the entity is the subject of the sentence of the mention at d->at: it would be "he" then.
+ */
+static gboolean
+acts_here(const Discourse *d, const Entity *entity)
+{
+    const Mention *self = mention_at(d, d->at);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (sentence_of(d, self) != sentence_of(d, mention))
+            break;
+        if (is_person(mention) && mention->entity[0] == entity && mention->subject)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Which of two holders of the same office "the president" means: the speaker's, the one spoken of,
+ * the one whom the document is about. NULL: open. */
+static Entity *
+likelier(Entity *a, Entity *b, const Discourse *d)
+{
+    gboolean own = acts_here(d, a), others = acts_here(d, b);
+    if (own != others && distance_to(d, own ? b : a) <= 1)
+        return own ? b : a;
+    const char *country = speakers_country(d);
+    gboolean x = strcmp(a->place, country) == 0, y = strcmp(b->place, country) == 0;
+    if (x != y)
+        return x ? a : b;
+    x = was_subject(d, a);
+    y = was_subject(d, b);
+    if (x != y)
+        return x ? a : b;
+    if (a->mentions >= 2 * b->mentions)
+        return a;
+    return b->mentions >= 2 * a->mentions ? b : NULL;
+}
+
+/* The person of the document who holds the office; NULL where several do equally or none. */
+static Entity *
+office_holder(const Discourse *d, const char *office, const char *country, gboolean former,
+              char sex)
+{
+    const Scene *scene = d->scene;
+    Entity *best = NULL;
+    guint top = former ? 0 : 1;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON || !*entity->who ||
+            (sex && entity->sex && sex != entity->sex))
+            continue;
+        guint fit = person_fits(scene, entity, office, country);
+        if (!*country && distance_to(d, entity) == G_MAXUINT)
+            continue;
+        if (former)
+            fit = fit == 1 ? 1 : 0;
+        if (fit > top) {
+            top = fit;
+            best = entity;
+        } else if (fit == top && fit > (former ? 0u : 1u)) {
+            best = best ? likelier(best, entity, d) : NULL;
+        }
+    }
+    return best;
+}
+
+static gboolean
+is_specific(const Discourse *d, const char *office)
+{
+    return offices_rank(d->scene->gaz->offices, office) >= 2 && strcmp(office, "leader") != 0 &&
+           strcmp(office, "prince") != 0 && strcmp(office, "chairman") != 0;
+}
+
+/* The holder by the dictionary whom the document does not name. */
+static Entity *
+holder_of_day(const Discourse *d, const char *office, const char *country)
+{
+    Scene *scene = d->scene;
+    if (!scene->dated || !*country || !is_specific(d, office))
+        return NULL;
+    const Leader *leader = gazetteer_holder(scene->gaz, office, country, scene->day);
+    return leader ? person_of_leader(scene, leader) : NULL;
+}
+
+/* The phrase without its determiner as a name of its own: "Iranian ambassador". A person whom
+ * nothing names is one all the same, so that "he" after "a soldier" is nobody else. */
+static void
+name_by_phrase(const Discourse *d, Mention *mention)
+{
+    const Scene *scene = d->scene;
+    guint first = mention->first;
+    while (first < mention->stop && scene->tag[first].bits & (WORD_DETERMINER | WORD_POSSESSOR))
+        first++;
+    gboolean named = *mention->country && first < mention->stop;
+    if (!named && !(mention->what == WHAT_PERSON && !mention->plural))
+        return;
+    if (mention->plural || mention->what != WHAT_PERSON) {
+        mention->who = scene_text(scene, first, mention->stop);
+        mention->place = mention->country;
+        mention->rule = "phrase";
+        return;
+    }
+    Entity *entity = scene_new_entity(d->scene, WHAT_PERSON);
+    entity->who = named          ? scene_text(scene, first, mention->stop)
+                  : mention->who ? mention->who
+                                 : "";
+    entity->place = mention->country;
+    entity->sex = mention->sex;
+    entity->first = mention->first;
+    if (*mention->office)
+        scene_role(d->scene, entity, mention->office, mention->country);
+    point_to(mention, entity, named ? "phrase" : "");
+}
+
+void
+office_resolve(Discourse *d, Mention *mention)
+{
+    if (mention->n)
+        return;
+    if (scene_is(d->scene, mention->first, "a") || scene_is(d->scene, mention->first, "an") ||
+        scene_is(d->scene, mention->first, "another")) {
+        name_by_phrase(d, mention); /* somebody new */
+        return;
+    }
+    Entity *entity =
+        office_holder(d, mention->office, mention->country, mention->former, mention->sex);
+    if (!entity && !mention->former)
+        entity = holder_of_day(d, mention->office, mention->country);
+    if (entity)
+        point_to(mention, entity, *mention->country ? "country+office" : "office");
+    else
+        name_by_phrase(d, mention);
+}
+
+void
+offices_resolve(Discourse *d, Mention *mention)
+{
+    if (*mention->country && *mention->partner) {
+        const char *countries[] = {mention->country, mention->partner};
+        for (guint i = 0; i < 2; i++) {
+            Entity *entity = office_holder(d, mention->office, countries[i], FALSE, 0);
+            if (!entity)
+                entity = holder_of_day(d, mention->office, countries[i]);
+            if (entity)
+                point_to(mention, entity, "country+office");
+        }
+        if (mention->n == 2)
+            return;
+        mention->n = 0;
+    }
+    if (*mention->country) {
+        name_by_phrase(d, mention);
+        return;
+    }
+    if (offices_rank(d->scene->gaz->offices, mention->office) == 3 &&
+        scene_is(d->scene, mention->first, "the"))
+        pair_resolve(d, mention);
+    if (mention->n)
+        mention->what = WHAT_PERSON;
+}
+
+/* "his French counterpart": the holder of the same office in the other country. */
+void
+counterpart_resolve(Discourse *d, Mention *mention)
+{
+    guint here = sentence_of(d, mention);
+    if (mention->plural || !*mention->country) {
+        name_by_phrase(d, mention);
+        return;
+    }
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        if (sentence_of(d, other) != here)
+            break;
+        if (!is_person(other) || !other->subject)
+            continue;
+        const Entity *self = other->entity[0];
+        const char *office = self->roles ? self->roles->office : "";
+        if (self->leader && !*office)
+            office = leader_term(self->leader, d->scene->day)->office;
+        Entity *entity = *office ? office_holder(d, office, mention->country, FALSE, 0) : NULL;
+        if (!entity && *office)
+            entity = holder_of_day(d, office, mention->country);
+        if (entity && entity != self) {
+            point_to(mention, entity, "counterpart");
+            return;
+        }
+    }
+    name_by_phrase(d, mention);
+}

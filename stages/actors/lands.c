@@ -1,0 +1,46 @@
+/* lands: "the country", its: which country is meant. */
+#include "lands.h"
+
+#include <string.h>
+
+void
+land_resolve(Discourse *d, Mention *mention)
+{
+    guint here = sentence_of(d, mention), near = G_MAXUINT;
+    Entity *found = NULL;
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        guint far = here - sentence_of(d, other);
+        if (far > 2 || far > near)
+            break;
+        if (other->what != WHAT_COUNTRY || other->n != 1 || other->level == LEVEL_PRONOUN)
+            continue;
+        gboolean adjective = other->sense && other->sense->kind == SENSE_DEMONYM;
+        if (!found || (other->subject && !adjective)) {
+            found = other->entity[0];
+            near = adjective ? G_MAXUINT : far;
+        }
+    }
+    if (found)
+        point_to(mention, found, "country");
+}
+
+/* "it", "its": the country or body that the sentence, or the one before it, began with. */
+void
+its_resolve(Discourse *d, Mention *mention)
+{
+    guint here = sentence_of(d, mention);
+    Entity *found = NULL;
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        guint far = here - sentence_of(d, other);
+        if (far > 1 || (far == 1 && (found || !mention->possessive)))
+            break;
+        gboolean body = other->what == WHAT_COUNTRY || other->what == WHAT_ORGANISATION ||
+                        other->what == WHAT_GOVERNMENT;
+        if (body && other->n == 1 && other->subject && !other->modifier)
+            found = other->entity[0];
+    }
+    if (found && mention->possessive)
+        point_to(mention, found, "its");
+}

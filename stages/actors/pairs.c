@@ -1,0 +1,224 @@
+/* pairs: "both leaders", "the two men", "both sides": which two are meant. */
+#include "pairs.h"
+
+#include "persons.h"
+
+#include <string.h>
+
+static gboolean
+pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
+{
+    if (!is_person(mention) || mention->modifier || mention->former)
+        return FALSE;
+    const Entity *entity = mention->entity[0];
+    if (!*entity->who || (plural->sex && entity->sex && plural->sex != entity->sex))
+        return FALSE;
+    return !*plural->office || person_fits(d->scene, entity, plural->office, "") >= 2;
+}
+
+/* Different persons of one sentence who can be members of the pair. */
+typedef struct {
+    Entity *entity[3];
+    guint n;
+} Members;
+
+static void
+add_member(Members *members, Entity *entity)
+{
+    for (guint i = 0; i < members->n; i++)
+        if (members->entity[i] == entity)
+            return;
+    if (members->n < G_N_ELEMENTS(members->entity))
+        members->entity[members->n++] = entity;
+}
+
+/* Leaders and presidents of a pair act for different countries. */
+static gboolean
+is_pair(const Entity *a, const Entity *b, const Mention *plural)
+{
+    return !*plural->office || !*a->place || !*b->place || strcmp(a->place, b->place) != 0;
+}
+
+/* The persons of the sentence that the mention d->at - 1 - *back stands in, before that one; moves
+ * *i to its start. */
+static Members
+members_of_sentence(const Discourse *d, guint *i, const Mention *plural)
+{
+    Members found = {.n = 0};
+    guint sentence = sentence_of(d, mention_at(d, *i - 1));
+    guint first = *i;
+    while (first > 0 && sentence_of(d, mention_at(d, first - 1)) == sentence)
+        first--;
+    for (guint j = first; j < *i; j++)
+        if (pair_member(d, mention_at(d, j), plural))
+            add_member(&found, mention_at(d, j)->entity[0]);
+    *i = first;
+    return found;
+}
+
+static gboolean countries_pair(const Discourse *d, const Mention *mention, Entity *pair[2]);
+
+/* A plural mention of the sentence that ends before index `i` and is resolved already. */
+static gboolean
+plural_pair(const Discourse *d, guint from, guint i, Entity *pair[2])
+{
+    for (guint j = i; j-- > from;) {
+        const Mention *mention = mention_at(d, j);
+        if (mention->n != 2 || !mention->plural)
+            continue;
+        if (mention->what == WHAT_COUNTRY)
+            return countries_pair(d, mention, pair);
+        pair[0] = mention->entity[0];
+        pair[1] = mention->entity[1];
+        return TRUE;
+    }
+    return FALSE;
+}
+
+/* The nearest sentence, its own included, with exactly two who can be meant; two neighbouring
+ * sentences with one each will do. */
+gboolean
+pair_find(const Discourse *d, const Mention *plural, Entity *pair[2])
+{
+    guint here = sentence_of(d, plural);
+    Entity *lone = NULL;
+    for (guint i = d->at; i > 0;) {
+        guint from = i;
+        if (here - sentence_of(d, mention_at(d, i - 1)) > DISCOURSE_REACH)
+            break;
+        Members found = members_of_sentence(d, &i, plural);
+        if (plural_pair(d, i, from, pair))
+            return TRUE;
+        if (found.n == 2 && is_pair(found.entity[0], found.entity[1], plural)) {
+            pair[0] = found.entity[0];
+            pair[1] = found.entity[1];
+            return TRUE;
+        }
+        if (found.n > 2)
+            return FALSE;
+        if (found.n == 1 && lone && lone != found.entity[0] &&
+            is_pair(lone, found.entity[0], plural)) {
+            pair[0] = found.entity[0];
+            pair[1] = lone;
+            return TRUE;
+        }
+        if (found.n == 1)
+            lone = found.entity[0];
+    }
+    return FALSE;
+}
+
+/* The one person of the document who leads the country; NULL if none or several do. */
+static Entity *
+leader_of(const Discourse *d, const char *country)
+{
+    Entity *found = NULL;
+    for (guint i = 0; i < d->scene->entities->len; i++) {
+        Entity *entity = d->scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON || !entity->leader || strcmp(entity->place, country) != 0 ||
+            leader_term(entity->leader, d->scene->day)->rank < 3)
+            continue;
+        if (found)
+            return NULL;
+        found = entity;
+    }
+    return found;
+}
+
+/* "The two leaders" after "both sides": who leads the two countries. */
+static gboolean
+countries_pair(const Discourse *d, const Mention *mention, Entity *pair[2])
+{
+    pair[0] = leader_of(d, mention->entity[0]->place);
+    pair[1] = leader_of(d, mention->entity[1]->place);
+    return pair[0] && pair[1];
+}
+
+static gboolean
+is_head(const Discourse *d, const Entity *entity)
+{
+    return entity->what == WHAT_PERSON && entity->leader &&
+           leader_term(entity->leader, d->scene->day)->rank == 3;
+}
+
+/* The two heads of state or government whom the document is about, if no third comes near them. */
+static gboolean
+main_pair(const Discourse *d, Entity *pair[2])
+{
+    guint counts[3] = {0, 0, 0};
+    Entity *top[3] = {NULL, NULL, NULL};
+    for (guint i = 0; i < d->scene->entities->len; i++) {
+        Entity *entity = d->scene->entities->pdata[i];
+        guint at = 3;
+        while (is_head(d, entity) && at > 0 && entity->mentions > counts[at - 1])
+            at--;
+        for (guint j = 2; j > at; j--) {
+            top[j] = top[j - 1];
+            counts[j] = counts[j - 1];
+        }
+        if (at < 3) {
+            top[at] = entity;
+            counts[at] = entity->mentions;
+        }
+    }
+    if (!top[1] || counts[1] < 2 || counts[2] * 2 > counts[1] ||
+        strcmp(top[0]->place, top[1]->place) == 0)
+        return FALSE;
+    gboolean turned = top[1]->first < top[0]->first;
+    pair[0] = top[turned ? 1 : 0];
+    pair[1] = top[turned ? 0 : 1];
+    return TRUE;
+}
+
+void
+pair_resolve(Discourse *d, Mention *mention)
+{
+    Entity *pair[2];
+    gboolean heads = *mention->office && offices_rank(d->scene->gaz->offices, mention->office) == 3;
+    if (!pair_find(d, mention, pair) && !(heads && main_pair(d, pair)))
+        return;
+    point_to(mention, pair[0], "pair");
+    point_to(mention, pair[1], "pair");
+}
+
+static Entity *
+country_of(const Discourse *d, const char *code)
+{
+    const char *name = gazetteer_country(d->scene->gaz, code);
+    if (!name)
+        return NULL;
+    return scene_entity(d->scene, WHAT_COUNTRY, name, arena_strndup(d->scene->arena, code, -1),
+                        arena_printf(d->scene->arena, "countries:%s", code));
+}
+
+void
+sides_resolve(Discourse *d, Mention *mention)
+{
+    Mention persons = {.office = ""};
+    persons.first = mention->first;
+    Entity *pair[2];
+    guint here = sentence_of(d, mention), n = 0;
+    for (guint i = d->at; i-- > 0 && n < 3;) {
+        const Mention *other = mention_at(d, i);
+        if (here - sentence_of(d, other) > 1)
+            break;
+        if (other->what != WHAT_COUNTRY || other->n != 1)
+            continue;
+        if (n < 2 && (n == 0 || other->entity[0] != pair[0]))
+            pair[n++] = other->entity[0];
+        else if (n == 2 && other->entity[0] != pair[0] && other->entity[0] != pair[1])
+            n++;
+    }
+    if (n == 2) {
+        point_to(mention, pair[1], "sides");
+        point_to(mention, pair[0], "sides");
+        return;
+    }
+    if (!pair_find(d, &persons, pair) && !main_pair(d, pair))
+        return;
+    Entity *a = country_of(d, pair[0]->place), *b = country_of(d, pair[1]->place);
+    if (a && b && a != b) {
+        point_to(mention, a, "sides");
+        point_to(mention, b, "sides");
+    }
+}

@@ -1,0 +1,16 @@
+/* pairs: "both leaders", "the two men", "both sides": which two are meant. */
+#ifndef READOUT_PAIRS_H
+#define READOUT_PAIRS_H
+
+#include "discourse.h"
+
+/* The nearest two who can be meant by a plural; FALSE if the text leaves it open. */
+gboolean pair_find(const Discourse *d, const Mention *plural, Entity *pair[2]);
+
+/* Two persons. */
+void pair_resolve(Discourse *d, Mention *mention);
+
+/* Two countries. */
+void sides_resolve(Discourse *d, Mention *mention);
+
+#endif

@@ -1,0 +1,229 @@
+/* pronouns: he, she, they and theirs: the antecedent by clause, subject, sex, distance, speaker. */
+#include "pronouns.h"
+
+#include "pairs.h"
+
+#include <string.h>
+
+#define PRONOUN_REACH 3 /* sentences back that an antecedent may stand */
+
+/* The speaker of a quotation is not the "he" inside it. */
+static gboolean
+is_speaker(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    const Scene *scene = d->scene;
+    if (!(scene->token[pronoun->first].flags & TOKEN_QUOTED) ||
+        scene->token[mention->first].flags & TOKEN_QUOTED)
+        return FALSE;
+    return scene_bits(scene, mention->stop) & WORD_SPEECH ||
+           (mention->first > 0 && scene_bits(scene, mention->first - 1) & WORD_SPEECH);
+}
+
+/* "..., he said": whoever the quotation speaks of does not say it. */
+static gboolean
+is_quoted_by(const Scene *scene, const Mention *mention, const Mention *pronoun)
+{
+    return scene->token[mention->first].flags & TOKEN_QUOTED &&
+           !(scene->token[pronoun->first].flags & TOKEN_QUOTED) &&
+           scene_bits(scene, pronoun->stop) & WORD_SPEECH;
+}
+
+/* TRUE if no comma, "that" or quotation mark stands between: the two are in one clause. */
+static gboolean
+same_clause(const Scene *scene, guint from, guint to)
+{
+    for (guint i = from; i < to; i++)
+        if (!(scene->token[i].flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE)) ||
+            scene_is(scene, i, "that") || scene_is(scene, i, "if") ||
+            scene_is(scene, i, "because") || scene_is(scene, i, "who"))
+            return scene_is(scene, i, "-");
+    return TRUE;
+}
+
+/* him, not he or his: the subject of its own clause is somebody else. */
+static gboolean
+is_object(const Scene *scene, const Mention *pronoun)
+{
+    if (scene_is(scene, pronoun->first, "him"))
+        return TRUE;
+    if (!scene_is(scene, pronoun->first, "her"))
+        return FALSE;
+    guint next = pronoun->stop;
+    guint32 flags = next < scene->n ? scene->token[next].flags : 0;
+    return !(flags & TOKEN_WORD) ||
+           scene_bits(scene, next) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AUXILIARY);
+}
+
+static gboolean
+is_owner(const Scene *scene, const Mention *pronoun)
+{
+    return pronoun->possessive && !is_object(scene, pronoun);
+}
+
+/* "... and X, who was in Y, said that he": the verb of saying right before the pronoun, if there is
+ * one. */
+static guint
+reporting_verb(const Scene *scene, guint at)
+{
+    guint begin = scene_sentence_first(scene, at);
+    for (guint k = at, steps = 0; k > begin && steps < 3; k--, steps++) {
+        guint32 bits = scene->tag[k - 1].bits;
+        if (bits & WORD_SPEECH)
+            return k - 1;
+        if (!(bits & WORD_WEEKDAY) && !scene_is(scene, k - 1, "that") &&
+            !scene_is(scene, k - 1, "on"))
+            break;
+    }
+    return G_MAXUINT;
+}
+
+/* The last subject before the verb of saying that governs the pronoun. */
+static gboolean
+is_reporter(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    guint verb = reporting_verb(d->scene, pronoun->first);
+    if (verb == G_MAXUINT || !mention->subject || mention->stop > verb)
+        return FALSE;
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        if (other->stop <= verb && is_person(other) && other->subject)
+            return other == mention;
+    }
+    return FALSE;
+}
+
+/* G_MININT: the mention cannot be meant. */
+static int
+score_antecedent(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    const Scene *scene = d->scene;
+    guint far = sentence_of(d, pronoun) - sentence_of(d, mention);
+    if (is_speaker(d, mention, pronoun) || is_quoted_by(scene, mention, pronoun))
+        return G_MININT;
+    gboolean clause = far == 0 && same_clause(scene, mention->stop, pronoun->first);
+    if (clause && mention->subject && is_object(scene, pronoun))
+        return G_MININT;
+    int score = 40 - 12 * (int)far;
+    if (mention->subject)
+        score += 10;
+    if (mention->modifier)
+        score -= 4;
+    if (mention->level == LEVEL_PRONOUN)
+        score += 3;
+    if (!mention->entity[0]->sex)
+        score -= 3;
+    if (far == 0 && is_reporter(d, mention, pronoun))
+        score += 12;
+    if (clause && is_owner(scene, pronoun) && pronoun->first - mention->stop <= 3)
+        score += 12;
+    return score;
+}
+
+static gboolean
+sex_fits(const Entity *entity, char sex)
+{
+    return !entity->sex || entity->sex == sex;
+}
+
+/* "Speaking in his usual style, X said": before the comma of an introduction he is who comes after
+ * it. */
+static Entity *
+named_after(const Discourse *d, const Mention *pronoun)
+{
+    const Scene *scene = d->scene;
+    guint begin = scene_sentence_first(scene, pronoun->first);
+    guint stop = scene_sentence_stop(scene, pronoun->first), comma = pronoun->stop;
+    gboolean intro = scene->tag[begin].bits & WORD_PREPOSITION ||
+                     g_str_has_suffix(scene->token[begin].fold, "ing") ||
+                     scene_is(scene, begin, "as") || scene_is(scene, begin, "when") ||
+                     scene_is(scene, begin, "while") || scene_is(scene, begin, "before");
+    while (comma < stop && !scene_is(scene, comma, ","))
+        comma++;
+    if (!intro || comma >= stop)
+        return NULL;
+    for (guint i = d->at + 1; i < scene->mentions->len; i++) {
+        const Mention *mention = mention_at(d, i);
+        if (mention->first >= stop)
+            return NULL;
+        if (mention->first < comma || !is_person(mention) || mention->modifier)
+            continue;
+        gboolean near = mention->first - comma <= 6 && is_subject(d, i);
+        return near && sex_fits(mention->entity[0], pronoun->sex) ? mention->entity[0] : NULL;
+    }
+    return NULL;
+}
+
+/* The best antecedent and the best of another person. */
+typedef struct {
+    Entity *first, *second;
+    int top, next;
+} Ranking;
+
+static void
+rank(Ranking *ranking, Entity *entity, int score)
+{
+    if (entity == ranking->first) {
+        ranking->top = MAX(ranking->top, score);
+    } else if (score > ranking->top) {
+        ranking->second = ranking->first;
+        ranking->next = ranking->top;
+        ranking->first = entity;
+        ranking->top = score;
+    } else if (score > ranking->next) {
+        ranking->second = entity;
+        ranking->next = score;
+    }
+}
+
+void
+pronoun_resolve(Discourse *d, Mention *pronoun)
+{
+    Ranking ranking = {NULL, NULL, G_MININT, G_MININT};
+    guint here = sentence_of(d, pronoun);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (here - sentence_of(d, mention) > PRONOUN_REACH)
+            break;
+        if (!is_person(mention) || !sex_fits(mention->entity[0], pronoun->sex))
+            continue;
+        int score = score_antecedent(d, mention, pronoun);
+        if (score > G_MININT)
+            rank(&ranking, mention->entity[0], score);
+    }
+    Entity *after = ranking.top < 40 ? named_after(d, pronoun) : NULL;
+    if (after)
+        rank(&ranking, after, 60);
+    if (!ranking.first || (ranking.second && ranking.top - ranking.next < 4))
+        return;
+    point_to(pronoun, ranking.first, "pronoun");
+    if (!ranking.first->sex)
+        ranking.first->sex = pronoun->sex;
+}
+
+/* "A and B" as subject of the sentence or the one before; else the pair that the last sentence is
+ * about. */
+void
+they_resolve(Discourse *d, Mention *pronoun)
+{
+    guint here = sentence_of(d, pronoun);
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *mention = mention_at(d, i);
+        if (here - sentence_of(d, mention) > 1)
+            break;
+        if (mention->plural && mention->n >= 2) {
+            for (guint j = 0; j < mention->n; j++)
+                point_to(pronoun, mention->entity[j], "pronoun");
+            pronoun->what = mention->what;
+            return;
+        }
+        if (mention->level == LEVEL_NOMINAL && mention->what == WHAT_GROUP && mention->subject)
+            return; /* officials, troops */
+    }
+    Entity *pair[2];
+    Mention any = {.first = pronoun->first, .office = ""};
+    if (pronoun->possessive || !pair_find(d, &any, pair) || distance_to(d, pair[0]) > 1 ||
+        distance_to(d, pair[1]) > 1)
+        return;
+    point_to(pronoun, pair[0], "pronoun");
+    point_to(pronoun, pair[1], "pronoun");
+}
