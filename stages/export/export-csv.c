@@ -91,7 +91,7 @@ append_entry(GString *out, const Entry *entry)
 }
 
 void
-export_csv(const Timeline *timeline, GString *out)
+export_csv(const Timeline *timeline, G_GNUC_UNUSED const ExportOptions *options, GString *out)
 {
     g_string_append(out, "id,date,date_end,kind,status,participants,place,duration_minutes,topics,"
                          "after,sources\n");

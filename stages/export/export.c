@@ -1,17 +1,21 @@
 /* export: the timeline as a file for other programs. */
 #include "export.h"
 
-/* The formats of --to. */
 static const struct {
     const char *name;
-    void (*write)(const Timeline *timeline, GString *out);
+    ExportFormat write;
 } formats[] = {
     {"csv", export_csv},
+    {"html", export_html},
+    {"json", export_json},
+    {"jsonl", export_jsonl},
 };
 
 typedef struct {
     Timeline *timeline;
-    void (*write)(const Timeline *timeline, GString *out);
+    ExportFormat write;
+    ExportOptions options;
+    char *drawing;
 } Export;
 
 static void
@@ -19,22 +23,47 @@ export_close(gpointer self)
 {
     Export *export = self;
     timeline_free(export->timeline);
+    g_free(export->drawing);
     g_free(export);
+}
+
+static ExportFormat
+find_format(const char *name)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
+        if (g_str_equal(formats[i].name, name))
+            return formats[i].write;
+    return NULL;
+}
+
+static gboolean
+load_drawing(Export *export, const char *path, GError **error)
+{
+    g_autoptr(GError) fault = NULL;
+    if (!path || g_file_get_contents(path, &export->drawing, NULL, &fault))
+        return TRUE;
+    g_set_error(error, READOUT_ERROR, STATUS_IO, "%s", fault->message);
+    return FALSE;
 }
 
 static gpointer
 export_open(const Conf *conf, G_GNUC_UNUSED Diag *diag, GError **error)
 {
     const char *to = conf_text(conf, "to");
-    for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
-        if (g_str_equal(formats[i].name, to)) {
-            Export *export = g_new0(Export, 1);
-            export->timeline = timeline_new();
-            export->write = formats[i].write;
-            return export;
-        }
-    g_set_error(error, READOUT_ERROR, STATUS_USAGE, "unknown format '%s'", to);
-    return NULL;
+    ExportFormat write = find_format(to);
+    if (!write) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--to=%s: no such format", to);
+        return NULL;
+    }
+    Export *export = g_new0(Export, 1);
+    export->timeline = timeline_new();
+    export->write = write;
+    if (!load_drawing(export, conf_text(conf, "drawing"), error)) {
+        export_close(export);
+        return NULL;
+    }
+    export->options = (ExportOptions){conf_text(conf, "title"), export->drawing};
+    return export;
 }
 
 static void
@@ -48,17 +77,19 @@ export_write(gpointer self, GString *out, G_GNUC_UNUSED Diag *diag)
 {
     Export *export = self;
     timeline_finish(export->timeline);
-    export->write(export->timeline, out);
+    export->write(export->timeline, &export->options, out);
 }
 
 static const Option options[] = {
-    {"to", 0, OPTION_TEXT, "FORMAT", "csv", "what to write: csv"},
+    {"to", 0, OPTION_TEXT, "FORMAT", "csv", "what to write: csv, html, json or jsonl"},
+    {"title", 0, OPTION_TEXT, "TEXT", "Diplomatic contacts", "the heading of the page (html)"},
+    {"drawing", 0, OPTION_TEXT, "FILE", NULL, "an SVG drawing to put into the page (html)"},
     {NULL, 0, OPTION_FLAG, NULL, NULL, NULL},
 };
 
 const Stage export_stage = {
     .name = "export",
-    .summary = "write the timeline as a table",
+    .summary = "write the timeline for other programs",
     .options = options,
     .needs = TIMELINE_NEEDS,
     .open = export_open,

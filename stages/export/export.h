@@ -7,8 +7,27 @@
 
 extern const Stage export_stage;
 
+/* What a format may want beside the timeline. */
+typedef struct {
+    const char *title;
+    const char *drawing; /* an SVG file's content, or NULL */
+} ExportOptions;
+
+/* Appends the whole timeline in a format. */
+typedef void (*ExportFormat)(const Timeline *timeline, const ExportOptions *options, GString *out);
+
 /* One row for each entry, columns as readout-export(1) lists them; RFC 4180 with LF, minimal
  * quoting. A list item or cell that a spreadsheet would take for a formula gets a ' in front. */
-void export_csv(const Timeline *timeline, GString *out);
+void export_csv(const Timeline *timeline, const ExportOptions *options, GString *out);
+
+/* An array of objects (RFC 8259), members as readout-export(1) lists them. Empty ones are left out.
+ */
+void export_json(const Timeline *timeline, const ExportOptions *options, GString *out);
+
+/* The same objects, one on each line. */
+void export_jsonl(const Timeline *timeline, const ExportOptions *options, GString *out);
+
+/* A page of HTML that loads nothing and runs nothing. */
+void export_html(const Timeline *timeline, const ExportOptions *options, GString *out);
 
 #endif
