@@ -114,11 +114,13 @@ pass_emit(Document *document, gpointer user)
         stream_writer_document(pass->writer, owned);
 }
 
-/* A file that cannot be opened is said, and left in the stream for the stages behind. */
+/* A file that cannot be opened is said, and left in the stream for the stages behind. One that is
+ * not there is bad input, not a failed read. */
 static void
 pass_missing(Pass *pass, const char *name, int number)
 {
-    diag_say(pass->diag, STATUS_IO, name, 0, "%s", g_strerror(number));
+    diag_say(pass->diag, number == ENOENT ? STATUS_INPUT : STATUS_IO, name, 0, "%s",
+             g_strerror(number));
     Document *document = document_new(NULL);
     Row *row = document_add(document, KIND_ERROR, -1, -1);
     row->rule = pass->run->stage->name;

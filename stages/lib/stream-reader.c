@@ -22,6 +22,7 @@ struct StreamReader {
     gboolean ordered;      /* its first columns are kind,id,doc: raw rows can be told apart */
     gboolean same;         /* its header is the first one's: rows can be copied raw */
     Document *pending;     /* begun, not yet given out */
+    GHashTable *dropped;   /* ids of its rows left out: their attr rows go with them */
     gsize rows, documents; /* since the last end row */
 };
 
@@ -35,6 +36,7 @@ stream_reader_new(guint needs, guint drops, Diag *diag)
     reader->records = record_reader_new();
     reader->metas = g_ptr_array_new_with_free_func(g_free);
     reader->names = g_ptr_array_new_with_free_func(g_free);
+    reader->dropped = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     reader->at_end = TRUE;
     return reader;
 }
@@ -47,6 +49,7 @@ stream_reader_free(StreamReader *reader)
     record_reader_free(reader->records);
     g_ptr_array_free(reader->metas, TRUE);
     document_free(reader->pending);
+    g_hash_table_destroy(reader->dropped);
     g_ptr_array_free(reader->names, TRUE);
     g_free(reader->header);
     g_free(reader->from);
@@ -239,6 +242,7 @@ turn_to(StreamReader *reader, Kind kind, const char *doc, gsize doc_size)
         memcmp(now->id, doc, doc_size) == 0)
         return NULL;
     g_autofree char *id = g_strndup(doc, doc_size);
+    g_hash_table_remove_all(reader->dropped);
     reader->pending = document_new(id);
     if (doc_size) { /* the stream's doc row takes the place of the new one; without it, `head` is
                        empty */
@@ -273,6 +277,22 @@ take_end(StreamReader *reader, const GPtrArray *fields)
     reader->rows = reader->documents = 0;
 }
 
+/* Whether a row was made by an earlier run of the stage that reads: it is of a kind that the stage
+ * makes, or an attr row (id: <row>.<what>) of such a row. */
+static gboolean
+is_dropped(StreamReader *reader, Kind kind, const char *id, gsize id_size)
+{
+    if (reader->drops & KIND_BIT(kind)) {
+        g_hash_table_add(reader->dropped, g_strndup(id, id_size));
+        return TRUE;
+    }
+    if (kind != KIND_ATTR || g_hash_table_size(reader->dropped) == 0)
+        return FALSE;
+    const char *dot = g_strrstr_len(id, (gssize)id_size, ".");
+    g_autofree char *name = g_strndup(id, dot ? (gsize)(dot - id) : id_size);
+    return g_hash_table_contains(reader->dropped, name);
+}
+
 /* Puts one parsed or raw record into its document. Returns a document that it completes, or NULL.
  */
 static Document *
@@ -284,7 +304,7 @@ take_row(StreamReader *reader, Kind kind, const char *record, gsize size, const 
     reader->documents += kind == KIND_DOC;
     if (kind == KIND_ERROR)
         diag_raise(reader->diag, STATUS_INPUT);
-    if (reader->drops & KIND_BIT(kind))
+    if (is_dropped(reader, kind, id, id_size))
         return done;
     Document *document = reader->pending;
     Row *row = arena_alloc(document->arena, sizeof(Row));

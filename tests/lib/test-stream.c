@@ -266,3 +266,21 @@ TEST(stream, rows_without_their_doc_row_have_a_head_all_the_same)
     EXPECT_INT(doc->of[KIND_DOC]->len, 0);
     EXPECT_STR(said->str, "test: in:2: rows of a document whose doc row is missing\n");
 }
+
+TEST(stream, attr_rows_go_with_the_rows_left_out)
+{
+    g_autoptr(Diag) diag = diag_new("test");
+    const char *input = HEADER DOC "date,d1.t4,d1,,4,5,,,,,,,,,,,,,,,\n"
+                                   "attr,d1.t4.mod,d1,d1.t4,,,mod,,,,,,,,,,,,,,END\n"
+                                   "attr,d1.t40.mod,d1,d1.t40,,,mod,,,,,,,,,,,,,,END\n" END(1, 4);
+    FILE *in = fmemopen((void *)input, strlen(input), "r");
+    g_autoptr(StreamReader) reader = stream_reader_new(0, KIND_BIT(KIND_DATE), diag);
+    stream_reader_open(reader, in, "in");
+    g_autoptr(Document) doc = stream_reader_next(reader);
+    fclose(in);
+    ASSERT_TRUE(doc != NULL);
+    EXPECT_INT(doc->of[KIND_DATE]->len, 0);
+    ASSERT_INT(doc->of[KIND_ATTR]->len, 1);
+    EXPECT_STR(((Row *)doc->of[KIND_ATTR]->pdata[0])->id, "d1.t40.mod");
+    EXPECT_INT(diag_status(diag), 0);
+}
