@@ -29,7 +29,6 @@ typedef struct {
     guint trigger;
     gboolean definite;  /* "the call", "their conversation" */
     gboolean plural;
-    gboolean unnamed;   /* the counterpart is there but has no name: "with reporters" */
     const char *kind;
     const char *status;
     const char *time, *until, *span;
