@@ -32,10 +32,17 @@ is_medium(const Reading *r, const Row *row)
     return !is_what(row, "person") && lexicon_lookup(r->tables->cues[CUE_MEDIA], row->who) != NULL;
 }
 
+/* A visit goes to a place or country, or to a seat of government. */
+static gboolean
+is_destination(const Row *row)
+{
+    return is_what(row, "place") || is_what(row, "country") || is_what(row, "government");
+}
+
 static void
 add_place(Reading *r, const Row *row)
 {
-    if (is_what(row, "person") || is_what(row, "group") || !*row->who)
+    if (!is_destination(row) || !*row->who)
         return;
     if (r->frame->guard == GUARD_ABROAD && r->home && *r->home && strcmp(r->home, row->place) == 0)
         return;
@@ -96,9 +103,10 @@ named_later(const Reading *r, guint from, Party *party)
                          view_is(r->view, (gint)k, "including");
         if (!officials || !opens)
             continue;
-        for (k++; view_bits(r->view, (gint)k) & WORD_ADVERB; k++)
-            ;
-        return party_right(r->view, k, r->view->n, FALSE, party);
+        while (view_bits(r->view, (gint)k + 1) & WORD_ADVERB)
+            k++;
+        if (party_right(r->view, k + 1, r->view->n, FALSE, party))
+            return TRUE;
     }
     return FALSE;
 }
@@ -130,6 +138,19 @@ stops_slots(const Reading *r, guint k, guint from)
     return (k > from && other_event(r, k)) || (r->frame->noun && view_verb(r->view, (gint)k));
 }
 
+/* "the West Bank city of Ramallah": the city. */
+static void
+narrow_place(const Reading *r, Party *party)
+{
+    Party city;
+    guint k = party->end;
+    gboolean named = view_is(r->view, (gint)k, "city") || view_is(r->view, (gint)k, "town") ||
+                     view_is(r->view, (gint)k, "capital");
+    if (named && view_is(r->view, (gint)k + 1, "of") &&
+        party_right(r->view, k + 2, r->view->n, FALSE, &city))
+        *party = city;
+}
+
 /* Reads the prepositional phrases from token `from` on. Each role is filled once. */
 static void
 read_slots(Reading *r, guint from)
@@ -149,8 +170,14 @@ read_slots(Reading *r, guint from)
             continue;
         Role role = frame_slot(r->frame, &r->view->token[k]);
         Party party;
-        if (role == ROLE_NONE || (filled & 1u << role) || !object_at(r, k + 1, r->view->n, &party))
+        if (role == ROLE_NONE || (filled & 1u << role))
             continue;
+        if (!object_at(r, k + 1, r->view->n, &party)) {
+            r->draft->unnamed = r->draft->unnamed || role == ROLE_WHOM;
+            continue;
+        }
+        if (role == ROLE_PLACE)
+            narrow_place(r, &party);
         add_role(r, role, &party);
         filled |= 1u << role;
         k = party.end - 1;
@@ -279,6 +306,8 @@ read_phrase(Reading *r)
         if (!view->actor[k]) {
             if (!in_phrase(view, k))
                 break;
+            if (view->token[k].flags & TOKEN_POSSESSIVE) /* "Saturday's call" */
+                r->draft->definite = TRUE;
             if (view_bits(view, k) & (WORD_DEFINITE | WORD_POSSESSIVE))
                 r->draft->definite = TRUE;
             if (view_bits(view, k) & (WORD_DETERMINER | WORD_POSSESSIVE)) {
@@ -296,7 +325,8 @@ read_phrase(Reading *r)
             break;
         if (!party_left(view, after, &party))
             break;
-        r->draft->definite = TRUE;
+        if (owner || joined)
+            r->draft->definite = TRUE;
         if (r->frame->guard == GUARD_INVITATION)
             add_role(r, ROLE_WHOM, &party);
         else if (owner || joined)
@@ -324,11 +354,35 @@ borrows_subject(const Reading *r, gint governor)
     return r->draft->who.n == 0 && (!(bits & VERB_SAY) || r->frame->needs == NEEDS_WHO);
 }
 
+/* "A told B in a phone call": both sides are those of the verb before the phrase. */
+static gboolean
+read_sides(Reading *r)
+{
+    Party subject, object;
+    gint k = (gint)r->draft->first - 1;
+    if (r->draft->whom.n || r->draft->who.n > 1 || !(view_is(r->view, k, "in") || view_is(r->view, k, "during") ||
+                              view_is(r->view, k, "by") || view_is(r->view, k, "on")))
+        return FALSE;
+    for (k--; k >= 0 && !view_mark(r->view, k); k--)
+        if (view_verb(r->view, k))
+            break;
+    if (k < 0 || !view_verb(r->view, k) || !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
+        return FALSE;
+    Group group = clause_group(r->view, (guint)k);
+    if (!clause_subject(r->view, &group, &subject))
+        return FALSE;
+    add_role(r, ROLE_WHO, &subject);
+    add_role(r, ROLE_WHOM, &object);
+    return TRUE;
+}
+
 static void
 read_borrowed(Reading *r)
 {
     Party party;
     gint governor = clause_governor(r->view, r->draft->first);
+    if (r->frame->needs == NEEDS_PAIR && read_sides(r))
+        return;
     if (!borrows_subject(r, governor))
         return;
     Group group = {.first = r->draft->first, .verb = r->end, .gerund = TRUE, .governor = -1, .modal = -1};
@@ -399,7 +453,8 @@ read_attendance(Reading *r)
         if (strcmp(word->lemma, verbs[i]) != 0 || (i >= 3 && !part))
             continue;
         Group group = clause_group(r->view, (guint)governor);
-        if (!clause_subject(r->view, &group, &party))
+        if (!clause_subject(r->view, &group, &party) ||
+            roster_has(&r->draft->who, party.row[0]->who)) /* "take part in his meeting" */
             return FALSE;
         for (guint k = 0; k < party.n; k++)
             add_party(r, &r->draft->attending, party.row[k]);
@@ -495,7 +550,7 @@ arguments_read(const Tables *tables, const View *view, const Frame *frame, guint
     for (guint k = draft->first > 6 ? draft->first - 6 : 0; k < first; k++)
         if (tables_cue(tables, view, k, CUE_LAST))
             draft->rank = RANK_LAST;
-    if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0)
+    if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0 && frame->object != ROLE_PLACE)
         read_place(&r);
     draft->kind = decide_kind(&r);
     if (frame->guard == GUARD_PLANNED || frame->guard == GUARD_INVITATION)
@@ -508,9 +563,10 @@ arguments_complete(const Draft *draft)
 {
     switch (draft->frame->needs) {
     case NEEDS_PAIR:
-        return draft->who.n + draft->whom.n >= 2;
+        return draft->who.n && draft->who.n + draft->whom.n >= 2 &&
+               (draft->whom.n || !draft->unnamed);
     case NEEDS_PLACE:
-        return draft->who.n + draft->whom.n >= 2 || (draft->who.n >= 1 && draft->place.n >= 1);
+        return draft->who.n >= 1 && (draft->place.n >= 1 || draft->whom.n >= 1);
     default:
         return draft->who.n >= 1;
     }

@@ -28,6 +28,9 @@ read_list(const View *view, guint cue, guint end, Party *party)
         k++;
     if (party_right(view, k, view->n, FALSE, party))
         return TRUE;
+    for (guint i = k; i < view->n && i < k + 14 && !view_finite(view, (gint)i); i++)
+        if (view_is(view, (gint)i, "including"))
+            return party_right(view, i + 1, view->n, FALSE, party);
     if (cue == 0 || !view->actor[cue - 1] || !party_left(view, cue, party))
         return FALSE;
     return view_is(view, (gint)party->first - 1, "with");

@@ -110,7 +110,7 @@ is_modifier(const View *view, guint end)
 
 /* What stands before a noun phrase tells what it is in its clause. */
 static gboolean
-is_subject(const View *view, guint first)
+is_subject(const View *view, guint first, gboolean infinitive)
 {
     gint k = (gint)first - 1;
     guint32 bits = view_bits(view, k);
@@ -120,9 +120,11 @@ is_subject(const View *view, guint first)
         return is_title(view, k - 1);
     if (bits & WORD_PREPOSITION)
         return FALSE;
-    if (view_verb(view, k))
-        return (bits & (VERB_SAY | VERB_CONTROL)) != 0;
-    return TRUE;
+    if (!view_verb(view, k))
+        return TRUE;
+    if (bits & VERB_CONTROL)
+        return infinitive;
+    return (bits & (VERB_SAY | VERB_STRESS)) && !(bits & VERB_TELL);
 }
 
 /* Skips a quotation or bracket to the left that ends at `k`. */
@@ -150,9 +152,19 @@ skip_loose(const View *view, gint before)
     return k;
 }
 
+/* "R-Ohio", "in Berlin": a place does nothing. */
+static gboolean
+only_places(const Party *party)
+{
+    for (guint i = 0; i < party->n; i++)
+        if (strcmp(party->row[i]->what, "place") != 0)
+            return FALSE;
+    return TRUE;
+}
+
 /* The nearest subject to the left of token `before`. */
 static gboolean
-subject_left(const View *view, gint before, gboolean gerund, Party *party)
+subject_left(const View *view, gint before, const Group *group, Party *party)
 {
     gint k = skip_loose(view, before);
     gboolean relative = (view_bits(view, k) & WORD_RELATIVE) != 0;
@@ -167,7 +179,9 @@ subject_left(const View *view, gint before, gboolean gerund, Party *party)
             k = (gint)own;
             continue;
         }
-        if (relative || is_subject(view, party->first) || (gerund && k == before - 1))
+        gboolean adjacent = group->gerund && k == before - 1;
+        if ((relative || adjacent || is_subject(view, party->first, group->infinitive)) &&
+            !only_places(party))
             return TRUE;
         k = (gint)MIN(party->first, own);
     }
@@ -213,7 +227,7 @@ clause_subject(const View *view, const Group *group, Party *party)
         return FALSE;
     if (open_pronoun(view, group, &pronoun)) /* "Before he spoke, B said": the one named next */
         return pronoun < 3 && subject_right(view, group->verb + 1, party);
-    if (subject_left(view, (gint)group->first, group->gerund, party))
+    if (subject_left(view, (gint)group->first, group, party))
         return TRUE;
     if (group->gerund || group->infinitive)
         return subject_right(view, group->verb + 1, party);

@@ -29,6 +29,7 @@ typedef struct {
     guint trigger;
     gboolean definite;  /* "the call", "their conversation" */
     gboolean plural;
+    gboolean unnamed;   /* the counterpart is there but has no name: "with reporters" */
     const char *kind;
     const char *status;
     const char *time, *until, *span;

@@ -91,7 +91,7 @@ complete(Work *work, Draft *draft)
         return FALSE;
     draft->antecedent = recall_antecedent(work->drafts, draft);
     if (draft->antecedent < 0)
-        return FALSE;
+        return draft->definite && draft_parties(draft).n == 0 && recall_sides(work->drafts, draft);
     recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
     return TRUE;
 }
@@ -100,8 +100,7 @@ complete(Work *work, Draft *draft)
 static gboolean
 unspecific(const Draft *draft)
 {
-    return draft->plural && draft->frame->noun && !*draft->time && strcmp(draft->kind, "call") != 0 &&
-           draft->frame->needs != NEEDS_WHO && strcmp(draft->rule, "talks") != 0;
+    return draft->plural && draft->frame->noun && !*draft->time && strcmp(draft->kind, "visit") == 0;
 }
 
 static gboolean

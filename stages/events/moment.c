@@ -70,7 +70,11 @@ neighbour_cost(const View *view, const Draft *draft, guint first)
     if (k < 0 || !view_verb(view, k) || ((guint)k >= draft->first && (guint)k < draft->end))
         return 0;
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
-    return k == governor ? 0 : 10;
+    if (k == governor)
+        return 0;
+    /* "said Monday after meeting him" is one day, "said Monday he had met him" is not */
+    gboolean beside = view_bits(view, (gint)draft->first - 1) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION);
+    return (view_bits(view, k) & VERB_SAY) && !beside ? TOO_FAR : 10;
 }
 
 static int

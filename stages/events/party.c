@@ -11,6 +11,17 @@ is_possessive(const View *view, guint i)
     return i < view->n && (view->token[i].flags & TOKEN_POSSESSIVE);
 }
 
+/* "President of", "Ambassador to": the title goes on. */
+static gboolean
+after_title(const View *view, guint i)
+{
+    if (i == 0)
+        return FALSE;
+    if (view_is(view, (gint)i, "to"))
+        return view_is(view, (gint)i - 1, "ambassador") || view_is(view, (gint)i - 1, "envoy");
+    return (view_bits(view, (gint)i - 1) & (WORD_TITLE | WORD_OFFICIAL)) != 0;
+}
+
 /* A word that may stand between the beginning of a noun phrase and its head. */
 static gboolean
 modifies(const View *view, guint i)
@@ -23,9 +34,9 @@ modifies(const View *view, guint i)
     if (view_mark(view, (gint)i))
         return FALSE;
     if (bits & (WORD_DETERMINER | WORD_POSSESSIVE | WORD_TITLE | WORD_OFFICIAL))
-        return !(bits & WORD_NEGATION);
-    if (view_is(view, (gint)i, "of"))
-        return i > 0 && (view_bits(view, (gint)i - 1) & (WORD_TITLE | WORD_OFFICIAL));
+        return !(bits & (WORD_NEGATION | WORD_SUBORDINATOR));
+    if (view_is(view, (gint)i, "of") || view_is(view, (gint)i, "to"))
+        return after_title(view, i);
     if (view->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER))
         return !(bits & (WORD_PREPOSITION | WORD_CONJUNCTION));
     return view_plain(view, (gint)i);
@@ -40,8 +51,8 @@ links(const View *view, guint i)
         return FALSE;
     if (bits & (WORD_TITLE | WORD_OFFICIAL))
         return TRUE;
-    if (view_is(view, (gint)i, "of"))
-        return i > 0 && (view_bits(view, (gint)i - 1) & (WORD_TITLE | WORD_OFFICIAL));
+    if (view_is(view, (gint)i, "of") || view_is(view, (gint)i, "to"))
+        return after_title(view, i);
     if (view_mark(view, (gint)i) == MARK_HYPHEN)
         return TRUE;
     return (view->token[i].flags & TOKEN_CAPITAL) && (view->token[i].flags & TOKEN_WORD) &&
@@ -153,6 +164,15 @@ push(Party *party, const Row *row)
         party->row[party->n++] = row;
 }
 
+/* "A, B and other leaders": the list of names is over, and whole. */
+static gboolean
+ends_list(const View *view, guint i)
+{
+    return view_is(view, (gint)i, "other") || view_is(view, (gint)i, "others") ||
+           view_is(view, (gint)i, "several") || view_is(view, (gint)i, "an") ||
+           view_is(view, (gint)i, "the") || (view_bits(view, (gint)i) & WORD_OFFICIAL);
+}
+
 gboolean
 party_right(const View *view, guint from, guint limit, gboolean closed, Party *party)
 {
@@ -166,8 +186,16 @@ party_right(const View *view, guint from, guint limit, gboolean closed, Party *p
     for (;;) {
         gboolean joined;
         guint next = after_separator(view, end, &joined);
-        if (next == end || next >= limit || !(row = head_right(view, next, limit, &end)))
+        if (next == end || next >= limit)
             break;
+        row = head_right(view, next, limit, &end);
+        if (row == NULL) {
+            if (joined && ends_list(view, next)) {
+                kept = party->n;
+                kept_end = end;
+            }
+            break;
+        }
         if (view_finite(view, (gint)end) && !(closed && joined)) /* the subject of the next clause */
             break;
         gboolean same = strcmp(row->who, party->row[party->n - 1]->who) == 0; /* an apposition */
@@ -206,6 +234,16 @@ head_begin(const View *view, guint at)
     return party_begin(view, first);
 }
 
+/* TRUE if the actor before the comma at `comma` follows a comma too: "A, B, and C" against "... in A, and C". */
+static gboolean
+series(const View *view, guint comma)
+{
+    if (comma == 0 || !view->actor[comma - 1])
+        return FALSE;
+    guint first = head_begin(view, comma - 1);
+    return first > 1 && view_mark(view, (gint)first - 1) == MARK_COMMA && view->actor[first - 2];
+}
+
 gboolean
 party_left(const View *view, guint end, Party *party)
 {
@@ -222,7 +260,8 @@ party_left(const View *view, guint end, Party *party)
         gboolean joined = k > 0 && (view_bits(view, (gint)k - 1) & WORD_CONJUNCTION);
         if (joined)
             k--;
-        if (k > 0 && (joined || listed) && view_mark(view, (gint)k - 1) == MARK_COMMA)
+        if (k > 0 && (joined || listed) && view_mark(view, (gint)k - 1) == MARK_COMMA &&
+            (listed || series(view, k - 1)))
             k--;
         if (k == party->first || k == 0 || n == PARTY_MAX || !view->actor[k - 1])
             break;

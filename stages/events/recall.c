@@ -38,6 +38,22 @@ is_candidate(const Draft *draft, const Roster *named, const Draft *earlier)
            draft_parties(earlier).n >= 2 && names_all(earlier, named) && same_time(draft, earlier);
 }
 
+gboolean
+recall_sides(const GArray *drafts, Draft *draft)
+{
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        if (earlier->sentence != draft->sentence)
+            return FALSE;
+        if (draft_parties(earlier).n != 2)
+            continue;
+        draft->who = earlier->who;
+        draft->whom = earlier->whom;
+        return TRUE;
+    }
+    return FALSE;
+}
+
 gint
 recall_antecedent(const GArray *drafts, const Draft *draft)
 {

@@ -114,8 +114,8 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
             return status;
     }
     status = modal_status(self, view, group);
-    if (group->negative)
-        return "denied";
+    if (group->negative) /* "will not visit" calls a plan off */
+        return status && strcmp(status, "planned") == 0 ? "cancelled" : "denied";
     return status ? status : "happened";
 }
 
@@ -183,6 +183,8 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     const char *adjective = adjective_status(self, view, first, noun);
     const char *verbal = "happened";
     gint governor = clause_governor(view, first);
+    if (view_is(view, (gint)first - 1, "be")) /* "there needs to be a conversation" */
+        return "possible";
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
     if (governor >= 0)
         verbal = verb_status(self, vocabulary, view, governor, TRUE);

@@ -14,8 +14,8 @@ is_boundary(const View *view, guint i)
     if (view_mark(view, (gint)i) & ~(guint)MARK_HYPHEN)
         return TRUE;
     if (view->actor[i])
-        return FALSE;
-    return view->date[i] || view_finite(view, (gint)i) ||
+        return strcmp(view->actor[i]->what, "person") == 0 || *view->actor[i]->status == 'p';
+    return view->date[i] || view_is(view, (gint)i, "according") || view_finite(view, (gint)i) ||
            (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR |
                     WORD_RELATIVE | WORD_AUXILIARY)) ||
            view_is(view, (gint)i, "to");
@@ -70,7 +70,7 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
         gboolean empty = end <= first || verb || (view_bits(view, (gint)first) & WORD_OFFICIAL);
         if (!empty && (view->token[first].flags & TOKEN_WORD))
             add_topic(view, first, end, topics);
-        if (view_finite(view, (gint)end) || (view_bits(view, (gint)end) & WORD_RELATIVE))
+        if (view_finite(view, (gint)end) || view_is(view, (gint)end, "according") || (view_bits(view, (gint)end) & WORD_RELATIVE))
             return;
         i = MAX(end, first) + (end < to && is_boundary(view, end) ? 1 : 0);
         if (i == first)

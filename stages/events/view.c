@@ -164,6 +164,34 @@ looks_past(const View *view, gint i)
            (view->actor[i - 1] || (view_bits(view, i - 1) & (WORD_RELATIVE | WORD_PRONOUN)));
 }
 
+/* "the planned trip", "on shared values": a participle where only an adjective can stand. */
+static gboolean
+adjectival(const View *view, gint i)
+{
+    guint32 before = view_bits(view, i - 1);
+    gboolean noun_follows = view_plain(view, i + 1) || (view_bits(view, i + 1) & VERB_NOUN);
+    return ((before & (WORD_DETERMINER | WORD_POSSESSIVE)) ||
+            ((before & WORD_PREPOSITION) && noun_follows)) &&
+           !(before & WORD_SUBORDINATOR);
+}
+
+/* What must stand before a form that is as often a noun: "leaders talk", "to visit", "he then calls". */
+static gboolean
+follows_subject(const View *view, gint i)
+{
+    gint k = i - 1;
+    while (k > 0 && (view_bits(view, k) & WORD_ADVERB))
+        k--;
+    if (k < 0)
+        return FALSE;
+    guint32 bits = view_bits(view, k);
+    if (view->token[k].flags & TOKEN_POSSESSIVE || (bits & WORD_POSSESSIVE))
+        return FALSE;
+    if (bits & (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_OFFICIAL | WORD_CONJUNCTION))
+        return TRUE;
+    return view_is(view, k, "to") || view->actor[k] || g_str_has_suffix(view->token[k].fold, "'ll");
+}
+
 gboolean
 view_verb(const View *view, gint i)
 {
@@ -175,7 +203,9 @@ view_verb(const View *view, gint i)
     if (view->token[i].flags & TOKEN_CAPITAL && i > 0 && !(view->token[i].flags & TOKEN_FIRST))
         return FALSE;
     if (bits & (VERB_PAST | VERB_PARTICIPLE))
-        return TRUE;
+        return !(bits & VERB_PARTICIPLE) || !adjectival(view, i);
+    if ((bits & VERB_NOUN) && (bits & (VERB_THIRD | VERB_BASE)))
+        return follows_subject(view, i);
     return !view_nominal(view, i);
 }
 

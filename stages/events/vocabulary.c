@@ -43,6 +43,7 @@ static const ClassName class_names[] = {
     {"expect", VERB_CONTROL},
     {"discuss", VERB_DISCUSS},
     {"stress", VERB_STRESS},
+    {"tell", VERB_TELL},
 };
 
 static void
