@@ -202,7 +202,12 @@ static Entity *
 apposed_name(const Scene *scene, const Frame *frame)
 {
     guint at = frame->stop;
-    const Mention *mention = scene_is(scene, at, ",") ? person_at(scene, at + 1) : NULL;
+    if (!scene_is(scene, at, ","))
+        return NULL;
+    guint name = at + 1;
+    while (name < scene->n && scene->tag[name].title && scene->token[name].flags & TOKEN_CAPITAL)
+        name += scene->tag[name].size;
+    const Mention *mention = person_at(scene, name);
     if (!mention || !mention->n)
         return NULL;
     guint after = mention->stop;
