@@ -235,8 +235,9 @@ static void
 add_given(Loader *load, const Dict *dict, gsize row)
 {
     const char *sex = dict_find(dict, row, "sex");
-    guint32 bits =
-        WORD_GIVEN | (strchr(sex, 'm') ? WORD_MALE : 0) | (strchr(sex, 'f') ? WORD_FEMALE : 0);
+    guint32 bits = (strchr(sex, 'm') ? WORD_MALE : 0) | (strchr(sex, 'f') ? WORD_FEMALE : 0);
+    if (!bits)
+        bits = WORD_GIVEN;
     add_word(load, dict_find(dict, row, "name"), bits);
 }
 

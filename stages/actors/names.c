@@ -67,6 +67,19 @@ widen(const Scene *scene, guint stop, What *what)
     return stop;
 }
 
+/* "U.S. State Department", "Israeli Foreign Ministry": a country right before a body of its own
+ * belongs to the name. */
+static gboolean
+owns_next(const Scene *scene, guint at, guint stop)
+{
+    const Sense *sense = scene_sense(scene, at), *next = scene_sense(scene, stop);
+    if (!next || scene->token[stop].sent != scene->token[at].sent ||
+        (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_DEMONYM))
+        return FALSE;
+    return next->kind == SENSE_ORGANISATION && strcmp(next->type, "government") == 0 &&
+           (!*next->code || strcmp(next->code, sense->code) == 0);
+}
+
 static guint
 add_wide(Namer *namer, guint at, guint stop, What what, const Sense *sense)
 {
@@ -159,6 +172,10 @@ add_known(Namer *namer, guint at)
     guint stop = at + scene->tag[at].size;
     if (sense->kind == SENSE_ORGANISATION)
         at = split_owner(namer, at, stop);
+    if (owns_next(scene, at, stop)) {
+        sense = scene_sense(scene, stop);
+        stop += scene->tag[stop].size;
+    }
     What what = sense_what(sense);
     What wide_what = what;
     guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
@@ -217,12 +234,43 @@ add_run(Namer *namer, guint at)
     return run.stop;
 }
 
+/* Eastern Ukraine, Mount Lebanon, Port Sudan: a capital word of that kind before a name of the
+ * dictionaries. */
+static guint
+site_stop(const Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    if (!(scene->tag[at].bits & WORD_SITE) || !(token->flags & TOKEN_CAPITAL) ||
+        scene->tag[at].size || scene->tag[at].back || at + 1 >= scene->n ||
+        scene->token[at + 1].sent != token->sent)
+        return at;
+    const Sense *sense = scene_sense(scene, at + 1);
+    if (!sense || (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_PLACE &&
+                   sense->kind != SENSE_CAPITAL))
+        return at;
+    return at + 1 + scene->tag[at + 1].size;
+}
+
+static guint
+add_site(Namer *namer, guint at, guint stop)
+{
+    Scene *scene = namer->scene;
+    Mention *mention = scene_add(scene, at, stop, WHAT_PLACE, LEVEL_NAMED);
+    mention->entity[0] = scene_entity(scene, WHAT_PLACE, scene_text(scene, at, stop),
+                                      scene_sense(scene, at + 1)->code, "capitals");
+    mention->n = 1;
+    return stop;
+}
+
 static void
 read_sentence(Namer *namer, guint at, guint stop)
 {
     Scene *scene = namer->scene;
     while (at < stop) {
-        if (run_starts(scene, at))
+        guint site = site_stop(scene, at);
+        if (site > at)
+            at = add_site(namer, at, site);
+        else if (run_starts(scene, at))
             at = add_run(namer, at);
         else if (scene->tag[at].name)
             at = add_known(namer, at);
@@ -275,6 +323,8 @@ decide(const Namer *namer, const Run *run)
     if (run->strength < 3 && person)
         return WHAT_PERSON;
     What what = elected(namer, run);
+    if (run->strength < 3 && what != WHAT_PLACE && is_family(namer, run))
+        return WHAT_PERSON;
     if ((!what || (what == WHAT_PERSON && run->strength < 3)) && is_family(namer, run))
         return WHAT_PERSON;
     return what;
@@ -291,7 +341,7 @@ static What
 guess(const Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
-    if (is_single(run))
+    if (is_single(run) || run->strength == 3)
         return WHAT_NONE;
     guint commons = 0, words = 0;
     for (guint i = run->first; i < run->stop; i++) {

@@ -125,6 +125,16 @@ continues(const Scene *scene, guint first, guint at)
     return is_free(scene, at) || continues_person(scene, first, at);
 }
 
+/* Trump-Putin: two names. */
+static gboolean
+is_pair_of_families(const Scene *scene, guint hyphen)
+{
+    return gazetteer_family(scene->gaz, scene->token[hyphen - 1].fold) &&
+           gazetteer_family(scene->gaz, scene->token[hyphen + 1].fold) &&
+           scene->token[hyphen + 1].flags & TOKEN_CAPITAL &&
+           !(scene->tag[hyphen - 1].bits & (WORD_GIVEN | WORD_PARTICLE));
+}
+
 /* Jae-in, Al-Assad, Jean-Marc: a hyphen without blanks, and the word after it. */
 static guint
 over_hyphen(const Scene *scene, guint at, guint stop)
@@ -132,7 +142,11 @@ over_hyphen(const Scene *scene, guint at, guint stop)
     if (at + 1 >= stop || !scene_is_hyphen(scene, at) || !(scene->token[at].flags & TOKEN_GLUED) ||
         !(scene->token[at + 1].flags & TOKEN_GLUED) || !(scene->token[at + 1].flags & TOKEN_WORD))
         return at;
+    if (is_pair_of_families(scene, at))
+        return at;
     if (!is_free(scene, at + 1))
+        return is_personal(scene, at + 1) ? at + 2 : at; /* Trans-Pacific */
+    if (scene->tag[at - 1].bits & WORD_COMMON && !(scene->tag[at - 1].bits & WORD_GIVEN))
         return at;
     gboolean capital = scene->token[at + 1].flags & TOKEN_CAPITAL;
     gboolean name_part =
@@ -288,16 +302,55 @@ beside_speech(const Scene *scene, guint first, guint stop)
            (first > begin && scene->tag[first - 1].bits & WORD_SPEECH);
 }
 
+/* Hill, Park: as the last of two words after a given name a surname, unless a place is spoken of.
+ */
+static gboolean
+is_surname(const Scene *scene, const Run *run, guint words)
+{
+    guint32 first = scene->tag[run->first].bits;
+    if (words != 2 || !(first & WORD_GIVEN) ||
+        run->first == scene_sentence_first(scene, run->first))
+        return words == 2 && (first & WORD_GIVEN);
+    return !(scene->tag[run->first - 1].bits & (WORD_LOCATIVE | WORD_DETERMINER));
+}
+
+/* Lake Van, Mount Hood, Eastern Ghouta. */
+static gboolean
+begins_site(const Scene *scene, const Run *run)
+{
+    guint32 bits = scene->tag[run->first].bits;
+    return bits & WORD_SITE && !(bits & (WORD_FAMILY_FIRST | WORD_GIVEN)) &&
+           !(scene->tag[run->stop - 1].bits & WORD_ORGANISATION);
+}
+
+/* Sino-Russian, Trans-Pacific: an adjective. */
+static gboolean
+is_mixed(const Scene *scene, const Run *run)
+{
+    for (guint i = run->first + 1; i < run->stop; i++)
+        if (!is_free(scene, i) && scene_is_hyphen(scene, i - 1))
+            return TRUE;
+    return FALSE;
+}
+
 /* What the words themselves say. */
 static void
 type_by_words(const Scene *scene, Run *run)
 {
     guint n = words_of(scene, run->first, run->stop);
-    guint32 bits = scene->tag[run->first].bits;
+    guint32 bits = scene->tag[run->first].bits, last = scene->tag[run->stop - 1].bits;
     run->what = run_head(scene, run->first, run->stop);
     run->strength = 3;
+    if (run->what == WHAT_PLACE && is_surname(scene, run, n))
+        run->what = WHAT_NONE;
+    if (!run->what && n > 1 && begins_site(scene, run))
+        run->what = WHAT_PLACE;
     if (run->what && n > 1)
         return;
+    if (last & WORD_THING || is_mixed(scene, run)) {
+        run->what = WHAT_NONE;
+        return;
+    }
     run->what = WHAT_PERSON;
     if (n >= 2 && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
         return;
@@ -310,6 +363,30 @@ type_by_words(const Scene *scene, Run *run)
     run->strength = 0;
 }
 
+/* Small words beside it that say its kind: "Anbar province", "the town of Dabiq", "the Al Bu Nimr
+ * tribe". */
+static What
+kind_beside(const Scene *scene, const Run *run)
+{
+    guint begin = scene_sentence_first(scene, run->first),
+          end = scene_sentence_stop(scene, run->first);
+    guint32 after = run->stop < end ? scene->tag[run->stop].bits : 0;
+    gboolean small = run->stop < end && !(scene->token[run->stop].flags & TOKEN_CAPITAL);
+    if (small && after & WORD_SITE)
+        return WHAT_PLACE;
+    if (small && after & WORD_ORGANISATION &&
+        !(after & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) &&
+        !scene_is(scene, run->stop, "office"))
+        return WHAT_ORGANISATION;
+    if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
+        scene->tag[run->first - 2].bits & WORD_SITE)
+        return WHAT_PLACE;
+    if (run->first > begin && scene->tag[run->first - 1].bits & WORD_ORGANISATION &&
+        !(scene->token[run->first - 1].flags & TOKEN_CAPITAL))
+        return WHAT_ORGANISATION;
+    return WHAT_NONE;
+}
+
 /* What stands before and after. */
 static void
 type_by_neighbours(const Scene *scene, Run *run)
@@ -317,15 +394,19 @@ type_by_neighbours(const Scene *scene, Run *run)
     guint begin = scene_sentence_first(scene, run->first);
     guint n = words_of(scene, run->first, run->stop);
     gboolean upper = scene->token[run->first].flags & TOKEN_UPPER;
+    run->what = kind_beside(scene, run);
+    run->strength = 2;
+    if (run->what)
+        return;
     if (n == 1 && upper) {
         run->what = WHAT_ORGANISATION;
-        run->strength = 2;
     } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
         run->what = WHAT_PERSON;
-        run->strength = 2;
     } else if (run->first > begin && scene->tag[run->first - 1].bits & WORD_LOCATIVE && n <= 2) {
         run->what = WHAT_PLACE;
         run->strength = 1;
+    } else {
+        run->strength = 0;
     }
 }
 
@@ -359,7 +440,7 @@ run_read(const Scene *scene, guint at)
             run.what = WHAT_PERSON;
             run.strength = 3;
         }
-        if (!run.what)
+        if (!run.what && run.strength == 0)
             type_by_neighbours(scene, &run);
     }
     if (run.strength < 3 && all_common(scene, run.first, run.stop)) {

@@ -116,6 +116,7 @@ words_bit_named(const char *name)
         {"her", WORD_SHE | WORD_POSSESSOR},
         {"their", WORD_THEY | WORD_POSSESSOR},
         {"auxiliary", WORD_AUXILIARY},
+        {"thing", WORD_THING},
         {"conjunction", WORD_CONJUNCTION},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)

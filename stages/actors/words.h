@@ -8,13 +8,14 @@ enum {
     WORD_COMMON = 1 << 0, /* an ordinary word: at the head of a sentence its capital says nothing */
     WORD_MALE = 1 << 1,   /* given name of men */
     WORD_FEMALE = 1 << 2, /* given name of women */
-    WORD_GIVEN = 1 << 3,  /* given name */
-    WORD_FAMILY_FIRST = 1 << 4, /* family name that stands before the given name */
-    WORD_PHRASE = 1 << 5,       /* a name of the dictionaries begins with it */
-    WORD_TITLE = 1 << 6,        /* a title begins with it */
-    WORD_PARTICLE = 1 << 7,     /* small word inside a person's name: bin, van, de */
-    WORD_SUFFIX = 1 << 8,       /* after a person's name: Jr, III */
-    WORD_SPEECH = 1 << 9,       /* said, told */
+    WORD_GIVEN = WORD_MALE | WORD_FEMALE, /* given name; both bits where the sex is open */
+    WORD_THING = 1 << 3,                  /* last word of a name that is no actor: Agreement, Act */
+    WORD_FAMILY_FIRST = 1 << 4,           /* family name that stands before the given name */
+    WORD_PHRASE = 1 << 5,                 /* a name of the dictionaries begins with it */
+    WORD_TITLE = 1 << 6,                  /* a title begins with it */
+    WORD_PARTICLE = 1 << 7,               /* small word inside a person's name: bin, van, de */
+    WORD_SUFFIX = 1 << 8,                 /* after a person's name: Jr, III */
+    WORD_SPEECH = 1 << 9,                 /* said, told */
     WORD_ORGANISATION =
         1 << 10,         /* last (or first, before "of") word of an organisation's name: Ministry */
     WORD_SITE = 1 << 11, /* last word of a place's name: River, Province */
