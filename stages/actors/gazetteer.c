@@ -10,6 +10,7 @@
 /* While the tables are read. */
 typedef struct {
     Gazetteer *gaz;
+    Arena *scratch;
     GHashTable *by_name; /* name of a leader -> Leader */
     GHashTable *eastern; /* "kim KOR" */
     const char *table;   /* countries, organisations ... for rules */
@@ -26,9 +27,8 @@ keep(Loader *load, const char *text)
 static void
 mark_first_word(Loader *load, const char *phrase, guint32 bit)
 {
-    g_autoptr(Arena) arena = arena_new();
     g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-    tokens_cut(phrase, strlen(phrase), 0, 0, arena, tokens);
+    tokens_cut(phrase, strlen(phrase), 0, 0, load->scratch, tokens);
     if (tokens->len)
         words_add(load->gaz->words, g_array_index(tokens, Token, 0).fold, bit);
 }
@@ -224,9 +224,8 @@ add_title(Loader *load, const Dict *dict, gsize row)
 static void
 add_word(Loader *load, const char *word, guint32 bits)
 {
-    g_autoptr(Arena) arena = arena_new();
     g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-    tokens_cut(word, strlen(word), 0, 0, arena, tokens);
+    tokens_cut(word, strlen(word), 0, 0, load->scratch, tokens);
     if (tokens->len == 1)
         words_add(load->gaz->words, g_array_index(tokens, Token, 0).fold, bits);
 }
@@ -445,7 +444,8 @@ gazetteer_open(const Conf *conf, GError **error)
     gaz->leaders = g_ptr_array_new();
     g_autoptr(GHashTable) by_name = g_hash_table_new(g_str_hash, g_str_equal);
     g_autoptr(GHashTable) eastern = g_hash_table_new(g_str_hash, g_str_equal);
-    Loader load = {.gaz = gaz, .by_name = by_name, .eastern = eastern};
+    g_autoptr(Arena) scratch = arena_new();
+    Loader load = {.gaz = gaz, .scratch = scratch, .by_name = by_name, .eastern = eastern};
     guint words = 6; /* the tables of single words and titles, which the others need */
     if (!add_own(&load, conf, 0, words, error))
         return NULL;

@@ -30,7 +30,7 @@ mention_name(const Scene *scene, const Mention *mention)
 static char
 given_sex(const Scene *scene, const Name *name)
 {
-    if (name->n < 2)
+    if (name->n < 2 || name->family_n >= name->n)
         return 0;
     const char *given = name->part[name->family == 0 ? name->family_n : 0];
     guint32 bits = words_bits(scene->gaz->words, given, g_str_hash(given));
