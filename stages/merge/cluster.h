@@ -30,7 +30,4 @@ const char *cluster_first_id(const Cluster *cluster);
 /* TRUE if the document has a say in the cluster. */
 gboolean cluster_has_source(const Cluster *cluster, const Source *source);
 
-/* Words that both texts have (four letters or more), as a count. */
-guint shared_words(const char *a, const char *b);
-
 #endif

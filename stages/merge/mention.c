@@ -2,6 +2,8 @@
  */
 #include "mention.h"
 
+#include "voice.h"
+
 #include <string.h>
 
 #define LONG_SENTENCE 60 /* bytes: shorter ones are shared by chance */
@@ -70,17 +72,6 @@ keep_row(Arena *arena, const Row *row)
     return copy;
 }
 
-/* Letters and digits only, so that typography does not tell copies apart. */
-static guint64
-sentence_hash(const char *text)
-{
-    guint64 hash = 14695981039346656037u; /* FNV-1a */
-    for (; *text; text++)
-        if (g_ascii_isalnum(*text))
-            hash = (hash ^ (guchar)g_ascii_tolower(*text)) * 1099511628211u;
-    return hash;
-}
-
 /* The date row that the event took an under-specified time from tells how it is to be filled in. */
 static void
 take_direction(Gathering *all, Mention *mention, GHashTable *dates)
@@ -145,7 +136,7 @@ gathering_add(Gathering *all, const Document *document)
     source->sentences = g_array_new(FALSE, FALSE, sizeof(guint64));
     for (guint i = 0; i < document->of[KIND_SENT]->len; i++) {
         const Row *sent = document->of[KIND_SENT]->pdata[i];
-        guint64 hash = sentence_hash(sent->text);
+        guint64 hash = voice_sentence(sent->text);
         if (strlen(sent->text) >= LONG_SENTENCE)
             g_array_append_val(source->sentences, hash);
     }
@@ -295,49 +286,6 @@ mention_resolve(Mention *mention, Arena *arena)
         mention->time = arena_strndup(arena, value, -1);
 }
 
-/* ---- voices ---- */
-
-/* Sources that share at least three longer sentences, or a fifth of the shorter article's, are one
- * voice: that of the first of them by id. */
-static void
-find_voices(Gathering *all)
-{
-    g_autoptr(GHashTable) owners =
-        g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, (GDestroyNotify)g_array_unref);
-    for (guint s = 0; s < all->source->len; s++) {
-        Source *source = all->source->pdata[s];
-        g_autoptr(GHashTable) shared = g_hash_table_new(NULL, NULL); /* voice -> sentences */
-        source->voice = s;
-        guint best = 0;
-        for (guint i = 0; i < source->sentences->len; i++) {
-            guint64 *hash = &g_array_index(source->sentences, guint64, i);
-            GArray *who = g_hash_table_lookup(owners, hash);
-            for (guint k = 0; who && k < MIN(who->len, 8); k++) {
-                guint other = g_array_index(who, guint, k);
-                guint n =
-                    1 + GPOINTER_TO_UINT(g_hash_table_lookup(shared, GUINT_TO_POINTER(other)));
-                g_hash_table_insert(shared, GUINT_TO_POINTER(other), GUINT_TO_POINTER(n));
-                const Source *first = all->source->pdata[other];
-                guint length = MIN(first->sentences->len, source->sentences->len);
-                if ((n >= 3 || n * 5 >= length) &&
-                    (n > best || (n == best && other < source->voice))) {
-                    best = n;
-                    source->voice = first->voice;
-                }
-            }
-        }
-        for (guint i = 0; i < source->sentences->len; i++) {
-            guint64 *hash = &g_array_index(source->sentences, guint64, i);
-            GArray *who = g_hash_table_lookup(owners, hash);
-            if (!who) {
-                who = g_array_new(FALSE, FALSE, sizeof(guint));
-                g_hash_table_insert(owners, hash, who);
-            }
-            g_array_append_val(who, s);
-        }
-    }
-}
-
 static int
 by_source_id(gconstpointer a, gconstpointer b)
 {
@@ -367,7 +315,7 @@ gathering_close(Gathering *all)
         set_participants(all, all->mention->pdata[i], full);
         mention_resolve(all->mention->pdata[i], all->arena);
     }
-    find_voices(all);
+    voices_find(all->source);
 }
 
 gboolean

@@ -1,0 +1,142 @@
+/* fit: how well a mention agrees with the mentions that a cluster already has. */
+#include "fit.h"
+
+#include <string.h>
+
+#define SAME_NEWS_DAYS                                                                             \
+    4 /* an undated report tells what happened at most so long before it was published */
+
+static gboolean
+status_fits(const Mention *mention, const Cluster *cluster)
+{
+    if (strcmp(mention->status, "cancelled") == 0)
+        return !cluster->happened;
+    if (strcmp(mention->status, "happened") == 0)
+        return !cluster->cancelled;
+    return TRUE;
+}
+
+static gboolean
+parties_fit(const Mention *mention, const Cluster *cluster)
+{
+    guint common = core_common(mention->core, mention->n_core, cluster->core, cluster->n_core);
+    guint least = MIN(mention->n_core, cluster->n_core);
+    if (common == least)
+        return TRUE;
+    return common >= 2 && strcmp(cluster->kind, "meeting") == 0;
+}
+
+/* Another day's report in the same document tells that two days are two events. */
+static gboolean
+own_day_elsewhere(const Mention *mention, const Cluster *cluster)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *other = cluster->mention->pdata[i];
+        if (other->source == mention->source && other->days.first &&
+            other->days.first != mention->days.first)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* How well the times agree: 0 not at all. */
+static double
+both_dated_fit(const Mention *mention, const Cluster *cluster)
+{
+    Days a = mention->days, b = cluster->days;
+    if (a.first == b.first && a.last == b.last)
+        return 3;
+    if (a.first <= b.last && b.first <= a.last)
+        return (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last)
+                   ? 2
+                   : 1;
+    gboolean neighbours = a.first == a.last && b.first == b.last &&
+                          (a.first + 1 == b.first || b.first + 1 == a.first);
+    gboolean reported = strcmp(mention->status, "happened") == 0 && cluster->happened;
+    return neighbours && reported && !own_day_elsewhere(mention, cluster) ? 0.5 : 0;
+}
+
+static double
+undated_fit(const Mention *mention, const Cluster *cluster)
+{
+    const Source *source = mention->source;
+    gboolean own = cluster_has_source(cluster, source);
+    gboolean plan = !cluster->happened;
+    gboolean reported = strcmp(mention->status, "happened") == 0;
+    if (own)
+        return reported == cluster->happened ? 0.8 : 0.4;
+    if (reported != cluster->happened && !plan)
+        return 0;
+    if (!cluster->days.first)
+        return 0.3;
+    if (!source->published)
+        return 0.2;
+    gboolean fresh = cluster->days.first <= source->published_last &&
+                     cluster->days.last + SAME_NEWS_DAYS >= source->published;
+    return fresh ? 0.2 : 0;
+}
+
+static double
+time_fit(const Mention *mention, const Cluster *cluster)
+{
+    if (mention->days.first && cluster->days.first)
+        return both_dated_fit(mention, cluster);
+    if (mention->days
+            .first) /* the cluster is undated: only a report of the same document can be meant */
+        return cluster_has_source(cluster, mention->source) ? 0.5 : 0;
+    if (timex_is_open(mention->row->time) && cluster->days.first) {
+        Days references;
+        return timex_references(mention->row->time, mention->direction, mention->shift,
+                                cluster->days, 400, &references)
+                   ? 1
+                   : 0;
+    }
+    return undated_fit(mention, cluster);
+}
+
+/* Words that both lists have (four letters or more), as a count. */
+static guint
+shared_words(const char *a, const char *b)
+{
+    guint shared = 0;
+    g_auto(GStrv) words = g_strsplit_set(a, "; -", -1);
+    for (guint i = 0; words[i]; i++) {
+        gsize n = strlen(words[i]);
+        const char *at = n >= 4 ? strstr(b, words[i]) : NULL;
+        shared += at && (at == b || strchr("; -", at[-1])) && (!at[n] || strchr("; -", at[n]));
+    }
+    return shared;
+}
+
+/* Other kinds than contacts have many events of one speaker on one day: they must be about the
+ * same. */
+static gboolean
+subject_fits(const Mention *mention, const Cluster *cluster)
+{
+    if (mention_is_contact(mention))
+        return TRUE;
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *other = cluster->mention->pdata[i];
+        if (shared_words(mention->row->topic, other->row->topic) ||
+            (other->source == mention->source && other->row->start == mention->row->start))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+double
+fit_score(const Mention *mention, const Cluster *cluster)
+{
+    if (!status_fits(mention, cluster) || !parties_fit(mention, cluster) ||
+        !subject_fits(mention, cluster))
+        return 0;
+    double score = time_fit(mention, cluster);
+    if (score == 0)
+        return 0;
+    if (cluster_has_source(cluster, mention->source))
+        score += 0.5;
+    const Mention *founder = cluster->mention->pdata[0];
+    if (*mention->row->topic && shared_words(mention->row->topic, founder->row->topic))
+        score += 0.1;
+    return score;
+}

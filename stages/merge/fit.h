@@ -1,0 +1,12 @@
+/* fit: how well a mention agrees with the mentions that a cluster already has. */
+#ifndef READOUT_FIT_H
+#define READOUT_FIT_H
+
+#include "cluster.h"
+
+/* 0: another event. Else the greater the better: by time (3 the same days, 2 one within the other,
+ * 1 overlapping or open, less where one side has none), a bonus for the same document and for
+ * shared topics. */
+double fit_score(const Mention *mention, const Cluster *cluster);
+
+#endif
