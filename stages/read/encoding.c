@@ -24,10 +24,9 @@ static gboolean
 convert(const char *bytes, gsize size, const char *charset, Decoded *out)
 {
     gsize written = 0;
-    return take(out,
-                g_convert_with_fallback(bytes, (gssize)size, "UTF-8", charset, "\xef\xbf\xbd", NULL,
-                                        &written, NULL),
-                written);
+    char *text = g_convert_with_fallback(bytes, (gssize)size, "UTF-8", charset, "\xef\xbf\xbd",
+                                         NULL, &written, NULL);
+    return take(out, text, written);
 }
 
 /* Windows-1252 leaves five bytes open; as in browsers they are the control characters of Latin-1,

@@ -141,7 +141,8 @@ page_furniture(Page *page)
 {
     g_autoptr(GString) fold = g_string_new(NULL);
     for (gsize i = 0; i < page->paras->len; i++) {
-        if (page_para(page, i)->type == PARA_OPEN) {
+        ParaType type = page_para(page, i)->type;
+        if (type == PARA_OPEN || type == PARA_HEADING) {
             decide_by_phrase(page, i, fold);
         }
         if (page_para(page, i)->type == PARA_OPEN) {
