@@ -50,10 +50,24 @@ add_place(Reading *r, const Row *row)
     roster_add(&r->draft->refs, row->id, arena_of(r));
 }
 
+/* "British nationals", "reporters": people, but none who act for anybody. */
+static gboolean
+is_crowd(const Reading *r, const Row *row)
+{
+    gint last = -1;
+    if (!is_what(row, "group"))
+        return FALSE;
+    for (guint i = 0; i < r->view->n; i++)
+        if (r->view->actor[i] == row)
+            last = (gint)i;
+    const Word *word = last >= 0 ? r->view->word[last] : NULL;
+    return word == NULL || !(word->bits & WORD_OFFICIAL);
+}
+
 static void
 add_party(Reading *r, Roster *names, const Row *row)
 {
-    if (is_what(row, "place") || !*row->who || is_medium(r, row))
+    if (is_what(row, "place") || !*row->who || is_medium(r, row) || is_crowd(r, row))
         return;
     roster_add(names, row->who, arena_of(r));
     roster_add(&r->draft->refs, row->id, arena_of(r));
@@ -250,6 +264,18 @@ read_agent(Reading *r)
         }
 }
 
+/* "welcomed her to Washington": the guest's visit. */
+static void
+turn_to_visit(Reading *r)
+{
+    if (strcmp(r->frame->other, "visit") != 0 || r->draft->place.n == 0)
+        return;
+    Roster host = r->draft->who;
+    r->draft->who = r->draft->whom;
+    r->draft->whom = host;
+    r->draft->kind = "visit";
+}
+
 static gboolean
 read_verb(Reading *r)
 {
@@ -275,7 +301,8 @@ read_verb(Reading *r)
     else if (!read_object(r))
         return FALSE;
     read_slots(r, r->end);
-    return TRUE;
+    turn_to_visit(r);
+    return r->frame->guard != GUARD_COUNTERPART || r->draft->whom.n > 0;
 }
 
 /* A word that may stand before the trigger in its noun phrase. */
@@ -376,12 +403,30 @@ read_sides(Reading *r)
     return TRUE;
 }
 
+/* "In a phone call, A thanked B": the sides of the verb after the phrase. */
+static gboolean
+read_sides_after(Reading *r)
+{
+    Party subject, object;
+    if (r->draft->first > 2 || r->draft->who.n || r->draft->whom.n ||
+        !clause_subject_after(r->view, r->end, &subject))
+        return FALSE;
+    guint k = subject.end;
+    while (k < r->view->n && !view_verb(r->view, (gint)k))
+        k++;
+    if (!party_right(r->view, k + 1, r->view->n, FALSE, &object))
+        return FALSE;
+    add_role(r, ROLE_WHO, &subject);
+    add_role(r, ROLE_WHOM, &object);
+    return TRUE;
+}
+
 static void
 read_borrowed(Reading *r)
 {
     Party party;
     gint governor = clause_governor(r->view, r->draft->first);
-    if (r->frame->needs == NEEDS_PAIR && read_sides(r))
+    if (r->frame->needs == NEEDS_PAIR && (read_sides(r) || read_sides_after(r)))
         return;
     if (!borrows_subject(r, governor))
         return;
@@ -503,7 +548,7 @@ static const char *
 decide_kind(const Reading *r)
 {
     const Frame *frame = r->frame;
-    if (!*frame->other)
+    if (!*frame->other || strcmp(frame->other, "visit") == 0)
         return frame->kind;
     guint from = r->draft->first > 8 ? r->draft->first - 8 : 0;
     for (guint k = from; k < MIN(r->view->n, r->limit + 2); k++) {
@@ -552,7 +597,8 @@ arguments_read(const Tables *tables, const View *view, const Frame *frame, guint
             draft->rank = RANK_LAST;
     if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0 && frame->object != ROLE_PLACE)
         read_place(&r);
-    draft->kind = decide_kind(&r);
+    if (draft->kind == NULL)
+        draft->kind = decide_kind(&r);
     if (frame->guard == GUARD_PLANNED || frame->guard == GUARD_INVITATION)
         draft->status = "planned";
     return TRUE;
@@ -566,7 +612,7 @@ arguments_complete(const Draft *draft)
         return draft->who.n && draft->who.n + draft->whom.n >= 2 &&
                (draft->whom.n || !draft->unnamed);
     case NEEDS_PLACE:
-        return draft->who.n >= 1 && (draft->place.n >= 1 || draft->whom.n >= 1);
+        return draft->who.n >= 1 && (draft->place.n >= 1 || (draft->whom.n >= 1 && draft->frame->subject == ROLE_WHO));
     default:
         return draft->who.n >= 1;
     }

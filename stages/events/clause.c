@@ -197,13 +197,22 @@ other_subject(const View *view, const Group *group)
            !(view_bits(view, k) & WORD_OFFICIAL);
 }
 
-/* "After speaking with A, B said": the subject of the clause that follows. */
 static gboolean
-subject_right(const View *view, guint after, Party *party)
+verb_follows(const View *view, guint i)
 {
+    while (view_bits(view, (gint)i) & WORD_ADVERB)
+        i++;
+    return view_finite(view, (gint)i);
+}
+
+gboolean
+clause_subject_after(const View *view, guint after, Party *party)
+{
+    if (party_right(view, after, view->n, TRUE, party) && verb_follows(view, party->end))
+        return TRUE;
     for (guint k = after; k + 1 < view->n; k++)
         if (view_mark(view, (gint)k) == MARK_COMMA && party_right(view, k + 1, view->n, TRUE, party) &&
-            view_finite(view, (gint)party->end))
+            verb_follows(view, party->end))
             return TRUE;
     return FALSE;
 }
@@ -219,18 +228,36 @@ open_pronoun(const View *view, const Group *group, gint *at)
     return !view->actor[*at] || !*view->actor[*at]->who;
 }
 
+/* "allowed investigators to travel": the one who does it has no name. */
+static gboolean
+other_object(const View *view, const Group *group)
+{
+    gint to = (gint)group->verb - 1;
+    gboolean named = FALSE;
+    while (to > 0 && !view_is(view, to, "to"))
+        to--;
+    if (!group->infinitive || view_verb(view, to - 1))
+        return FALSE;
+    for (gint k = to - 1; k >= 0 && k > to - GOVERNOR_REACH && !view_mark(view, k); k--) {
+        named = named || view->actor[k];
+        if (view_verb(view, k))
+            return (view_bits(view, k) & VERB_CONTROL) && !named;
+    }
+    return FALSE;
+}
+
 gboolean
 clause_subject(const View *view, const Group *group, Party *party)
 {
     gint pronoun;
-    if (other_subject(view, group))
+    if (other_subject(view, group) || other_object(view, group))
         return FALSE;
     if (open_pronoun(view, group, &pronoun)) /* "Before he spoke, B said": the one named next */
-        return pronoun < 3 && subject_right(view, group->verb + 1, party);
+        return pronoun < 3 && clause_subject_after(view, group->verb + 1, party);
     if (subject_left(view, (gint)group->first, group, party))
         return TRUE;
     if (group->gerund || group->infinitive)
-        return subject_right(view, group->verb + 1, party);
+        return clause_subject_after(view, group->verb + 1, party);
     return FALSE;
 }
 

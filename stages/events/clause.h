@@ -24,6 +24,9 @@ Group clause_group(const View *view, guint verb);
  * preposition; for an infinitive or an -ing form the subject of the clause around it. FALSE if none names an actor. */
 gboolean clause_subject(const View *view, const Group *group, Party *party);
 
+/* The subject of the clause that begins at token `after` or after the next comma: "In a call with A, B said". */
+gboolean clause_subject_after(const View *view, guint after, Party *party);
+
 /* The verb on which the noun phrase that begins at `first` depends as an object ("held | a phone call"); -1 if there is none. */
 gint clause_governor(const View *view, guint first);
 

@@ -67,9 +67,10 @@ Row *
 draft_write(const Draft *draft, Document *document)
 {
     Arena *arena = document->arena;
-    const Row *sentence = g_ptr_array_index(document->of[KIND_SENT], draft->sentence);
     Row *row = document_add(document, KIND_EVENT, draft->start, draft->stop);
-    row->part_of = sentence->id;
+    row->part_of = draft->part_of;
+    if (draft->part_of == NULL)
+        row->part_of = ((Row *)g_ptr_array_index(document->of[KIND_SENT], draft->sentence))->id;
     row->what = document_string(document, draft->kind, -1); /* the tables may go first */
     row->time = draft->time;
     row->until = draft->until;

@@ -24,6 +24,7 @@ typedef enum { RANK_NONE, RANK_FIRST, RANK_LAST } Rank;
 typedef struct {
     const Frame *frame;
     guint sentence;
+    const char *part_of; /* the paragraph of an event outside of all sentences, else NULL */
     gint64 start, stop; /* bytes of the trigger */
     guint first, end;   /* tokens of its phrase within the sentence */
     guint trigger;

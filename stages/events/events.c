@@ -5,6 +5,7 @@
 #include "attending.h"
 #include "attribution.h"
 #include "follow.h"
+#include "headline.h"
 #include "moment.h"
 #include "recall.h"
 #include "sequence.h"
@@ -188,6 +189,33 @@ read_sentence(Work *work, guint index)
     add_details(work, &view, from);
 }
 
+/* The event of the headline is told again in the text: it takes its missing side from there. */
+static void
+complete_headline(Work *work)
+{
+    Draft *headline = &g_array_index(work->drafts, Draft, 0);
+    for (guint i = 1; i < work->drafts->len; i++) {
+        const Draft *draft = &g_array_index(work->drafts, Draft, i);
+        Roster parties = draft_parties(draft);
+        gboolean all = strcmp(draft->kind, headline->kind) == 0 && parties.n >= 2;
+        for (guint k = 0; k < headline->whom.n; k++)
+            all = all && roster_has(&parties, headline->whom.name[k]);
+        if (!all)
+            continue;
+        headline->who = draft->who;
+        headline->whom = draft->whom;
+        return;
+    }
+}
+
+static void
+read_headline(Work *work)
+{
+    Draft draft;
+    if (headline_read(work->tables, work->document, &draft))
+        g_array_append_val(work->drafts, draft);
+}
+
 static void
 write_codes(const Work *work, const Draft *draft, const Row *row)
 {
@@ -228,8 +256,12 @@ events_document(gpointer self, Document *document, Diag *diag)
     work.layers = view_layers(document, work.tables->vocabulary);
     work.drafts = g_array_new(FALSE, FALSE, sizeof(Draft));
     work.relations = g_array_new(FALSE, FALSE, sizeof(Relation));
+    read_headline(&work);
+    gboolean headline = work.drafts->len > 0;
     for (guint i = 0; i < document->of[KIND_SENT]->len; i++)
         read_sentence(&work, i);
+    if (headline)
+        complete_headline(&work);
     sequence_document(work.drafts, work.relations);
     write_drafts(&work);
     g_array_unref(work.drafts);

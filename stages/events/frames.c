@@ -18,7 +18,7 @@ static const Frame no_event = {.rule = "null"};
 static const char *const role_names[] = {"", "who", "whom", "pair", "place"};
 static const char *const needs_names[] = {"who", "pair", "who+place"};
 static const char *const guard_names[] = {"",        "naming",     "person", "abroad",    "noun",
-                                          "planned", "invitation", "venue",  "possessor", "governor"};
+                                          "planned", "invitation", "venue",  "possessor", "counterpart", "governor"};
 
 /* Index of `name` in a table of names; the number of names if it is not there. */
 static guint

@@ -21,6 +21,7 @@ typedef enum {
     GUARD_INVITATION, /* a plan; the possessor is the host */
     GUARD_VENUE,      /* only where something is said in or by it */
     GUARD_POSSESSOR,  /* only with a possessor or "of" */
+    GUARD_COUNTERPART, /* only with a counterpart of its own: "discussed it with B" */
     GUARD_GOVERNOR    /* only as the object of one of `governors` */
 } Guard;
 

@@ -218,7 +218,8 @@ party_begin(const View *view, guint at)
     while (k > 0) {
         if (modifies(view, k - 1))
             k--;
-        else if (view->actor[k - 1] && (is_possessive(view, k) || is_country(view->actor[k - 1])))
+        else if (view->actor[k - 1] && (is_possessive(view, k) || is_country(view->actor[k - 1]) ||
+                                        strcmp(view->actor[k - 1]->status, "nominal") == 0))
             k = view_row_first(view, view->actor, k - 1);
         else
             break;
