@@ -292,6 +292,8 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
         !template_fill(rule->freq, match, mark->freq, sizeof mark->freq) ||
         !timex_valid(mark->value) || (*mark->until && !timex_valid(mark->until)))
         return NULL;
+    if (strcmp(mark->type, "DATE") == 0 && strchr(mark->value, 'T') && timex_is_date(mark->value))
+        mark->type = "TIME";
     inherit(rule, mark->base, mark);
     if (rule->anchor == ANCHOR_BASE)
         mark->base = match->item[match->last - 1].mark;

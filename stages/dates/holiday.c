@@ -6,10 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* First day of Ramadan, Eid al-Fitr, Eid al-Adha by the Umm al-Qura calendar, as MMDD; some years
- * have two, the first is taken. */
-enum { FIRST_YEAR = 2000 };
-
 static guint32
 day_of(int year, int month, int day)
 {
@@ -59,10 +55,24 @@ nth_weekday(int year, int month, int n, int weekday)
     return day;
 }
 
+/* The day of that year in a list of days. */
+static guint32
+listed_day(const char *list, int year)
+{
+    for (const char *at = list; at; at = strchr(at, ' ')) {
+        at += *at == ' ';
+        if (atoi(at) == year)
+            return timex_parse_day(at);
+    }
+    return 0;
+}
+
 guint32
 holiday_day(const char *rule, int year)
 {
     char *end;
+    if (g_ascii_isdigit(*rule) && rule[4] == '-')
+        return listed_day(rule, year);
     if (strncmp(rule, "easter", 6) == 0)
         return easter(year) + (guint32)atoi(rule + 6);
     if (strncmp(rule, "orthodox", 8) == 0)
@@ -96,12 +106,13 @@ holiday_resolve(const char *rule, const char *value, const char *direction, cons
 {
     int year = year_of(reference);
     guint32 best = 0;
+    gboolean given = g_ascii_isdigit(*value) || *shift;
     if (g_ascii_isdigit(*value) || *shift) {
         year = g_ascii_isdigit(*value) ? atoi(value)
                                        : year + (*shift == '-' ? -1 : strcmp(shift, "P0Y") != 0);
         best = holiday_day(rule, year);
     }
-    for (int y = year - 1; !best && y <= year + 1; y++) {
+    for (int y = year - 1; !given && y <= year + 1; y++) {
         guint32 day = holiday_day(rule, y);
         gboolean allowed = !*direction || (*direction == 'p' ? day <= reference : day >= reference);
         if (day && allowed && (!best || distance(day, reference) <= distance(best, reference)))

@@ -1,8 +1,8 @@
 /* holiday: the day of a moveable feast.
  *
  * A feast's rule in holidays.csv: `easter+39` (days from Western Easter), `orthodox-2` (from
- * Orthodox Easter), `11/4/4` (the fourth Thursday of November; -1 is the last), `ramadan`, `fitr`,
- * `adha`, `newyear-chinese` (by table). */
+ * Orthodox Easter), `11/4/4` (the fourth Thursday of November; -1 is the last), or a list of days,
+ * one a year, where the moon decides (2016-06-06 2017-05-27). */
 #ifndef READOUT_DATES_HOLIDAY_H
 #define READOUT_DATES_HOLIDAY_H
 

@@ -153,6 +153,11 @@ scan_join(GArray *items)
         guint n = 0;
         if (item->word && item->word->phrases)
             n = take_phrase(items, from, &joined);
+        if (!n && is_word(item, "a") && has(item_at(items, from + 1), CLASS_MULTIPLE)) {
+            n = 1 + take_number(items, from + 1, &joined);
+            joined.start = item->start;
+            joined.flags = item->flags;
+        }
         if (!n && (has(item, CLASS_CARD) || has(item, CLASS_MULTIPLE) || has(item, CLASS_NUM)))
             n = take_number(items, from, &joined);
         if (n)

@@ -11,7 +11,8 @@ typedef struct {
     const char *text;
     gsize at, stop;
     GArray *items;
-    guint64 seen; /* classes met in the sentence */
+    guint64 seen;      /* classes met in the sentence */
+    gboolean anchored; /* a word of a phrase that can be a date */
 } Scan;
 
 static int
@@ -64,6 +65,7 @@ set_word(Scan *scan, Item *item, const Word *word)
     if (word->n_values && !item->number)
         item->number = g_ascii_strtod(word->value[0], NULL);
     scan->seen |= item->classes;
+    scan->anchored |= word->anchor;
 }
 
 static void
@@ -130,7 +132,7 @@ scan_word(Scan *scan)
             int kind = kind_of((guchar)scan->text[end]);
             if (kind == HIGH && punctuation_size(scan->text + end, scan->stop - end))
                 break;
-            if (kind != LETTER && kind != HIGH)
+            if (kind != LETTER && kind != HIGH && (kind != DIGIT || end - start > 2))
                 break;
             high |= kind == HIGH;
         }
@@ -299,6 +301,8 @@ scan_number(Scan *scan)
     } else if (!spoilt && is_iso(scan, start, end)) {
         next = end + 6;
         item->classes = CLASS_BIT(CLASS_ISO);
+        item->number = item->number * 10000 + two_digits(scan->text + end + 1) * 100 +
+                       two_digits(scan->text + end + 4);
     } else if ((next = amount_end(scan, start, end)) > end) {
         item->classes = CLASS_BIT(CLASS_NUM);
         item->number = amount_value(scan->text, start, next);
@@ -345,12 +349,14 @@ scan_other(Scan *scan)
         (size == 3 && (memcmp(at, "\xE2\x80\x99", 3) == 0 || memcmp(at, "\xE2\x80\x98", 3) == 0));
     if (quote && scan_short_year(scan, size))
         return;
-    char folded[4] = {0};
+    char folded[8] = {0};
     memcpy(folded, at, size);
     if (quote) {
-        if (suffix_is(scan, scan->at + size, "clock"))
-            size += 5;
-        folded[0] = '\'', folded[1] = '\0';
+        const char *tail = suffix_is(scan, scan->at + size, "clock") ? "'clock"
+                           : suffix_is(scan, scan->at + size, "s")   ? "'s"
+                                                                     : "'";
+        size += strlen(tail) - 1;
+        g_strlcpy(folded, tail, sizeof folded);
     }
     guint32 hash = WORDS_HASH_START;
     for (const char *c = folded; *c; c++)
@@ -385,8 +391,9 @@ scan_items(Scan *scan)
 gboolean
 scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop, GArray *items)
 {
-    Scan scan = {words, text, start, stop, items, 0};
+    Scan scan = {words, text, start, stop, items, 0, FALSE};
     g_array_set_size(items, 0);
     scan_items(&scan);
-    return (scan.seen & wordlist_anchors(words)) != 0 && scan_join(items);
+    gboolean anchored = scan.anchored || (scan.seen & wordlist_anchors(words)) != 0;
+    return anchored && scan_join(items);
 }

@@ -13,6 +13,7 @@ typedef enum {
     PIECE_MARK,
     PIECE_SPAN,
     PIECE_VAGUE,
+    PIECE_EACH,
     PIECE_OPEN,
     PIECE_CLOCK,
     PIECE_CENTURY
@@ -51,11 +52,8 @@ add_slot(Template *template, Wordlist *words, char *slot)
     static const struct {
         const char *name;
         PieceKind kind;
-    } NAMED[] = {{"span", PIECE_SPAN},
-                 {"vague", PIECE_VAGUE},
-                 {"open", PIECE_OPEN},
-                 {"clock", PIECE_CLOCK},
-                 {"century", PIECE_CENTURY}};
+    } NAMED[] = {{"span", PIECE_SPAN}, {"vague", PIECE_VAGUE}, {"each", PIECE_EACH},
+                 {"open", PIECE_OPEN}, {"clock", PIECE_CLOCK}, {"century", PIECE_CENTURY}};
     Piece piece = {PIECE_ITEM, NULL, 0, 0};
     char *part = strchr(slot, ':');
     if (part)
@@ -71,8 +69,8 @@ add_slot(Template *template, Wordlist *words, char *slot)
         }
         piece.kind = *slot == '$' ? PIECE_MARK : PIECE_ITEM;
         piece.class = wordlist_class(words, slot);
-        piece.text = g_strdup(part ? part : "");
     }
+    piece.text = g_strdup(part ? part : "");
     g_array_append_val(template->pieces, piece);
     return piece.class >= 0;
 }
@@ -176,6 +174,9 @@ append_item(GString *out, const Item *item, int class)
         break;
     case CLASS_DECADE:
         g_string_append_printf(out, "%03d", decade_of(n));
+        break;
+    case CLASS_ISO:
+        g_string_append_printf(out, "%04d-%02d-%02d", n / 10000, n / 100 % 100, n % 100);
         break;
     case CLASS_DAY:
     case CLASS_MONTHNUM:
@@ -297,12 +298,24 @@ append_span(const Template *template, const Match *match, gboolean vague, GStrin
     }
     if (!number)
         number = find(match, CLASS_CARD, 0);
+    const Item *half = find(match, template->half, 0);
     if (number)
         count = number->number;
-    if (find(match, template->half, 0))
-        count = number ? count + 0.5 : 0.5;
+    if (half)
+        count = half == match->item + match->n - 1 || number ? count + 0.5 : 0.5;
     append_count(out, count * times, unit);
     return TRUE;
+}
+
+/* One of the unit, whatever is counted: "three times a day" is P1D. */
+static gboolean
+append_each(const Template *template, const Match *match, int count, GString *out)
+{
+    double times;
+    const char *unit = unit_of(template, match, &times);
+    if (*unit)
+        append_count(out, count * times, unit);
+    return *unit != '\0';
 }
 
 static gboolean
@@ -366,6 +379,8 @@ append_piece(const Template *template, const Piece *piece, const Match *match, G
     case PIECE_SPAN:
     case PIECE_VAGUE:
         return append_span(template, match, piece->kind == PIECE_VAGUE, out);
+    case PIECE_EACH:
+        return append_each(template, match, *piece->text == '2' ? 2 : 1, out);
     case PIECE_OPEN:
         return append_open(template, match, out);
     case PIECE_CLOCK:

@@ -170,6 +170,19 @@ word_value(const Word *word, int class)
     return "";
 }
 
+/* A sentence with the longest word of a phrase is looked at. */
+static void
+anchor_phrase(Wordlist *words, const char *phrase)
+{
+    g_auto(GStrv) part = g_strsplit(phrase, " ", -1);
+    const char *longest = part[0];
+    for (int i = 1; part[i]; i++)
+        if (strlen(part[i]) > strlen(longest))
+            longest = part[i];
+    if (longest && part[1])
+        intern_one(words, longest)->anchor = TRUE;
+}
+
 static gboolean
 add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
 {
@@ -178,8 +191,10 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
     if (class < 0 || word->n_values == G_N_ELEMENTS(word->value))
         return FALSE;
     word->classes |= CLASS_BIT(class);
-    if (anchor)
+    if (anchor) {
         words->anchors |= CLASS_BIT(class);
+        anchor_phrase(words, dict_get(dict, row, 0));
+    }
     if (strstr(dict_find(dict, row, "case"), "capital"))
         word->capital |= CLASS_BIT(class);
     word->point |= strstr(dict_find(dict, row, "case"), "point") != NULL;

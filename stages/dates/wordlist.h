@@ -52,6 +52,7 @@ struct Word {
     const char *value[4]; /* of its classes, in the order of value_class */
     guint8 value_class[4];
     guint8 n_values;
+    gboolean anchor;    /* the longest word of a phrase that can be a date */
     gboolean point;     /* an abbreviation */
     gboolean in_rule;   /* a rule names the word itself */
     GPtrArray *phrases; /* Phrase *, longest first, that begin with it; NULL for none */
