@@ -253,7 +253,8 @@ add_family_first(Loader *load, const Dict *dict, gsize row)
 static void
 add_common(Loader *load, const Dict *dict, gsize row)
 {
-    add_word(load, dict_find(dict, row, "word"), WORD_COMMON);
+    gboolean event = strcmp(dict_find(dict, row, "kind"), "event") == 0;
+    add_word(load, dict_find(dict, row, "word"), WORD_COMMON | (event ? WORD_THING : 0));
 }
 
 static void

@@ -167,8 +167,11 @@ office_resolve(Discourse *d, Mention *mention)
     }
     Entity *entity =
         office_holder(d, mention->office, mention->country, mention->former, mention->sex);
+    const char *country = *mention->country ? mention->country : speakers_country(d);
+    if (!entity && !mention->former && *country)
+        entity = office_holder(d, mention->office, country, FALSE, mention->sex);
     if (!entity && !mention->former)
-        entity = holder_of_day(d, mention->office, mention->country);
+        entity = holder_of_day(d, mention->office, country);
     if (entity)
         point_to(mention, entity, *mention->country ? "country+office" : "office");
     else

@@ -43,4 +43,6 @@ its_resolve(Discourse *d, Mention *mention)
     }
     if (found && mention->possessive)
         point_to(mention, found, "its");
+    if (mention->n)
+        mention->what = found->what;
 }

@@ -128,7 +128,7 @@ make_metonym(Scene *scene, Mention *mention)
 /* "Crown Prince Mohammed bin Salman" is an alias, but the title is no part of the name; in "King
  * Salman" it is. */
 static guint
-without_title(const Scene *scene, guint at, guint stop, const Sense *sense)
+without_title(Scene *scene, guint at, guint stop, const Sense *sense)
 {
     gsize size = 0;
     const LexiconEntry *title =
@@ -136,7 +136,15 @@ without_title(const Scene *scene, guint at, guint stop, const Sense *sense)
     if (!title || sense->leader->full.n == 0 ||
         strcmp(sense->leader->full.part[0], scene->token[at].fold) == 0)
         return at;
-    return at + (guint)size;
+    guint name = at + (guint)size;
+    scene->tag[name] = (Tag){
+        .name = scene->tag[at].name, .bits = scene->tag[name].bits, .size = (guint16)(stop - name)};
+    for (guint i = name + 1; i < stop; i++)
+        scene->tag[i].back = (guint16)(i - name);
+    scene->tag[at].title = title->value;
+    scene->tag[at].name = NULL;
+    scene->tag[at].size = (guint16)size;
+    return name;
 }
 
 /* "Iran's Foreign Ministry" is one name of the dictionary, but two mentions: the country, and what
@@ -353,6 +361,31 @@ guess(const Namer *namer, const Run *run)
     return words <= 3 ? WHAT_PERSON : WHAT_ORGANISATION;
 }
 
+/* "BHC" after "Baltic Harbour Council": the body of the document whose words begin so. */
+static Entity *
+spelled_out(const Scene *scene, const Run *run)
+{
+    const Token *token = &scene->token[run->first];
+    if (run->stop != run->first + 1 || !(token->flags & (TOKEN_UPPER | TOKEN_ACRONYM)))
+        return NULL;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT &&
+            entity->what != WHAT_GROUP)
+            continue;
+        gsize n = 0;
+        gboolean same = TRUE, begins = TRUE;
+        for (const char *c = entity->who; *c && same; c++) {
+            if (begins && g_ascii_isupper(*c))
+                same = n < token->size && g_ascii_tolower(*c) == token->fold[n++];
+            begins = *c == ' ' || *c == '-';
+        }
+        if (same && n == token->size && n >= 2)
+            return entity;
+    }
+    return NULL;
+}
+
 static void
 settle_run(Namer *namer, const Run *run)
 {
@@ -366,8 +399,13 @@ settle_run(Namer *namer, const Run *run)
     mention->rule = "capitals";
     if (what == WHAT_PERSON)
         return;
+    Entity *entity = spelled_out(scene, run);
+    if (entity)
+        mention->what = entity->what;
     mention->entity[0] =
-        scene_entity(scene, what, scene_text(scene, run->first, run->stop), "", "capitals");
+        entity
+            ? entity
+            : scene_entity(scene, what, scene_text(scene, run->first, run->stop), "", "capitals");
     mention->n = 1;
 }
 
@@ -386,6 +424,31 @@ collect_persons(Namer *namer)
     }
 }
 
+/* A name of a person that is a common word too (May, Young) stands at the head of a clause: what
+ * follows decides. */
+static gboolean
+acts_as_person(const Scene *scene, guint at)
+{
+    guint stop = scene_sentence_stop(scene, at);
+    if (at + 1 >= stop || scene->token[at + 1].flags & TOKEN_NUMBER)
+        return FALSE;
+    if (scene->token[at + 1].flags & TOKEN_POSSESSIVE)
+        return TRUE;
+    return scene->tag[at + 1].bits & (WORD_SPEECH | WORD_AUXILIARY);
+}
+
+static void
+recover_person(Namer *namer, guint at)
+{
+    Scene *scene = namer->scene;
+    const Token *token = &scene->token[at];
+    if (!(token->flags & TOKEN_CAPITAL) || scene->tag[at].mention || scene->tag[at].size ||
+        scene->tag[at].back || !(scene->tag[at].bits & WORD_COMMON) || token->size < 3 ||
+        !g_hash_table_contains(namer->persons, token->fold) || !acts_as_person(scene, at))
+        return;
+    scene_add(scene, at, at + 1, WHAT_PERSON, LEVEL_NAMED)->rule = "capitals";
+}
+
 void
 names_run(Scene *scene)
 {
@@ -398,5 +461,7 @@ names_run(Scene *scene)
     collect_persons(&namer);
     for (guint i = 0; i < runs->len; i++)
         settle_run(&namer, &g_array_index(runs, Run, i));
+    for (guint at = 0; at < scene->n; at++)
+        recover_person(&namer, at);
     scene_sort(scene);
 }

@@ -412,7 +412,7 @@ read_pronoun(Scene *scene, guint at)
     mention->form = FORM_PRONOUN;
     mention->sex = bits & WORD_HE ? 'm' : bits & WORD_SHE ? 'f' : 0;
     mention->plural = (bits & WORD_THEY) != 0;
-    mention->possessive = (bits & WORD_POSSESSOR) != 0;
+    mention->possessive = bits & WORD_POSSESSOR || scene_is(scene, at, "its");
     return at + 1;
 }
 

@@ -108,6 +108,17 @@ pair_find(const Discourse *d, const Mention *plural, Entity *pair[2])
     return FALSE;
 }
 
+/* A head of state or government in office. */
+static gboolean
+is_head(const Discourse *d, const Entity *entity)
+{
+    if (entity->what != WHAT_PERSON || !entity->leader)
+        return FALSE;
+    guint32 day = d->scene->day;
+    const Term *term = leader_term(entity->leader, day);
+    return term->rank == 3 && (!day || (day >= term->from && day <= term->to));
+}
+
 /* The one person of the document who leads the country; NULL if none or several do. */
 static Entity *
 leader_of(const Discourse *d, const char *country)
@@ -115,8 +126,7 @@ leader_of(const Discourse *d, const char *country)
     Entity *found = NULL;
     for (guint i = 0; i < d->scene->entities->len; i++) {
         Entity *entity = d->scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON || !entity->leader || strcmp(entity->place, country) != 0 ||
-            leader_term(entity->leader, d->scene->day)->rank < 3)
+        if (!is_head(d, entity) || strcmp(entity->place, country) != 0)
             continue;
         if (found)
             return NULL;
@@ -132,13 +142,6 @@ countries_pair(const Discourse *d, const Mention *mention, Entity *pair[2])
     pair[0] = leader_of(d, mention->entity[0]->place);
     pair[1] = leader_of(d, mention->entity[1]->place);
     return pair[0] && pair[1];
-}
-
-static gboolean
-is_head(const Discourse *d, const Entity *entity)
-{
-    return entity->what == WHAT_PERSON && entity->leader &&
-           leader_term(entity->leader, d->scene->day)->rank == 3;
 }
 
 /* The two heads of state or government whom the document is about, if no third comes near them. */

@@ -9,14 +9,23 @@
 
 /* The speaker of a quotation is not the "he" inside it. */
 static gboolean
-is_speaker(const Discourse *d, const Mention *mention, const Mention *pronoun)
+is_speaker(const Discourse *d, const Entity *entity, const Mention *pronoun)
 {
     const Scene *scene = d->scene;
-    if (!(scene->token[pronoun->first].flags & TOKEN_QUOTED) ||
-        scene->token[mention->first].flags & TOKEN_QUOTED)
+    if (!(scene->token[pronoun->first].flags & TOKEN_QUOTED))
         return FALSE;
-    return scene_bits(scene, mention->stop) & WORD_SPEECH ||
-           (mention->first > 0 && scene_bits(scene, mention->first - 1) & WORD_SPEECH);
+    for (guint i = 0; i < scene->mentions->len; i++) {
+        const Mention *mention = mention_at(d, i);
+        if (sentence_of(d, mention) > sentence_of(d, pronoun))
+            break;
+        if (sentence_of(d, mention) != sentence_of(d, pronoun) || !is_person(mention) ||
+            mention->entity[0] != entity || scene->token[mention->first].flags & TOKEN_QUOTED)
+            continue;
+        if (scene_bits(scene, mention->stop) & WORD_SPEECH ||
+            (mention->first > 0 && scene_bits(scene, mention->first - 1) & WORD_SPEECH))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 /* "..., he said": whoever the quotation speaks of does not say it. */
@@ -52,6 +61,26 @@ is_object(const Scene *scene, const Mention *pronoun)
     guint32 flags = next < scene->n ? scene->token[next].flags : 0;
     return !(flags & TOKEN_WORD) ||
            scene_bits(scene, next) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AUXILIARY);
+}
+
+/* Who does what is done to the pronoun: in "asked X to call him" X, else the last subject before
+ * it. */
+static gboolean
+is_doer(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    const Scene *scene = d->scene;
+    if (pronoun->first >= 2 && scene_is(scene, pronoun->first - 2, "to") &&
+        !(scene->token[pronoun->first - 1].flags & TOKEN_CAPITAL)) {
+        for (guint i = d->at; i-- > 0;)
+            if (is_person(mention_at(d, i)) && mention_at(d, i)->stop == pronoun->first - 2)
+                return mention_at(d, i) == mention;
+    }
+    for (guint i = d->at; i-- > 0;) {
+        const Mention *other = mention_at(d, i);
+        if (is_person(other) && (other->subject || scene_is(scene, other->first - 1, "said")))
+            return other == mention;
+    }
+    return FALSE;
 }
 
 static gboolean
@@ -98,10 +127,10 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
 {
     const Scene *scene = d->scene;
     guint far = sentence_of(d, pronoun) - sentence_of(d, mention);
-    if (is_speaker(d, mention, pronoun) || is_quoted_by(scene, mention, pronoun))
+    if (is_speaker(d, mention->entity[0], pronoun) || is_quoted_by(scene, mention, pronoun))
         return G_MININT;
     gboolean clause = far == 0 && same_clause(scene, mention->stop, pronoun->first);
-    if (clause && mention->subject && is_object(scene, pronoun))
+    if (clause && is_object(scene, pronoun) && is_doer(d, mention, pronoun))
         return G_MININT;
     int score = 40 - 12 * (int)far;
     if (mention->subject)
@@ -115,7 +144,7 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
     if (far == 0 && is_reporter(d, mention, pronoun))
         score += 12;
     if (clause && is_owner(scene, pronoun) && pronoun->first - mention->stop <= 3)
-        score += 12;
+        score += scene_is(scene, pronoun->first - 1, "for") ? 18 : 12; /* thanked X for her visit */
     return score;
 }
 

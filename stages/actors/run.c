@@ -132,7 +132,7 @@ is_pair_of_families(const Scene *scene, guint hyphen)
     return gazetteer_family(scene->gaz, scene->token[hyphen - 1].fold) &&
            gazetteer_family(scene->gaz, scene->token[hyphen + 1].fold) &&
            scene->token[hyphen + 1].flags & TOKEN_CAPITAL &&
-           !(scene->tag[hyphen - 1].bits & (WORD_GIVEN | WORD_PARTICLE));
+           !(scene->tag[hyphen - 1].bits & WORD_PARTICLE);
 }
 
 /* Jae-in, Al-Assad, Jean-Marc: a hyphen without blanks, and the word after it. */
