@@ -2,11 +2,12 @@
 #include "sheet.h"
 
 #include "arc.h"
+#include "canvas.h"
 #include "card.h"
-#include "graph.h"
+#include "digest.h"
 #include "key.h"
 #include "look.h"
-#include "markup.h"
+#include "node.h"
 #include "row.h"
 #include "when.h"
 #include "width.h"
@@ -18,9 +19,6 @@
 #define TITLE_HEIGHT  54
 #define HEADER_HEIGHT 18
 
-/* More days than this and a date stands for a month or a year. */
-#define COARSE_DAYS 13
-
 static const RowHeights full = {{11, 8, 2, 8, 1, 10}};
 static const RowHeights compact = {{3, 7, 2, 7, 1, 2}};
 static const RowHeights gap = {{3, 4, 2, 3, 2, 2}};
@@ -30,10 +28,9 @@ static const RowHeights section = {{7, 4, 2, 4, 4, 3}};
 /* A sheet while it is drawn. */
 typedef struct {
     const Sheet *sheet;
-    Graph *graph;
+    Canvas *canvas;
     Lanes *lanes;
-    guint card_width, width;
-    double y;           /* lower edge of what is drawn so far */
+    guint card_width;
     GHashTable *places; /* const Entry * -> Place * */
     guint32 covered;    /* last day that an entry so far may have taken place on */
     guint since_header;
@@ -47,109 +44,13 @@ typedef struct {
     double y;
 } Place;
 
-/* A date that says no more than the month or the year does not tell which days were eventful. */
-static gboolean
-is_coarse(const Entry *entry)
-{
-    return entry->days.last - entry->days.first > COARSE_DAYS;
-}
-
-/* The days from the first to the last entry of which more is known than the month, else of all;
- * FALSE if none is dated. */
-static gboolean
-sheet_period(const Sheet *sheet, Days *period)
-{
-    gboolean any = FALSE, fine = FALSE;
-    for (guint i = 0; i < sheet->entries->len; i++) {
-        const Entry *entry = sheet->entries->pdata[i];
-        if (!entry->dated || (fine && is_coarse(entry)))
-            continue;
-        if (!fine && !is_coarse(entry)) {
-            fine = TRUE;
-            any = FALSE;
-        }
-        period->first = any ? MIN(period->first, entry->days.first) : entry->days.first;
-        period->last = any ? MAX(period->last, entry->days.last) : entry->days.last;
-        any = TRUE;
-    }
-    return any;
-}
-
-static guint
-count_sources(const Sheet *sheet)
-{
-    g_autoptr(GHashTable) names = g_hash_table_new(g_str_hash, g_str_equal);
-    for (guint i = 0; i < sheet->entries->len; i++) {
-        const Entry *entry = sheet->entries->pdata[i];
-        for (guint k = 0; k < entry->sources->len; k++)
-            g_hash_table_add(names, (gpointer)((Source *)entry->sources->pdata[k])->name);
-    }
-    return g_hash_table_size(names);
-}
-
-static char *
-counted(guint n, const char *noun)
-{
-    return g_strdup_printf("%u %s%s", n, noun, n == 1 ? "" : "s");
-}
-
-/* A node `height` points high below what is drawn so far. */
-static GraphNode *
-place_node(Drawing *drawing, const char *name, double height, const char *html)
-{
-    char y[G_ASCII_DTOSTR_BUF_SIZE];
-    drawing->y -= height;
-    GraphNode *node = graph_node(drawing->graph, name);
-    g_ascii_formatd(y, sizeof y, "%.1f", drawing->y + height / 2);
-    g_autofree char *pos = g_strconcat("0,", y, NULL);
-    graph_set_node(node, "pos", pos);
-    graph_set_label(drawing->graph, node, html);
-    return node;
-}
-
-static char *
-subtitle(const Drawing *drawing)
-{
-    const Sheet *sheet = drawing->sheet;
-    Days period;
-    g_autofree char *days = sheet_period(sheet, &period) ? when_period(period) : NULL;
-    g_autofree char *contacts = counted(sheet->entries->len, "contact");
-    g_autofree char *actors = counted(lanes_actors(drawing->lanes), "actor");
-    g_autofree char *sources = counted(count_sources(sheet), "source");
-    return g_strdup_printf("%s%s%s  ·  %s  ·  %s  ·  times as reported%s%s", days ? days : "",
-                           days ? "  ·  " : "", contacts, actors, sources,
-                           *sheet->note ? "  ·  " : "", sheet->note);
-}
-
-static void
-draw_title(Drawing *drawing)
-{
-    g_autofree char *title = width_fit(drawing->sheet->title, 20, TRUE, drawing->width - 4);
-    g_autofree char *line = subtitle(drawing);
-    g_autofree char *below = width_fit(line, 10, FALSE, drawing->width - 4);
-    g_autoptr(GString) escaped = g_string_new(NULL);
-    g_autoptr(GString) html = g_string_new(NULL);
-    markup_escape(escaped, title);
-    g_string_append_printf(html,
-                           "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
-                           "CELLPADDING=\"0\"><TR><TD WIDTH=\"%u\" ALIGN=\"LEFT\">",
-                           drawing->width);
-    card_font(html, escaped->str, 20, LOOK_INK, TRUE);
-    g_string_append(html, "</TD></TR><TR><TD ALIGN=\"LEFT\">");
-    g_string_truncate(escaped, 0);
-    markup_escape(escaped, below);
-    card_font(html, escaped->str, 10, LOOK_MUTED, FALSE);
-    g_string_append(html, "</TD></TR><TR><TD HEIGHT=\"12\"></TD></TR></TABLE>");
-    place_node(drawing, "_title", TITLE_HEIGHT, html->str);
-}
-
 static void
 draw_header(Drawing *drawing, guint at)
 {
     g_autofree char *name = g_strdup_printf("_lanes%u", at);
     g_autoptr(GString) html = g_string_new(NULL);
     row_header_html(html, drawing->lanes, drawing->card_width);
-    place_node(drawing, name, HEADER_HEIGHT, html->str);
+    canvas_place(drawing->canvas, name, HEADER_HEIGHT, html->str);
     drawing->since_header = 0;
 }
 
@@ -162,7 +63,7 @@ draw_bare(Drawing *drawing, const char *kind, guint at, RowHeights heights, cons
     g_autoptr(GString) html = g_string_new(NULL);
     Band row = {left, right, drawing->card_width, heights, NULL, NULL};
     row_html(html, drawing->lanes, &row);
-    place_node(drawing, name, row_height(heights), html->str);
+    canvas_place(drawing->canvas, name, row_height(heights), html->str);
 }
 
 static void
@@ -230,57 +131,6 @@ left_html(const Drawing *drawing, const Entry *entry, const char *day)
     return g_string_free(out, FALSE);
 }
 
-/* An id that XML allows. */
-static char *
-xml_id(const char *id)
-{
-    return g_strcanon(g_strdup(id), G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "._-", '_');
-}
-
-static char *
-join_names(const Entry *entry)
-{
-    GString *out = g_string_new(NULL);
-    for (guint i = 0; i < entry->people->len; i++) {
-        g_string_append(out, i ? ";" : "");
-        markup_plain(out, entry->people->pdata[i]);
-    }
-    return g_string_free(out, FALSE);
-}
-
-static void
-set_link(GraphNode *node, const Entry *entry)
-{
-    const Mention *evidence = entry_evidence(entry);
-    if (!evidence || !evidence->source || !markup_is_link(evidence->source->url))
-        return;
-    g_autoptr(GString) link = g_string_new(NULL);
-    g_autoptr(GString) escaped = g_string_new(NULL);
-    markup_link(link, evidence->source->url, evidence->quote);
-    markup_escape(escaped, link->str);
-    graph_set_node(node, "URL", escaped->str);
-    graph_set_node(node, "target", "_blank");
-}
-
-static void
-set_attributes(GraphNode *node, const Entry *entry)
-{
-    g_autofree char *id = xml_id(entry->id);
-    g_autofree char *what = xml_id(entry->what);
-    g_autofree char *status = xml_id(*entry->status ? entry->status : "happened");
-    g_autofree char *class = g_strconcat("event ", what, " ", status, NULL);
-    g_autofree char *who = join_names(entry);
-    g_autofree char *tooltip = card_tooltip(entry);
-    graph_set_node(node, "id", id);
-    graph_set_node(node, "class", class);
-    graph_set_node(node, "type", what);
-    graph_set_node(node, "status", status);
-    graph_set_node(node, "time", entry->time);
-    graph_set_node(node, "who", who);
-    graph_set_node(node, "tooltip", tooltip);
-    set_link(node, entry);
-}
-
 static void
 draw_entry(Drawing *drawing, const Entry *entry, const char *day)
 {
@@ -296,12 +146,12 @@ draw_entry(Drawing *drawing, const Entry *entry, const char *day)
                 entry,
                 look_status(entry->status)->chip};
     row_html(html, drawing->lanes, &row);
-    double height = row_height(row.heights);
+    guint height = row_height(row.heights);
     Place *place = g_new(Place, 1);
-    place->node = place_node(drawing, entry->id, height, html->str);
-    place->y = drawing->y + height / 2;
+    place->node = canvas_place(drawing->canvas, entry->id, height, html->str);
+    place->y = drawing->canvas->y + height / 2.0;
     g_hash_table_insert(drawing->places, (gpointer)entry, place);
-    set_attributes(place->node, entry);
+    node_describe(place->node, entry);
     drawing->since_header++;
 }
 
@@ -321,7 +171,7 @@ draw_rows(Drawing *drawing)
             g_clear_pointer(&shown, g_free);
         }
         draw_entry(drawing, entry, g_strcmp0(day, shown) == 0 ? "" : day);
-        if (entry->dated && !is_coarse(entry))
+        if (entry->dated && !digest_is_coarse(entry))
             drawing->covered = MAX(drawing->covered, entry->days.last);
         g_free(shown);
         shown = g_steal_pointer(&day);
@@ -358,10 +208,10 @@ draw_arc(Drawing *drawing, const Arc *arc)
     gboolean follows = g_str_equal(relation->what, "follows_up");
     const Place *from = g_hash_table_lookup(drawing->places, relation->from);
     const Place *to = g_hash_table_lookup(drawing->places, relation->to);
-    GraphEdge *edge = graph_edge(drawing->graph, follows ? to->node : from->node,
+    GraphEdge *edge = graph_edge(drawing->canvas->graph, follows ? to->node : from->node,
                                  follows ? from->node : to->node);
     guint shift = drawing->sheet->compact ? 4 : 6;
-    g_autofree char *pos = arc_spline(arc, drawing->width / 2.0, shift);
+    g_autofree char *pos = arc_spline(arc, drawing->canvas->width / 2.0, shift);
     graph_set_edge(edge, "pos", pos);
     graph_set_edge(edge, "class", "rel");
     graph_set_edge(edge, "rel", follows ? "followed_up_by" : "contradicts");
@@ -386,65 +236,28 @@ draw_key(Drawing *drawing)
     const Sheet *sheet = drawing->sheet;
     g_autoptr(GString) html = g_string_new(NULL);
     guint height = key_html(html, sheet->timeline, drawing->lanes, sheet->entries, drawing->arcs,
-                            drawing->contradictions, sheet->names, drawing->width);
-    place_node(drawing, "_key", height, html->str);
-}
-
-static Graph *
-open_graph(const Sheet *sheet)
-{
-    static const GraphAttribute graph[] = {{"layout", "nop2"},
-                                           {"splines", "curved"},
-                                           {"outputorder", "edgesfirst"},
-                                           {"fontname", LOOK_FONT},
-                                           {"bgcolor", LOOK_GROUND},
-                                           {"pad", "0.35"},
-                                           {NULL, NULL}};
-    static const GraphAttribute node[] = {{"shape", "plain"}, {"fontname", LOOK_FONT},
-                                          {"fontsize", "11"}, {"fontcolor", LOOK_INK},
-                                          {"pos", ""},        {"id", ""},
-                                          {"class", ""},      {"type", ""},
-                                          {"status", ""},     {"time", ""},
-                                          {"who", ""},        {"URL", ""},
-                                          {"target", ""},     {"tooltip", ""},
-                                          {NULL, NULL}};
-    static const GraphAttribute edge[] = {
-        {"color", LOOK_ARC}, {"arrowsize", "0.55"}, {"penwidth", "1.1"}, {"pos", ""}, {"class", ""},
-        {"rel", ""},         {"tooltip", ""},       {"style", ""},       {NULL, NULL}};
-    Days period;
-    g_autofree char *days = sheet_period(sheet, &period) ? when_period(period) : NULL;
-    g_autoptr(GString) name = g_string_new(NULL);
-    markup_escape(name, sheet->title);
-    g_string_append_printf(name, "%s%s", days ? ", " : "", days ? days : "");
-    return graph_new(name->str, graph, node, edge);
-}
-
-static gboolean
-needs_years(const Sheet *sheet)
-{
-    Days period;
-    GDate first, last;
-    if (!sheet_period(sheet, &period))
-        return FALSE;
-    g_date_set_julian(&first, period.first);
-    g_date_set_julian(&last, period.last);
-    return g_date_get_year(&first) != g_date_get_year(&last);
+                            drawing->contradictions, sheet->names, drawing->canvas->width);
+    canvas_place(drawing->canvas, "_key", height, html->str);
 }
 
 void
 sheet_draw(const Sheet *sheet, GString *out)
 {
     g_autoptr(Lanes) lanes = lanes_new(sheet->timeline, sheet->entries);
-    g_autoptr(Graph) graph = open_graph(sheet);
     g_autoptr(GHashTable) places = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    Drawing drawing = {.sheet = sheet, .graph = graph, .lanes = lanes, .places = places};
+    Drawing drawing = {.sheet = sheet, .lanes = lanes, .places = places};
     drawing.card_width = sheet->compact ? COMPACT_CARD : FULL_CARD;
-    drawing.width = row_width(lanes, drawing.card_width);
-    drawing.years = needs_years(sheet);
-    draw_title(&drawing);
+    drawing.years = digest_needs_years(sheet->entries);
+    Days period;
+    g_autofree char *days = digest_period(sheet->entries, &period) ? when_period(period) : NULL;
+    g_autofree char *name = g_strconcat(sheet->title, days ? ", " : NULL, days, NULL);
+    g_autofree char *line = digest_line(sheet->entries, lanes_actors(lanes), sheet->note);
+    g_autoptr(Canvas) canvas = canvas_new(name, row_width(lanes, drawing.card_width));
+    drawing.canvas = canvas;
+    canvas_title(canvas, sheet->title, line);
     draw_header(&drawing, 0);
     draw_rows(&drawing);
     draw_arcs(&drawing);
     draw_key(&drawing);
-    graph_write(graph, out);
+    graph_write(canvas->graph, out);
 }
