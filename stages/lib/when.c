@@ -54,6 +54,18 @@ when_period(Days days)
     return days_text(days, TRUE);
 }
 
+char *
+when_unit(Days days)
+{
+    GDate date;
+    g_date_set_julian(&date, days.first);
+    if (days.last - days.first > 31)
+        return g_strdup_printf("%d", g_date_get_year(&date));
+    if (days.last - days.first > 6)
+        return g_strdup_printf("%s %d", months[g_date_get_month(&date)], g_date_get_year(&date));
+    return days_text(days, TRUE);
+}
+
 /* Length of the value's date part. */
 static gsize
 date_size(const char *value)

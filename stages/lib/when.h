@@ -15,4 +15,7 @@ char *when_note(const Entry *entry);
 /* "27 Jan – 3 Feb 2017": from the first to the last of some days. A new string. */
 char *when_period(Days days);
 
+/* The same for a whole week, month or year: "23 – 29 Jan 2017", "January 2017", "2017". */
+char *when_unit(Days days);
+
 #endif
