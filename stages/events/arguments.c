@@ -44,6 +44,8 @@ add_place(Reading *r, const Row *row)
 {
     if (!is_destination(row) || !*row->who)
         return;
+    if (r->frame->guard != GUARD_NONE && r->frame->guard != GUARD_NOUN && is_what(row, "government"))
+        return;
     if (r->frame->guard == GUARD_ABROAD && r->home && *r->home && strcmp(r->home, row->place) == 0)
         return;
     roster_add(&r->draft->place, row->who, arena_of(r));
@@ -172,7 +174,10 @@ read_slots(Reading *r, guint from)
     guint filled = 0;
     gboolean close = TRUE; /* nothing but dates since the trigger */
     for (guint k = from; k < r->limit; k++) {
-        if (r->view->date[k])
+        guint cue = tables_cue(r->tables, r->view, k, CUE_PRESENCE);
+        if (cue)
+            k += cue - 1;
+        if (cue || r->view->date[k])
             continue;
         if (r->view->actor[k] || view_plain(r->view, (gint)k))
             close = FALSE;
@@ -187,7 +192,8 @@ read_slots(Reading *r, guint from)
         if (role == ROLE_NONE || (filled & 1u << role))
             continue;
         if (!object_at(r, k + 1, r->view->n, &party)) {
-            r->draft->unnamed = r->draft->unnamed || role == ROLE_WHOM;
+            gboolean infinitive = view_verb(r->view, (gint)k + 1);
+            r->draft->unnamed = r->draft->unnamed || (role == ROLE_WHOM && !infinitive);
             continue;
         }
         if (role == ROLE_PLACE)
@@ -552,10 +558,10 @@ decide_kind(const Reading *r)
         return frame->kind;
     guint from = r->draft->first > 8 ? r->draft->first - 8 : 0;
     for (guint k = from; k < MIN(r->view->n, r->limit + 2); k++) {
-        if (tables_cue(r->tables, r->view, k, CUE_REMOTE))
-            return "call";
-        if (tables_cue(r->tables, r->view, k, CUE_PRESENCE))
-            return "meeting";
+        gboolean remote = tables_cue(r->tables, r->view, k, CUE_REMOTE) > 0;
+        r->draft->told = remote || tables_cue(r->tables, r->view, k, CUE_PRESENCE) > 0;
+        if (r->draft->told)
+            return remote ? "call" : "meeting";
     }
     return frame->kind;
 }

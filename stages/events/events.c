@@ -77,11 +77,27 @@ repeats(const Work *work, const Draft *draft)
     return -1;
 }
 
+/* "His talks with B" are the call of which the text told before, if no word says otherwise. */
+static void
+adopt_kind(const Work *work, Draft *draft)
+{
+    for (guint i = work->drafts->len; *draft->frame->other && !draft->told && i-- > 0;) {
+        const Draft *earlier = &g_array_index(work->drafts, Draft, i);
+        gboolean possible = strcmp(earlier->kind, draft->frame->other) == 0 ||
+                            strcmp(earlier->kind, draft->frame->kind) == 0;
+        if (possible && draft_same_parties(draft, earlier)) {
+            draft->kind = earlier->kind;
+            return;
+        }
+    }
+}
+
 /* Finds the earlier draft that this one speaks of and completes it from there. FALSE if it stays incomplete. */
 static gboolean
 complete(Work *work, Draft *draft)
 {
     if (arguments_complete(draft)) {
+        adopt_kind(work, draft);
         draft->antecedent = repeats(work, draft);
         if (draft->antecedent >= 0)
             recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
@@ -204,6 +220,11 @@ complete_headline(Work *work)
             continue;
         headline->who = draft->who;
         headline->whom = draft->whom;
+        if (*draft->time) {
+            headline->time = draft->time;
+            headline->until = draft->until;
+            headline->refs = draft->refs;
+        }
         return;
     }
 }

@@ -18,7 +18,28 @@ static gboolean
 is_contact(const Draft *draft)
 {
     return (strcmp(draft->kind, "call") == 0 || strcmp(draft->kind, "meeting") == 0) &&
-           strcmp(draft->status, "happened") == 0 && draft_parties(draft).n >= 2;
+           strcmp(draft->status, "happened") == 0;
+}
+
+static gboolean
+has_all(const Roster *roster, const Roster *names)
+{
+    for (guint i = 0; i < names->n; i++)
+        if (!roster_has(roster, names->name[i]))
+            return FALSE;
+    return TRUE;
+}
+
+/* TRUE if the draft is a contact of all of `names`. A headline may know one side only. */
+static gboolean
+is_between(const Draft *draft, const Roster *names, gboolean whole)
+{
+    Roster parties = draft_parties(draft);
+    if (!is_contact(draft))
+        return FALSE;
+    if (parties.n == 1)
+        return names->n == 2 && has_all(names, &parties);
+    return (!whole || parties.n == names->n) && has_all(&parties, names);
 }
 
 static void
@@ -39,11 +60,7 @@ latest(const GArray *drafts, const Roster *names, guint sentence, guint reach, g
             break;
         if (found >= 0 && draft->sentence != g_array_index(drafts, Draft, found).sentence)
             break;
-        Roster parties = draft_parties(draft);
-        gboolean all = is_contact(draft) && (!whole || parties.n == names->n);
-        for (guint k = 0; k < names->n; k++)
-            all = all && roster_has(&parties, names->name[k]);
-        if (!all)
+        if (!is_between(draft, names, whole))
             continue;
         if (found >= 0 && !draft_same_parties(draft, &g_array_index(drafts, Draft, found)))
             return -1;
@@ -52,9 +69,9 @@ latest(const GArray *drafts, const Roster *names, guint sentence, guint reach, g
     return found;
 }
 
-/* The earlier contact that the speech act at token `verb` belongs to. Sets the frame that found it. */
+/* The earlier contact that the speech act at token `verb` belongs to. Sets the frame that found it and the sides it names. */
 static gint
-antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **frame)
+antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **frame, Roster *sides)
 {
     Arena *arena = view->document->arena;
     Roster names = {.n = 0};
@@ -64,17 +81,20 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
         !clause_subject(view, &group, &subject))
         return -1;
     add_rows(&subject, &names, arena);
+    *sides = names;
     *frame = &both_sides;
     if (names.n >= 2)
         return latest(drafts, &names, view->index, FAR, TRUE);
     if (names.n == 1 && party_right(view, verb + 1, view->n, FALSE, &object)) {
         Roster both = names;
         add_rows(&object, &both, arena);
+        *sides = both;
         *frame = &side_to_side;
         gint found = both.n == 2 ? latest(drafts, &both, view->index, FAR, TRUE) : -1;
         if (found >= 0)
             return found;
     }
+    *sides = names;
     *frame = &one_side;
     if (names.n != 1 || !(view_bits(view, (gint)verb) & (VERB_STRESS | VERB_DISCUSS)))
         return -1;
@@ -103,17 +123,22 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
 {
     for (guint k = 0; k < view->n && drafts->len > 0; k++) {
         const Frame *frame;
+        Roster sides;
         guint32 bits = view_bits(view, (gint)k);
         if (!(bits & (VERB_DISCUSS | VERB_STRESS | VERB_SAY)) && !view_is(view, (gint)k, "agreed"))
             continue;
         if (!view_finite(view, (gint)k) || !view_verb(view, (gint)k))
             continue;
-        gint antecedent = antecedent_of(view, drafts, k, &frame);
+        gint antecedent = antecedent_of(view, drafts, k, &frame, &sides);
         if (antecedent < 0)
             continue;
         start_draft(view, k, frame, draft);
         draft->antecedent = antecedent;
         recall_complete(draft, &g_array_index(drafts, Draft, antecedent));
+        if (draft_parties(draft).n == 1) {
+            draft->who = sides;
+            draft->whom = (Roster){.n = 0};
+        }
         topics_read(tables, view, k + 1, view->n, &draft->topic);
         return TRUE;
     }

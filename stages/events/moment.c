@@ -4,6 +4,7 @@
 #include "clause.h"
 #include "timex.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define TOO_FAR 24 /* a date with a higher cost belongs to something else */
@@ -165,10 +166,48 @@ moment_lead(const View *view, Draft *draft)
     roster_add(&draft->refs, head->id, view->document->arena);
 }
 
-void
-moment_judge(const Document *document, Draft *draft)
+static gboolean
+has_year(const char *text)
+{
+    guint digits = 0;
+    for (; *text && digits < 4; text++)
+        digits = g_ascii_isdigit(*text) ? digits + 1 : 0;
+    return digits == 4;
+}
+
+/* TRUE if the words of a date name no year. */
+static gboolean
+without_year(const Document *document, const Draft *draft)
+{
+    const GPtrArray *dates = document->of[KIND_DATE];
+    for (guint i = 0; i < dates->len; i++) {
+        const Row *date = g_ptr_array_index(dates, i);
+        if (roster_has(&draft->refs, date->id) && date->time == draft->time)
+            return !has_year(date->text);
+    }
+    return FALSE;
+}
+
+/* A plan for "July" that was read as the July gone by is for the July to come. */
+static void
+put_ahead(Document *document, Draft *draft)
 {
     Days event, published;
+    if (strcmp(draft->status, "planned") != 0 || strlen(draft->time) < 7 || draft->time[5] == 'W' ||
+        strchr(draft->time, 'T') || !timex_days(draft->time, &event) || !document->head ||
+        !timex_days(document->head->time, &published) || event.last >= published.first ||
+        event.last + 31 > published.first || !without_year(document, draft))
+        return;
+    int year = atoi(draft->time) + 1;
+    g_autofree char *ahead = g_strdup_printf("%04d%s", year, draft->time + 4);
+    draft->time = document_string(document, ahead, -1);
+}
+
+void
+moment_judge(Document *document, Draft *draft)
+{
+    Days event, published;
+    put_ahead(document, draft);
     if (strcmp(draft->status, "happened") == 0 && timex_days(draft->time, &event) &&
         document->head && timex_days(document->head->time, &published) &&
         event.first > published.last)

@@ -109,8 +109,8 @@ modifies_noun(const View *view, const Row *row, guint end)
         return FALSE;
     if (strstr(row->status, "modifier"))
         return TRUE;
-    if (strcmp(row->what, "person") == 0)
-        return FALSE;
+    if (strcmp(row->what, "person") == 0) /* "the Smith family" */
+        return view_bits(view, (gint)view_row_first(view, view->actor, end - 1) - 1) & WORD_DETERMINER;
     return strcmp(row->text, row->who) != 0; /* a country by its own name is no adjective */
 }
 
@@ -122,6 +122,9 @@ head_right(const View *view, guint from, guint limit, guint *end)
     const Row *row;
     while (k < limit && k < from + REACH && modifies(view, k))
         k++;
+    while (k + 1 < limit && view->actor[k] && (view_bits(view, (gint)k) & WORD_POSSESSIVE) &&
+           view->actor[k + 1] && view->actor[k + 1] != view->actor[k])
+        k++; /* "his British and French colleagues" */
     if (k >= limit || k >= from + REACH || !view->actor[k])
         return NULL;
     *end = last_actor(view, k, limit, &row);
@@ -250,7 +253,7 @@ party_left(const View *view, guint end, Party *party)
 {
     const Row *rows[PARTY_MAX];
     guint n = 0, at = end - 1;
-    gboolean listed = FALSE;
+    gboolean listed = (view_bits(view, (gint)end) & WORD_CONJUNCTION) && ends_list(view, end + 1);
     *party = (Party){.end = end};
     if (end == 0 || !view->actor[at])
         return FALSE;

@@ -18,12 +18,24 @@ token_from(const Tokens *tokens, gint64 at)
     return low;
 }
 
+/* "Jr." alone: a title that names nobody. */
+static gboolean
+only_title(const Layers *layers, const Token *token, gsize at, const Row *row)
+{
+    const Word *word = layers->word[at];
+    return word && (word->bits & WORD_TITLE) && token[at].stop >= row->stop &&
+           g_str_has_prefix(row->status, "named");
+}
+
 static void
-lay(const Tokens *tokens, const GPtrArray *rows, const Row **layer)
+lay(const Tokens *tokens, const GPtrArray *rows, const Layers *layers, const Row **layer)
 {
     for (guint i = 0; i < rows->len; i++) {
         const Row *row = g_ptr_array_index(rows, i);
-        for (gsize t = token_from(tokens, row->start);
+        gsize first = token_from(tokens, row->start);
+        if (first < tokens->n && only_title(layers, tokens->token, first, row))
+            continue;
+        for (gsize t = first;
              t < tokens->n && tokens->token[t].start < row->stop; t++)
             if (!layer[t] || layer[t]->stop - layer[t]->start < row->stop - row->start)
                 layer[t] = row;
@@ -39,8 +51,8 @@ view_layers(Document *document, const Vocabulary *vocabulary)
                      arena_alloc(document->arena, size)};
     for (gsize i = 0; i < tokens->n; i++)
         layers.word[i] = vocabulary_find(vocabulary, &tokens->token[i]);
-    lay(tokens, document->of[KIND_ACTOR], layers.actor);
-    lay(tokens, document->of[KIND_DATE], layers.date);
+    lay(tokens, document->of[KIND_ACTOR], &layers, layers.actor);
+    lay(tokens, document->of[KIND_DATE], &layers, layers.date);
     return layers;
 }
 
