@@ -6,8 +6,11 @@
 
 #include <string.h>
 
+/* What the runs with the same words say together. */
 typedef struct {
     guint votes[N_WHATS];
+    guint inside;   /* runs that stand inside a sentence, where the capital says something */
+    gboolean small; /* the word occurs without a capital too */
 } Votes;
 
 typedef struct {
@@ -217,6 +220,7 @@ vote(Namer *namer, const Run *run)
         g_hash_table_insert(namer->votes, (gpointer)run->key, votes);
     }
     votes->votes[run->what] += run->strength;
+    votes->inside += !run->opens;
 }
 
 /* Minister of Strategic Affairs. */
@@ -344,12 +348,31 @@ is_single(const Run *run)
     return strchr(run->key, ' ') == NULL;
 }
 
+/* One word of which nothing speaks for a type: a name if it never stands without its capital. */
+static What
+guess_single(const Namer *namer, const Run *run)
+{
+    const Scene *scene = namer->scene;
+    const Votes *votes = g_hash_table_lookup(namer->votes, run->key);
+    guint32 bits = scene->tag[run->first].bits;
+    if (bits & (WORD_COMMON | WORD_WEEKDAY | WORD_THING) || votes->small || strlen(run->key) < 3)
+        return WHAT_NONE;
+    if (bits & WORD_GIVEN)
+        return WHAT_PERSON;
+    if (!votes->inside || run->strength == 3)
+        return WHAT_NONE;
+    return run->first > 0 && scene_is(scene, run->first - 1, "the") ? WHAT_ORGANISATION
+                                                                    : WHAT_PERSON;
+}
+
 /* Nothing speaks for a type: two or three capitals in a row are a name all the same. */
 static What
 guess(const Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
-    if (is_single(run) || run->strength == 3)
+    if (is_single(run))
+        return guess_single(namer, run);
+    if (run->strength == 3)
         return WHAT_NONE;
     guint commons = 0, words = 0;
     for (guint i = run->first; i < run->stop; i++) {
@@ -359,6 +382,23 @@ guess(const Namer *namer, const Run *run)
     if (commons)
         return WHAT_NONE;
     return words <= 3 ? WHAT_PERSON : WHAT_ORGANISATION;
+}
+
+/* Words of the runs that the text also writes small. */
+static void
+note_small(Namer *namer)
+{
+    const Scene *scene = namer->scene;
+    if (namer->runs->len == 0)
+        return;
+    for (guint i = 0; i < scene->n; i++) {
+        if (scene->tag[i].bits ||
+            (scene->token[i].flags & (TOKEN_WORD | TOKEN_CAPITAL)) != TOKEN_WORD)
+            continue;
+        Votes *votes = g_hash_table_lookup(namer->votes, scene->token[i].fold);
+        if (votes)
+            votes->small = TRUE;
+    }
 }
 
 /* "BHC" after "Baltic Harbour Council": the body of the document whose words begin so. */
@@ -391,12 +431,13 @@ settle_run(Namer *namer, const Run *run)
 {
     Scene *scene = namer->scene;
     What what = decide(namer, run);
-    if (!what)
+    gboolean guessed = !what;
+    if (guessed)
         what = guess(namer, run);
     if (!what)
         return;
     Mention *mention = scene_add(scene, run->first, run->stop, what, LEVEL_NAMED);
-    mention->rule = "capitals";
+    mention->rule = guessed ? "guess" : "capitals";
     if (what == WHAT_PERSON)
         return;
     Entity *entity = spelled_out(scene, run);
@@ -459,6 +500,7 @@ names_run(Scene *scene)
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++)
         read_sentence(&namer, scene->tokens->first[s], scene->tokens->first[s + 1]);
     collect_persons(&namer);
+    note_small(&namer);
     for (guint i = 0; i < runs->len; i++)
         settle_run(&namer, &g_array_index(runs, Run, i));
     for (guint at = 0; at < scene->n; at++)

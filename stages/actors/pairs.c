@@ -11,7 +11,8 @@ pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
     if (!is_person(mention) || mention->modifier || mention->former)
         return FALSE;
     const Entity *entity = mention->entity[0];
-    if (!*entity->who || (plural->sex && entity->sex && plural->sex != entity->sex))
+    if (!*entity->who || strcmp(entity->rule, "guess") == 0 ||
+        (plural->sex && entity->sex && plural->sex != entity->sex))
         return FALSE;
     return !*plural->office || person_fits(d->scene, entity, plural->office, "") >= 2;
 }

@@ -230,7 +230,8 @@ settle_full(Scene *scene, Mention *mention, Name *name)
     if (!entity->leader && name->n > entity->name.n) {
         entity->name = *name;
         entity->who = clean_name(scene, mention);
-        entity->rule = "capitals";
+        if (!*entity->rule || strcmp(entity->rule, "guess") == 0)
+            entity->rule = mention->rule;
         char sex = given_sex(scene, name);
         entity->sex = sex ? sex : entity->sex;
     }
@@ -319,7 +320,7 @@ settle_short(Scene *scene, Mention *mention, Name *name)
         entity = scene_new_entity(scene, WHAT_PERSON);
         entity->name = *name;
         entity->who = clean_name(scene, mention);
-        entity->rule = "capitals";
+        entity->rule = mention->rule;
     }
     attach(scene, mention, entity, &said);
 }

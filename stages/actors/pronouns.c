@@ -141,6 +141,8 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
         score += 3;
     if (!mention->entity[0]->sex)
         score -= 3;
+    if (strcmp(mention->entity[0]->rule, "guess") == 0)
+        score -= 10;
     if (far == 0 && is_reporter(d, mention, pronoun))
         score += 12;
     if (clause && is_owner(scene, pronoun) && pronoun->first - mention->stop <= 3)

@@ -117,12 +117,23 @@ continues_person(const Scene *scene, guint first, guint at)
     return !is_capital_word(scene, next) || scene->token[next].sent != scene->token[at].sent;
 }
 
+/* Student Government: a profession as part of a body's name. */
+static gboolean
+names_body(const Scene *scene, guint at)
+{
+    const Tag *tag = &scene->tag[at];
+    return tag->title && tag->size == 1 && tag->title->level >= 4 &&
+           is_capital_word(scene, at + 1) && is_free(scene, at + 1) &&
+           scene->tag[at + 1].bits & WORD_ORGANISATION &&
+           scene->token[at + 1].sent == scene->token[at].sent;
+}
+
 static gboolean
 continues(const Scene *scene, guint first, guint at)
 {
     if (!is_capital_word(scene, at))
         return FALSE;
-    return is_free(scene, at) || continues_person(scene, first, at);
+    return is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
 }
 
 /* Trump-Putin: two names. */
@@ -424,7 +435,7 @@ shorten(const Scene *scene, Run *run)
 Run
 run_read(const Scene *scene, guint at)
 {
-    Run run = {.first = at, .stop = run_stop(scene, at)};
+    Run run = {.first = at, .stop = run_stop(scene, at), .opens = opens_clause(scene, at)};
     guint wide = run_extend_of(scene, run.first, run.stop);
     if (wide > run.stop) {
         run.stop = wide;

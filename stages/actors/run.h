@@ -9,6 +9,7 @@ typedef struct {
     What what;         /* WHAT_NONE: nothing speaks for a type */
     guint strength;    /* 3 sure, 2 likely, 1 weak */
     const char *key;   /* folded words */
+    gboolean opens;    /* first word of a sentence or quotation: its capital says nothing */
 } Run;
 
 /* TRUE if a name can begin at `at` that no dictionary knows. */

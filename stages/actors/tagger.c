@@ -42,19 +42,23 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
     return !(scene->tag[at].bits & WORD_WEEKDAY && size == 1);
 }
 
-/* The first fitting sense of the longest name at a token. */
+/* The first fitting sense of the longest name in capitals at a token. */
 static const LexiconEntry *
 match_name(const Scene *scene, guint at, guint stop, gsize *size)
 {
     if (!(scene->tag[at].bits & WORD_PHRASE))
         return NULL;
-    const LexiconEntry *entry =
-        lexicon_match(scene->gaz->names, &scene->token[at], stop - at, size);
-    if (!entry || !is_capital_phrase(scene, at, *size))
-        return NULL;
-    while (entry && !sense_fits(scene, at, *size, entry->value))
-        entry = entry->next;
-    return entry;
+    for (gsize n = stop - at; n > 0; n = *size - 1) {
+        const LexiconEntry *entry = lexicon_match(scene->gaz->names, &scene->token[at], n, size);
+        if (!entry)
+            return NULL;
+        while (entry && is_capital_phrase(scene, at, *size)) {
+            if (sense_fits(scene, at, *size, entry->value))
+                return entry;
+            entry = entry->next;
+        }
+    }
+    return NULL;
 }
 
 static const Title *
