@@ -160,17 +160,15 @@ move_day(guint32 day, const char *shift)
     return to >= 1 && to < LAST_DAY ? (guint32)to : 0;
 }
 
-/* The nearest value in one direction. A weekday of today is past, never future; any other unit that
- * holds the reference belongs to both. */
+/* The nearest value in one direction; one that holds the reference belongs to both. */
 static gboolean
 search(const Parts *p, Unit unit, guint32 reference, gboolean future, char *out, Days *days)
 {
-    gboolean weekday = unit == UNIT_WEEK && p->day > 0;
     gint64 index = unit_index(unit, reference);
     for (int i = 0; i < REACH; i++) {
         if (!candidate(p, unit, future ? index - 1 + i : index - i, out, days))
             continue;
-        if (future ? days->last >= reference + (weekday ? 1 : 0) : days->first <= reference)
+        if (future ? days->last >= reference : days->first <= reference)
             return TRUE;
     }
     return FALSE;

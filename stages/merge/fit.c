@@ -108,20 +108,25 @@ shared_words(const char *a, const char *b)
     return shared;
 }
 
+gboolean
+fit_same_subject(const Mention *mention, const Cluster *cluster)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *other = cluster->mention->pdata[i];
+        if (shared_words(mention->row->topic, other->row->topic))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* Other kinds than contacts have many events of one speaker on one day: they must be about the
  * same. */
 static gboolean
 subject_fits(const Mention *mention, const Cluster *cluster)
 {
-    if (mention_is_contact(mention))
-        return TRUE;
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *other = cluster->mention->pdata[i];
-        if (shared_words(mention->row->topic, other->row->topic) ||
-            (other->source == mention->source && other->row->start == mention->row->start))
-            return TRUE;
-    }
-    return FALSE;
+    const Mention *founder = cluster->mention->pdata[0];
+    return mention_is_contact(mention) || fit_same_subject(mention, cluster) ||
+           (founder->source == mention->source && founder->row->start == mention->row->start);
 }
 
 double

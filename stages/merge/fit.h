@@ -9,4 +9,7 @@
  * shared topics. */
 double fit_score(const Mention *mention, const Cluster *cluster);
 
+/* TRUE if the mention has a topic word in common with a member of the cluster. */
+gboolean fit_same_subject(const Mention *mention, const Cluster *cluster);
+
 #endif
