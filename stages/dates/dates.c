@@ -1,6 +1,7 @@
 /* dates: sentences to items, items to marks, marks to rows. */
 #include "dates.h"
 
+#include "anchor.h"
 #include "grammar.h"
 #include "resolve.h"
 #include "tense.h"
@@ -58,6 +59,7 @@ read_tables(Dates *dates, const Conf *conf, GError **error)
     for (int i = 0; HELPERS[i]; i++)
         if (!wordlist_load(dates->words, conf, HELPERS[i], FALSE, error))
             return FALSE;
+    wordlist_freeze(dates->words);
     dates->grammar = grammar_open(dates->words, conf, error);
     return dates->grammar != NULL;
 }
@@ -148,8 +150,10 @@ dates_document(gpointer self, Document *document, Diag *diag)
     (void)diag;
     for (guint i = 0; i < spans->len; i++) {
         const Row *span = g_ptr_array_index(spans, i);
-        if (!scan_sentence(dates->words, text, (gsize)span->start, (gsize)span->stop, items))
+        gsize start = (gsize)span->start, stop = (gsize)span->stop;
+        if (!anchor_within(dates->words, text, start, stop))
             continue;
+        scan_sentence(dates->words, text, start, stop, items);
         grammar_find(dates->grammar, items, i, document->arena, marks, NULL);
         set_tenses(items);
     }

@@ -183,6 +183,8 @@ grammar_open(Wordlist *words, const Conf *conf, GError **error)
                            dict_get(grammar->dict, row, RULE));
             return NULL;
         }
+    for (int i = 0; i < LEVELS; i++)
+        trie_freeze(grammar->level[i]);
     return g_steal_pointer(&grammar);
 }
 
@@ -315,49 +317,74 @@ typedef struct {
     GPtrArray *rejected;
 } Context;
 
-/* Tries all rules of a level at items[from]; moves what is done to items[*to] and returns how many
- * items that were. */
+/* Puts what the best rule makes of items[from] to items[*to], and returns how many items that were.
+ */
 static guint
-take(const Context *c, const Trie *trie, GArray *items, guint from, guint *to)
+take(const Context *c, const Best *best, Item *item, Item *out, guint *to)
 {
-    Item *item = &g_array_index(items, Item, from), *out = &g_array_index(items, Item, *to);
-    Best best = {.grammar = c->grammar, .previous = *to ? out - 1 : NULL};
-    Mark *mark = NULL;
-    if (worth_a_walk(trie, item, items->len - from))
-        trie_match(trie, item, items->len - from, consider, &best);
-    const Rule *rule = best.found ? g_ptr_array_index(c->grammar->rules, best.rule) : NULL;
-    if (rule)
-        mark = make(c->grammar, rule, &best.match, c->sent, c->arena);
+    const Rule *rule = g_ptr_array_index(c->grammar->rules, best->rule);
+    guint before = best->match.first;
+    Mark *mark = make(c->grammar, rule, &best->match, c->sent, c->arena);
     if (!mark) {
         *out = *item;
         ++*to;
         return 1;
     }
-    Item made = {.start = mark->start, .stop = mark->stop, .groups = rule->groups, .mark = mark};
-    made.flags = item[best.match.first].flags & (ITEM_CAPITAL | ITEM_FIRST | ITEM_GLUED);
-    guint done = best.match.last;
-    memmove(out, item, best.match.first * sizeof *item);
-    if (rule->reject) {
-        made.mark = NULL;
-        if (c->rejected)
-            g_ptr_array_add(c->rejected, mark);
+    Item made = {.start = mark->start, .stop = mark->stop, .groups = rule->groups};
+    made.flags = item[before].flags & (ITEM_CAPITAL | ITEM_FIRST | ITEM_GLUED);
+    memmove(out, item, before * sizeof *item);
+    if (!rule->reject)
+        made.mark = mark;
+    else if (c->rejected)
+        g_ptr_array_add(c->rejected, mark);
+    out[before] = made;
+    *to += before + 1;
+    return best->match.last;
+}
+
+/* One level over all items: what is done moves to the front. */
+static void
+pass(const Context *c, const Trie *trie, GArray *items)
+{
+    Item *all = (Item *)(gpointer)items->data;
+    guint to = 0, n = items->len;
+    Best best;
+    best.grammar = c->grammar;
+    for (guint from = 0; from < n;) {
+        best.found = FALSE;
+        if (worth_a_walk(trie, all + from, n - from)) {
+            best.previous = to ? all + to - 1 : NULL;
+            trie_match(trie, all + from, n - from, consider, &best);
+        }
+        if (best.found)
+            from += take(c, &best, all + from, all + to, &to);
+        else if (to == from)
+            to++, from++;
+        else
+            all[to++] = all[from++];
     }
-    out[best.match.first] = made;
-    *to += best.match.first + 1;
-    return done;
+    g_array_set_size(items, to);
+}
+
+static gboolean
+has_mark(const GArray *items)
+{
+    for (guint i = 0; i < items->len; i++)
+        if (g_array_index(items, Item, i).mark)
+            return TRUE;
+    return FALSE;
 }
 
 void
 grammar_find(const Grammar *grammar, GArray *items, guint32 sent, Arena *arena, GPtrArray *marks,
              GPtrArray *rejected)
 {
-    Context context = {grammar, sent, arena, rejected};
-    for (int level = 0; level < LEVELS; level++) {
-        guint to = 0;
-        for (guint from = 0; from < items->len;)
-            from += take(&context, grammar->level[level], items, from, &to);
-        g_array_set_size(items, to);
-    }
+    const Context context = {grammar, sent, arena, rejected};
+    pass(&context, grammar->level[0], items);
+    if (!has_mark(items))
+        return;
+    for (int level = 1; level < LEVELS; level++)
+        pass(&context, grammar->level[level], items);
     for (guint i = 0; i < items->len; i++)
         if (g_array_index(items, Item, i).mark)
             g_ptr_array_add(marks, (gpointer)g_array_index(items, Item, i).mark);

@@ -144,7 +144,7 @@ take_number(GArray *items, guint i, Item *into)
     return n + rest;
 }
 
-gboolean
+void
 scan_join(GArray *items)
 {
     guint to = 0;
@@ -167,5 +167,4 @@ scan_join(GArray *items)
         from += n ? n : 1;
     }
     g_array_set_size(items, to);
-    return to > 0;
 }

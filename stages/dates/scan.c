@@ -11,8 +11,6 @@ typedef struct {
     const char *text;
     gsize at, stop;
     GArray *items;
-    guint64 seen;      /* classes met in the sentence */
-    gboolean anchored; /* a word of a phrase that can be a date */
 } Scan;
 
 static int
@@ -54,7 +52,7 @@ add_item(Scan *scan, gsize start, gsize stop)
 }
 
 static void
-set_word(Scan *scan, Item *item, const Word *word)
+set_word(Item *item, const Word *word)
 {
     item->word = word;
     item->classes = word->classes;
@@ -64,8 +62,6 @@ set_word(Scan *scan, Item *item, const Word *word)
         item->classes |= CLASS_BIT(CLASS_NUM);
     if (word->n_values && !item->number)
         item->number = g_ascii_strtod(word->value[0], NULL);
-    scan->seen |= item->classes;
-    scan->anchored |= word->anchor;
 }
 
 static void
@@ -148,7 +144,7 @@ scan_word(Scan *scan)
         set_unknown(scan, item);
         return;
     }
-    set_word(scan, item, word);
+    set_word(item, word);
     if (!dotted)
         take_point(scan, item);
 }
@@ -316,7 +312,6 @@ scan_number(Scan *scan)
     scan->at = next;
     if (spoilt)
         item->classes &= CLASS_BIT(CLASS_NUM) | CLASS_BIT(CLASS_ORD);
-    scan->seen |= item->classes;
 }
 
 /* '97, '90s: the apostrophe is part of it. */
@@ -335,7 +330,6 @@ scan_short_year(Scan *scan, gsize mark)
     item->flags |= ITEM_DIGITS;
     item->number = two_digits(scan->text + at);
     item->classes = CLASS_BIT(decade ? CLASS_DECADE : CLASS_SHORTYEAR);
-    scan->seen |= item->classes;
     return TRUE;
 }
 
@@ -364,7 +358,7 @@ scan_other(Scan *scan)
     const Word *word = wordlist_find(scan->words, folded, strlen(folded), hash);
     Item *item = add_item(scan, scan->at, scan->at + size);
     if (word)
-        set_word(scan, item, word);
+        set_word(item, word);
 }
 
 static void
@@ -388,12 +382,11 @@ scan_items(Scan *scan)
     }
 }
 
-gboolean
+void
 scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop, GArray *items)
 {
-    Scan scan = {words, text, start, stop, items, 0, FALSE};
+    Scan scan = {words, text, start, stop, items};
     g_array_set_size(items, 0);
     scan_items(&scan);
-    gboolean anchored = scan.anchored || (scan.seen & wordlist_anchors(words)) != 0;
-    return anchored && scan_join(items);
+    scan_join(items);
 }

@@ -34,12 +34,10 @@ item_has(const Item *item, int class)
     return ((class < FIRST_GROUP ? item->classes : item->groups) & CLASS_BIT(class)) != 0;
 }
 
-/* Cuts bytes [start, stop) of `text` into `items` (Item, emptied first). FALSE if no item can be
- * part of a date: there is nothing to match then. */
-gboolean scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop,
-                       GArray *items);
+/* Cuts bytes [start, stop) of `text` into `items` (Item, emptied first). */
+void scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop, GArray *items);
 
-/* Joins number words and phrases; FALSE if nothing is left. */
-gboolean scan_join(GArray *items);
+/* Joins number words and phrases. */
+void scan_join(GArray *items);
 
 #endif

@@ -24,7 +24,8 @@ typedef struct {
 } Accept;
 
 struct Node {
-    GArray *edges;           /* Edge; NULL for none */
+    GArray *edges; /* Edge; NULL for none. Sorted: classes, words, others */
+    guint n_class, n_word;
     GArray *accepts;         /* Accept */
     guint64 classes, groups; /* of the edges, to pass over an item at once */
 };
@@ -272,6 +273,43 @@ atom_matches(const Atom *atom, const Item *item)
     return there != atom->not ;
 }
 
+static int
+edge_rank(const Atom *atom)
+{
+    return atom->not || atom->end ? 2 : atom->class >= 0 ? 0 : 1;
+}
+
+static gint
+compare_edges(gconstpointer a, gconstpointer b)
+{
+    const Atom *x = &((const Edge *)a)->atom, *y = &((const Edge *)b)->atom;
+    int by_rank = edge_rank(x) - edge_rank(y);
+    if (by_rank || edge_rank(x) != 1)
+        return by_rank ? by_rank : x->class - y->class;
+    return x->word < y->word ? -1 : x->word > y->word;
+}
+
+static void
+node_freeze(Node *node)
+{
+    if (!node->edges)
+        return;
+    g_array_sort(node->edges, compare_edges);
+    for (guint i = 0; i < node->edges->len; i++) {
+        int rank = edge_rank(&g_array_index(node->edges, Edge, i).atom);
+        node->n_class += rank == 0;
+        node->n_word += rank == 1;
+    }
+}
+
+void
+trie_freeze(Trie *trie)
+{
+    node_freeze(&trie->root);
+    for (guint i = 0; i < trie->nodes->len; i++)
+        node_freeze(g_ptr_array_index(trie->nodes, i));
+}
+
 gboolean
 trie_begins(const Trie *trie, const Item *item)
 {
@@ -287,6 +325,49 @@ typedef struct {
     gpointer user;
 } Walk;
 
+static void walk(Walk *w, const Node *node, guint depth);
+
+static void
+follow(Walk *w, const Edge *edge, guint depth)
+{
+    w->match.class[depth] = edge->atom.not ? -1 : edge->atom.class;
+    walk(w, edge->to, depth + 1);
+}
+
+static void
+walk_word(Walk *w, const Node *node, const Word *word, guint depth)
+{
+    const Edge *edges = (const Edge *)(gpointer)node->edges->data + node->n_class;
+    guint low = 0, high = node->n_word;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (edges[middle].atom.word == word) {
+            follow(w, &edges[middle], depth);
+            return;
+        }
+        if (edges[middle].atom.word < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+}
+
+static void
+walk_edges(Walk *w, const Node *node, guint depth)
+{
+    const Edge *edges = (const Edge *)(gpointer)node->edges->data;
+    const Item *item = depth < w->left ? w->item + depth : NULL;
+    if (item && ((item->classes & node->classes) || (item->groups & node->groups)))
+        for (guint i = 0; i < node->n_class; i++)
+            if (item_has(item, edges[i].atom.class))
+                follow(w, &edges[i], depth);
+    if (item && item->word && item->word->in_rule)
+        walk_word(w, node, item->word, depth);
+    for (guint i = node->n_class + node->n_word; i < node->edges->len; i++)
+        if (atom_matches(&edges[i].atom, item))
+            follow(w, &edges[i], depth);
+}
+
 static void
 walk(Walk *w, const Node *node, guint depth)
 {
@@ -297,20 +378,17 @@ walk(Walk *w, const Node *node, guint depth)
         w->match.last = accept->last;
         w->found(accept->rule, &w->match, w->user);
     }
-    const Item *item = depth < w->left ? w->item + depth : NULL;
-    for (guint i = 0; node->edges && depth < MATCH_ATOMS && i < node->edges->len; i++) {
-        const Edge *edge = &g_array_index(node->edges, Edge, i);
-        if (!atom_matches(&edge->atom, item))
-            continue;
-        w->match.class[depth] = edge->atom.not ? -1 : edge->atom.class;
-        walk(w, edge->to, depth + 1);
-    }
+    if (node->edges && depth < MATCH_ATOMS)
+        walk_edges(w, node, depth);
 }
 
 void
 trie_match(const Trie *trie, const Item *item, guint left, TrieFound found, gpointer user)
 {
-    Walk w = {.item = item, .left = left, .found = found, .user = user};
-    w.match.item = item;
+    Walk w;
+    w.item = w.match.item = item;
+    w.left = left;
+    w.found = found;
+    w.user = user;
     walk(&w, &trie->root, 0);
 }

@@ -13,6 +13,9 @@ void trie_free(Trie *trie);
  */
 gboolean trie_add(Trie *trie, Wordlist *words, const char *pattern, guint rule, GError **error);
 
+/* To be called when all patterns are in. */
+void trie_freeze(Trie *trie);
+
 /* TRUE if some pattern can begin with the item. */
 gboolean trie_begins(const Trie *trie, const Item *item);
 

@@ -16,6 +16,7 @@ struct Wordlist {
     char *class_name[2][MAX_CLASSES]; /* classes of words, groups of marks */
     int n_classes[2];
     guint64 anchors;
+    guint8 pairs[1024];
 };
 
 static const char *const FIXED[N_FIXED] = {
@@ -93,6 +94,19 @@ wordlist_find(const Wordlist *words, const char *text, gsize size, guint32 hash)
     }
 }
 
+const Word *
+wordlist_find_text(const Wordlist *words, const char *text, gsize size, guint32 hash)
+{
+    for (guint32 i = hash;; i++) {
+        const Word *word = words->bucket[i % BUCKETS];
+        if (!word)
+            return NULL;
+        if (word->hash == hash && g_ascii_strncasecmp(word->text, text, size) == 0 &&
+            !word->text[size])
+            return word;
+    }
+}
+
 static Word *
 word_new(Wordlist *words, const char *text)
 {
@@ -153,6 +167,24 @@ wordlist_intern(Wordlist *words, const char *text)
 {
     g_auto(GStrv) part = g_strsplit(text, " ", -1);
     return part[0] && part[1] ? intern_phrase(words, part) : intern_one(words, text);
+}
+
+void
+wordlist_freeze(Wordlist *words)
+{
+    for (guint i = 0; i < words->all->len; i++) {
+        Word *word = g_ptr_array_index(words->all, i);
+        word->anchor |= (word->classes & ~word->capital & words->anchors) != 0;
+        word->anchor_capital = (word->classes & words->anchors) != 0;
+        if ((word->anchor || word->anchor_capital) && *word->text)
+            words->pairs[WORDS_PAIR(word->text[0], word->text[1])] = 1;
+    }
+}
+
+const guint8 *
+wordlist_pairs(const Wordlist *words)
+{
+    return words->pairs;
 }
 
 guint64

@@ -52,10 +52,11 @@ struct Word {
     const char *value[4]; /* of its classes, in the order of value_class */
     guint8 value_class[4];
     guint8 n_values;
-    gboolean anchor;    /* the longest word of a phrase that can be a date */
-    gboolean point;     /* an abbreviation */
-    gboolean in_rule;   /* a rule names the word itself */
-    GPtrArray *phrases; /* Phrase *, longest first, that begin with it; NULL for none */
+    gboolean anchor;         /* it can make a date, or is the longest word of a phrase that can */
+    gboolean anchor_capital; /* the same, only with a capital letter */
+    gboolean point;          /* an abbreviation */
+    gboolean in_rule;        /* a rule names the word itself */
+    GPtrArray *phrases;      /* Phrase *, longest first, that begin with it; NULL for none */
 };
 
 typedef struct {
@@ -87,6 +88,16 @@ const Word *wordlist_find(const Wordlist *words, const char *text, gsize size, g
 /* The hash that wordlist_find wants: of lower-case bytes. */
 #define WORDS_HASH_START    2166136261u
 #define WORDS_HASH(hash, c) (((hash) ^ (guchar)(c)) * 16777619u)
+
+/* The same for a word as it stands in a text, in any case. */
+const Word *wordlist_find_text(const Wordlist *words, const char *text, gsize size, guint32 hash);
+
+/* To be called when all tables are loaded. */
+void wordlist_freeze(Wordlist *words);
+
+/* For each pair of letters whether a word that anchors begins with it; letters in any case. */
+#define WORDS_PAIR(a, b) ((((guchar)(a)&31) << 5) | ((guchar)(b)&31))
+const guint8 *wordlist_pairs(const Wordlist *words);
 
 /* The classes of which one must be in a sentence that has a date. */
 guint64 wordlist_anchors(const Wordlist *words);
