@@ -1,4 +1,5 @@
-/* arguments: who takes part in what a trigger names: subject, objects by preposition and voice, possessors, coordination. */
+/* arguments: who takes part in what a trigger names: subject, objects by preposition and voice,
+ * possessors, coordination. */
 #include "arguments.h"
 
 #include <string.h>
@@ -44,7 +45,8 @@ add_place(Reading *r, const Row *row)
 {
     if (!is_destination(row) || !*row->who)
         return;
-    if (r->frame->guard != GUARD_NONE && r->frame->guard != GUARD_NOUN && is_what(row, "government"))
+    if (r->frame->guard != GUARD_NONE && r->frame->guard != GUARD_NOUN &&
+        is_what(row, "government"))
         return;
     if (r->frame->guard == GUARD_ABROAD && r->home && *r->home && strcmp(r->home, row->place) == 0)
         return;
@@ -101,8 +103,9 @@ add_role(Reading *r, Role role, const Party *party)
     r->draft->end = MAX(r->draft->end, party->end);
 }
 
-/* "his first foreign leader at the White House, U.K. Prime Minister Theresa May", "five leaders - most notably A and B":
- * officials without a name, whose names come after the next comma or dash. */
+/* "his first foreign leader at the White House, U.K. Prime Minister Theresa May", "five leaders -
+ * most notably A and B": officials without a name, whose names come after the next comma or dash.
+ */
 static gboolean
 named_later(const Reading *r, guint from, Party *party)
 {
@@ -141,7 +144,8 @@ other_event(const Reading *r, guint i)
     gsize length;
     if (view_bits(r->view, (gint)i) & WORD_PREPOSITION)
         return FALSE;
-    guint n = frames_match(r->tables->frames, r->view->token + i, r->view->n - i, found, 4, &length);
+    guint n =
+        frames_match(r->tables->frames, r->view->token + i, r->view->n - i, found, 4, &length);
     return n > 0 && found[0]->noun && view_nominal(r->view, (gint)i);
 }
 
@@ -215,7 +219,8 @@ names_object(const Reading *r, guint end)
         return FALSE;
     if (view_mark(r->view, (gint)end))
         return (view_mark(r->view, (gint)end) & MARK_QUOTE) != 0;
-    if (r->view->date[end] || (bits & (WORD_CONJUNCTION | WORD_TIME_PREPOSITION | WORD_SUBORDINATOR)))
+    if (r->view->date[end] ||
+        (bits & (WORD_CONJUNCTION | WORD_TIME_PREPOSITION | WORD_SUBORDINATOR)))
         return FALSE;
     if (view_is(r->view, (gint)end, "by") || view_is(r->view, (gint)end, "for"))
         return TRUE;
@@ -264,7 +269,8 @@ read_agent(Reading *r)
 {
     Party party;
     for (guint k = r->end; k < r->limit; k++)
-        if (view_is(r->view, (gint)k, "by") && party_right(r->view, k + 1, r->view->n, FALSE, &party)) {
+        if (view_is(r->view, (gint)k, "by") &&
+            party_right(r->view, k + 1, r->view->n, FALSE, &party)) {
             add_role(r, r->frame->subject, &party);
             return;
         }
@@ -393,13 +399,15 @@ read_sides(Reading *r)
 {
     Party subject, object;
     gint k = (gint)r->draft->first - 1;
-    if (r->draft->whom.n || r->draft->who.n > 1 || !(view_is(r->view, k, "in") || view_is(r->view, k, "during") ||
-                              view_is(r->view, k, "by") || view_is(r->view, k, "on")))
+    if (r->draft->whom.n || r->draft->who.n > 1 ||
+        !(view_is(r->view, k, "in") || view_is(r->view, k, "during") || view_is(r->view, k, "by") ||
+          view_is(r->view, k, "on")))
         return FALSE;
     for (k--; k >= 0 && !view_mark(r->view, k); k--)
         if (view_verb(r->view, k))
             break;
-    if (k < 0 || !view_verb(r->view, k) || !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
+    if (k < 0 || !view_verb(r->view, k) ||
+        !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
         return FALSE;
     Group group = clause_group(r->view, (guint)k);
     if (!clause_subject(r->view, &group, &subject))
@@ -436,7 +444,8 @@ read_borrowed(Reading *r)
         return;
     if (!borrows_subject(r, governor))
         return;
-    Group group = {.first = r->draft->first, .verb = r->end, .gerund = TRUE, .governor = -1, .modal = -1};
+    Group group = {
+        .first = r->draft->first, .verb = r->end, .gerund = TRUE, .governor = -1, .modal = -1};
     if (governor >= 0)
         group = clause_group(r->view, (guint)governor);
     if (group.passive || !clause_subject(r->view, &group, &party))
@@ -539,10 +548,11 @@ read_place(Reading *r)
     for (guint k = r->draft->end; k < MIN(r->limit, r->draft->end + 14); k++) {
         Party party;
         gboolean in = view_is(r->view, (gint)k, "in");
-        if ((!in && !view_is(r->view, (gint)k, "at")) || !party_right(r->view, k + 1, r->view->n, FALSE, &party))
+        if ((!in && !view_is(r->view, (gint)k, "at")) ||
+            !party_right(r->view, k + 1, r->view->n, FALSE, &party))
             continue;
-        if (is_what(party.row[0], "place") || (in ? is_what(party.row[0], "country")
-                                                  : !is_what(party.row[0], "person"))) {
+        if (is_what(party.row[0], "place") ||
+            (in ? is_what(party.row[0], "country") : !is_what(party.row[0], "person"))) {
             add_place(r, party.row[0]);
             return;
         }
@@ -618,7 +628,8 @@ arguments_complete(const Draft *draft)
         return draft->who.n && draft->who.n + draft->whom.n >= 2 &&
                (draft->whom.n || !draft->unnamed);
     case NEEDS_PLACE:
-        return draft->who.n >= 1 && (draft->place.n >= 1 || (draft->whom.n >= 1 && draft->frame->subject == ROLE_WHO));
+        return draft->who.n >= 1 &&
+               (draft->place.n >= 1 || (draft->whom.n >= 1 && draft->frame->subject == ROLE_WHO));
     default:
         return draft->who.n >= 1;
     }

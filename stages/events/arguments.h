@@ -1,12 +1,14 @@
-/* arguments: who takes part in what a trigger names: subject, objects by preposition and voice, possessors, coordination. */
+/* arguments: who takes part in what a trigger names: subject, objects by preposition and voice,
+ * possessors, coordination. */
 #ifndef READOUT_EVENTS_ARGUMENTS_H
 #define READOUT_EVENTS_ARGUMENTS_H
 
 #include "draft.h"
 #include "tables.h"
 
-/* Reads frame `frame` at the trigger tokens [first, end) into `draft`. FALSE if the words are no event at all. The draft may
- * come back with fewer parties than the frame needs: then only an antecedent can complete it. */
+/* Reads frame `frame` at the trigger tokens [first, end) into `draft`. FALSE if the words are no
+ * event at all. The draft may come back with fewer parties than the frame needs: then only an
+ * antecedent can complete it. */
 gboolean arguments_read(const Tables *tables, const View *view, const Frame *frame, guint first,
                         guint end, Draft *draft);
 

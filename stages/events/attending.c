@@ -1,4 +1,5 @@
-/* attending: those who were there without being a side: "with A, B and C on hand", "joined by A". */
+/* attending: those who were there without being a side: "with A, B and C on hand", "joined by A".
+ */
 #include "attending.h"
 
 #include "party.h"
@@ -17,7 +18,8 @@ add_present(const View *view, const Party *party, Draft *draft)
     }
 }
 
-/* The list after the phrase ("joined by A", "on hand - A, B and C") or before it ("with A and B present"). */
+/* The list after the phrase ("joined by A", "on hand - A, B and C") or before it ("with A and B
+ * present"). */
 static gboolean
 read_list(const View *view, guint cue, guint end, Party *party)
 {

@@ -92,7 +92,8 @@ clause_group(const View *view, guint verb)
     return group;
 }
 
-/* TRUE if the actor that ends before token `end` is no head: a possessor or the modifier of a noun. */
+/* TRUE if the actor that ends before token `end` is no head: a possessor or the modifier of a noun.
+ */
 static gboolean
 is_modifier(const View *view, guint end)
 {
@@ -152,6 +153,17 @@ skip_loose(const View *view, gint before)
     return k;
 }
 
+/* "spoke with A; B, C and D, besides talking to E": C and D end a list of objects. */
+static gboolean
+ends_objects(const View *view, const Party *party)
+{
+    guint k = party->first;
+    while (party->n > 1 && k > 1 &&
+           (view_mark(view, (gint)k - 1) & (MARK_COMMA | MARK_SEMICOLON)) && view->actor[k - 2])
+        k = party_begin(view, view_row_first(view, view->actor, k - 2));
+    return k < party->first && (view_bits(view, (gint)k - 1) & WORD_PREPOSITION);
+}
+
 /* "R-Ohio", "in Berlin": a place does nothing. */
 static gboolean
 only_places(const Party *party)
@@ -181,14 +193,15 @@ subject_left(const View *view, gint before, const Group *group, Party *party)
         }
         gboolean adjacent = group->gerund && k == before - 1;
         if ((relative || adjacent || is_subject(view, party->first, group->infinitive)) &&
-            !only_places(party))
+            !only_places(party) && !(group->gerund && ends_objects(view, party)))
             return TRUE;
         k = (gint)MIN(party->first, own);
     }
     return FALSE;
 }
 
-/* TRUE if a noun that is no actor stands right before the verb: it is the subject ("reporters met"). */
+/* TRUE if a noun that is no actor stands right before the verb: it is the subject ("reporters
+ * met"). */
 static gboolean
 other_subject(const View *view, const Group *group)
 {
@@ -211,8 +224,8 @@ clause_subject_after(const View *view, guint after, Party *party)
     if (party_right(view, after, view->n, TRUE, party) && verb_follows(view, party->end))
         return TRUE;
     for (guint k = after; k + 1 < view->n; k++)
-        if (view_mark(view, (gint)k) == MARK_COMMA && party_right(view, k + 1, view->n, TRUE, party) &&
-            verb_follows(view, party->end))
+        if (view_mark(view, (gint)k) == MARK_COMMA &&
+            party_right(view, k + 1, view->n, TRUE, party) && verb_follows(view, party->end))
             return TRUE;
     return FALSE;
 }
@@ -270,8 +283,9 @@ clause_governor(const View *view, guint first)
         guint32 bits = view_bits(view, k);
         gboolean skipped = view->date[k] || view_mark(view, k) == MARK_QUOTE ||
                            (bits & (WORD_ADVERB | WORD_DETERMINER | WORD_POSSESSIVE)) ||
-                           view_is(view, k, "on") || view_is(view, k, "for") || view_is(view, k, "to") ||
-                           view_is(view, k, "in") || view_is(view, k, "off") || view_plain(view, k);
+                           view_is(view, k, "on") || view_is(view, k, "for") ||
+                           view_is(view, k, "to") || view_is(view, k, "in") ||
+                           view_is(view, k, "off") || view_plain(view, k);
         if (!skipped)
             return -1;
     }

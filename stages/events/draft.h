@@ -25,13 +25,13 @@ typedef struct {
     const Frame *frame;
     guint sentence;
     const char *part_of; /* the paragraph of an event outside of all sentences, else NULL */
-    gint64 start, stop; /* bytes of the trigger */
-    guint first, end;   /* tokens of its phrase within the sentence */
+    gint64 start, stop;  /* bytes of the trigger */
+    guint first, end;    /* tokens of its phrase within the sentence */
     guint trigger;
-    gboolean definite;  /* "the call", "their conversation" */
-    gboolean told;      /* words such as "by phone" decided the kind */
+    gboolean definite; /* "the call", "their conversation" */
+    gboolean told;     /* words such as "by phone" decided the kind */
     gboolean plural;
-    gboolean unnamed;   /* the counterpart is there but has no name: "with reporters" */
+    gboolean unnamed; /* the counterpart is there but has no name: "with reporters" */
     const char *kind;
     const char *status;
     const char *time, *until, *span;

@@ -1,4 +1,5 @@
-/* events: from sentences, actors and dates to event mentions and the edges between them, by table-driven frames. */
+/* events: from sentences, actors and dates to event mentions and the edges between them, by
+ * table-driven frames. */
 #include "events.h"
 
 #include "arguments.h"
@@ -92,7 +93,8 @@ adopt_kind(const Work *work, Draft *draft)
     }
 }
 
-/* Finds the earlier draft that this one speaks of and completes it from there. FALSE if it stays incomplete. */
+/* Finds the earlier draft that this one speaks of and completes it from there. FALSE if it stays
+ * incomplete. */
 static gboolean
 complete(Work *work, Draft *draft)
 {
@@ -117,7 +119,8 @@ complete(Work *work, Draft *draft)
 static gboolean
 unspecific(const Draft *draft)
 {
-    return draft->plural && draft->frame->noun && !*draft->time && strcmp(draft->kind, "visit") == 0;
+    return draft->plural && draft->frame->noun && !*draft->time &&
+           strcmp(draft->kind, "visit") == 0;
 }
 
 static gboolean
@@ -174,6 +177,34 @@ first_core(const Work *work, guint from)
     return -1;
 }
 
+/* "In his call with B, A promised aid": what was said is what was talked of. */
+static void
+read_said(const Work *work, const View *view, Draft *draft)
+{
+    gint before = (gint)draft->first - 1;
+    guint from = draft->end;
+    if (draft->topic.n || !draft->frame->noun ||
+        !(view_is(view, before, "in") || view_is(view, before, "during")))
+        return;
+    for (guint k = from; draft->first < 4 && k < view->n; k++)
+        if (view_finite(view, (gint)k)) {
+            from = k + 1;
+            break;
+        }
+    topics_read(work->tables, view, from, view->n, &draft->topic);
+}
+
+static gint
+first_talk(const Work *work, guint from)
+{
+    for (guint i = from; i < work->drafts->len; i++) {
+        const char *kind = g_array_index(work->drafts, Draft, i).kind;
+        if (strcmp(kind, "call") == 0 || strcmp(kind, "meeting") == 0)
+            return (gint)i;
+    }
+    return -1;
+}
+
 /* Adds to the drafts of one sentence, from index `from` on, what the rest of it says. */
 static void
 add_details(Work *work, const View *view, guint from)
@@ -185,6 +216,8 @@ add_details(Work *work, const View *view, guint from)
             continue;
         guint begin = (gint)i == core ? 0 : draft->first;
         topics_find(work->tables, view, begin, reach_of(work, view, i), &draft->topic);
+        if (strcmp(draft->kind, "visit") != 0)
+            read_said(work, view, draft);
     }
     if (core >= 0)
         attending_find(work->tables, view, &g_array_index(work->drafts, Draft, core));
@@ -198,7 +231,7 @@ read_sentence(Work *work, guint index)
     guint from = work->drafts->len;
     Draft draft;
     find_triggers(work, &view);
-    if (first_core(work, from) < 0 && follow_read(work->tables, &view, work->drafts, &draft)) {
+    if (first_talk(work, from) < 0 && follow_read(work->tables, &view, work->drafts, &draft)) {
         attribution_find(&view, &draft);
         g_array_append_val(work->drafts, draft);
     }
@@ -243,8 +276,10 @@ write_codes(const Work *work, const Draft *draft, const Row *row)
     const Code *code = tables_code(work->tables, draft->kind, draft->status);
     if (code == NULL)
         return;
-    document_add_attr(work->document, row, "cameo", document_string(work->document, code->cameo, -1));
-    document_add_attr(work->document, row, "plover", document_string(work->document, code->plover, -1));
+    document_add_attr(work->document, row, "cameo",
+                      document_string(work->document, code->cameo, -1));
+    document_add_attr(work->document, row, "plover",
+                      document_string(work->document, code->plover, -1));
 }
 
 static void
@@ -263,9 +298,8 @@ write_drafts(Work *work)
     }
     for (guint i = 0; i < work->relations->len; i++) {
         const Relation *relation = &g_array_index(work->relations, Relation, i);
-        document_add_edge(work->document,
-                          g_array_index(work->drafts, Draft, relation->first).row, "before",
-                          g_array_index(work->drafts, Draft, relation->second).row->id);
+        document_add_edge(work->document, g_array_index(work->drafts, Draft, relation->first).row,
+                          "before", g_array_index(work->drafts, Draft, relation->second).row->id);
     }
 }
 
@@ -304,7 +338,8 @@ events_close(gpointer self)
 
 const Stage events_stage = {
     .name = "events",
-    .summary = "find calls, meetings, visits and other events, who took part, when, and in which order",
+    .summary =
+        "find calls, meetings, visits and other events, who took part, when, and in which order",
     .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_DATE) |
              KIND_BIT(KIND_ACTOR),
     .makes = KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_EDGE),

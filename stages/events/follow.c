@@ -1,4 +1,5 @@
-/* follow: sentences that go on telling of an earlier contact: "They discussed trade", "A also warned B of tariffs". */
+/* follow: sentences that go on telling of an earlier contact: "They discussed trade", "A also
+ * warned B of tariffs". */
 #include "follow.h"
 
 #include "clause.h"
@@ -12,6 +13,7 @@
 
 static const Frame both_sides = {.rule = "discussed", .noun = TRUE, .kind = "", .other = ""};
 static const Frame side_to_side = {.rule = "told", .noun = TRUE, .kind = "", .other = ""};
+static const Frame agenda = {.rule = "agenda", .noun = TRUE, .kind = "", .other = ""};
 static const Frame one_side = {.rule = "went-on", .noun = TRUE, .kind = "", .other = ""};
 
 static gboolean
@@ -49,7 +51,8 @@ add_rows(const Party *party, Roster *names, Arena *arena)
         roster_add(names, party->row[i]->who, arena);
 }
 
-/* The latest contact of all of `names` within `reach` sentences; -1 if none or if it is one of several told at once. */
+/* The latest contact of all of `names` within `reach` sentences; -1 if none or if it is one of
+ * several told at once. */
 static gint
 latest(const GArray *drafts, const Roster *names, guint sentence, guint reach, gboolean whole)
 {
@@ -69,9 +72,11 @@ latest(const GArray *drafts, const Roster *names, guint sentence, guint reach, g
     return found;
 }
 
-/* The earlier contact that the speech act at token `verb` belongs to. Sets the frame that found it and the sides it names. */
+/* The earlier contact that the speech act at token `verb` belongs to. Sets the frame that found it
+ * and the sides it names. */
 static gint
-antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **frame, Roster *sides)
+antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **frame,
+              Roster *sides)
 {
     Arena *arena = view->document->arena;
     Roster names = {.n = 0};
@@ -99,6 +104,23 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
     if (names.n != 1 || !(view_bits(view, (gint)verb) & (VERB_STRESS | VERB_DISCUSS)))
         return -1;
     return latest(drafts, &names, view->index, NEAR, FALSE);
+}
+
+/* "Other issues included trade": the agenda of the contact told right before. */
+static gint
+agenda_of(const View *view, const GArray *drafts, guint verb, const Frame **frame)
+{
+    static const char *const subjects[] = {"issues",      "topics", "subjects", "discussion",
+                                           "discussions", "agenda", "exchange", "focus"};
+    Roster nobody = {.n = 0};
+    guint k = verb;
+    while (k > 0 && (view_bits(view, (gint)k - 1) & (WORD_ADVERB | WORD_HAVE)))
+        k--;
+    *frame = &agenda;
+    for (gsize i = 0; k > 0 && i < G_N_ELEMENTS(subjects); i++)
+        if (view_is(view, (gint)k - 1, subjects[i]))
+            return latest(drafts, &nobody, view->index, NEAR, FALSE);
+    return -1;
 }
 
 static void
@@ -130,6 +152,8 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         if (!view_finite(view, (gint)k) || !view_verb(view, (gint)k))
             continue;
         gint antecedent = antecedent_of(view, drafts, k, &frame, &sides);
+        if (antecedent < 0 && (bits & VERB_DISCUSS))
+            antecedent = agenda_of(view, drafts, k, &frame);
         if (antecedent < 0)
             continue;
         start_draft(view, k, frame, draft);

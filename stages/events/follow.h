@@ -1,12 +1,13 @@
-/* follow: sentences that go on telling of an earlier contact: "They discussed trade", "A also warned B of tariffs". */
+/* follow: sentences that go on telling of an earlier contact: "They discussed trade", "A also
+ * warned B of tariffs". */
 #ifndef READOUT_EVENTS_FOLLOW_H
 #define READOUT_EVENTS_FOLLOW_H
 
 #include "draft.h"
 #include "tables.h"
 
-/* Reads a speech act between the sides of one of `drafts` (those of earlier sentences) as a further mention of it, with the topics
- * that it names. FALSE if the sentence has none. */
+/* Reads a speech act between the sides of one of `drafts` (those of earlier sentences) as a further
+ * mention of it, with the topics that it names. FALSE if the sentence has none. */
 gboolean follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft *draft);
 
 #endif

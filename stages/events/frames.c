@@ -1,8 +1,9 @@
-/* frames: the table of what makes an event (frames.csv) and of what looks like one and is none (nulls.csv). */
+/* frames: the table of what makes an event (frames.csv) and of what looks like one and is none
+ * (nulls.csv). */
 #include "frames.h"
 
-#include "dict.h"
 #include "diag.h"
+#include "dict.h"
 #include "lexicon.h"
 
 #include <string.h>
@@ -17,8 +18,9 @@ static const Frame no_event = {.rule = "null"};
 
 static const char *const role_names[] = {"", "who", "whom", "pair", "place"};
 static const char *const needs_names[] = {"who", "pair", "who+place"};
-static const char *const guard_names[] = {"",        "naming",     "person", "abroad",    "noun",
-                                          "planned", "invitation", "venue",  "possessor", "counterpart", "governor"};
+static const char *const guard_names[] = {"",          "naming",      "person",     "abroad",
+                                          "noun",      "planned",     "invitation", "venue",
+                                          "possessor", "counterpart", "governor"};
 
 /* Index of `name` in a table of names; the number of names if it is not there. */
 static guint
@@ -66,8 +68,8 @@ add_noun_trigger(const char *trigger, gpointer user)
 static gboolean
 bad_cell(const char *path, const Dict *dict, gsize row, const char *cell, GError **error)
 {
-    g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s:%" G_GSIZE_FORMAT ": unknown word: %s", path,
-                dict_line(dict, row), cell);
+    g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s:%" G_GSIZE_FORMAT ": unknown word: %s",
+                path, dict_line(dict, row), cell);
     return FALSE;
 }
 
@@ -96,8 +98,9 @@ read_guard(Frame *frame, const char *text)
     return guard < G_N_ELEMENTS(guard_names);
 }
 
-static const char *const frame_columns[] = {"rule",   "class", "trigger", "kind",  "other", "subject",
-                                            "object", "slots", "needs",   "split", "guard", NULL};
+static const char *const frame_columns[] = {"rule",  "class",   "trigger", "kind",
+                                            "other", "subject", "object",  "slots",
+                                            "needs", "split",   "guard",   NULL};
 
 /* One row; the first cell that is none of its table's words comes back, NULL if all are known. */
 static const char *
@@ -139,7 +142,8 @@ load_frames(Frames *self, const Vocabulary *vocabulary, const char *path, GError
         if (unknown)
             return bad_cell(path, dict, row, unknown, error);
         Entry entry = {self, vocabulary, frame, ""};
-        dict_each(dict_get(dict, row, 2), frame->noun ? add_noun_trigger : add_verb_trigger, &entry);
+        dict_each(dict_get(dict, row, 2), frame->noun ? add_noun_trigger : add_verb_trigger,
+                  &entry);
     }
     return TRUE;
 }
@@ -166,7 +170,8 @@ frames_open(const Conf *conf, const Vocabulary *vocabulary, GError **error)
     self->triggers = lexicon_new();
     self->frames = g_ptr_array_new();
     self->arena = arena_new();
-    if (!load_frames(self, vocabulary, frames, error) || !load_nulls(self, vocabulary, nulls, error))
+    if (!load_frames(self, vocabulary, frames, error) ||
+        !load_nulls(self, vocabulary, nulls, error))
         return NULL;
     return g_steal_pointer(&self);
 }

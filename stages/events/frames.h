@@ -1,4 +1,5 @@
-/* frames: the table of what makes an event (frames.csv) and of what looks like one and is none (nulls.csv). */
+/* frames: the table of what makes an event (frames.csv) and of what looks like one and is none
+ * (nulls.csv). */
 #ifndef READOUT_EVENTS_FRAMES_H
 #define READOUT_EVENTS_FRAMES_H
 
@@ -13,16 +14,16 @@ typedef enum { NEEDS_WHO, NEEDS_PAIR, NEEDS_PLACE } Needs;
 /* Further conditions, each with its own rule in arguments.c. */
 typedef enum {
     GUARD_NONE,
-    GUARD_NAMING,     /* "called him a friend" is no call */
-    GUARD_PERSON,     /* the object must be a person */
-    GUARD_ABROAD,     /* the place must not be in the traveller's own country */
-    GUARD_NOUN,       /* the word must stand where a noun stands */
-    GUARD_PLANNED,    /* always a plan */
-    GUARD_INVITATION, /* a plan; the possessor is the host */
-    GUARD_VENUE,      /* only where something is said in or by it */
-    GUARD_POSSESSOR,  /* only with a possessor or "of" */
+    GUARD_NAMING,      /* "called him a friend" is no call */
+    GUARD_PERSON,      /* the object must be a person */
+    GUARD_ABROAD,      /* the place must not be in the traveller's own country */
+    GUARD_NOUN,        /* the word must stand where a noun stands */
+    GUARD_PLANNED,     /* always a plan */
+    GUARD_INVITATION,  /* a plan; the possessor is the host */
+    GUARD_VENUE,       /* only where something is said in or by it */
+    GUARD_POSSESSOR,   /* only with a possessor or "of" */
     GUARD_COUNTERPART, /* only with a counterpart of its own: "discussed it with B" */
-    GUARD_GOVERNOR    /* only as the object of one of `governors` */
+    GUARD_GOVERNOR     /* only as the object of one of `governors` */
 } Guard;
 
 #define FRAME_SLOTS 6
@@ -50,10 +51,11 @@ Frames *frames_open(const Conf *conf, const Vocabulary *vocabulary, GError **err
 void frames_free(Frames *frames);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Frames, frames_free)
 
-/* The frames whose trigger begins at token[0]: up to `max` of them into `found`, the triggers' length into *length. Returns
- * their number; 0 with a length for a null entry, 0 and length 0 for nothing. */
-guint frames_match(const Frames *frames, const Token *token, gsize n, const Frame **found, guint max,
-                   gsize *length);
+/* The frames whose trigger begins at token[0]: up to `max` of them into `found`, the triggers'
+ * length into *length. Returns their number; 0 with a length for a null entry, 0 and length 0 for
+ * nothing. */
+guint frames_match(const Frames *frames, const Token *token, gsize n, const Frame **found,
+                   guint max, gsize *length);
 
 /* The role that a preposition gives, ROLE_NONE if the frame has no such slot. */
 Role frame_slot(const Frame *frame, const Token *preposition);

@@ -1,4 +1,5 @@
-/* headline: titles that name a contact: "Telephone conversation with President of X Y Z", "Readout of A's call with B". */
+/* headline: titles that name a contact: "Telephone conversation with President of X Y Z", "Readout
+ * of A's call with B". */
 #include "headline.h"
 
 #include <string.h>
@@ -60,7 +61,8 @@ add_actors(const Title *title, guint from, guint to, Roster *side)
     }
 }
 
-/* The last run of capitalised words that are no titles: the name of somebody whom the text does not name again. */
+/* The last run of capitalised words that are no titles: the name of somebody whom the text does not
+ * name again. */
 static void
 add_words(const Title *title, guint from, guint to, Roster *side)
 {
@@ -106,7 +108,8 @@ start_draft(const Title *title, const Frame *frame, guint first, guint end, Draf
                      .antecedent = -1};
     const Row *head = title->document->head;
     if (*head->time) {
-        draft->time = document_string(title->document, head->time, (gssize)strcspn(head->time, "T"));
+        draft->time =
+            document_string(title->document, head->time, (gssize)strcspn(head->time, "T"));
         roster_add(&draft->refs, head->id, title->document->arena);
     }
 }
@@ -134,7 +137,8 @@ read_title(const Title *title, Draft *draft)
     for (guint i = 0; i < MIN(title->n, TRIGGER_REACH); i++) {
         const Frame *found[4];
         gsize length = 0;
-        guint n = frames_match(title->tables->frames, title->token + i, title->n - i, found, 4, &length);
+        guint n =
+            frames_match(title->tables->frames, title->token + i, title->n - i, found, 4, &length);
         for (guint k = 0; k < n; k++)
             if (found[k]->noun && found[k]->needs == NEEDS_PAIR)
                 return read_sides(title, found[k], i, i + (guint)length, draft);
@@ -150,7 +154,8 @@ headline_read(const Tables *tables, Document *document, Draft *draft)
     if (para == NULL || para->start < 0)
         return FALSE;
     gsize size = (gsize)(para->stop - para->start);
-    tokens_cut(document_text(document) + para->start, size, (gsize)para->start, 0, document->arena, cut);
+    tokens_cut(document_text(document) + para->start, size, (gsize)para->start, 0, document->arena,
+               cut);
     Title title = {tables, document, para, (const Token *)(gpointer)cut->data, cut->len};
     return cut->len > 0 && read_title(&title, draft);
 }

@@ -60,7 +60,8 @@ path_cost(const Tables *tables, const View *view, guint from, guint to)
     return cost;
 }
 
-/* "said Friday", "signed on Friday": a verb right before the date that is none of the event's own. */
+/* "said Friday", "signed on Friday": a verb right before the date that is none of the event's own.
+ */
 static int
 neighbour_cost(const View *view, const Draft *draft, guint first)
 {
@@ -74,7 +75,8 @@ neighbour_cost(const View *view, const Draft *draft, guint first)
     if (k == governor)
         return 0;
     /* "said Monday after meeting him" is one day, "said Monday he had met him" is not */
-    gboolean beside = view_bits(view, (gint)draft->first - 1) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION);
+    gboolean beside =
+        view_bits(view, (gint)draft->first - 1) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION);
     return (view_bits(view, k) & VERB_SAY) && !beside ? TOO_FAR : 10;
 }
 
@@ -124,7 +126,8 @@ measures(const View *view, const Draft *draft, guint first, guint end)
     gint k = (gint)first - 1;
     if (first >= draft->first && end <= draft->trigger)
         return TRUE;
-    while (k >= 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_PREPOSITION)) && !view_is(view, k, "for"))
+    while (k >= 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_PREPOSITION)) &&
+           !view_is(view, k, "for"))
         k--;
     if (!view_is(view, k, "for") && !view_is(view, k, "lasted") && !view_is(view, k, "lasting") &&
         !view_is(view, k, "spent") && !view_is(view, k, "spend"))

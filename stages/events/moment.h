@@ -5,14 +5,16 @@
 #include "draft.h"
 #include "tables.h"
 
-/* Sets time, until and span from the date rows that attach to the draft, and puts their ids into its refs. */
+/* Sets time, until and span from the date rows that attach to the draft, and puts their ids into
+ * its refs. */
 void moment_attach(const Tables *tables, const View *view, Draft *draft);
 
-/* "Telephone conversation with X" dated only by its release: gives an event of the document's first sentence that happened
- * and has no date the publication day. */
+/* "Telephone conversation with X" dated only by its release: gives an event of the document's first
+ * sentence that happened and has no date the publication day. */
 void moment_lead(const View *view, Draft *draft);
 
-/* An event that lies after the publication day is a plan; a plan for a month without a year is for the next such month. */
+/* An event that lies after the publication day is a plan; a plan for a month without a year is for
+ * the next such month. */
 void moment_judge(Document *document, Draft *draft);
 
 #endif

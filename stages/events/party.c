@@ -1,4 +1,5 @@
-/* party: a noun phrase that names one or several actors: "German Chancellor Angela Merkel", "A, B and C". */
+/* party: a noun phrase that names one or several actors: "German Chancellor Angela Merkel", "A, B
+ * and C". */
 #include "party.h"
 
 #include <string.h>
@@ -42,7 +43,8 @@ modifies(const View *view, guint i)
     return view_plain(view, (gint)i);
 }
 
-/* A word that may stand between two actors of one head: "Germany's Foreign Minister X", "President of Turkey Y". */
+/* A word that may stand between two actors of one head: "Germany's Foreign Minister X", "President
+ * of Turkey Y". */
 static gboolean
 links(const View *view, guint i)
 {
@@ -65,7 +67,8 @@ is_country(const Row *row)
     return strcmp(row->what, "country") == 0 || strcmp(row->what, "place") == 0;
 }
 
-/* The end of the officials that a country or a person stands before ("Saudi leaders"), 0 if another noun follows. */
+/* The end of the officials that a country or a person stands before ("Saudi leaders"), 0 if another
+ * noun follows. */
 static guint
 officials_end(const View *view, guint i, guint limit)
 {
@@ -78,7 +81,8 @@ officials_end(const View *view, guint i, guint limit)
     return 0;
 }
 
-/* Moves along the actors of one head. `*row` is set to the last one; the token after it comes back. */
+/* Moves along the actors of one head. `*row` is set to the last one; the token after it comes back.
+ */
 static guint
 last_actor(const View *view, guint at, guint limit, const Row **row)
 {
@@ -97,7 +101,8 @@ last_actor(const View *view, guint at, guint limit, const Row **row)
     }
 }
 
-/* TRUE if the actor that ends before token `end` is not the head of its phrase: "France's", "Saudi women", "his dog". */
+/* TRUE if the actor that ends before token `end` is not the head of its phrase: "France's", "Saudi
+ * women", "his dog". */
 static gboolean
 modifies_noun(const View *view, const Row *row, guint end)
 {
@@ -110,11 +115,13 @@ modifies_noun(const View *view, const Row *row, guint end)
     if (strstr(row->status, "modifier"))
         return TRUE;
     if (strcmp(row->what, "person") == 0) /* "the Smith family" */
-        return view_bits(view, (gint)view_row_first(view, view->actor, end - 1) - 1) & WORD_DETERMINER;
+        return view_bits(view, (gint)view_row_first(view, view->actor, end - 1) - 1) &
+               WORD_DETERMINER;
     return strcmp(row->text, row->who) != 0; /* a country by its own name is no adjective */
 }
 
-/* The head that begins at token `from`: its row, and the token after it in *end. NULL if there is none. */
+/* The head that begins at token `from`: its row, and the token after it in *end. NULL if there is
+ * none. */
 static const Row *
 head_right(const View *view, guint from, guint limit, guint *end)
 {
@@ -199,7 +206,8 @@ party_right(const View *view, guint from, guint limit, gboolean closed, Party *p
             }
             break;
         }
-        if (view_finite(view, (gint)end) && !(closed && joined)) /* the subject of the next clause */
+        if (view_finite(view, (gint)end) &&
+            !(closed && joined)) /* the subject of the next clause */
             break;
         gboolean same = strcmp(row->who, party->row[party->n - 1]->who) == 0; /* an apposition */
         if (!same)
@@ -238,7 +246,8 @@ head_begin(const View *view, guint at)
     return party_begin(view, first);
 }
 
-/* TRUE if the actor before the comma at `comma` follows a comma too: "A, B, and C" against "... in A, and C". */
+/* TRUE if the actor before the comma at `comma` follows a comma too: "A, B, and C" against "... in
+ * A, and C". */
 static gboolean
 series(const View *view, guint comma)
 {

@@ -1,4 +1,5 @@
-/* party: a noun phrase that names one or several actors: "German Chancellor Angela Merkel", "A, B and C". */
+/* party: a noun phrase that names one or several actors: "German Chancellor Angela Merkel", "A, B
+ * and C". */
 #ifndef READOUT_EVENTS_PARTY_H
 #define READOUT_EVENTS_PARTY_H
 
@@ -12,15 +13,17 @@ typedef struct {
     guint first, end; /* tokens that the phrase covers */
 } Party;
 
-/* Reads the phrase that begins at token `from` and ends before `limit`. `closed`: the whole list belongs to it even if a verb
- * follows ("the call between A and B lasted"), else the last name may be the subject of that verb ("spoke with A and B said").
- * FALSE if no phrase that names an actor begins there. */
+/* Reads the phrase that begins at token `from` and ends before `limit`. `closed`: the whole list
+ * belongs to it even if a verb follows ("the call between A and B lasted"), else the last name may
+ * be the subject of that verb ("spoke with A and B said"). FALSE if no phrase that names an actor
+ * begins there. */
 gboolean party_right(const View *view, guint from, guint limit, gboolean closed, Party *party);
 
 /* Reads the phrase whose last actor ends at token `end`. FALSE if token end - 1 is in no actor. */
 gboolean party_left(const View *view, guint end, Party *party);
 
-/* Where the noun phrase begins whose actor or noun begins at token `at`: its titles, adjectives, determiner. */
+/* Where the noun phrase begins whose actor or noun begins at token `at`: its titles, adjectives,
+ * determiner. */
 guint party_begin(const View *view, guint at);
 
 #endif

@@ -4,13 +4,14 @@
 #include <string.h>
 
 #define NEAR 3  /* sentences back for a phrase that names nobody */
-#define FAR 25 /* for one that names somebody */
+#define FAR  25 /* for one that names somebody */
 
 /* TRUE if the draft may be of the kind of the earlier one. */
 static gboolean
 same_kind(const Draft *draft, const Draft *earlier)
 {
-    return strcmp(draft->kind, earlier->kind) == 0 || strcmp(draft->frame->other, earlier->kind) == 0;
+    return strcmp(draft->kind, earlier->kind) == 0 ||
+           strcmp(draft->frame->other, earlier->kind) == 0;
 }
 
 static gboolean

@@ -4,14 +4,16 @@
 
 #include "draft.h"
 
-/* The index of the antecedent of `draft` among `drafts`, those before it in the text; -1 if there is none or more than one that
- * would do. */
+/* The index of the antecedent of `draft` among `drafts`, those before it in the text; -1 if there
+ * is none or more than one that would do. */
 gint recall_antecedent(const GArray *drafts, const Draft *draft);
 
-/* "A with B after their meeting": gives a draft that names nobody the two sides of another event of its own sentence. */
+/* "A with B after their meeting": gives a draft that names nobody the two sides of another event of
+ * its own sentence. */
 gboolean recall_sides(const GArray *drafts, Draft *draft);
 
-/* Gives the draft the parties, the time and the kind of its antecedent where it has none of its own. */
+/* Gives the draft the parties, the time and the kind of its antecedent where it has none of its
+ * own. */
 void recall_complete(Draft *draft, const Draft *antecedent);
 
 #endif

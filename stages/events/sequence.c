@@ -1,9 +1,10 @@
-/* sequence: which event came before which, as the words say: before, shortly after, later, first, wound up. */
+/* sequence: which event came before which, as the words say: before, shortly after, later, first,
+ * wound up. */
 #include "sequence.h"
 
 #include <string.h>
 
-#define PHRASE_REACH 9 /* tokens between "before" and the event's phrase */
+#define PHRASE_REACH 24 /* tokens between "before" and the event's phrase */
 
 static const Draft *
 draft_at(const GArray *drafts, guint i)
@@ -32,13 +33,25 @@ relate_as(GArray *relations, Cue cue, guint main, guint other)
         relate(relations, other, main);
 }
 
-/* The draft whose phrase follows the cue that ends before token `end`; drafts->len if there is none. */
+/* Where the clause ends that "before" or "after" opens before token `end`: at a comma if it begins
+ * the sentence. */
 static guint
-governed_draft(const GArray *drafts, guint from, guint end)
+clause_limit(const View *view, guint at, guint end)
+{
+    guint k = end;
+    while (k < view->n && k < end + PHRASE_REACH &&
+           !(at < 3 && view_mark(view, (gint)k) == MARK_COMMA))
+        k++;
+    return k;
+}
+
+/* The draft whose phrase lies in [end, limit), after the cue; drafts->len if there is none. */
+static guint
+governed_draft(const GArray *drafts, guint from, guint end, guint limit)
 {
     for (guint i = from; i < drafts->len; i++) {
         const Draft *draft = draft_at(drafts, i);
-        if (draft->trigger >= end && draft->first <= end + PHRASE_REACH)
+        if (draft->trigger >= end && draft->trigger < limit)
             return i;
     }
     return drafts->len;
@@ -52,9 +65,11 @@ same_trigger(const Draft *a, const Draft *b)
 
 /* Relates the events around one "before" or "after" at tokens [at, end). */
 static void
-relate_around(const GArray *drafts, guint from, Cue cue, guint at, guint end, GArray *relations)
+relate_around(const View *view, const GArray *drafts, guint from, Cue cue, guint at, guint end,
+              GArray *relations)
 {
-    guint other = governed_draft(drafts, from, end), nearest = drafts->len;
+    guint limit = clause_limit(view, at, end);
+    guint other = governed_draft(drafts, from, end, limit), nearest = drafts->len;
     if (other == drafts->len)
         return;
     for (guint i = from; i < drafts->len && draft_at(drafts, i)->trigger < at; i++)
@@ -62,7 +77,8 @@ relate_around(const GArray *drafts, guint from, Cue cue, guint at, guint end, GA
     for (guint i = from; i < drafts->len; i++) {
         const Draft *draft = draft_at(drafts, i);
         gboolean left = nearest < drafts->len && same_trigger(draft, draft_at(drafts, nearest));
-        gboolean right = nearest == drafts->len && draft->trigger > draft_at(drafts, other)->trigger;
+        gboolean right =
+            nearest == drafts->len && draft->trigger > draft_at(drafts, other)->trigger;
         if ((left || right) && !draft_same_parties(draft, draft_at(drafts, other)))
             relate_as(relations, cue, i, other);
     }
@@ -91,18 +107,33 @@ relate_later(const View *view, const GArray *drafts, guint from, guint date, GAr
     }
 }
 
+/* "In the call they agreed to meet": the talk came before what was planned in it. */
+static void
+relate_plans(const GArray *drafts, guint from, GArray *relations)
+{
+    for (guint i = from; i < drafts->len; i++)
+        for (guint k = from; k < drafts->len; k++) {
+            const Draft *talk = draft_at(drafts, i), *plan = draft_at(drafts, k);
+            gboolean told = strcmp(talk->status, "happened") == 0 &&
+                            (strcmp(talk->kind, "call") == 0 || strcmp(talk->kind, "meeting") == 0);
+            if (told && strcmp(plan->status, "planned") == 0 && draft_same_parties(talk, plan))
+                relate(relations, i, k);
+        }
+}
+
 void
 sequence_sentence(const Tables *tables, const View *view, const GArray *drafts, guint from,
                   GArray *relations)
 {
+    relate_plans(drafts, from, relations);
     for (guint k = 0; k < view->n && from < drafts->len; k++) {
         guint before = tables_cue(tables, view, k, CUE_BEFORE);
         guint after = tables_cue(tables, view, k, CUE_AFTER);
         gboolean later = view_is(view, (gint)k, "later");
         if (after > before)
-            relate_around(drafts, from, CUE_AFTER, k, k + after, relations);
+            relate_around(view, drafts, from, CUE_AFTER, k, k + after, relations);
         else if (before)
-            relate_around(drafts, from, CUE_BEFORE, k, k + before, relations);
+            relate_around(view, drafts, from, CUE_BEFORE, k, k + before, relations);
         else if (later && view->date[k])
             relate_later(view, drafts, from, k, relations);
         else if (later && k + 1 < view->n && view->date[k + 1])

@@ -1,4 +1,5 @@
-/* sequence: which event came before which, as the words say: before, shortly after, later, first, wound up. */
+/* sequence: which event came before which, as the words say: before, shortly after, later, first,
+ * wound up. */
 #ifndef READOUT_EVENTS_SEQUENCE_H
 #define READOUT_EVENTS_SEQUENCE_H
 
@@ -10,12 +11,13 @@ typedef struct {
     guint first, second;
 } Relation;
 
-/* Appends to `relations` what the words of one sentence say of the order of its drafts, [from, drafts->len) in `drafts`, among
- * themselves and against the earlier ones. */
+/* Appends to `relations` what the words of one sentence say of the order of its drafts, [from,
+ * drafts->len) in `drafts`, among themselves and against the earlier ones. */
 void sequence_sentence(const Tables *tables, const View *view, const GArray *drafts, guint from,
                        GArray *relations);
 
-/* What holds over the whole document: a first or last contact of a day against all others of its kind. */
+/* What holds over the whole document: a first or last contact of a day against all others of its
+ * kind. */
 void sequence_document(const GArray *drafts, GArray *relations);
 
 #endif

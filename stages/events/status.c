@@ -1,4 +1,5 @@
-/* status: happened, planned, possible, denied or cancelled, composed from tense, modals, governors and negation. */
+/* status: happened, planned, possible, denied or cancelled, composed from tense, modals, governors
+ * and negation. */
 #include "status.h"
 
 #include "dict.h"
@@ -133,7 +134,8 @@ adjective_status(const StatusTable *self, const View *view, guint first, guint n
     return NULL;
 }
 
-/* The weaker of two statuses: whatever is not "happened" wins, "cancelled" and "denied" over plans. */
+/* The weaker of two statuses: whatever is not "happened" wins, "cancelled" and "denied" over plans.
+ */
 static const char *
 combine(const char *a, const char *b)
 {

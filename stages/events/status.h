@@ -1,4 +1,5 @@
-/* status: happened, planned, possible, denied or cancelled, composed from tense, modals, governors and negation. */
+/* status: happened, planned, possible, denied or cancelled, composed from tense, modals, governors
+ * and negation. */
 #ifndef READOUT_EVENTS_STATUS_H
 #define READOUT_EVENTS_STATUS_H
 
@@ -15,8 +16,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(StatusTable, status_free)
 const char *status_of_group(const StatusTable *table, const Vocabulary *vocabulary,
                             const View *view, const Group *group);
 
-/* The status of an event named by the noun phrase [first, end) whose trigger begins at `noun`. NULL as above. */
-const char *status_of_noun(const StatusTable *table, const Vocabulary *vocabulary,
-                           const View *view, guint first, guint noun, guint end);
+/* The status of an event named by the noun phrase [first, end) whose trigger begins at `noun`. NULL
+ * as above. */
+const char *status_of_noun(const StatusTable *table, const Vocabulary *vocabulary, const View *view,
+                           guint first, guint noun, guint end);
 
 #endif

@@ -35,10 +35,10 @@ load_codes(Tables *self, const Conf *conf, GError **error)
         Code *code = arena_alloc(self->arena, sizeof *code);
         code->cameo = arena_strndup(self->arena, dict_get(dict, row, 2), -1);
         code->plover = arena_strndup(self->arena, dict_get(dict, row, 3), -1);
-        g_hash_table_insert(self->codes,
-                            arena_printf(self->arena, "%s %s", dict_get(dict, row, 0),
-                                         dict_get(dict, row, 1)),
-                            code);
+        g_hash_table_insert(
+            self->codes,
+            arena_printf(self->arena, "%s %s", dict_get(dict, row, 0), dict_get(dict, row, 1)),
+            code);
     }
     return TRUE;
 }

@@ -1,4 +1,5 @@
-/* topics: what was discussed: the noun phrases after about, on, regarding, discussed, focused on. */
+/* topics: what was discussed: the noun phrases after about, on, regarding, discussed, focused on.
+ */
 #include "topics.h"
 
 #include <string.h>
@@ -16,8 +17,8 @@ is_boundary(const View *view, guint i)
     if (view->actor[i])
         return strcmp(view->actor[i]->what, "person") == 0 || *view->actor[i]->status == 'p';
     return view->date[i] || view_is(view, (gint)i, "according") || view_finite(view, (gint)i) ||
-           (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR |
-                    WORD_RELATIVE | WORD_AUXILIARY)) ||
+           (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION |
+                    WORD_SUBORDINATOR | WORD_RELATIVE | WORD_AUXILIARY)) ||
            view_is(view, (gint)i, "to");
 }
 
@@ -51,30 +52,71 @@ add_topic(const View *view, guint from, guint end, Roster *topics)
 {
     Document *document = view->document;
     guint32 start = view->token[from].start, stop = view->token[end - 1].stop;
-    g_autofree char *lower = g_utf8_strdown(document_text(document) + start, (gssize)(stop - start));
+    g_autofree char *lower =
+        g_utf8_strdown(document_text(document) + start, (gssize)(stop - start));
     if (stop - start > 2 && topics->n < TOPICS_MAX)
         roster_add(topics, document_string(document, g_strdelimit(lower, ";,\"", ' '), -1),
                    document->arena);
 }
 
+/* "to combat", "seeking", "containing": the verb before what is talked of. */
+static gboolean
+is_leading_verb(const View *view, guint i, guint end)
+{
+    gboolean more = i + 1 < end;
+    if (view->actor[i] || !more)
+        return FALSE;
+    if (view_is(view, (gint)i - 1, "to") || (view_bits(view, (gint)i) & VERB_ING))
+        return TRUE;
+    return view_plain(view, (gint)i) && g_str_has_suffix(view->token[i].fold, "ing") &&
+           view->token[i].size > 5;
+}
+
+/* TRUE if the noun phrase [first, end) is a topic by itself. */
+static gboolean
+is_topic(const View *view, guint first, guint end)
+{
+    if (end <= first || !(view->token[first].flags & TOKEN_WORD))
+        return FALSE;
+    if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well")))
+        return FALSE;
+    return !(view_bits(view, (gint)first) & WORD_OFFICIAL);
+}
+
+/* TRUE where what is told ends and the voice that tells it comes: "the palace said", "according
+ * to". */
+static gboolean
+is_voice(const View *view, guint i)
+{
+    return view_is(view, (gint)i, "according") ||
+           (view_finite(view, (gint)i) && (view_bits(view, (gint)i) & VERB_SAY)) ||
+           (view_bits(view, (gint)i) & WORD_RELATIVE);
+}
+
 void
 topics_read(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
 {
-    guint i = from;
+    guint i = from, before = topics->n;
     while (i < to && !(view_mark(view, (gint)i) & (MARK_SEMICOLON | MARK_STOP))) {
         guint first = skip_front(tables, view, i, to), end = first;
         while (end < to && end < first + WORDS_MAX && !is_boundary(view, end) &&
                !(view->token[end].flags & TOKEN_POSSESSIVE))
             end++;
-        gboolean verb = end == first + 1 && view_verb(view, (gint)first);
-        gboolean empty = end <= first || verb || (view_bits(view, (gint)first) & WORD_OFFICIAL);
-        if (!empty && (view->token[first].flags & TOKEN_WORD))
-            add_topic(view, first, end, topics);
-        if (view_finite(view, (gint)end) || view_is(view, (gint)end, "according") || (view_bits(view, (gint)end) & WORD_RELATIVE))
+        if (end > first && is_leading_verb(view, first, end))
+            first = skip_front(tables, view, first + 1, end);
+        if (is_voice(view, end)) { /* the phrase before it is its subject */
+            if (end == first && topics->n > before && view->actor[MAX(end, 1) - 1])
+                topics->n--;
             return;
-        i = MAX(end, first) + (end < to && is_boundary(view, end) ? 1 : 0);
-        if (i == first)
-            i++;
+        }
+        guint last = end;
+        while (last > first && (view_bits(view, (gint)last - 1) & (WORD_DETERMINER | WORD_ADVERB)))
+            last--;
+        if (is_topic(view, first, last))
+            add_topic(view, first, last, topics);
+        i = MAX(end, i) + (end < to && is_boundary(view, end) ? 1 : 0);
+        if (i <= first && end == first)
+            i = first + 1;
     }
 }
 

@@ -1,11 +1,13 @@
-/* topics: what was discussed: the noun phrases after about, on, regarding, discussed, focused on. */
+/* topics: what was discussed: the noun phrases after about, on, regarding, discussed, focused on.
+ */
 #ifndef READOUT_EVENTS_TOPICS_H
 #define READOUT_EVENTS_TOPICS_H
 
 #include "draft.h"
 #include "tables.h"
 
-/* Adds to `topics` the phrases that cues introduce between the tokens [from, to) of the sentence. */
+/* Adds to `topics` the phrases that cues introduce between the tokens [from, to) of the sentence.
+ */
 void topics_find(const Tables *tables, const View *view, guint from, guint to, Roster *topics);
 
 /* Adds the phrases from token `from` on, without a cue: after "discussed". */

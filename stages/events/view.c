@@ -35,8 +35,7 @@ lay(const Tokens *tokens, const GPtrArray *rows, const Layers *layers, const Row
         gsize first = token_from(tokens, row->start);
         if (first < tokens->n && only_title(layers, tokens->token, first, row))
             continue;
-        for (gsize t = first;
-             t < tokens->n && tokens->token[t].start < row->stop; t++)
+        for (gsize t = first; t < tokens->n && tokens->token[t].start < row->stop; t++)
             if (!layer[t] || layer[t]->stop - layer[t]->start < row->stop - row->start)
                 layer[t] = row;
     }
@@ -87,11 +86,12 @@ mark_of(const char *text)
     static const struct {
         const char *text;
         guint mark;
-    } marks[] = {{",", MARK_COMMA},  {";", MARK_SEMICOLON}, {":", MARK_SEMICOLON}, {"—", MARK_DASH},
-                 {"–", MARK_DASH},   {"-", MARK_HYPHEN},    {"\"", MARK_QUOTE},    {"“", MARK_QUOTE},
-                 {"”", MARK_QUOTE},  {"‘", MARK_QUOTE},     {"’", MARK_QUOTE},     {"'", MARK_QUOTE},
-                 {"(", MARK_BRACKET}, {")", MARK_BRACKET},  {"[", MARK_BRACKET},   {"]", MARK_BRACKET},
-                 {".", MARK_STOP},   {"?", MARK_STOP},      {"!", MARK_STOP},      {"…", MARK_STOP}};
+    } marks[] = {
+        {",", MARK_COMMA},   {";", MARK_SEMICOLON}, {":", MARK_SEMICOLON}, {"—", MARK_DASH},
+        {"–", MARK_DASH},    {"-", MARK_HYPHEN},    {"\"", MARK_QUOTE},    {"“", MARK_QUOTE},
+        {"”", MARK_QUOTE},   {"‘", MARK_QUOTE},     {"’", MARK_QUOTE},     {"'", MARK_QUOTE},
+        {"(", MARK_BRACKET}, {")", MARK_BRACKET},   {"[", MARK_BRACKET},   {"]", MARK_BRACKET},
+        {".", MARK_STOP},    {"?", MARK_STOP},      {"!", MARK_STOP},      {"…", MARK_STOP}};
     for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
         if (strncmp(text, marks[i].text, strlen(marks[i].text)) == 0)
             return marks[i].mark;
@@ -162,8 +162,9 @@ view_nominal(const View *view, gint i)
         return TRUE;
     if (view_mark(view, k) == MARK_HYPHEN)
         return TRUE;
-    return view_plain(view, k) || (view->date[k] && view->token[i].start == view->date[k]->stop + 1 &&
-                                   (view->date[k]->what[0] == 'D'));
+    return view_plain(view, k) ||
+           (view->date[k] && view->token[i].start == view->date[k]->stop + 1 &&
+            (view->date[k]->what[0] == 'D'));
 }
 
 /* An unlisted word that looks like a past form where one would stand: "Trump huddled". */
@@ -187,7 +188,8 @@ adjectival(const View *view, gint i)
            !(before & WORD_SUBORDINATOR);
 }
 
-/* What must stand before a form that is as often a noun: "leaders talk", "to visit", "he then calls". */
+/* What must stand before a form that is as often a noun: "leaders talk", "to visit", "he then
+ * calls". */
 static gboolean
 follows_subject(const View *view, gint i)
 {
@@ -199,7 +201,8 @@ follows_subject(const View *view, gint i)
     guint32 bits = view_bits(view, k);
     if (view->token[k].flags & TOKEN_POSSESSIVE || (bits & WORD_POSSESSIVE))
         return FALSE;
-    if (bits & (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_OFFICIAL | WORD_CONJUNCTION))
+    if (bits &
+        (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_OFFICIAL | WORD_CONJUNCTION))
         return TRUE;
     return view_is(view, k, "to") || view->actor[k] || g_str_has_suffix(view->token[k].fold, "'ll");
 }

@@ -33,13 +33,15 @@ typedef struct {
     const Row **date;
 } View;
 
-/* Lays the actor and date rows over the document's tokens; the longest row wins. In the document's arena. */
+/* Lays the actor and date rows over the document's tokens; the longest row wins. In the document's
+ * arena. */
 Layers view_layers(Document *document, const Vocabulary *vocabulary);
 
 /* The view of sentence `index`. */
 View view_sentence(Document *document, const Layers *layers, guint index);
 
-/* The word classes of token `i`; 0 outside the sentence and inside an actor (but its pronouns) or a date. */
+/* The word classes of token `i`; 0 outside the sentence and inside an actor (but its pronouns) or a
+ * date. */
 guint32 view_bits(const View *view, gint i);
 
 /* The MARK_ of token `i`, 0 for a word. */
@@ -52,7 +54,8 @@ gboolean view_is(const View *view, gint i, const char *word);
 guint view_row_first(const View *view, const Row **layer, guint i);
 guint view_row_end(const View *view, const Row **layer, guint i);
 
-/* TRUE if `i` stands where a noun stands: after a determiner, a possessive, a preposition, an adjective. */
+/* TRUE if `i` stands where a noun stands: after a determiner, a possessive, a preposition, an
+ * adjective. */
 gboolean view_nominal(const View *view, gint i);
 
 /* TRUE if token `i` is a verb here (not an auxiliary), and one with a tense. */

@@ -1,4 +1,5 @@
-/* vocabulary: what kind of word a token is: closed classes (words.csv) and inflected verbs (verbs.csv). */
+/* vocabulary: what kind of word a token is: closed classes (words.csv) and inflected verbs
+ * (verbs.csv). */
 #include "vocabulary.h"
 
 #include "dict.h"
@@ -168,8 +169,8 @@ vocabulary_open(const Conf *conf, GError **error)
     g_autofree char *words = conf_dictionary(conf, "words.csv");
     g_autofree char *verbs = conf_dictionary(conf, "verbs.csv");
     self->words = g_hash_table_new(g_str_hash, g_str_equal);
-    self->forms = g_hash_table_new_full(g_str_hash, g_str_equal, NULL,
-                                        (GDestroyNotify)g_ptr_array_unref);
+    self->forms =
+        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
     self->arena = arena_new();
     if (!load_words(self, words, error) || !load_verbs(self, verbs, error))
         return NULL;

@@ -1,11 +1,13 @@
-/* vocabulary: what kind of word a token is: closed classes (words.csv) and inflected verbs (verbs.csv). */
+/* vocabulary: what kind of word a token is: closed classes (words.csv) and inflected verbs
+ * (verbs.csv). */
 #ifndef READOUT_EVENTS_VOCABULARY_H
 #define READOUT_EVENTS_VOCABULARY_H
 
 #include "conf.h"
 #include "token.h"
 
-/* Classes of words; a word may be in several. The VERB_ bits are forms, the rest of a verb's bits its meaning. */
+/* Classes of words; a word may be in several. The VERB_ bits are forms, the rest of a verb's bits
+ * its meaning. */
 enum {
     WORD_PREPOSITION = 1 << 0,
     WORD_TIME_PREPOSITION = 1 << 1, /* before, after, since: also open a clause */
@@ -38,7 +40,7 @@ enum {
     VERB_STRESS = 1 << 28,  /* a speech act within a conversation */
     VERB_TELL = 1 << 29     /* a speech act with an object: the one who is told */
 };
-#define VERB_ANY (VERB_BASE | VERB_THIRD | VERB_ING | VERB_PAST | VERB_PARTICIPLE)
+#define VERB_ANY       (VERB_BASE | VERB_THIRD | VERB_ING | VERB_PAST | VERB_PARTICIPLE)
 #define WORD_AUXILIARY (WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL)
 
 typedef struct {
@@ -56,7 +58,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Vocabulary, vocabulary_free)
 /* The word of a token, or NULL if it is in no class. */
 const Word *vocabulary_find(const Vocabulary *vocabulary, const Token *token);
 
-/* Calls `each` for every form of a verb given by its base form (the base alone if the verb is not listed). */
+/* Calls `each` for every form of a verb given by its base form (the base alone if the verb is not
+ * listed). */
 void vocabulary_forms(const Vocabulary *vocabulary, const char *verb,
                       void (*each)(const char *form, gpointer user), gpointer user);
 

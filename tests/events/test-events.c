@@ -22,7 +22,8 @@ TEST(events, transitive_call)
 
 TEST(events, list_of_counterparts_is_one_call_each)
 {
-    EXPECT_EVENTS("Late on " FRIDAY " " SANCHEZ " spoke by phone with " COSTA ", " CONTE " and " RUTTE ".",
+    EXPECT_EVENTS("Late on " FRIDAY " " SANCHEZ " spoke by phone with " COSTA ", " CONTE
+                  " and " RUTTE ".",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
                   "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n"
                   "call happened Pedro Sánchez > Mark Rutte, 2019-05-10\n");
@@ -38,7 +39,7 @@ TEST(events, between_is_one_call)
 TEST(events, clause_after_the_phrase_gives_the_subject)
 {
     EXPECT_EVENTS("In a call with " COSTA " on " FRIDAY ", " SANCHEZ " promised more trains.",
-                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: more trains\n");
 }
 
 TEST(events, naming_is_no_call)
