@@ -50,11 +50,22 @@ is_direction(const Page *page, const Para *para)
 
 typedef struct {
     Page *page;
-    GArray *out;
+    GArray *out;    /* of Para */
+    GArray *shapes; /* of Shape, one for each of them */
     gboolean transcript;
     const char *speaker;
     guint bodies;
 } Cut;
+
+/* Puts out a paragraph; `shape` NULL: it is to be measured. */
+static void
+put(Cut *cut, const Para *para, const Shape *shape)
+{
+    Shape own =
+        shape != NULL ? *shape : shape_of(cut->page->text + para->start, para->stop - para->start);
+    g_array_append_vals(cut->out, para, 1);
+    g_array_append_vals(cut->shapes, &own, 1);
+}
 
 /* Puts out the paragraph without the first `size` bytes, and these as a paragraph of their own
  * before it. */
@@ -69,12 +80,12 @@ cut_off(Cut *cut, Para para, gsize begins, ParaType type, const char *rule, cons
     head.bullet = FALSE;
     head.block = para.block;
     fold_trim(cut->page->text, &head.start, &head.stop);
-    g_array_append_val(cut->out, head);
+    put(cut, &head, NULL);
     para.start = begins;
     fold_trim(cut->page->text, &para.start, &para.stop);
     para.block = FALSE;
     if (para.start < para.stop) {
-        g_array_append_val(cut->out, para);
+        put(cut, &para, NULL);
     }
 }
 
@@ -116,7 +127,7 @@ try_label(Cut *cut, Para *para)
 }
 
 static void
-pass_on(Cut *cut, Para *para)
+pass_on(Cut *cut, Para *para, const Shape *shape)
 {
     if (cut->transcript && is_direction(cut->page, para)) {
         para->type = PARA_DIRECTION;
@@ -124,7 +135,7 @@ pass_on(Cut *cut, Para *para)
     } else {
         para->speaker = cut->speaker;
     }
-    g_array_append_val(cut->out, *para);
+    put(cut, para, shape);
 }
 
 void
@@ -132,6 +143,7 @@ page_cut(Page *page)
 {
     Cut cut = {.page = page, .transcript = is_transcript(page)};
     cut.out = g_array_sized_new(FALSE, FALSE, sizeof(Para), page->paras->len + 4);
+    cut.shapes = g_array_sized_new(FALSE, FALSE, sizeof(Shape), page->paras->len + 4);
     gsize body = page->body;
     for (gsize i = 0; i < page->paras->len; i++) {
         Para *para = page_para(page, i);
@@ -139,14 +151,16 @@ page_cut(Page *page)
             page->body = cut.out->len;
         }
         if (para->type != PARA_OPEN) {
-            g_array_append_val(cut.out, *para);
+            put(&cut, para, page_shape(page, i));
             continue;
         }
         gboolean reach = cut.bodies++ < DATELINE_REACH;
         if (!(reach && try_dateline(&cut, para)) && !try_label(&cut, para)) {
-            pass_on(&cut, para);
+            pass_on(&cut, para, page_shape(page, i));
         }
     }
     g_array_unref(page->paras);
+    g_array_unref(page->shapes);
     page->paras = cut.out;
+    page->shapes = cut.shapes;
 }

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { FOLD_WHOLE = 700, FOLD_START = 120, DOUBLED = 600 };
+enum { DOUBLED = 600 };
 
 /* A first paragraph may well be a headline that begins as a pointer does ("Analysis: ...", "Watch:
  * ..."). */
@@ -52,16 +52,13 @@ same_text(const Page *page, const Para *a, const Para *b)
 }
 
 static void
-decide_by_phrase(Page *page, gsize i, GString *fold)
+decide_by_phrase(Page *page, gsize i)
 {
-    Para *para = page_para(page, i);
+    const Para *para = page_para(page, i);
     const Shape *shape = page_shape(page, i);
-    gsize size = para->stop - para->start;
     const char *rule = NULL;
-    g_string_truncate(fold, 0);
-    fold_append(fold, page->text + para->start, size <= FOLD_WHOLE ? size : FOLD_START);
-    guint words = size <= FOLD_WHOLE ? shape->words : G_MAXUINT - 1;
-    ParaType type = phrases_match(page->rules->phrases, fold->str, fold->len, words, &rule);
+    ParaType type = phrases_match(page->rules->phrases, page->text + para->start,
+                                  para->stop - para->start, shape->words, &rule);
     if (type == PARA_OPEN || (type == PARA_BOILERPLATE && may_be_headline(page, i, shape))) {
         return;
     }
@@ -72,15 +69,16 @@ decide_by_phrase(Page *page, gsize i, GString *fold)
 static gboolean
 is_post(const char *text, gsize size)
 {
-    const char *at = g_strstr_len(text, (gssize)size, "(@");
-    if (g_strstr_len(text, (gssize)size, "pic.twitter.com/") != NULL) {
-        return TRUE;
-    }
-    const char *end = at != NULL ? memchr(at, ')', (gsize)(text + size - at)) : NULL;
+    const char *end = text + size, *at = text, *close;
     NewsDate date;
-    return end != NULL &&
-           newsdate_find(end + 1, MIN((gsize)(text + size - end - 1), (gsize)24), &date) &&
-           date.start < 3;
+    while ((at = memchr(at, '(', (gsize)(end - at))) != NULL && ++at < end) {
+        if (*at == '@' && (close = memchr(at, ')', (gsize)(end - at))) != NULL &&
+            newsdate_find(close + 1, MIN((gsize)(end - close - 1), (gsize)24), &date) &&
+            date.start < 3) {
+            return TRUE;
+        }
+    }
+    return FALSE;
 }
 
 /* A paragraph that is a clock time and little else: the time of an update on a live page. */
@@ -139,11 +137,10 @@ decide_doubled(Page *page, gsize i)
 void
 page_furniture(Page *page)
 {
-    g_autoptr(GString) fold = g_string_new(NULL);
     for (gsize i = 0; i < page->paras->len; i++) {
         ParaType type = page_para(page, i)->type;
         if (type == PARA_OPEN || type == PARA_HEADING) {
-            decide_by_phrase(page, i, fold);
+            decide_by_phrase(page, i);
         }
         if (page_para(page, i)->type == PARA_OPEN) {
             decide_by_form(page, i);

@@ -187,6 +187,20 @@ find_headline(Page *page)
     return one;
 }
 
+/* Where nothing can only be body: the first open paragraph that ends as a sentence does, the title
+ * apart. */
+static gsize
+first_sentence(const Page *page, gssize title)
+{
+    for (gsize i = 0; i < page->paras->len; i++) {
+        if ((gssize)i != title && page_para(page, i)->type == PARA_OPEN &&
+            shape_ends(page_shape(page, i))) {
+            return i;
+        }
+    }
+    return page->paras->len;
+}
+
 static gsize
 find_body(Page *page)
 {
@@ -204,7 +218,7 @@ find_body(Page *page)
             return i;
         }
     }
-    return page->paras->len;
+    return first_sentence(page, title);
 }
 
 void

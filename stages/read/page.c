@@ -4,7 +4,6 @@
 static void
 measure(Page *page)
 {
-    g_array_set_size(page->shapes, 0);
     for (gsize i = 0; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
         Shape shape = shape_of(page->text + para->start, para->stop - para->start);
@@ -22,7 +21,6 @@ page_classify(Page *page)
     page_captions(page);
     page_head(page);
     page_cut(page);
-    measure(page);
     page_headings(page);
     for (gsize i = 0; i < page->paras->len; i++) {
         if (page_para(page, i)->type == PARA_OPEN) {

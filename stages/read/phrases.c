@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { SLOTS = 4096, TAIL_WORDS = 15 };
+enum { SLOTS = 4096, KEY = 4, TAIL_WORDS = 15, MIDDLE_MOST = 90 };
 
 typedef enum { AT_WHOLE, AT_START, AT_END, AT_TAIL, AT_ANY } Where;
 
@@ -19,15 +19,44 @@ typedef struct {
     guint most;
 } Phrase;
 
+/* Phrases that begin with the same characters; indexes into all of them. */
+typedef struct {
+    GArray *slots[SLOTS]; /* of guint; NULL where none begins so */
+} Index;
+
 struct Phrases {
-    GArray *all;          /* of Phrase */
-    GArray *slots[SLOTS]; /* of guint, by the first two characters; NULL where none begins so */
+    GArray *all;   /* of Phrase */
+    Index starts;  /* whole, start: looked for at the start of a paragraph only */
+    Index middles; /* end, tail, any: looked for at each word */
 };
 
+/* The slot of four folded characters. */
 static guint
-slot(const char *text)
+slot(const char key[KEY])
 {
-    return ((guint)(guchar)text[0] * 61 + (guint)(guchar)text[1]) % SLOTS;
+    guint32 n;
+    memcpy(&n, key, KEY);
+    return (n * 2654435761u) >> 20;
+}
+
+static void
+index_add(Index *index, const char *text, guint phrase)
+{
+    char key[KEY] = {0};
+    memcpy(key, text, MIN(strlen(text), (gsize)KEY));
+    GArray **here = &index->slots[slot(key)];
+    *here = *here != NULL ? *here : g_array_new(FALSE, FALSE, sizeof(guint));
+    g_array_append_val(*here, phrase);
+}
+
+static void
+index_clear(Index *index)
+{
+    for (guint i = 0; i < SLOTS; i++) {
+        if (index->slots[i] != NULL) {
+            g_array_free(index->slots[i], TRUE);
+        }
+    }
 }
 
 static gboolean
@@ -77,12 +106,10 @@ add_row(Phrases *phrases, const Dict *dict, gsize row, const char *path, GError 
     fold_append(fold, dict_get(dict, row, 3), strlen(dict_get(dict, row, 3)));
     phrase.size = fold->len;
     phrase.text = g_strdup(fold->str);
-    guint index = phrases->all->len, at = slot(phrase.text);
+    guint number = phrases->all->len;
     g_array_append_val(phrases->all, phrase);
-    if (phrases->slots[at] == NULL) {
-        phrases->slots[at] = g_array_new(FALSE, FALSE, sizeof(guint));
-    }
-    g_array_append_val(phrases->slots[at], index);
+    /* A short phrase has no full key: it is looked for where the key is filled up with NUL. */
+    index_add(phrase.where <= AT_START ? &phrases->starts : &phrases->middles, phrase.text, number);
     return TRUE;
 }
 
@@ -111,87 +138,154 @@ phrases_free(Phrases *phrases)
     if (phrases == NULL) {
         return;
     }
-    for (guint i = 0; i < SLOTS; i++) {
-        if (phrases->slots[i] != NULL) {
-            g_array_free(phrases->slots[i], TRUE);
-        }
-    }
+    index_clear(&phrases->starts);
+    index_clear(&phrases->middles);
     g_array_free(phrases->all, TRUE);
     g_free(phrases);
 }
 
-/* Whether nothing but punctuation stands in fold[at, size). */
 static gboolean
-only_marks(const char *fold, gsize at, gsize size)
+is_word(char c)
 {
-    while (at < size && !g_ascii_isalnum(fold[at]) && ((guchar)fold[at] < 0x80)) {
-        at++;
+    return g_ascii_isalnum(c);
+}
+
+/* One character of the text as phrases are folded; *size: its bytes. */
+static char
+folded(const char *text, gsize left, gsize *size)
+{
+    const guchar *p = (const guchar *)text;
+    *size = 1;
+    if (*p == 0xe2 && left >= 3 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0x9d) {
+        *size = 3;
+        return p[2] <= 0x95 ? '-' : p[2] <= 0x99 ? '\'' : '"';
     }
-    return at == size;
+    return (char)(*p + ((guchar)(*p - 'A') < 26 ? 32 : 0));
+}
+
+/* Where `phrase` ends in the text that begins with it, or 0. A blank in it stands for any white
+ * space. */
+static gsize
+compare(const Phrase *phrase, const char *text, gsize left)
+{
+    gsize at = 0, n;
+    for (gsize i = 0; i < phrase->size; i++) {
+        if (phrase->text[i] == ' ') {
+            gsize from = at;
+            while ((n = fold_blank(text + at, text + left)) > 0) {
+                at += n;
+            }
+            if (at == from) {
+                return 0;
+            }
+        } else if (at >= left || folded(text + at, left - at, &n) != phrase->text[i]) {
+            return 0;
+        } else {
+            at += n;
+        }
+    }
+    return at;
+}
+
+/* Whether nothing but punctuation stands in text[at, size). */
+static gboolean
+only_marks(const char *text, gsize at, gsize size)
+{
+    while (at < size && !is_word(text[at]) &&
+           ((guchar)text[at] < 0x80 || (guchar)text[at] == 0xe2)) {
+        at += (guchar)text[at] == 0xe2 ? 3 : 1;
+    }
+    return at >= size;
 }
 
 static guint
-words_in(const char *fold, gsize size)
+words_in(const char *text, gsize size)
 {
     guint n = size > 0;
-    for (gsize i = 0; i < size; i++) {
-        n += fold[i] == ' ';
+    for (gsize i = 0; i < size && n <= TAIL_WORDS; i++) {
+        n += text[i] == ' ' || text[i] == '\n';
     }
     return n;
 }
 
-/* Whether `phrase`, found at fold[at], stands where it must. */
+/* Whether `phrase`, found at text[at, stop), stands where it must. */
 static gboolean
-stands(const Phrase *phrase, const char *fold, gsize size, gsize at)
+stands(const Phrase *phrase, const char *text, gsize size, gsize at, gsize stop)
 {
-    gsize stop = at + phrase->size;
-    if (g_ascii_isalnum(phrase->text[phrase->size - 1]) && stop < size &&
-        g_ascii_isalnum(fold[stop])) {
+    if (is_word(phrase->text[phrase->size - 1]) && stop < size && is_word(text[stop])) {
         return FALSE;
     }
     switch (phrase->where) {
     case AT_WHOLE:
-        return at == 0 && only_marks(fold, stop, size);
+        return at == 0 && only_marks(text, stop, size);
     case AT_START:
         return at == 0;
     case AT_END:
-        return only_marks(fold, stop, size);
+        return only_marks(text, stop, size);
     case AT_TAIL:
-        return words_in(fold + stop, size - stop) <= TAIL_WORDS;
+        return words_in(text + stop, size - stop) <= TAIL_WORDS;
     default:
         return TRUE;
     }
 }
 
+/* The best phrase of the slot that begins at text[at]. */
 static const Phrase *
-match_at(const Phrases *phrases, const char *fold, gsize size, guint words, gsize at)
+match_at(const Phrases *phrases, const Index *index, const char *key, const char *text, gsize size,
+         guint words, gsize at)
 {
-    const GArray *here = phrases->slots[slot(fold + at)];
+    const GArray *here = index->slots[slot(key)];
     for (guint i = 0; here != NULL && i < here->len; i++) {
         const Phrase *phrase = &g_array_index(phrases->all, Phrase, g_array_index(here, guint, i));
-        if (words <= phrase->most && phrase->size <= size - at &&
-            memcmp(phrase->text, fold + at, phrase->size) == 0 && stands(phrase, fold, size, at)) {
+        gsize n = words <= phrase->most ? compare(phrase, text + at, size - at) : 0;
+        if (n > 0 && stands(phrase, text, size, at, at + n)) {
             return phrase;
         }
     }
     return NULL;
 }
 
+/* The first characters at text[at], folded; NUL where there are fewer. */
+static void
+make_key(const char *text, gsize size, gsize at, char key[KEY])
+{
+    gsize n;
+    for (guint i = 0; i < KEY; i++) {
+        key[i] = at < size ? folded(text + at, size - at, &n) : '\0';
+        at += at < size ? n : 0;
+    }
+}
+
+/* Phrases at the start, those shorter than a key too. */
+static const Phrase *
+match_start(const Phrases *phrases, const char *text, gsize size, guint words)
+{
+    char key[KEY];
+    const Phrase *found = NULL;
+    make_key(text, size, 0, key);
+    for (guint n = KEY; n > 0 && found == NULL; n--) {
+        found = match_at(phrases, &phrases->starts, key, text, size, words, 0);
+        key[n - 1] = '\0';
+    }
+    return found;
+}
+
 ParaType
-phrases_match(const Phrases *phrases, const char *fold, gsize size, guint words,
+phrases_match(const Phrases *phrases, const char *text, gsize size, guint words,
               const char **phrase)
 {
+    const Phrase *found = match_start(phrases, text, size, words);
     gboolean before = FALSE; /* the character before is a letter or digit */
-    for (gsize at = 0; at < size; at++) {
-        gboolean now = g_ascii_isalnum(fold[at]);
-        if (fold[at] != ' ' && !(before && now)) {
-            const Phrase *found = match_at(phrases, fold, size, words, at);
-            if (found != NULL) {
-                *phrase = found->text;
-                return found->type;
-            }
-        }
+    gsize end = words > MIDDLE_MOST || size < KEY ? 0 : size - KEY + 1;
+    for (gsize at = 0; at < end && found == NULL; at++) {
+        char key[KEY];
+        gboolean now = is_word(text[at]), begins = !(before && now) && text[at] != ' ';
         before = now;
+        if (begins) {
+            make_key(text, size, at, key);
+            found = match_at(phrases, &phrases->middles, key, text, size, words, at);
+        }
     }
-    return PARA_OPEN;
+    *phrase = found != NULL ? found->text : NULL;
+    return found != NULL ? found->type : PARA_OPEN;
 }

@@ -13,9 +13,10 @@ Phrases *phrases_open(const char *path, GError **error);
 void phrases_free(Phrases *phrases);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Phrases, phrases_free)
 
-/* The type that a folded paragraph of `words` words has by its phrases, or PARA_OPEN. *phrase: the
- * one that decided. */
-ParaType phrases_match(const Phrases *phrases, const char *fold, gsize size, guint words,
+/* The type that the `size` bytes of a paragraph of `words` words have by their phrases, or
+ * PARA_OPEN. *phrase: the one that decided. Case, kinds of quotes and dashes, and the amount of
+ * white space make no difference. */
+ParaType phrases_match(const Phrases *phrases, const char *text, gsize size, guint words,
                        const char **phrase);
 
 #endif

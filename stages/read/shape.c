@@ -3,10 +3,28 @@
 
 #include <string.h>
 
-static gboolean
-is_letter(guchar c)
+/* Longer paragraphs are body whatever they look like: their words are estimated. */
+enum { MEASURED = 500, BYTES_A_WORD = 6 };
+
+enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32 };
+
+#define UPPER_ROW(c) [c] = LETTER | UPPER, [(c) + 32] = LETTER | LOWER
+
+static const guchar CLASSES[256] = {
+    UPPER_ROW('A'), UPPER_ROW('B'), UPPER_ROW('C'), UPPER_ROW('D'), UPPER_ROW('E'), UPPER_ROW('F'),
+    UPPER_ROW('G'), UPPER_ROW('H'), UPPER_ROW('I'), UPPER_ROW('J'), UPPER_ROW('K'), UPPER_ROW('L'),
+    UPPER_ROW('M'), UPPER_ROW('N'), UPPER_ROW('O'), UPPER_ROW('P'), UPPER_ROW('Q'), UPPER_ROW('R'),
+    UPPER_ROW('S'), UPPER_ROW('T'), UPPER_ROW('U'), UPPER_ROW('V'), UPPER_ROW('W'), UPPER_ROW('X'),
+    UPPER_ROW('Y'), UPPER_ROW('Z'), ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,  ['3'] = DIGIT,
+    ['4'] = DIGIT,  ['5'] = DIGIT,  ['6'] = DIGIT,  ['7'] = DIGIT,  ['8'] = DIGIT,  ['9'] = DIGIT,
+    [' '] = BLANK,  ['\t'] = BLANK, ['\n'] = BLANK, ['\r'] = BLANK, ['.'] = STOP,   ['?'] = STOP,
+    ['!'] = STOP,
+};
+
+static guint
+class_of(guchar c)
 {
-    return g_ascii_isalpha((char)c) || c >= 0xc3;
+    return c >= 0xc3 ? LETTER : CLASSES[c];
 }
 
 /* The bytes of a closing quote or bracket that ends at text[stop], or 0. */
@@ -42,47 +60,62 @@ measure_end(Shape *shape, const char *text, gsize size)
     }
 }
 
+/* One word being measured. */
+typedef struct {
+    guint letters, uppers, first; /* first: class of its first letter or digit, 0 before it */
+    gsize from;
+} Word;
+
 static void
-measure_word(Shape *shape, const guchar *word, gsize size)
+end_word(Shape *shape, const Word *word, const guchar *text, gsize stop, gboolean last)
 {
-    while (size > 0 && !is_letter(*word) && !g_ascii_isdigit((char)*word)) {
-        word++;
-        size--;
+    if (word->first != 0) {
+        gboolean accented = text[word->from] == 0xc3 && text[word->from + 1] < 0xa0;
+        shape->words++;
+        shape->letters |= word->letters > 0;
+        shape->capitals += (word->first & UPPER) != 0 || accented;
+        shape->small += (word->first & LOWER) != 0 && word->letters >= 3;
+        shape->uppers += word->uppers >= 2 && word->uppers == word->letters;
     }
-    if (size == 0) {
-        return;
-    }
-    gsize letters = 0, upper = 0;
+    shape->stops += !last && stop - word->from > 2 && (class_of(text[stop - 1]) & STOP) != 0;
+}
+
+static void
+measure_words(Shape *shape, const guchar *text, gsize size)
+{
+    Word word = {.from = 0};
     for (gsize i = 0; i < size; i++) {
-        letters += is_letter(word[i]);
-        upper += g_ascii_isupper((char)word[i]);
+        guchar c = text[i];
+        guint class = class_of(c);
+        if (class & BLANK) {
+            end_word(shape, &word, text, i, FALSE);
+            word = (Word){.from = i + 1};
+            continue;
+        }
+        word.letters += class & LETTER;
+        word.uppers += (class & UPPER) != 0;
+        if (word.first == 0 && (class & (LETTER | DIGIT)) != 0) {
+            word.first = class;
+            word.from = i;
+        }
+        shape->digits |= (class & DIGIT) != 0;
+        shape->quotes |=
+            c == '"' || (c == 0x80 && i > 0 && text[i - 1] == 0xe2 && (text[i + 1] | 1) == 0x9d);
     }
-    shape->words++;
-    shape->letters |= letters > 0;
-    shape->capitals +=
-        g_ascii_isupper((char)*word) || (word[0] == 0xc3 && size > 1 && word[1] < 0xa0);
-    shape->small += g_ascii_islower((char)*word) && letters >= 3;
-    shape->uppers += upper >= 2 && upper == letters;
+    end_word(shape, &word, text, size, TRUE);
 }
 
 Shape
 shape_of(const char *text, gsize size)
 {
-    const guchar *p = (const guchar *)text;
     Shape shape = {0};
-    gsize from = 0;
-    for (gsize i = 0; i <= size; i++) {
-        if (i < size && p[i] > ' ') {
-            shape.digits |= g_ascii_isdigit(text[i]);
-            shape.quotes |= p[i] == '"' || (p[i] == 0xe2 && i + 2 < size && p[i + 1] == 0x80 &&
-                                            (p[i + 2] | 1) == 0x9d);
-            continue;
-        }
-        if (i > from) {
-            measure_word(&shape, p + from, i - from);
-            shape.stops += i < size && memchr(".?!", text[i - 1], 3) != NULL && i - from > 3;
-        }
-        from = i + 1;
+    if (size <= MEASURED) {
+        measure_words(&shape, (const guchar *)text, size);
+    } else {
+        shape.words = (guint)MIN(size / BYTES_A_WORD, (gsize)G_MAXINT);
+        shape.letters = shape.digits = shape.quotes = TRUE;
+        shape.capitals = shape.small = shape.words / 2;
+        shape.stops = 2;
     }
     shape.lower = size > 0 && g_ascii_islower(text[0]);
     measure_end(&shape, text, size);

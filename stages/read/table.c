@@ -21,6 +21,9 @@ struct Table {
     guint width;            /* fields of the header; 0 before it */
     gsize line, lines;      /* the line on which the row begins; line ends met in it */
     int terminator;         /* the last character that ended a record */
+    GString
+        *pending; /* the bytes of the record so far, to read its later lines again if it is bad */
+    char delimiter;
     gboolean stopped, warned;
 };
 
@@ -29,6 +32,14 @@ no_space(unsigned char c)
 {
     (void)c;
     return 0;
+}
+
+static void
+start_parser(Table *table)
+{
+    csv_init(&table->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+    csv_set_delim(&table->parser, (unsigned char)table->delimiter);
+    csv_set_space_func(&table->parser, no_space);
 }
 
 Table *
@@ -44,9 +55,9 @@ table_new(const char *path, const char *const names[N_COLUMNS], char delimiter, 
     table->row = g_string_new(NULL);
     table->offsets = g_array_new(FALSE, FALSE, sizeof(gsize));
     table->line = 1;
-    csv_init(&table->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
-    csv_set_delim(&table->parser, (unsigned char)delimiter);
-    csv_set_space_func(&table->parser, no_space);
+    table->pending = g_string_new(NULL);
+    table->delimiter = delimiter;
+    start_parser(table);
     return table;
 }
 
@@ -56,6 +67,7 @@ table_free(Table *table)
     if (table != NULL) {
         csv_free(&table->parser);
         g_string_free(table->row, TRUE);
+        g_string_free(table->pending, TRUE);
         g_array_unref(table->offsets);
         g_free(table);
     }
@@ -161,6 +173,14 @@ take_row(Table *table)
 }
 
 static void
+clear_record(Table *table)
+{
+    table->lines = 0;
+    g_string_truncate(table->row, 0);
+    g_array_set_size(table->offsets, 0);
+}
+
+static void
 on_record(int terminator, void *user)
 {
     Table *table = user;
@@ -173,20 +193,46 @@ on_record(int terminator, void *user)
         }
     }
     table->line += table->lines + !half;
-    table->lines = 0;
     table->terminator = table->offsets->len > 0 ? terminator : '\0';
-    g_string_truncate(table->row, 0);
-    g_array_set_size(table->offsets, 0);
+    g_string_truncate(table->pending, 0);
+    clear_record(table);
+}
+
+/* Leaves out the first line of a bad record and reads its other lines as records of their own: a
+ * quote that is never closed must not swallow the rest of the table. */
+static void
+recover(Table *table, const char *fault)
+{
+    diag_say(table->diag, STATUS_INPUT, table->path, table->line, "%s, line left out", fault);
+    const char *end = memchr(table->pending->str, '\n', table->pending->len);
+    g_autoptr(GString) rest = g_string_new(end != NULL ? end + 1 : "");
+    g_string_truncate(table->pending, 0);
+    csv_free(&table->parser);
+    start_parser(table);
+    clear_record(table);
+    table->line++;
+    table_feed(table, rest->str, rest->len);
+}
+
+/* Parses at most one line. */
+static void
+feed_line(Table *table, const char *bytes, gsize size)
+{
+    g_string_append_len(table->pending, bytes, (gssize)size);
+    if (csv_parse(&table->parser, bytes, size, on_field, on_record, table) != size) {
+        recover(table, "quote inside a field");
+    }
 }
 
 gboolean
 table_feed(Table *table, const char *bytes, gsize size)
 {
-    if (!table->stopped &&
-        csv_parse(&table->parser, bytes, size, on_field, on_record, table) != size) {
-        diag_say(table->diag, STATUS_INPUT, table->path, table->line + table->lines, "%s",
-                 csv_strerror(csv_error(&table->parser)));
-        table->stopped = TRUE;
+    while (size > 0 && !table->stopped) {
+        const char *end = memchr(bytes, '\n', size);
+        gsize n = end != NULL ? (gsize)(end - bytes) + 1 : size;
+        feed_line(table, bytes, n);
+        bytes += n;
+        size -= n;
     }
     return !table->stopped;
 }
@@ -194,13 +240,10 @@ table_feed(Table *table, const char *bytes, gsize size)
 void
 table_end(Table *table)
 {
-    if (table->stopped) {
-        return;
+    while (!table->stopped && csv_fini(&table->parser, on_field, on_record, table) != 0) {
+        recover(table, "the quote of this row is never closed");
     }
-    if (csv_fini(&table->parser, on_field, on_record, table) != 0) {
-        diag_say(table->diag, STATUS_INPUT, table->path, table->line,
-                 "the quote of this row is never closed");
-    } else if (table->width == 0) {
+    if (!table->stopped && table->width == 0) {
         diag_say(table->diag, STATUS_INPUT, table->path, 0, "empty");
     }
 }
