@@ -59,9 +59,14 @@ wrap_width(const char *text, const GArray *lines)
     guint counts[WIDE + 1] = {0}, total = 0, wide = 0;
     for (guint i = 0; i + 1 < lines->len; i++) {
         const Line *line = &g_array_index(lines, Line, i), *next = line + 1;
-        glong w = line->stop - line->start <= 4 * WIDE ? width(text, line) : WIDE + 1;
+        gsize bytes = line->stop - line->start;
+        gboolean followed = bytes > 0 && next->stop > next->start;
+        if (bytes <= WIDE && !followed) {
+            continue;
+        }
+        glong w = bytes <= 2 * WIDE ? width(text, line) : WIDE + 1;
         wide += w > WIDE;
-        if (w > 0 && w <= WIDE && next->stop > next->start) {
+        if (w <= WIDE && followed) {
             counts[w]++;
             total++;
         }

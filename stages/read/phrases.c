@@ -21,6 +21,7 @@ typedef struct {
 
 /* Phrases that begin with the same characters; indexes into all of them. */
 typedef struct {
+    guint64 keys[1024];   /* a bit for each hash of a key */
     GArray *slots[SLOTS]; /* of guint; NULL where none begins so */
 } Index;
 
@@ -30,23 +31,29 @@ struct Phrases {
     Index middles; /* end, tail, any: looked for at each word */
 };
 
-/* The slot of four folded characters. */
+/* The hash of a key, four characters made small; 16 bits. */
 static guint
-slot(const char key[KEY])
+hash_key(guint32 key)
 {
-    guint32 n;
-    memcpy(&n, key, KEY);
-    return (n * 2654435761u) >> 20;
+    return ((key | 0x20202020u) * 2654435761u) >> 16;
+}
+
+static gboolean
+index_has(const Index *index, guint hash)
+{
+    return (index->keys[hash >> 6] >> (hash & 63)) & 1;
 }
 
 static void
 index_add(Index *index, const char *text, guint phrase)
 {
-    char key[KEY] = {0};
-    memcpy(key, text, MIN(strlen(text), (gsize)KEY));
-    GArray **here = &index->slots[slot(key)];
+    guint32 key = 0;
+    memcpy(&key, text, MIN(strlen(text), (gsize)KEY));
+    guint hash = hash_key(key);
+    GArray **here = &index->slots[hash % SLOTS];
     *here = *here != NULL ? *here : g_array_new(FALSE, FALSE, sizeof(guint));
     g_array_append_val(*here, phrase);
+    index->keys[hash >> 6] |= G_GUINT64_CONSTANT(1) << (hash & 63);
 }
 
 static void
@@ -229,12 +236,13 @@ stands(const Phrase *phrase, const char *text, gsize size, gsize at, gsize stop)
     }
 }
 
-/* The best phrase of the slot that begins at text[at]. */
+/* The first phrase of the index that begins at text[at]. */
 static const Phrase *
-match_at(const Phrases *phrases, const Index *index, const char *key, const char *text, gsize size,
+match_at(const Phrases *phrases, const Index *index, guint32 key, const char *text, gsize size,
          guint words, gsize at)
 {
-    const GArray *here = index->slots[slot(key)];
+    guint hash = hash_key(key);
+    const GArray *here = index_has(index, hash) ? index->slots[hash % SLOTS] : NULL;
     for (guint i = 0; here != NULL && i < here->len; i++) {
         const Phrase *phrase = &g_array_index(phrases->all, Phrase, g_array_index(here, guint, i));
         gsize n = words <= phrase->most ? compare(phrase, text + at, size - at) : 0;
@@ -246,26 +254,66 @@ match_at(const Phrases *phrases, const Index *index, const char *key, const char
 }
 
 /* The first characters at text[at], folded; NUL where there are fewer. */
-static void
-make_key(const char *text, gsize size, gsize at, char key[KEY])
+static guint32
+make_key(const char *text, gsize size, gsize at)
 {
-    gsize n;
-    for (guint i = 0; i < KEY; i++) {
-        key[i] = at < size ? folded(text + at, size - at, &n) : '\0';
-        at += at < size ? n : 0;
+    guint32 key = 0;
+    if (size - at >= KEY) {
+        memcpy(&key, text + at, KEY);
+        if ((key & 0x80808080u) == 0) {
+            return key;
+        }
     }
+    char slow[KEY] = {0};
+    gsize n;
+    for (guint i = 0; i < KEY && at < size; i++) {
+        slow[i] = folded(text + at, size - at, &n);
+        at += n;
+    }
+    memcpy(&key, slow, KEY);
+    return key;
 }
 
 /* Phrases at the start, those shorter than a key too. */
 static const Phrase *
 match_start(const Phrases *phrases, const char *text, gsize size, guint words)
 {
-    char key[KEY];
-    const Phrase *found = NULL;
-    make_key(text, size, 0, key);
-    for (guint n = KEY; n > 0 && found == NULL; n--) {
+    guint32 key = make_key(text, size, 0);
+    const Phrase *found = match_at(phrases, &phrases->starts, key, text, size, words, 0);
+    for (gsize n = 1; n < KEY && found == NULL; n++) {
+        char cut[KEY] = {0};
+        memcpy(cut, &key, n);
+        memcpy(&key, cut, KEY);
         found = match_at(phrases, &phrases->starts, key, text, size, words, 0);
-        key[n - 1] = '\0';
+        key = make_key(text, size, 0);
+    }
+    return found;
+}
+
+/* Words begin behind these; those that are no white space begin a phrase themselves ("(photo",
+ * "/afp"). */
+static gboolean
+is_joint(char c)
+{
+    return c == ' ' || c == '/' || c == '(' || c == '[' || c == '\n' || c == '\x94' ||
+           c == '\x93' || c == '"';
+}
+
+static const Phrase *
+match_middle(const Phrases *phrases, const char *text, gsize size, guint words)
+{
+    const Index *index = &phrases->middles;
+    const Phrase *found =
+        size >= KEY ? match_at(phrases, index, make_key(text, size, 0), text, size, words, 0)
+                    : NULL;
+    for (gsize at = 0; at + KEY < size && found == NULL; at++) {
+        if (!is_joint(text[at])) {
+            continue;
+        }
+        found = match_at(phrases, index, make_key(text, size, at + 1), text, size, words, at + 1);
+        if (found == NULL && text[at] != ' ') {
+            found = match_at(phrases, index, make_key(text, size, at), text, size, words, at);
+        }
     }
     return found;
 }
@@ -275,16 +323,8 @@ phrases_match(const Phrases *phrases, const char *text, gsize size, guint words,
               const char **phrase)
 {
     const Phrase *found = match_start(phrases, text, size, words);
-    gboolean before = FALSE; /* the character before is a letter or digit */
-    gsize end = words > MIDDLE_MOST || size < KEY ? 0 : size - KEY + 1;
-    for (gsize at = 0; at < end && found == NULL; at++) {
-        char key[KEY];
-        gboolean now = is_word(text[at]), begins = !(before && now) && text[at] != ' ';
-        before = now;
-        if (begins) {
-            make_key(text, size, at, key);
-            found = match_at(phrases, &phrases->middles, key, text, size, words, at);
-        }
+    if (found == NULL && words <= MIDDLE_MOST) {
+        found = match_middle(phrases, text, size, words);
     }
     *phrase = found != NULL ? found->text : NULL;
     return found != NULL ? found->type : PARA_OPEN;

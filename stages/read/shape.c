@@ -6,7 +6,7 @@
 /* Longer paragraphs are body whatever they look like: their words are estimated. */
 enum { MEASURED = 500, BYTES_A_WORD = 6 };
 
-enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32 };
+enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32, MARK = 64 };
 
 #define UPPER_ROW(c) [c] = LETTER | UPPER, [(c) + 32] = LETTER | LOWER
 
@@ -18,13 +18,13 @@ static const guchar CLASSES[256] = {
     UPPER_ROW('Y'), UPPER_ROW('Z'), ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,  ['3'] = DIGIT,
     ['4'] = DIGIT,  ['5'] = DIGIT,  ['6'] = DIGIT,  ['7'] = DIGIT,  ['8'] = DIGIT,  ['9'] = DIGIT,
     [' '] = BLANK,  ['\t'] = BLANK, ['\n'] = BLANK, ['\r'] = BLANK, ['.'] = STOP,   ['?'] = STOP,
-    ['!'] = STOP,
+    ['!'] = STOP,   ['"'] = MARK,
 };
 
-static guint
+static inline guint
 class_of(guchar c)
 {
-    return c >= 0xc3 ? LETTER : CLASSES[c];
+    return c == 0xe2 ? MARK : c >= 0xc3 ? LETTER : CLASSES[c];
 }
 
 /* The bytes of a closing quote or bracket that ends at text[stop], or 0. */
@@ -60,49 +60,58 @@ measure_end(Shape *shape, const char *text, gsize size)
     }
 }
 
-/* One word being measured. */
-typedef struct {
-    guint letters, uppers, first; /* first: class of its first letter or digit, 0 before it */
-    gsize from;
-} Word;
-
-static void
-end_word(Shape *shape, const Word *word, const guchar *text, gsize stop, gboolean last)
+/* Counts the word text[from, stop): `seen` has the classes of its characters. */
+static inline void
+end_word(Shape *shape, const guchar *text, gsize from, gsize stop, guint seen)
 {
-    if (word->first != 0) {
-        gboolean accented = text[word->from] == 0xc3 && text[word->from + 1] < 0xa0;
-        shape->words++;
-        shape->letters |= word->letters > 0;
-        shape->capitals += (word->first & UPPER) != 0 || accented;
-        shape->small += (word->first & LOWER) != 0 && word->letters >= 3;
-        shape->uppers += word->uppers >= 2 && word->uppers == word->letters;
+    if ((seen & (LETTER | DIGIT)) == 0) {
+        return;
     }
-    shape->stops += !last && stop - word->from > 2 && (class_of(text[stop - 1]) & STOP) != 0;
+    gsize first = from;
+    while ((class_of(text[first]) & (LETTER | DIGIT)) == 0) {
+        first++;
+    }
+    guint class = class_of(text[first]);
+    gboolean accented = text[first] == 0xc3 && text[first + 1] < 0xa0;
+    shape->words++;
+    shape->capitals += (class & UPPER) != 0 || accented;
+    shape->small += (class & LOWER) != 0 && stop - first >= 3 && (seen & STOP) == 0;
+    shape->uppers += (seen & (UPPER | LOWER | DIGIT)) == UPPER && stop - first >= 2;
+    shape->stops += (class_of(text[stop - 1]) & STOP) != 0 && stop - first >= 3;
+}
+
+static gboolean
+is_curly_quote(const guchar *at)
+{
+    return at[0] == 0xe2 && at[1] == 0x80 && (at[2] | 1) == 0x9d;
 }
 
 static void
 measure_words(Shape *shape, const guchar *text, gsize size)
 {
-    Word word = {.from = 0};
+    guint seen = 0, all = 0;
+    gsize from = 0;
+    gboolean quotes = FALSE;
     for (gsize i = 0; i < size; i++) {
-        guchar c = text[i];
-        guint class = class_of(c);
+        guint class = class_of(text[i]);
         if (class & BLANK) {
-            end_word(shape, &word, text, i, FALSE);
-            word = (Word){.from = i + 1};
+            end_word(shape, text, from, i, seen);
+            all |= seen;
+            seen = 0;
+            from = i + 1;
             continue;
         }
-        word.letters += class & LETTER;
-        word.uppers += (class & UPPER) != 0;
-        if (word.first == 0 && (class & (LETTER | DIGIT)) != 0) {
-            word.first = class;
-            word.from = i;
+        seen |= class;
+        if (class & MARK) {
+            quotes |= text[i] == '"' || is_curly_quote(text + i);
         }
-        shape->digits |= (class & DIGIT) != 0;
-        shape->quotes |=
-            c == '"' || (c == 0x80 && i > 0 && text[i - 1] == 0xe2 && (text[i + 1] | 1) == 0x9d);
     }
-    end_word(shape, &word, text, size, TRUE);
+    guint before = shape->stops;
+    end_word(shape, text, from, size, seen);
+    shape->stops = before;
+    shape->quotes = quotes;
+    shape->letters = ((all | seen) & LETTER) != 0;
+    shape->digits = ((all | seen) & DIGIT) != 0;
 }
 
 Shape

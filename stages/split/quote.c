@@ -203,10 +203,29 @@ speaker_before(Quoted *quoted, const Cues *cues, const char *text, gsize start, 
     }
 }
 
+/* Whether the text has any mark that a quotation could open with. */
+static gboolean
+has_marks(const char *text, gsize start, gsize stop)
+{
+    const char *end = text + stop, *at = text + start;
+    if (memchr(at, '"', stop - start) != NULL) {
+        return TRUE;
+    }
+    for (; (at = memchr(at, '\xe2', (gsize)(end - at))) != NULL; at++) {
+        if (end - at > 2 && at[1] == '\x80' && (at[2] == '\x9c' || at[2] == '\x98')) {
+            return TRUE;
+        }
+    }
+    return memchr(text + start, '\xc2', stop - start) != NULL;
+}
+
 Quoted
 quote_sentence(const Cues *cues, const char *text, gsize start, gsize stop, Quote *quote)
 {
     Quoted quoted = {.what = ""};
+    if (quote->open == 0 && !has_marks(text, start, stop)) {
+        return quoted;
+    }
     Found found = survey(text, start, stop, quote);
     if (!found.inside) {
         return quoted;
