@@ -5,6 +5,7 @@
     "call;meeting;visit;letter;statement;order;agreement;sanction;expulsion;military;election;"    \
     "other"
 #define STATUSES "happened;planned;denied;cancelled;disputed;possible"
+#define PLACES   (KIND_BIT(KIND_SENT) | KIND_BIT(KIND_PARA))
 #define MARKS    (KIND_BIT(KIND_DATE) | KIND_BIT(KIND_ACTOR) | KIND_BIT(KIND_EVENT))
 
 /* Lists of words; an empty item allows the empty column, NULL any word. */
@@ -19,11 +20,10 @@ static const struct {
      "headline;byline;dateline;body;heading;caption;boilerplate;speaker;direction;update", "",
      KIND_BIT(KIND_DOC), 0},
     {KIND_SENT, ";quote;part-quote", NULL, KIND_BIT(KIND_PARA), 0},
-    {KIND_DATE, "DATE;TIME;DURATION;SET", ";past;future", KIND_BIT(KIND_SENT) | KIND_BIT(KIND_PARA),
-     MARKS},
+    {KIND_DATE, "DATE;TIME;DURATION;SET", ";past;future", PLACES | KIND_BIT(KIND_PARA), MARKS},
     {KIND_ACTOR, "person;country;government;organisation;group;place", "named;nominal;pronoun",
-     KIND_BIT(KIND_SENT), MARKS},
-    {KIND_EVENT, EVENTS, STATUSES, KIND_BIT(KIND_SENT), MARKS | KIND_BIT(KIND_DOC)},
+     PLACES, MARKS},
+    {KIND_EVENT, EVENTS, STATUSES, PLACES, MARKS | KIND_BIT(KIND_DOC)},
     {KIND_EDGE, "before;after;simultaneous;includes;same;contradicts;follows_up", NULL,
      KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_ENTRY), KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_ENTRY)},
     {KIND_ENTRY, EVENTS, STATUSES, 0, KIND_BIT(KIND_EVENT)},

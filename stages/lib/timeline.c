@@ -141,11 +141,25 @@ add_actor(Timeline *timeline, const Row *row)
         count(timeline, timeline->countries, row->place, row->who);
 }
 
+/* The sentence that a mention stands in, else its headline; NULL if the stream holds neither. */
+static const Row *
+find_sentence(const Document *document, const Row *mention)
+{
+    gint at = mention->start < 0 ? -1 : document_sentence_at(document, mention->start);
+    if (at >= 0)
+        return document->of[KIND_SENT]->pdata[at];
+    for (guint i = 0; i < document->of[KIND_PARA]->len; i++) {
+        const Row *para = document->of[KIND_PARA]->pdata[i];
+        if (g_str_equal(para->id, mention->part_of))
+            return para;
+    }
+    return NULL;
+}
+
 static void
 add_mention(Timeline *timeline, const Document *document, const Row *row)
 {
-    gint at = row->start < 0 ? -1 : document_sentence_at(document, row->start);
-    const Row *sentence = at < 0 ? NULL : document->of[KIND_SENT]->pdata[at];
+    const Row *sentence = find_sentence(document, row);
     Mention *mention = arena_alloc(timeline->arena, sizeof *mention);
     mention->id = keep(timeline, row->id);
     mention->source = g_hash_table_lookup(timeline->sources, row->doc);

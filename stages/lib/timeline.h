@@ -8,8 +8,8 @@
 
 /* The rows that a sink has to ask for (Stage.needs) to gather a timeline. */
 #define TIMELINE_NEEDS                                                                             \
-    (KIND_BIT(KIND_DOC) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_ACTOR) | KIND_BIT(KIND_EVENT) |      \
-     KIND_BIT(KIND_EDGE) | KIND_BIT(KIND_ENTRY) | KIND_BIT(KIND_CLAIM))
+    (KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_ACTOR) |       \
+     KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_EDGE) | KIND_BIT(KIND_ENTRY) | KIND_BIT(KIND_CLAIM))
 
 /* An article. */
 typedef struct {
@@ -26,7 +26,7 @@ typedef struct {
 typedef struct {
     const char *id;
     const Source *source;
-    const char *quote; /* the sentence; "" if the stream does not hold it */
+    const char *quote; /* the sentence or headline; "" if the stream does not hold it */
     const char *status;
     const char *attribution;
 } Mention;
@@ -91,8 +91,8 @@ const char *timeline_code(const Timeline *timeline, const char *name);
 /* The name that the articles' country rows give a code, or NULL. */
 const char *timeline_country(const Timeline *timeline, const char *code);
 
-/* The mention to quote for an entry: one with a sentence and of the entry's own status, if there is one; the first by
- * source name. NULL if there is none at all. */
+/* The mention to quote for an entry: one with a sentence and of the entry's own status, if there is
+ * one; the first by source name. NULL if there is none at all. */
 const Mention *entry_evidence(const Entry *entry);
 
 /* Sorts the entries as timeline_finish does and sets their ranks (timeline-order.c). */
