@@ -95,32 +95,36 @@ second_line(const Entry *entry)
     return g_string_free(out, FALSE);
 }
 
-/* The first two sources by outlet, else by name, and how many more. */
+static const char *
+source_name(const Source *source)
+{
+    return *source->outlet ? source->outlet : source->name;
+}
+
+/* The first two sources by outlet, else by name, and how many more. Two share the room of one. */
 static char *
 source_line(const Entry *entry)
 {
     GString *out = g_string_new(NULL);
-    const char *last = "";
-    guint shown = 0;
-    for (guint i = 0; i < entry->sources->len; i++) {
-        const Source *source = entry->sources->pdata[i];
-        const char *name = *source->outlet ? source->outlet : source->name;
-        if (shown == 2)
-            break;
-        if (shown > 0 && g_str_equal(name, last))
-            continue;
+    const GPtrArray *sources = entry->sources;
+    guint shown = 0, next = 1;
+    while (next < sources->len &&
+           g_str_equal(source_name(sources->pdata[0]), source_name(sources->pdata[next])))
+        next++;
+    guint names[] = {0, next}, n = MIN(sources->len, next < sources->len ? 2u : 1u);
+    double room = (RIGHT_MOST - (sources->len > n ? 26 : 8)) / (double)MAX(n, 1);
+    for (; shown < n; shown++) {
+        const char *name = source_name(sources->pdata[names[shown]]);
+        g_autofree char *fitting = width_fit(name, 8.5, FALSE, room - (shown ? 4 : 0));
         g_string_append(out, shown ? ", " : "");
-        g_autofree char *fitting = width_fit(name, 8.5, FALSE, (RIGHT_MOST - 30) / 2.0);
         markup_plain(out, fitting);
-        last = name;
-        shown++;
     }
-    if (entry->sources->len > shown)
-        g_string_append_printf(out, " +%u", entry->sources->len - shown);
+    if (sources->len > n)
+        g_string_append_printf(out, " +%u", sources->len - n);
     return g_string_free(out, FALSE);
 }
 
-/* "45 min", "1 h 30"; "" where not known. */
+/* "45 min", "60 h", "2 days"; "" where not known. */
 static char *
 duration_text(const Entry *entry)
 {
@@ -129,6 +133,8 @@ duration_text(const Entry *entry)
         return g_strdup("");
     if (minutes >= 1440 && minutes % 1440 == 0)
         return g_strdup_printf("%d day%s", minutes / 1440, minutes == 1440 ? "" : "s");
+    if (minutes >= 2880)
+        return g_strdup_printf("%d h", minutes / 60);
     return g_strdup_printf("%d min", minutes);
 }
 

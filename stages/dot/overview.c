@@ -12,6 +12,7 @@
 #include "when.h"
 #include "width.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Measures in points. */
@@ -86,10 +87,17 @@ append_empty(GString *out, guint width)
     g_string_append(out, "</TD>");
 }
 
+/* By the square root: one country often has most of the entries. */
+static guint
+shade_of(guint count, guint most)
+{
+    return (guint)(sqrt((double)(count - 1) / MAX(most - 1, 1)) * (G_N_ELEMENTS(shades) - 1));
+}
+
 static void
 append_shade(GString *out, guint count, guint most)
 {
-    guint shade = most > 1 ? (count - 1) * (G_N_ELEMENTS(shades) - 1) / (most - 1) : 0;
+    guint shade = count > 1 ? shade_of(count, most) : 0;
     open_cell(out, CELL_WIDTH, ROW_HEIGHT, NULL, NULL);
     g_string_append(out, TABLE "<TR>");
     open_cell(out, CELL_WIDTH - 2, ROW_HEIGHT - 2, NULL, count ? shades[shade] : NO_SHADE);

@@ -66,12 +66,21 @@ draw_bare(Drawing *drawing, const char *kind, guint at, RowHeights heights, cons
     canvas_place(drawing->canvas, name, row_height(heights), html->str);
 }
 
+/* "3 days", "5 months", "25 years": so that it can be read; rounded down. */
+static char *
+gap_length(guint days)
+{
+    guint n = days < 92 ? days : days < 731 ? days / 31 : days / 366;
+    const char *unit = days < 92 ? "day" : days < 731 ? "month" : "year";
+    return g_strdup_printf("%s%u %s%s", days < 92 ? "" : "more than ", n, unit, n == 1 ? "" : "s");
+}
+
 static void
 draw_gap(Drawing *drawing, guint at, guint days)
 {
     g_autoptr(GString) html = g_string_new(NULL);
-    g_autofree char *text =
-        g_strdup_printf("%u day%s without reported contacts", days, days == 1 ? "" : "s");
+    g_autofree char *length = gap_length(days);
+    g_autofree char *text = g_strdup_printf("%s without reported contacts", length);
     card_font(html, text, 8.5, LOOK_MUTED, FALSE);
     draw_bare(drawing, "gap", at, gap, "", html->str);
 }
@@ -87,15 +96,24 @@ draw_section(Drawing *drawing, guint at)
     draw_bare(drawing, "undated", at, section, left->str, right->str);
 }
 
+/* The days between an entry and all before it; none before a coarse date, which may fill them. */
+static guint
+gap_before(const Drawing *drawing, const Entry *entry)
+{
+    if (!entry->dated || !drawing->covered || digest_is_coarse(entry))
+        return 0;
+    return entry->days.first > drawing->covered ? entry->days.first - drawing->covered - 1 : 0;
+}
+
 /* What stands between an entry and the one before it. */
 static void
 draw_break(Drawing *drawing, const Entry *last, const Entry *entry)
 {
+    guint days = gap_before(drawing, entry);
     if (!entry->dated && (!last || last->dated))
         draw_section(drawing, entry->rank);
-    else if (last && entry->dated && drawing->covered > 0 &&
-             entry->days.first > drawing->covered + 1)
-        draw_gap(drawing, entry->rank, entry->days.first - drawing->covered - 1);
+    else if (days > 0)
+        draw_gap(drawing, entry->rank, days);
     else if (last && entry->dated && entry->days.first != last->days.first)
         draw_bare(drawing, "day", entry->rank, day_break, "", "");
 }
