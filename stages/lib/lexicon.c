@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* The phrases that begin with one word, longest first. */
+/* The phrases whose first words have one hash, longest first. */
 typedef struct Phrase Phrase;
 struct Phrase {
     Phrase *next;
@@ -15,7 +15,7 @@ struct Phrase {
 
 struct Lexicon {
     Arena *arena;
-    GHashTable *first; /* folded first word -> Phrase */
+    GHashTable *first; /* hash of the first word -> Phrase */
 };
 
 Lexicon *
@@ -23,7 +23,7 @@ lexicon_new(void)
 {
     Lexicon *lexicon = g_new0(Lexicon, 1);
     lexicon->arena = arena_new();
-    lexicon->first = g_hash_table_new(g_str_hash, g_str_equal);
+    lexicon->first = g_hash_table_new(NULL, NULL);
     return lexicon;
 }
 
@@ -42,7 +42,7 @@ starts_with(const Token *token, gsize n, const Phrase *phrase)
 {
     if (phrase->n > n)
         return FALSE;
-    for (gsize i = 1; i < phrase->n; i++)
+    for (gsize i = 0; i < phrase->n; i++)
         if (token[i].hash != phrase->token[i].hash ||
             strcmp(token[i].fold, phrase->token[i].fold) != 0)
             return FALSE;
@@ -52,7 +52,7 @@ starts_with(const Token *token, gsize n, const Phrase *phrase)
 static Phrase *
 find_or_add(Lexicon *lexicon, const Token *token, gsize n)
 {
-    Phrase *head = g_hash_table_lookup(lexicon->first, token[0].fold);
+    Phrase *head = g_hash_table_lookup(lexicon->first, GUINT_TO_POINTER(token[0].hash));
     Phrase **link = &head;
     while (*link && (*link)->n > n)
         link = &(*link)->next;
@@ -66,7 +66,7 @@ find_or_add(Lexicon *lexicon, const Token *token, gsize n)
     phrase->n = n;
     phrase->next = *link;
     *link = phrase;
-    g_hash_table_insert(lexicon->first, (gpointer)head->token[0].fold, head);
+    g_hash_table_insert(lexicon->first, GUINT_TO_POINTER(token[0].hash), head);
     return phrase;
 }
 
@@ -93,7 +93,8 @@ lexicon_match(const Lexicon *lexicon, const Token *token, gsize n, gsize *length
 {
     if (n == 0)
         return NULL;
-    for (const Phrase *p = g_hash_table_lookup(lexicon->first, token[0].fold); p; p = p->next)
+    for (const Phrase *p = g_hash_table_lookup(lexicon->first, GUINT_TO_POINTER(token[0].hash)); p;
+         p = p->next)
         if (starts_with(token, n, p)) {
             if (length)
                 *length = p->n;

@@ -146,11 +146,30 @@ joins_word(const Cutter *cut, Char ch, const char *c)
     return FALSE;
 }
 
+/* The ASCII letters and digits at `c`, most of what there is, without a look at each character. */
+static const char *
+cut_ascii(Cutter *cut, const char *c)
+{
+    const char *from = c;
+    gsize at = cut->fold->len;
+    while (c < cut->end && g_ascii_isalnum(*c))
+        c++;
+    g_string_append_len(cut->fold, from, c - from);
+    for (char *fold = cut->fold->str + at; *fold; fold++) {
+        if (g_ascii_isupper(*fold)) {
+            *fold = (char)(*fold | 0x20);
+            cut->uppers++;
+        }
+        cut->letters += !g_ascii_isdigit(*fold);
+    }
+    return c;
+}
+
 static void
 cut_word(Cutter *cut)
 {
     const char *c = cut->at;
-    while (c < cut->end) {
+    while ((c = cut_ascii(cut, c)) < cut->end) {
         Char ch = char_at(c, cut->end);
         if (ch.letter || (ch.digit && c > cut->at)) {
             cut->letters += ch.letter;
