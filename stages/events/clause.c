@@ -64,7 +64,10 @@ take_infinitive(const View *view, gint to, Group *group)
     group->infinitive = TRUE;
     group->gerund = FALSE;
     group->governor = infinitive_governor(view, to);
-    if (group->governor < 0 || group->governor < to - 3) {
+    gboolean between = FALSE; /* "asked him to meet" */
+    for (gint k = MAX(group->governor, 0); k < to; k++)
+        between = between || view->actor[k];
+    if (group->governor < 0 || between || group->governor < to - 3) {
         group->is_to = to > 0 && (view_bits(view, to - 1) & WORD_BE) != 0;
         return to - 1;
     }
@@ -117,8 +120,9 @@ is_subject(const View *view, guint first, gboolean infinitive)
     guint32 bits = view_bits(view, k);
     if (k < 0)
         return TRUE;
-    if (view_is(view, k, "of"))
-        return is_title(view, k - 1);
+    if (view_is(view, k, "of")) /* "the leaders of A", "a team of A's experts" */
+        return is_title(view, k - 1) || view_is(view, k - 1, "team") ||
+               view_is(view, k - 1, "group");
     if (bits & WORD_PREPOSITION)
         return FALSE;
     if (!view_verb(view, k))
@@ -180,7 +184,12 @@ subject_left(const View *view, gint before, const Group *group, Party *party)
 {
     gint k = skip_loose(view, before);
     gboolean relative = (view_bits(view, k) & WORD_RELATIVE) != 0;
-    for (k -= relative; k >= 0; k--) {
+    k -= relative;
+    if (relative && view_mark(view, k) == MARK_COMMA)
+        k--;
+    if (relative && (k < 0 || !view->actor[k])) /* "people who met him" */
+        return FALSE;
+    for (; k >= 0; k--) {
         k = skip_pair(view, k);
         if (view_mark(view, k) & (MARK_SEMICOLON | MARK_STOP))
             return FALSE;

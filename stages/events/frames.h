@@ -6,7 +6,7 @@
 #include "vocabulary.h"
 
 /* What a phrase beside the trigger is to the event. */
-typedef enum { ROLE_NONE, ROLE_WHO, ROLE_WHOM, ROLE_PAIR, ROLE_PLACE } Role;
+typedef enum { ROLE_NONE, ROLE_WHO, ROLE_WHOM, ROLE_PAIR, ROLE_PLACE, ROLE_ATTENDING } Role;
 
 /* What must be found, or the trigger is no event. */
 typedef enum { NEEDS_WHO, NEEDS_PAIR, NEEDS_PLACE } Needs;
@@ -22,6 +22,7 @@ typedef enum {
     GUARD_INVITATION,  /* a plan; the possessor is the host */
     GUARD_VENUE,       /* only where something is said in or by it */
     GUARD_POSSESSOR,   /* only with a possessor or "of" */
+    GUARD_STAY,        /* "was in": a traveller abroad */
     GUARD_COUNTERPART, /* only with a counterpart of its own: "discussed it with B" */
     GUARD_GOVERNOR     /* only as the object of one of `governors` */
 } Guard;

@@ -230,7 +230,7 @@ party_begin(const View *view, guint at)
         if (modifies(view, k - 1))
             k--;
         else if (view->actor[k - 1] && (is_possessive(view, k) || is_country(view->actor[k - 1]) ||
-                                        strcmp(view->actor[k - 1]->status, "nominal") == 0))
+                                        g_str_has_prefix(view->actor[k - 1]->status, "nominal")))
             k = view_row_first(view, view->actor, k - 1);
         else
             break;

@@ -77,6 +77,9 @@ view_bits(const View *view, gint i)
         return 0;
     if (view->actor[i])
         return view->word[i]->bits & (WORD_POSSESSIVE | WORD_PRONOUN | WORD_RELATIVE);
+    if ((view->token[i].flags & (TOKEN_CAPITAL | TOKEN_FIRST)) == TOKEN_CAPITAL && i > 0 &&
+        (view->token[i - 1].flags & TOKEN_CAPITAL)) /* "Under" in "UN Under Secretary General" */
+        return view->word[i]->bits & ~(guint32)(WORD_PREPOSITION | WORD_CONJUNCTION);
     return view->word[i]->bits;
 }
 

@@ -1,0 +1,227 @@
+/* noun: the frame at a noun: possessors, "between A and B", and what the clause around it lends. */
+#include "reading.h"
+
+#include <string.h>
+
+/* A word that may stand before the trigger in its noun phrase. */
+static gboolean
+in_phrase(const View *view, gint k)
+{
+    guint32 bits = view_bits(view, k);
+    if (k < 0 || (view_mark(view, k) & ~(guint)(MARK_HYPHEN | MARK_QUOTE)))
+        return FALSE;
+    if (view->date[k] || (view->token[k].flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER)))
+        return TRUE;
+    if (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR |
+                WORD_RELATIVE | WORD_AUXILIARY))
+        return FALSE;
+    if (view_verb(view, k) && !(bits & (VERB_PARTICIPLE | VERB_ING)))
+        return FALSE;
+    return TRUE;
+}
+
+/* Walks left over the noun phrase of the trigger, taking possessors and "A-B talks" on the way. */
+static void
+read_phrase(Reading *r)
+{
+    const View *view = r->view;
+    Party party;
+    gint k = (gint)r->first - 1;
+    for (; k >= 0; k--) {
+        if (!view->actor[k]) {
+            if (!in_phrase(view, k))
+                break;
+            if (view->token[k].flags & TOKEN_POSSESSIVE) /* "Saturday's call" */
+                r->draft->definite = TRUE;
+            if (view_bits(view, k) & (WORD_DEFINITE | WORD_POSSESSIVE))
+                r->draft->definite = TRUE;
+            if (view_bits(view, k) & (WORD_DETERMINER | WORD_POSSESSIVE)) {
+                k--;
+                break;
+            }
+            continue;
+        }
+        guint after = (guint)k + 1;
+        gboolean owner = after < view->n && ((view->token[after].flags & TOKEN_POSSESSIVE) ||
+                                             (view_bits(view, k) & WORD_POSSESSIVE));
+        gboolean joined = view_mark(view, (gint)after) == MARK_HYPHEN ||
+                          (after == r->first && reading_is(view->actor[k], "person"));
+        if (!owner && !joined && reading_is(view->actor[k], "person"))
+            break;
+        if (!party_left(view, after, &party))
+            break;
+        if (owner || joined)
+            r->draft->definite = TRUE;
+        if (r->frame->guard == GUARD_INVITATION)
+            reading_add(r, ROLE_WHOM, &party);
+        else if (owner || joined)
+            reading_add(r, ROLE_PAIR, &party);
+        k = (gint)MIN(party.first, view_row_first(view, view->actor, (guint)k));
+        if (owner) {
+            k--;
+            break;
+        }
+    }
+    r->draft->first = (guint)(k + 1);
+}
+
+/* TRUE if the noun phrase may take its missing party from the clause around it. */
+static gboolean
+borrows_subject(const Reading *r, gint governor)
+{
+    if (r->frame->subject == ROLE_NONE || r->draft->who.n >= 2)
+        return FALSE;
+    if (r->draft->who.n && r->draft->whom.n)
+        return FALSE;
+    if (governor < 0)
+        return r->draft->who.n == 0;
+    guint32 bits = view_bits(r->view, governor);
+    return r->draft->who.n == 0 && (!(bits & VERB_SAY) || r->frame->needs == NEEDS_WHO);
+}
+
+/* "A told B in a phone call": both sides are those of the verb before the phrase. */
+static gboolean
+read_sides(Reading *r)
+{
+    Party subject, object;
+    gint k = (gint)r->draft->first - 1;
+    if (r->draft->whom.n || r->draft->who.n > 1 ||
+        !(view_is(r->view, k, "in") || view_is(r->view, k, "during") || view_is(r->view, k, "by") ||
+          view_is(r->view, k, "on")))
+        return FALSE;
+    for (k--; k >= 0 && !view_mark(r->view, k); k--)
+        if (view_verb(r->view, k))
+            break;
+    if (k < 0 || !view_verb(r->view, k) ||
+        !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
+        return FALSE;
+    Group group = clause_group(r->view, (guint)k);
+    if (!clause_subject(r->view, &group, &subject))
+        return FALSE;
+    reading_add(r, ROLE_WHO, &subject);
+    reading_add(r, ROLE_WHOM, &object);
+    return TRUE;
+}
+
+/* "In a phone call, A thanked B": the sides of the verb after the phrase. */
+static gboolean
+read_sides_after(Reading *r)
+{
+    Party subject, object;
+    if (r->draft->first > 2 || r->draft->who.n || r->draft->whom.n ||
+        !clause_subject_after(r->view, r->end, &subject))
+        return FALSE;
+    guint k = subject.end;
+    while (k < r->view->n && !view_verb(r->view, (gint)k))
+        k++;
+    if (!party_right(r->view, k + 1, r->view->n, FALSE, &object))
+        return FALSE;
+    reading_add(r, ROLE_WHO, &subject);
+    reading_add(r, ROLE_WHOM, &object);
+    return TRUE;
+}
+
+static void
+read_borrowed(Reading *r)
+{
+    Party party;
+    gint governor = clause_governor(r->view, r->draft->first);
+    if (r->frame->needs == NEEDS_PAIR && (read_sides(r) || read_sides_after(r)))
+        return;
+    if (!borrows_subject(r, governor))
+        return;
+    Group group = {
+        .first = r->draft->first, .verb = r->end, .gerund = TRUE, .governor = -1, .modal = -1};
+    if (governor >= 0)
+        group = clause_group(r->view, (guint)governor);
+    if (group.passive || !clause_subject(r->view, &group, &party))
+        return;
+    Roster whom = r->draft->whom;
+    if (r->frame->needs == NEEDS_PAIR && whom.n == 0)
+        reading_add(r, ROLE_PAIR, &party);
+    else
+        reading_add(r, ROLE_WHO, &party);
+}
+
+static gboolean
+governed(const Reading *r)
+{
+    gint governor = clause_governor(r->view, r->draft->first);
+    if (governor < 0)
+        return FALSE;
+    const Word *word = r->view->word[governor];
+    return word && g_strv_contains((const gchar *const *)r->frame->governors, word->lemma);
+}
+
+static gboolean
+guard_holds(const Reading *r)
+{
+    switch (r->frame->guard) {
+    case GUARD_NOUN:
+        return !view_verb(r->view, (gint)r->first) || view_nominal(r->view, (gint)r->first);
+    case GUARD_GOVERNOR:
+        return governed(r);
+    case GUARD_POSSESSOR:
+        return r->draft->who.n + r->draft->whom.n > 0;
+    default:
+        return TRUE;
+    }
+}
+
+/* "His first call to a leader was with A". */
+static void
+read_copula(Reading *r)
+{
+    Party party;
+    for (guint k = r->end; r->draft->whom.n == 0 && k + 2 < r->view->n && k < r->end + 9; k++)
+        if ((view_bits(r->view, (gint)k) & WORD_BE) && view_is(r->view, (gint)k + 1, "with") &&
+            party_right(r->view, k + 2, r->view->n, FALSE, &party)) {
+            reading_add(r, ROLE_WHOM, &party);
+            for (guint w = r->draft->first; w < r->first; w++)
+                if (view_is(r->view, (gint)w, "first"))
+                    r->draft->rank = RANK_FIRST;
+            return;
+        }
+}
+
+/* "took part in the call": the subject was there, the sides are those of the call. */
+static gboolean
+read_attendance(Reading *r)
+{
+    static const char *const verbs[] = {"participate", "join", "attend", "sit", "listen", "take"};
+    gint governor = clause_governor(r->view, r->draft->first);
+    Party party;
+    if (governor < 0 || strcmp(r->frame->kind, "statement") == 0 || !r->draft->definite)
+        return FALSE;
+    const Word *word = r->view->word[governor];
+    gboolean part = view_is(r->view, governor + 1, "part") || view_is(r->view, governor + 1, "in");
+    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++) {
+        if (strcmp(word->lemma, verbs[i]) != 0 || (i >= 3 && !part))
+            continue;
+        Group group = clause_group(r->view, (guint)governor);
+        if (!clause_subject(r->view, &group, &party) ||
+            roster_has(&r->draft->who, party.row[0]->who)) /* "take part in his meeting" */
+            return FALSE;
+        reading_add(r, ROLE_ATTENDING, &party);
+        return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean
+reading_noun(Reading *r)
+{
+    if (r->frame->guard == GUARD_NOUN && !guard_holds(r))
+        return FALSE;
+    read_phrase(r);
+    r->draft->end = r->end;
+    reading_slots(r, r->end);
+    read_copula(r);
+    r->draft->status = status_of_noun(r->tables->status, r->tables->vocabulary, r->view,
+                                      r->draft->first, r->first, r->draft->end);
+    if (r->draft->status == NULL || !guard_holds(r))
+        return FALSE;
+    if (!read_attendance(r))
+        read_borrowed(r);
+    return TRUE;
+}

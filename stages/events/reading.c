@@ -1,0 +1,217 @@
+/* reading: one trigger being read: what the phrases around it are to its event. */
+#include "reading.h"
+
+#include <string.h>
+
+static Arena *
+arena_of(const Reading *r)
+{
+    return r->view->document->arena;
+}
+
+gboolean
+reading_is(const Row *row, const char *what)
+{
+    return strcmp(row->what, what) == 0;
+}
+
+static gboolean
+is_medium(const Reading *r, const Row *row)
+{
+    return !reading_is(row, "person") &&
+           lexicon_lookup(r->tables->cues[CUE_MEDIA], row->who) != NULL;
+}
+
+/* A visit goes to a place or country, or to a seat of government. */
+static gboolean
+is_destination(const Row *row)
+{
+    return reading_is(row, "place") || reading_is(row, "country") || reading_is(row, "government");
+}
+
+static void
+add_place(Reading *r, const Row *row)
+{
+    if (!is_destination(row) || !*row->who)
+        return;
+    if (r->frame->guard != GUARD_NONE && r->frame->guard != GUARD_NOUN &&
+        reading_is(row, "government"))
+        return;
+    gboolean known = r->home && *r->home && *row->place;
+    if (r->frame->guard == GUARD_STAY && !known)
+        return;
+    if ((r->frame->guard == GUARD_ABROAD || r->frame->guard == GUARD_STAY) && known &&
+        strcmp(r->home, row->place) == 0)
+        return;
+    roster_add(&r->draft->place, row->who, arena_of(r));
+    roster_add(&r->draft->refs, row->id, arena_of(r));
+}
+
+/* "Saudi leaders", "a NATO delegation": people who act for somebody; not "British nationals". */
+static gboolean
+are_officials(const Reading *r, const Row *row)
+{
+    gint last = -1;
+    for (guint i = 0; i < r->view->n; i++)
+        if (r->view->actor[i] == row)
+            last = (gint)i;
+    const Word *word = last >= 0 ? r->view->word[last] : NULL;
+    return word && (word->bits & WORD_OFFICIAL);
+}
+
+static void
+add_party(Reading *r, Roster *names, const Row *row)
+{
+    if (reading_is(row, "place") || !*row->who || is_medium(r, row) ||
+        (reading_is(row, "group") && !are_officials(r, row)))
+        return;
+    gboolean visitor = names == &r->draft->who && strcmp(r->frame->kind, "visit") == 0;
+    if (visitor && !reading_is(row, "person") && !are_officials(r, row))
+        return;
+    roster_add(names, row->who, arena_of(r));
+    roster_add(&r->draft->refs, row->id, arena_of(r));
+    if (names == &r->draft->who && !r->home)
+        r->home = row->place;
+}
+
+/* "A and B met", "between A and B": the first is `who`, the others are `whom`. */
+static void
+add_pair(Reading *r, const Party *party)
+{
+    for (guint i = 0; i < party->n; i++)
+        add_party(r, r->draft->who.n ? &r->draft->whom : &r->draft->who, party->row[i]);
+}
+
+/* The names that a role adds to. */
+static Roster *
+roster_of(Draft *draft, Role role)
+{
+    if (role == ROLE_ATTENDING)
+        return &draft->attending;
+    return role == ROLE_WHO ? &draft->who : &draft->whom;
+}
+
+void
+reading_add(Reading *r, Role role, const Party *party)
+{
+    guint before = r->draft->whom.n;
+    for (guint i = 0; i < party->n; i++) {
+        if (role == ROLE_WHO || role == ROLE_WHOM || role == ROLE_ATTENDING)
+            add_party(r, roster_of(r->draft, role), party->row[i]);
+        else if (role == ROLE_PLACE && i == 0)
+            add_place(r, party->row[i]);
+    }
+    if (role == ROLE_PAIR)
+        add_pair(r, party);
+    if (role == ROLE_WHOM && r->draft->whom.n == before)
+        r->draft->unnamed = TRUE;
+    r->draft->end = MAX(r->draft->end, party->end);
+}
+
+/* "his first foreign leader at the White House, U.K. Prime Minister Theresa May", "five leaders -
+ * most notably A and B": officials without a name, whose names come after the next comma or dash.
+ */
+static gboolean
+named_later(const Reading *r, guint from, Party *party)
+{
+    gboolean officials = FALSE;
+    for (guint k = from; k < r->view->n && k < from + 18; k++) {
+        guint mark = view_mark(r->view, (gint)k);
+        if (view_bits(r->view, (gint)k) & WORD_OFFICIAL && !r->view->actor[k])
+            officials = TRUE;
+        if (view_finite(r->view, (gint)k) || (mark & (MARK_STOP | MARK_QUOTE)))
+            return FALSE;
+        if (!officials && r->view->actor[k] &&
+            !g_str_has_prefix(r->view->actor[k]->status, "pronoun"))
+            return FALSE;
+        gboolean opens = (mark & (MARK_COMMA | MARK_DASH | MARK_SEMICOLON)) ||
+                         view_is(r->view, (gint)k, "including");
+        if (!officials || !opens)
+            continue;
+        while (view_bits(r->view, (gint)k + 1) & WORD_ADVERB)
+            k++;
+        if (party_right(r->view, k + 1, r->view->n, FALSE, party))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean
+reading_object(const Reading *r, guint from, guint limit, Party *party)
+{
+    return party_right(r->view, from, limit, r->frame->noun, party) || named_later(r, from, party);
+}
+
+/* TRUE if another event is named at token `i`: its prepositions are its own. */
+static gboolean
+other_event(const Reading *r, guint i)
+{
+    const Frame *found[4];
+    gsize length;
+    if (view_bits(r->view, (gint)i) & WORD_PREPOSITION)
+        return FALSE;
+    guint n =
+        frames_match(r->tables->frames, r->view->token + i, r->view->n - i, found, 4, &length);
+    return n > 0 && found[0]->noun && view_nominal(r->view, (gint)i);
+}
+
+/* TRUE where the phrases of a trigger end. */
+static gboolean
+stops_slots(const Reading *r, guint k, guint from)
+{
+    if (r->frame->guard == GUARD_INVITATION)
+        return FALSE;
+    return (k > from && other_event(r, k)) || (r->frame->noun && view_verb(r->view, (gint)k));
+}
+
+/* "the West Bank city of Ramallah": the city. */
+static void
+narrow_place(const Reading *r, Party *party)
+{
+    Party city;
+    guint k = party->end;
+    gboolean named = view_is(r->view, (gint)k, "city") || view_is(r->view, (gint)k, "town") ||
+                     view_is(r->view, (gint)k, "capital");
+    if (named && view_is(r->view, (gint)k + 1, "of") &&
+        party_right(r->view, k + 2, r->view->n, FALSE, &city))
+        *party = city;
+}
+
+/* Reads the prepositional phrases from token `from` on. Each role is filled once. */
+void
+reading_slots(Reading *r, guint from)
+{
+    guint filled = 0;
+    gboolean close = TRUE; /* nothing but dates since the trigger */
+    for (guint k = from; k < r->limit; k++) {
+        guint cue = tables_cue(r->tables, r->view, k, CUE_PRESENCE);
+        if (cue)
+            k += cue - 1;
+        if (cue || r->view->date[k])
+            continue;
+        if (r->view->actor[k] || view_plain(r->view, (gint)k))
+            close = FALSE;
+        if (r->view->actor[k])
+            continue;
+        if (stops_slots(r, k, from))
+            return;
+        if (!close && (view_is(r->view, (gint)k, "between") || view_is(r->view, (gint)k, "of")))
+            continue;
+        Role role = frame_slot(r->frame, &r->view->token[k]);
+        Party party;
+        if (role == ROLE_NONE || (filled & 1u << role))
+            continue;
+        if (!reading_object(r, k + 1, r->view->n, &party)) {
+            gboolean infinitive = view_verb(r->view, (gint)k + 1);
+            r->draft->unnamed = r->draft->unnamed || (role == ROLE_WHOM && !infinitive);
+            continue;
+        }
+        if (role == ROLE_PLACE)
+            narrow_place(r, &party);
+        reading_add(r, role, &party);
+        filled |= 1u << role;
+        k = party.end - 1;
+        if (r->limit < party.end)
+            r->limit = clause_end(r->view, party.end);
+    }
+}

@@ -1,0 +1,114 @@
+/* verb: the frame at a verb: its subject, object, agent and voice. */
+#include "reading.h"
+
+#include <string.h>
+
+/* "called Merkel a friend", "called it 'a disgrace'": what follows the object names it. */
+static gboolean
+names_object(const Reading *r, guint end)
+{
+    guint32 bits = view_bits(r->view, (gint)end);
+    if (end >= r->view->n)
+        return FALSE;
+    if (view_mark(r->view, (gint)end))
+        return (view_mark(r->view, (gint)end) & MARK_QUOTE) != 0;
+    if (r->view->date[end] ||
+        (bits & (WORD_CONJUNCTION | WORD_TIME_PREPOSITION | WORD_SUBORDINATOR)))
+        return FALSE;
+    if (view_is(r->view, (gint)end, "by") || view_is(r->view, (gint)end, "for"))
+        return TRUE;
+    return !(bits & (WORD_PREPOSITION | WORD_RELATIVE | WORD_ADVERB | WORD_AUXILIARY | VERB_ANY)) &&
+           !view_is(r->view, (gint)end, "to");
+}
+
+/* The object right after the verb. FALSE if it shows that the verb is not meant. */
+static gboolean
+read_object(Reading *r)
+{
+    Party party;
+    guint from = r->end;
+    if (r->frame->object == ROLE_NONE)
+        return TRUE;
+    while (from < r->limit && (view_bits(r->view, (gint)from) & WORD_ADVERB || r->view->date[from]))
+        from++;
+    if (!reading_object(r, from, r->view->n, &party))
+        return TRUE;
+    if (r->frame->guard == GUARD_NAMING && names_object(r, party.end))
+        return FALSE;
+    if (r->frame->guard == GUARD_PERSON && !reading_is(party.row[0], "person") &&
+        !reading_is(party.row[0], "group"))
+        return FALSE;
+    if (r->frame->object == ROLE_PLACE && reading_is(party.row[0], "person"))
+        reading_add(r, ROLE_WHOM, &party);
+    else
+        reading_add(r, r->frame->object, &party);
+    if (r->limit < party.end)
+        r->limit = clause_end(r->view, party.end);
+    r->end = MAX(r->end, party.end);
+    return TRUE;
+}
+
+static Role
+passive_role(const Frame *frame)
+{
+    if (frame->object != ROLE_NONE)
+        return frame->object;
+    return frame->subject;
+}
+
+/* The actor after "by" of a passive. */
+static void
+read_agent(Reading *r)
+{
+    Party party;
+    for (guint k = r->end; k < r->limit; k++)
+        if (view_is(r->view, (gint)k, "by") &&
+            party_right(r->view, k + 1, r->view->n, FALSE, &party)) {
+            reading_add(r, r->frame->subject, &party);
+            return;
+        }
+}
+
+/* "welcomed her to Washington": the guest's visit. */
+static void
+turn_to_visit(Reading *r)
+{
+    if (strcmp(r->frame->other, "visit") != 0 || r->draft->place.n == 0)
+        return;
+    Roster host = r->draft->who;
+    r->draft->who = r->draft->whom;
+    r->draft->whom = host;
+    r->draft->kind = "visit";
+}
+
+gboolean
+reading_verb(Reading *r)
+{
+    Party party;
+    gboolean stay = r->frame->guard == GUARD_STAY;
+    if (!view_verb(r->view, (gint)r->first) && !stay)
+        return FALSE;
+    Group group = clause_group(r->view, r->first);
+    r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+    if (r->draft->status == NULL)
+        return FALSE;
+    r->draft->first = group.first;
+    guint32 bits = view_bits(r->view, (gint)r->first);
+    gboolean reduced = (bits & VERB_PARTICIPLE) && view_is(r->view, (gint)r->end, "by");
+    gboolean passive = group.passive || reduced;
+    if (!stay && !passive && !(bits & ~(guint32)VERB_PARTICIPLE & VERB_ANY) && !group.perfect)
+        return FALSE;
+    if (group.gerund && r->first > 0 && r->view->actor[r->first - 1]) /* "a Council meeting" */
+        return FALSE;
+    Role role = passive ? passive_role(r->frame) : r->frame->subject;
+    if (clause_subject(r->view, &group, &party) && role != ROLE_NONE)
+        reading_add(r, role, &party);
+    r->draft->end = r->end;
+    if (passive)
+        read_agent(r);
+    else if (!read_object(r))
+        return FALSE;
+    reading_slots(r, r->end);
+    turn_to_visit(r);
+    return r->frame->guard != GUARD_COUNTERPART || r->draft->whom.n > 0;
+}
