@@ -2,6 +2,7 @@
 #include "resolve.h"
 
 #include "holiday.h"
+#include "recall.h"
 #include "timex.h"
 
 #include <stdlib.h>
@@ -14,9 +15,7 @@ typedef struct {
     Style style;
     const char *published;
     guint32 document; /* its day; 0 if unknown */
-    guint32 mention;  /* middle day of the last date mentioned; 0 if none */
-    int bc;           /* year before Christ of the last date mentioned; 0 if it is none */
-    gboolean lost;    /* the last date mentioned is open: nothing can be counted from it */
+    Recall recall;
 } State;
 
 const char *
@@ -39,9 +38,10 @@ resolve_style(const GPtrArray *marks, guint32 document_day)
     Days days;
     for (guint i = 0; i < marks->len; i++) {
         const Mark *mark = g_ptr_array_index(marks, i);
-        if (has_year(mark) && timex_days(mark->value, &days)) {
+        gboolean bc = mark->value[0] == 'B' && mark->anchor != ANCHOR_EVIDENCE;
+        if (bc || (has_year(mark) && timex_days(mark->value, &days))) {
             full++;
-            early += document_day == 0 || days.last + 730 < document_day;
+            early += bc || document_day == 0 || days.last + 730 < document_day;
         } else if (mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX-WXX-", 9) == 0)
             near++;
     }
@@ -95,14 +95,19 @@ fill_clock(Mark *mark, const State *state)
 static guint32
 reference_of(const Mark *mark, const State *state)
 {
+    const Recall *recall = &state->recall;
+    gboolean clock = strncmp(mark->value, "XXXX-XX-XXT", 11) == 0 && !*mark->shift;
+    guint32 last = recall_day(recall, mark->value);
     Days days;
     if (mark->anchor == ANCHOR_BASE)
         return mark->base && timex_days(mark->base->value, &days) ? days.first : 0;
     if (mark->anchor == ANCHOR_DOCUMENT)
         return state->document;
-    if (mark->anchor == ANCHOR_MENTION || state->style == STYLE_NARRATIVE)
-        return state->lost ? 0 : state->mention ? state->mention : state->document;
-    return state->document;
+    if (clock && recall->day[GRAIN_DAY] && recall->sent == mark->sent)
+        return recall->day[GRAIN_DAY];
+    if (state->style == STYLE_NARRATIVE)
+        return (last = recall_any(recall, mark->value)) ? last : state->document;
+    return mark->anchor == ANCHOR_MENTION && last ? last : state->document;
 }
 
 /* A weekday is the most recent one and a month the nearest unless the tense says more. */
@@ -132,10 +137,11 @@ static gboolean
 fill_bc(Mark *mark, const State *state)
 {
     int by = atoi(mark->shift + strspn(mark->shift, "-P"));
-    if (!state->bc || mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX", 4) != 0)
+    if (!state->recall.bc || mark->anchor == ANCHOR_DOCUMENT ||
+        strncmp(mark->value, "XXXX", 4) != 0)
         return FALSE;
     gboolean years = *mark->shift && mark->shift[strlen(mark->shift) - 1] == 'Y';
-    int year = state->bc + (!years ? 0 : *mark->shift == '-' ? by : -by);
+    int year = state->recall.bc + (!years ? 0 : *mark->shift == '-' ? by : -by);
     g_autofree char *value = g_strdup_printf("BC%04d%s", MAX(year, 1), mark->value + 4);
     g_strlcpy(mark->value, value, sizeof mark->value);
     *mark->shift = '\0';
@@ -146,10 +152,10 @@ fill_bc(Mark *mark, const State *state)
 static void
 move_century(Mark *mark, const State *state)
 {
-    if (state->style != STYLE_NARRATIVE || !state->mention || mark->toward != TOWARD_NEAR ||
-        strlen(mark->value) != 4)
+    if (state->style != STYLE_NARRATIVE || !state->recall.day[GRAIN_YEAR] ||
+        mark->toward != TOWARD_NEAR || strlen(mark->value) != 4)
         return;
-    g_autofree char *day = timex_format_day(state->mention);
+    g_autofree char *day = timex_format_day(state->recall.day[GRAIN_YEAR]);
     int short_year = atoi(mark->value) % 100, here = atoi(day);
     int year = here / 100 * 100 + short_year;
     year += year > here + 50 ? -100 : year < here - 50 ? 100 : 0;
@@ -182,22 +188,13 @@ resolve_mark(Mark *mark, State *state)
         give_up(mark);
 }
 
-/* Later marks count from this one. */
+/* Later marks count from this one, unless it only looks ahead. */
 static void
 remember(const Mark *mark, State *state)
 {
-    Days days;
-    if (mark->future && state->style == STYLE_NARRATIVE)
-        return;
-    if (mark->value[0] == 'B' && g_ascii_isdigit(mark->value[2])) {
-        state->bc = atoi(mark->value + 2);
-        state->lost = FALSE;
-    } else if (timex_days(mark->value, &days) && days.last - days.first < 366) {
-        state->mention = days.first + (days.last - days.first) / 2;
-        state->bc = 0;
-        state->lost = FALSE;
-    } else if (timex_is_open(mark->value) && !state->document)
-        state->lost = TRUE;
+    gboolean narrative = state->style == STYLE_NARRATIVE;
+    if (!narrative || !(mark->future || timex_is_open(mark->value)))
+        recall_add(&state->recall, mark);
 }
 
 /* The year of a sure mark, before Christ negative; 0 for none. */

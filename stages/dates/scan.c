@@ -43,10 +43,9 @@ add_item(Scan *scan, gsize start, gsize stop)
     g_array_set_size(scan->items, n + 1);
     Item *item = &g_array_index(scan->items, Item, n);
     *item = (Item){.start = (guint32)start, .stop = (guint32)stop};
-    if (n == 0)
-        item->flags = ITEM_FIRST;
-    else if (item[-1].stop == start)
-        item->flags = ITEM_GLUED;
+    item->flags = n && item[-1].stop == start ? ITEM_GLUED : 0;
+    if (n == 0 || (item[-1].flags & ITEM_FIRST && !item[-1].classes && !item[-1].word))
+        item->flags |= ITEM_FIRST;
     scan->at = stop;
     return item;
 }
@@ -58,6 +57,8 @@ set_word(Item *item, const Word *word)
     item->classes = word->classes;
     if (!(item->flags & ITEM_CAPITAL))
         item->classes &= ~word->capital;
+    else if (!(item->flags & ITEM_FIRST))
+        item->classes &= ~word->lower;
     if (item->classes & (CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE)))
         item->classes |= CLASS_BIT(CLASS_NUM);
     if (word->n_values && !item->number)
@@ -226,6 +227,20 @@ clock_end(const Scan *scan, gsize start, gsize end)
     return g_ascii_strtod(text + start, NULL) <= 24 ? next : 0;
 }
 
+/* 6.13am, 6.13 p.m.; 0 if it is none. */
+static gsize
+point_clock_end(const Scan *scan, gsize start, gsize end)
+{
+    const char *text = scan->text;
+    gsize next = end < scan->stop && text[end] == '.' ? digits_end(scan, end + 1) : 0;
+    if (end - start > 2 || next != end + 3 || text[end + 1] > '5')
+        return 0;
+    gsize at = next + (next < scan->stop && text[next] == ' ');
+    gboolean half = suffix_is(scan, at, "am") || suffix_is(scan, at, "pm") ||
+                    suffix_is(scan, at, "a.m") || suffix_is(scan, at, "p.m");
+    return half ? next : 0;
+}
+
 /* 2017-01-27, 2017/01/27 */
 static gboolean
 is_iso(const Scan *scan, gsize start, gsize end)
@@ -291,7 +306,10 @@ scan_number(Scan *scan)
     gboolean spoilt = is_spoilt(scan, start);
     item->flags |= ITEM_DIGITS;
     item->number = amount_value(scan->text, start, end);
-    if ((next = clock_end(scan, start, end))) {
+    if ((next = point_clock_end(scan, start, end))) {
+        item->classes = CLASS_BIT(CLASS_CLOCK);
+        item->number = item->number * 60 + two_digits(scan->text + end + 1);
+    } else if ((next = clock_end(scan, start, end))) {
         item->classes = CLASS_BIT(CLASS_CLOCK);
         item->number = item->number * 60 + two_digits(scan->text + end + 1);
     } else if (!spoilt && is_iso(scan, start, end)) {

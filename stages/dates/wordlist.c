@@ -22,7 +22,7 @@ struct Wordlist {
 static const char *const FIXED[N_FIXED] = {
     "NUM",        "DAY",      "ORD",    "ORDDAY",   "YEAR", "ANYYEAR", "SHORTYEAR", "TWODIGIT",
     "THREEDIGIT", "MONTHNUM", "DECADE", "CLOCK",    "HOUR", "HHMM",    "ISO",       "PLURAL",
-    "CAPITAL",    "OTHER",    "CARD",   "MULTIPLE", "PAST", "FUTURE",  "PRESENT"};
+    "CAPITAL",    "OTHER",    "CARD",   "MULTIPLE", "PAST", "FUTURE",  "PRESENT",   "INTENT"};
 
 Wordlist *
 wordlist_new(void)
@@ -229,6 +229,8 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
     }
     if (strstr(dict_find(dict, row, "case"), "capital"))
         word->capital |= CLASS_BIT(class);
+    if (strstr(dict_find(dict, row, "case"), "lower"))
+        word->lower |= CLASS_BIT(class);
     word->point |= strstr(dict_find(dict, row, "case"), "point") != NULL;
     word->value_class[word->n_values] = (guint8) class;
     word->value[word->n_values++] = arena_strndup(words->arena, dict_get(dict, row, 2), -1);

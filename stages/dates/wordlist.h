@@ -36,6 +36,7 @@ enum {
     CLASS_PAST,     /* was, said */
     CLASS_FUTURE,   /* will, scheduled */
     CLASS_PRESENT,  /* is, says */
+    CLASS_INTENT,   /* agreed, plan: future before "to" */
     N_FIXED
 };
 
@@ -48,6 +49,7 @@ struct Word {
     const char *text; /* lower case */
     guint32 hash;
     guint64 classes;
+    guint64 lower; /* those that are no names: a capital is right only at the start of a sentence */
     guint64 capital;      /* those of its classes that need a capital letter */
     const char *value[4]; /* of its classes, in the order of value_class */
     guint8 value_class[4];

@@ -16,7 +16,7 @@ typedef enum {
     UNIT_CENTURY
 } Unit;
 
-enum { SIZE = 64, REACH = 100, LAST_DAY = 3652059 };
+enum { SIZE = 64, REACH = 100, FAR = 300, CLOSE = 60, LAST_DAY = 3652059 };
 
 /* What the X of an under-specified value counts. */
 static Unit
@@ -180,6 +180,23 @@ distance(const Days *days, guint32 day)
     return day < days->first ? days->first - day : day > days->last ? day - days->last : 0;
 }
 
+/* A day of the year without its year is not meant nearly a year away when it lies close by on the
+ * other side. */
+static gboolean
+search_toward(const Parts *p, Unit unit, guint32 reference, gboolean future, char *out, Days *days)
+{
+    char other[SIZE];
+    Days near;
+    gboolean found = search(p, unit, reference, future, out, days);
+    if (!found || unit != UNIT_YEAR || p->part != PART_MONTH || p->day <= 0 ||
+        distance(days, reference) < FAR || !search(p, unit, reference, !future, other, &near) ||
+        distance(&near, reference) > CLOSE)
+        return found;
+    memcpy(out, other, SIZE);
+    *days = near;
+    return TRUE;
+}
+
 static gboolean
 resolve_into(const Parts *p, const char *direction, const char *shift, guint32 reference, char *out,
              Days *days)
@@ -196,7 +213,7 @@ resolve_into(const Parts *p, const char *direction, const char *shift, guint32 r
     if (!p->part || (p->n == ANY && p->day <= 0))
         return candidate(p, unit, unit_index(unit, reference), out, days);
     if (direction && *direction)
-        return search(p, unit, reference, strcmp(direction, "future") == 0, out, days);
+        return search_toward(p, unit, reference, strcmp(direction, "future") == 0, out, days);
     gboolean before = search(p, unit, reference, FALSE, out, days);
     if (search(p, unit, reference, TRUE, other, &later) &&
         (!before || distance(&later, reference) < distance(days, reference))) {

@@ -49,7 +49,10 @@ TEST(timex, unknown_shift_stays_open)
 TEST(timex, month_and_day_without_year)
 {
     expect_resolved("XXXX-01-27", "past", "", "2017-01-27");
-    expect_resolved("XXXX-02-10", "past", "", "2016-02-10");
+    expect_resolved("XXXX-02-10", "past", "", "2017-02-10");
+    expect_resolved("XXXX-04-10", "past", "", "2016-04-10");
+    expect_resolved("XXXX-01-20", "future", "", "2017-01-20");
+    expect_resolved("XXXX-10-20", "future", "", "2017-10-20");
     expect_resolved("XXXX-02-10", "", "", "2017-02-10");
     expect_resolved("XXXX-02-29", "future", "", "2020-02-29");
     expect_resolved("XXXX-XX-31", "past", "", "2016-12-31");

@@ -1,0 +1,62 @@
+/* recall: one day per grain. */
+#include "recall.h"
+
+#include "timex.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The grain at which a value is filled in: XXXX-XX-XX a day, XXXX-WXX a week, XXXX-08 a year. */
+static Grain
+open_grain(const char *value)
+{
+    if (strncmp(value, "XXXX-XX-XX", 10) == 0)
+        return GRAIN_DAY;
+    if (strncmp(value, "XXXX-W", 6) == 0)
+        return GRAIN_WEEK;
+    if (strncmp(value, "XXXX-XX", 7) == 0 || strncmp(value, "XXXX-Q", 6) == 0)
+        return GRAIN_MONTH;
+    return GRAIN_YEAR;
+}
+
+static Grain
+days_grain(const Days *days)
+{
+    guint32 size = days->last - days->first;
+    return size < 1 ? GRAIN_DAY : size < 8 ? GRAIN_WEEK : size < 32 ? GRAIN_MONTH : GRAIN_YEAR;
+}
+
+void
+recall_add(Recall *recall, const Mark *mark)
+{
+    Days days;
+    gboolean known = timex_days(mark->value, &days) && days.last - days.first < 366;
+    if (mark->value[0] == 'B' && g_ascii_isdigit(mark->value[2]))
+        recall->bc = atoi(mark->value + 2);
+    if (!known && !timex_is_open(mark->value))
+        return;
+    Grain grain = known ? days_grain(&days) : open_grain(mark->value);
+    if (known)
+        recall->bc = 0;
+    if (known && grain == GRAIN_DAY)
+        recall->sent = mark->sent;
+    for (; grain < N_GRAINS; grain++) {
+        recall->lost[grain] = !known;
+        recall->day[grain] = known ? days.first + (days.last - days.first) / 2 : 0;
+    }
+}
+
+guint32
+recall_day(const Recall *recall, const char *value)
+{
+    return recall->day[open_grain(value)];
+}
+
+guint32
+recall_any(const Recall *recall, const char *value)
+{
+    for (int grain = (int)open_grain(value); grain < N_GRAINS; grain++)
+        if (recall->day[grain])
+            return recall->day[grain];
+    return 0;
+}

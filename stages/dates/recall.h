@@ -1,0 +1,28 @@
+/* recall: the dates that a text has come to, by grain, from which "the next day" or "in August"
+ * count. */
+#ifndef READOUT_DATES_RECALL_H
+#define READOUT_DATES_RECALL_H
+
+#include "mark.h"
+
+typedef enum { GRAIN_DAY, GRAIN_WEEK, GRAIN_MONTH, GRAIN_YEAR, N_GRAINS } Grain;
+
+/* A date is remembered under its own grain and all coarser ones, by its middle day. */
+typedef struct {
+    guint32 day[N_GRAINS];   /* 0 if none */
+    gboolean lost[N_GRAINS]; /* the last one is open: nothing can be counted from it */
+    guint32 sent;            /* of the last day */
+    int bc;                  /* year before Christ of the last date; 0 if it is none */
+} Recall;
+
+/* Remembers a mark. */
+void recall_add(Recall *recall, const Mark *mark);
+
+/* The day that an open value counts from: the last date mentioned that is as fine as the value's
+ * grain; 0 if there is none. */
+guint32 recall_day(const Recall *recall, const char *value);
+
+/* The same, but a coarser one will do where there is no finer. */
+guint32 recall_any(const Recall *recall, const char *value);
+
+#endif
