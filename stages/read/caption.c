@@ -89,14 +89,9 @@ void
 page_captions(Page *page)
 {
     g_autoptr(GString) fold = g_string_new(NULL);
-    gboolean seen = FALSE; /* the first paragraph that is open may be the headline */
-    for (gsize i = 0; i < page->paras->len; i++) {
-        if (page_para(page, i)->type != PARA_OPEN) {
-            continue;
-        }
-        if ((seen || shape_ends(page_shape(page, i))) && is_caption(page, i, fold)) {
+    for (gsize i = page->body; i < page->paras->len; i++) {
+        if (page_para(page, i)->type == PARA_OPEN && is_caption(page, i, fold)) {
             page_set(page, i, PARA_CAPTION, "depiction");
         }
-        seen = TRUE;
     }
 }

@@ -81,13 +81,16 @@ is_post(const char *text, gsize size)
     return FALSE;
 }
 
-/* A paragraph that is a clock time and little else: the time of an update on a live page. */
+/* A paragraph that is a clock time and little else: the time of an update on a live page, the end
+ * of a transcript. */
 static gboolean
 is_clock(const Page *page, const Para *para, NewsDate *date)
 {
+    const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
-    return size < 40 && newsdate_clock(page->text + para->start, size, date) &&
-           size - date->stop < 4;
+    gsize skip = size > 4 && g_ascii_strncasecmp(text, "end ", 4) == 0 ? 4 : 0;
+    return size < 40 && newsdate_clock(text + skip, size - skip, date) &&
+           size - skip - date->stop < 4;
 }
 
 static void

@@ -214,7 +214,10 @@ find_body(Page *page)
         if (is_title) {
             title = (gssize)i;
         }
-        if (para->type == PARA_OPEN && !is_title && (open++ >= HEAD_MOST || is_body(page, i))) {
+        gboolean announces =
+            open > 0 && page_shape(page, i)->end == ':' && page_shape(page, i)->words > BODY_LEAST;
+        if (para->type == PARA_OPEN && !is_title &&
+            (open++ >= HEAD_MOST || announces || is_body(page, i))) {
             return i;
         }
     }

@@ -243,8 +243,10 @@ scan_numeric(Scan *s, NewsDate *date)
     } else {
         return FALSE;
     }
+    gboolean more =
+        mark == '.' && n.at < n.size && n.text[n.at] == '.' && is_digit_at(&n, n.at + 1);
     *s = n;
-    return on_calendar(date);
+    return !more && on_calendar(date);
 }
 
 /* The year behind a day or month: ", 2017" or " 2017". */

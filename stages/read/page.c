@@ -18,8 +18,8 @@ page_classify(Page *page)
     page->shapes = g_array_sized_new(FALSE, FALSE, sizeof(Shape), page->paras->len);
     measure(page);
     page_furniture(page);
-    page_captions(page);
     page_head(page);
+    page_captions(page);
     page_cut(page);
     page_headings(page);
     for (gsize i = 0; i < page->paras->len; i++) {

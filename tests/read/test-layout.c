@@ -1,0 +1,68 @@
+/* Where paragraphs begin and end. */
+#include "layout.h"
+
+#include "shim.h"
+
+#include <string.h>
+
+/* The paragraphs of `text`, each between bars, line ends shown as slashes. */
+static char *
+laid_out(const char *text)
+{
+    g_autoptr(GArray) paras = g_array_new(FALSE, FALSE, sizeof(Para));
+    layout_paragraphs(text, strlen(text), paras);
+    GString *out = g_string_new("|");
+    for (guint i = 0; i < paras->len; i++) {
+        const Para *para = &g_array_index(paras, Para, i);
+        g_string_append_len(out, text + para->start, (gssize)(para->stop - para->start));
+        g_string_append_c(out, '|');
+    }
+    return g_strdelimit(g_string_free(out, FALSE), "\n", '/');
+}
+
+static void
+expect_layout(const char *text, const char *want)
+{
+    g_autofree char *got = laid_out(text);
+    EXPECT_STR(got, want);
+}
+
+TEST(layout, blank_lines_part_paragraphs)
+{
+    expect_layout("One.\n\nTwo.\n \t\nThree.", "|One.|Two.|Three.|");
+    expect_layout("One.\r\n\r\nTwo.\r\n", "|One.|Two.|");
+    expect_layout("", "|");
+}
+
+TEST(layout, each_line_is_a_paragraph_where_nothing_is_wrapped)
+{
+    expect_layout("Title of it\nUnion Wire\n2016-02-10\n", "|Title of it|Union Wire|2016-02-10|");
+}
+
+TEST(layout, wrapped_lines_are_joined)
+{
+    expect_layout("The prime ministers of the two islands spoke by\n"
+                  "telephone on Tuesday, the first time that both\n"
+                  "have talked to each other since December.\n"
+                  "The call lasted half an hour.\n",
+                  "|The prime ministers of the two islands spoke by/telephone on Tuesday, the "
+                  "first time that "
+                  "both/have talked to each other since December.|The call lasted half an hour.|");
+}
+
+TEST(layout, a_sentence_broken_off_goes_on)
+{
+    expect_layout("This sentence was cut\noff in the middle.",
+                  "|This sentence was cut/off in the middle.|");
+}
+
+TEST(layout, bullets_begin_paragraphs)
+{
+    expect_layout("• one thing\n• another thing\n", "|• one thing|• another thing|");
+}
+
+TEST(layout, no_byte_is_lost)
+{
+    const char *text = "\xc2\xa0 A first line\n\n\xe2\x80\x8bsecond\xc2\xa0\n";
+    expect_layout(text, "|A first line|second|");
+}

@@ -1,0 +1,80 @@
+/* Publication dates as pages, bylines and addresses write them. Expected values by hand (ISO 8601).
+ */
+#include "newsdate.h"
+
+#include "shim.h"
+
+#include <string.h>
+
+static const struct {
+    const char *text, *value; /* value NULL: no date */
+} DATES[] = {
+    {"2017-01-28T19:04:00-05:00", "2017-01-28T19:04:00-05:00"},
+    {"2017-01-28 19:04", "2017-01-28T19:04"},
+    {"2017/1/8", "2017-01-08"},
+    {"By Ann Lee January 28, 2017", "2017-01-28"},
+    {"Sat, 28 Jan 2017 19:04:05 GMT", "2017-01-28T19:04:05Z"},
+    {"28th of January 2017", "2017-01-28"},
+    {"Published 9:14 p.m. ET Sept. 3, 2018", "2018-09-03T21:14"},
+    {"Mon 5 Nov 2018 18.22 GMT", "2018-11-05T18:22Z"},
+    {"3 May 2019 at 7 am", "2019-05-03T07:00"},
+    {"12:30 a.m. EST, March 1, 2016", "2016-03-01T00:30-05:00"},
+    {"28.01.2017", "2017-01-28"},
+    {"1/28/2017", "2017-01-28"},
+    {"28/1/2017", "2017-01-28"},
+    {"3/4/2017", NULL}, /* March or April: nobody knows */
+    {"Jan. 28", "XXXX-01-28"},
+    {"February 30, 2017", NULL},
+    {"January 2017", NULL},
+    {"version 2.11.2019.4", NULL},
+    {"call 555-1234", NULL},
+    {"29 February 2016", "2016-02-29"},
+    {"29 February 2017", NULL},
+    {"May be 5 of them", NULL},
+};
+
+TEST(newsdate, finds_dates_as_news_writes_them)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(DATES); i++) {
+        NewsDate date;
+        gboolean found = newsdate_find(DATES[i].text, strlen(DATES[i].text), &date);
+        g_autofree char *value = found ? newsdate_value(&date) : NULL;
+        g_autofree char *got =
+            g_strdup_printf("%s: %s", DATES[i].text, value != NULL ? value : "none");
+        g_autofree char *want = g_strdup_printf("%s: %s", DATES[i].text,
+                                                DATES[i].value != NULL ? DATES[i].value : "none");
+        EXPECT_STR(got, want);
+    }
+}
+
+static const struct {
+    const char *url, *value;
+} ADDRESSES[] = {
+    {"https://news.example/2017/01/28/story.html", "2017-01-28"},
+    {"https://news.example/world/2013/jan/09/story", "2013-01-09"},
+    {"https://news.example/article/2066304/talks", NULL},
+    {"https://news.example/2017/13/28/story", NULL},
+    {"https://news.example/2017/01/story", NULL},
+    {"https://news.example/20170128/story", NULL},
+};
+
+TEST(newsdate, takes_dated_paths_only)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(ADDRESSES); i++) {
+        NewsDate date;
+        gboolean found = newsdate_of_url(ADDRESSES[i].url, &date);
+        g_autofree char *value = found ? newsdate_value(&date) : g_strdup("none");
+        EXPECT_STR(value, ADDRESSES[i].value != NULL ? ADDRESSES[i].value : "none");
+    }
+}
+
+TEST(newsdate, reads_clock_times)
+{
+    NewsDate date;
+    ASSERT_TRUE(newsdate_clock("10:32 GMT - news", 16, &date));
+    g_autofree char *value = newsdate_value(&date);
+    EXPECT_STR(value, "T10:32Z");
+    EXPECT_INT(date.stop, 9);
+    EXPECT_FALSE(newsdate_clock("1600 ships", 10, &date));
+    EXPECT_FALSE(newsdate_clock("25:10", 5, &date));
+}

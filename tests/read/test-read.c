@@ -1,0 +1,115 @@
+/* Paragraphs by their types, in texts of a few lines. */
+#include "read.h"
+
+#include "shim.h"
+
+#include <glib/gstdio.h>
+
+#include <string.h>
+
+static void
+take(Document *document, gpointer user)
+{
+    *(Document **)user = document;
+}
+
+/* "type:text|type:text|..." of a file with this content. */
+static char *
+typed(const char *text)
+{
+    Document *document = NULL;
+    g_autofree char *path = NULL;
+    int file = g_file_open_tmp("readout-XXXXXX.txt", &path, NULL);
+    g_close(file, NULL);
+    g_file_set_contents(path, text, -1, NULL);
+    const char *const inputs[] = {path, NULL};
+    g_autoptr(Conf) conf = conf_new("read", read_stage.options);
+    g_autoptr(Diag) diag = diag_new("test");
+    gpointer self = read_stage.open(conf, diag, NULL);
+    read_stage.read(self, inputs, take, &document, diag);
+    read_stage.close(self);
+    g_remove(path);
+    GString *out = g_string_new(NULL);
+    for (guint i = 0; document != NULL && i < document->of[KIND_PARA]->len; i++) {
+        const Row *para = document->of[KIND_PARA]->pdata[i];
+        g_string_append_printf(out, "%s:%s|", para->what, para->text);
+    }
+    document_free(document);
+    return g_string_free(out, FALSE);
+}
+
+static void
+expect_types(const char *text, const char *want)
+{
+    g_autofree char *got = typed(text);
+    EXPECT_STR(got, want);
+}
+
+TEST(read, a_text_without_headline_has_none)
+{
+    expect_types("The envoy left the palace at noon and flew home.\n\nShe said nothing.\n",
+                 "body:The envoy left the palace at noon and flew home.|body:She said nothing.|");
+}
+
+TEST(read, datelines_are_cut_off)
+{
+    static const char *const DATELINES[] = {
+        "ANKARA, March 27 -", "WASHINGTON —",           "MOSCOW, Jan 28 (Reuters) -",
+        "Istanbul (CNN)",     "NEW YORK/LONDON (AP) —", "(Reuters) -",
+        "TOKYO (Kyodo) --",   "PORT ROYAL, Corvo -",    "MOSCOW, January 28. /TASS/."};
+    for (gsize i = 0; i < G_N_ELEMENTS(DATELINES); i++) {
+        g_autofree char *text = g_strdup_printf(
+            "Envoy goes home early\n\n%s The envoy left the palace at noon.\n", DATELINES[i]);
+        g_autofree char *want = g_strdup_printf(
+            "headline:Envoy goes home early|dateline:%s|body:The envoy left the palace at noon.|",
+            DATELINES[i]);
+        expect_types(text, want);
+    }
+}
+
+TEST(read, a_dash_in_a_sentence_is_no_dateline)
+{
+    static const char *const SENTENCES[] = {"Merkel — who is not well — stayed at home on Friday.",
+                                            "U.S.-led forces crossed the river at night.",
+                                            "NATO's members pay too little, he said - again."};
+    for (gsize i = 0; i < G_N_ELEMENTS(SENTENCES); i++) {
+        g_autofree char *text = g_strdup_printf("A headline of five words\n\n%s\n", SENTENCES[i]);
+        g_autofree char *want =
+            g_strdup_printf("headline:A headline of five words|body:%s|", SENTENCES[i]);
+        expect_types(text, want);
+    }
+}
+
+TEST(read, a_lost_full_stop_does_not_lose_the_sentence)
+{
+    expect_types(
+        "A headline of five words\n\nThe first paragraph is a sentence as they should be.\n\n"
+        "The minister said in the interview that she would call her colleague again before "
+        "Easter\n\nShe did.\n",
+        "headline:A headline of five words|body:The first paragraph is a sentence as they should "
+        "be.|"
+        "body:The minister said in the interview that she would call her colleague again before "
+        "Easter|"
+        "body:She did.|");
+}
+
+TEST(read, lists_behind_a_colon_are_body)
+{
+    expect_types(
+        "A headline of five words\n\nThe two sides have agreed on three things:\n\nAn end of the "
+        "shooting\n\n"
+        "A meeting in March\n\nA new bridge\n\nNobody expected the bridge.\n",
+        "headline:A headline of five words|body:The two sides have agreed on three things:|"
+        "body:An end of the shooting|body:A meeting in March|body:A new bridge|body:Nobody "
+        "expected the bridge.|");
+}
+
+TEST(read, doubled_paragraphs_are_captions)
+{
+    expect_types(
+        "A headline of five words\n\nThe envoy on the stairs of the palace.\n\n"
+        "The envoy on the stairs of the palace.\n\nShe left at noon, an aide told reporters.\n",
+        "headline:A headline of five words|caption:The envoy on the stairs of the palace.|"
+        "caption:The envoy on the stairs of the palace.|body:She left at noon, an aide told "
+        "reporters.|");
+}
