@@ -13,8 +13,8 @@ typedef struct {
 static void
 add_terms(GArray *witnesses, const Leader *leader, guint weight)
 {
-    for (guint i = 0; i < leader->terms->len; i++) {
-        const Term *term = &g_array_index(leader->terms, Term, i);
+    for (guint i = 0; i < leader->n_terms; i++) {
+        const Term *term = &leader->terms[i];
         Witness witness = {term->from, term->to, weight * term->rank};
         g_array_append_val(witnesses, witness);
     }
@@ -29,10 +29,10 @@ add_witness(const Scene *scene, const Mention *mention, GHashTable *seen, GArray
         return;
     }
     const char *key = scene->token[mention->first].fold;
-    const GPtrArray *list =
+    const PhraseEntry *list =
         mention->stop - mention->first == 1 ? gazetteer_family(scene->gaz, key) : NULL;
-    if (list && list->len == 1 && g_hash_table_add(seen, list->pdata[0]))
-        add_terms(witnesses, list->pdata[0], 1);
+    if (list && !list->next && g_hash_table_add(seen, (gpointer)list->value))
+        add_terms(witnesses, list->value, 1);
 }
 
 /* The latest of the days on which most witnesses were in office; one is not enough. */

@@ -1,462 +1,24 @@
 /* gazetteer: the dictionaries of the stage, made once and read by every thread. */
 #include "gazetteer.h"
 
-#include "diag.h"
-#include "dict.h"
-#include "name.h"
+#include "image.h"
+#include "tables.h"
 
 #include <string.h>
 
-/* While the tables are read. */
-typedef struct {
-    Gazetteer *gaz;
-    Arena *scratch;
-    GHashTable *by_name; /* name of a leader -> Leader */
-    GHashTable *eastern; /* "kim KOR" */
-    const char *table;   /* countries, organisations ... for rules */
-    gboolean users;      /* the user's own table */
-} Loader;
-
-static const char *
-keep(Loader *load, const char *text)
-{
-    return *text ? arena_strndup(load->gaz->arena, text, -1) : "";
-}
-
-/* The folded words of a phrase; the bit goes to the first one. */
-static void
-mark_first_word(Loader *load, const char *phrase, guint32 bit)
-{
-    g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-    tokens_cut(phrase, strlen(phrase), 0, 0, load->scratch, tokens);
-    if (tokens->len)
-        words_add(load->gaz->words, g_array_index(tokens, Token, 0).fold, bit);
-}
-
-static gboolean
-is_acronym(const char *phrase)
-{
-    gsize letters = 0;
-    for (const char *c = phrase; *c; c++) {
-        if (g_ascii_islower(*c) || (guchar)*c >= 0x80 || *c == ' ')
-            return FALSE;
-        letters += g_ascii_isupper(*c);
-    }
-    return letters >= 2 && letters <= 3;
-}
-
-static void
-add_sense(Loader *load, const char *phrase, Sense sense)
-{
-    if (!*phrase)
-        return;
-    if (g_str_has_prefix(phrase, "the ") || g_str_has_prefix(phrase, "The "))
-        phrase += 4;
-    Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
-    *kept = sense;
-    kept->acronym = is_acronym(phrase);
-    lexicon_add(load->gaz->names, keep(load, phrase), kept);
-    mark_first_word(load, phrase, WORD_PHRASE);
-}
-
-typedef struct {
-    Loader *load;
-    Sense sense;
-} Each;
-
-static void
-add_alias(const char *item, gpointer user)
-{
-    Each *each = user;
-    add_sense(each->load, item, each->sense);
-}
-
-static void
-add_list(Loader *load, const char *list, Sense sense)
-{
-    Each each = {load, sense};
-    dict_each(list, add_alias, &each);
-}
-
-/* A demonym whose plural stands in the list too ("Russian;Russians"), or one of -men, is people in
- * the plural. */
-static void
-add_demonyms(Loader *load, const char *list, Sense sense)
-{
-    g_auto(GStrv) items = g_strsplit(list, ";", -1);
-    for (guint i = 0; items[i]; i++) {
-        gsize size = strlen(items[i]);
-        gboolean plural = size > 3 && g_str_has_suffix(items[i], "men");
-        for (guint j = 0; items[j]; j++)
-            plural |= strlen(items[j]) + 1 == size && g_str_has_prefix(items[i], items[j]) &&
-                      items[i][size - 1] == 's';
-        sense.kind = plural ? SENSE_PEOPLE : SENSE_DEMONYM;
-        add_sense(load, g_strstrip(items[i]), sense);
-    }
-}
-
-/* Names of one seat under the shortest of those that begin alike: Élysée, Élysée Palace. */
-static void
-add_metonyms(Loader *load, const char *list, Sense sense)
-{
-    g_auto(GStrv) items = g_strsplit(list, ";", -1);
-    for (guint i = 0; items[i]; i++) {
-        const char *name = items[i];
-        for (guint j = i; j-- > 0;) {
-            g_autofree char *a = g_str_to_ascii(items[j], NULL),
-                            *b = g_str_to_ascii(items[i], NULL);
-            if (g_str_has_prefix(b, a) || g_str_has_suffix(b, a) || g_str_has_suffix(a, b))
-                name = items[j];
-        }
-        sense.name = keep(load, name);
-        add_sense(load, items[i], sense);
-    }
-}
-
-static Sense
-sense_of(Loader *load, SenseKind kind, const char *name, const char *code, const char *type)
-{
-    const char *label = kind == SENSE_COUNTRY || kind == SENSE_DEMONYM ? code : name;
-    return (Sense){.kind = kind,
-                   .name = keep(load, name),
-                   .code = keep(load, code),
-                   .type = keep(load, type),
-                   .rule = arena_printf(load->gaz->arena, "%s:%s", load->table, label)};
-}
-
-static void
-add_country(Loader *load, const Dict *dict, gsize row)
-{
-    const char *code = dict_find(dict, row, "code"), *name = dict_find(dict, row, "name");
-    Sense sense = sense_of(load, SENSE_COUNTRY, name, code, name);
-    Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
-    *kept = sense;
-    if (!g_hash_table_contains(load->gaz->countries, code))
-        g_hash_table_insert(load->gaz->countries, (gpointer)sense.code, kept);
-    add_sense(load, name, sense);
-    add_sense(load, dict_find(dict, row, "official"), sense);
-    add_list(load, dict_find(dict, row, "aliases"), sense);
-    add_demonyms(load, dict_find(dict, row, "demonyms"), sense);
-    sense.kind = SENSE_CAPITAL;
-    g_auto(GStrv) capitals = g_strsplit(dict_find(dict, row, "capital"), ";", -1);
-    if (capitals[0])
-        sense.name = keep(load, capitals[0]);
-    add_list(load, dict_find(dict, row, "capital"), sense);
-    sense.kind = SENSE_METONYM;
-    add_metonyms(load, dict_find(dict, row, "metonyms"), sense);
-}
-
-static void
-add_organisation(Loader *load, const Dict *dict, gsize row)
-{
-    const char *name = dict_find(dict, row, "name"), *code = dict_find(dict, row, "code");
-    Sense sense = sense_of(load, SENSE_ORGANISATION, name, code, dict_find(dict, row, "type"));
-    add_sense(load, name, sense);
-    add_list(load, dict_find(dict, row, "aliases"), sense);
-}
-
-static void
-add_place(Loader *load, const Dict *dict, gsize row)
-{
-    const char *name = dict_find(dict, row, "name");
-    Sense sense = sense_of(load, SENSE_PLACE, name, dict_find(dict, row, "country"),
-                           dict_find(dict, row, "kind"));
-    add_sense(load, name, sense);
-}
-
-/* The plural of a title: ministers, secretaries of state. */
-static char *
-title_plural(const char *name)
-{
-    const char *of = strstr(name, " of "), *end = of ? of : name + strlen(name);
-    gsize size = (gsize)(end - name);
-    if (size < 3 || end[-1] == 's')
-        return NULL;
-    if (end[-1] == 'y' && !strchr("aeo", end[-2]))
-        return g_strdup_printf("%.*sies%s", (int)size - 1, name, end);
-    if (size > 3 && strncmp(end - 3, "man", 3) == 0)
-        return g_strdup_printf("%.*smen%s", (int)size - 3, name, end);
-    return g_strdup_printf("%.*ss%s", (int)size, name, end);
-}
-
-static void
-add_title_plural(Loader *load, const Title *single)
-{
-    g_autofree char *text = title_plural(single->name);
-    if (!text || strcmp(single->kind, "courtesy") == 0)
-        return;
-    Title *plural = arena_alloc(load->gaz->arena, sizeof(Title));
-    *plural = *single;
-    plural->plural = TRUE;
-    lexicon_add(load->gaz->titles, keep(load, text), plural);
-    mark_first_word(load, text, WORD_TITLE);
-}
-
-/* "un envoy": the body is found as a name, the title begins after it. */
-static gboolean
-begins_with_body(const char *title)
-{
-    static const char *const bodies[] = {"u.n. ",    "un ",          "u.s. ",     "us ",
-                                         "nato ",    "eu ",          "cia ",      "fbi ",
-                                         "kremlin ", "white house ", "pentagon ", NULL};
-    for (guint i = 0; bodies[i]; i++)
-        if (g_str_has_prefix(title, bodies[i]))
-            return TRUE;
-    return FALSE;
-}
-
-static void
-add_title(Loader *load, const Dict *dict, gsize row)
-{
-    Title *title = arena_alloc(load->gaz->arena, sizeof(Title));
-    title->name = keep(load, dict_find(dict, row, "title"));
-    title->kind = keep(load, dict_find(dict, row, "kind"));
-    title->sex = *dict_find(dict, row, "sex");
-    title->level = (guint)g_ascii_strtoull(dict_find(dict, row, "level"), NULL, 10);
-    if (begins_with_body(title->name))
-        return;
-    lexicon_add(load->gaz->titles, title->name, title);
-    mark_first_word(load, title->name, WORD_TITLE);
-    add_title_plural(load, title);
-}
-
-/* Adds `bits` to the one folded word of a cell. */
-static void
-add_word(Loader *load, const char *word, guint32 bits)
-{
-    g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-    tokens_cut(word, strlen(word), 0, 0, load->scratch, tokens);
-    if (tokens->len == 1)
-        words_add(load->gaz->words, g_array_index(tokens, Token, 0).fold, bits);
-}
-
-static void
-add_given(Loader *load, const Dict *dict, gsize row)
-{
-    const char *sex = dict_find(dict, row, "sex");
-    guint32 bits = (strchr(sex, 'm') ? WORD_MALE : 0) | (strchr(sex, 'f') ? WORD_FEMALE : 0);
-    if (!bits)
-        bits = WORD_GIVEN;
-    add_word(load, dict_find(dict, row, "name"), bits);
-}
-
-static void
-add_family_first(Loader *load, const Dict *dict, gsize row)
-{
-    const char *name = dict_find(dict, row, "name");
-    add_word(load, name, WORD_FAMILY_FIRST);
-    g_autofree char *fold = g_utf8_strdown(name, -1);
-    g_hash_table_add(load->eastern, arena_printf(load->gaz->arena, "%s %s", fold,
-                                                 dict_find(dict, row, "country")));
-}
-
-static void
-add_common(Loader *load, const Dict *dict, gsize row)
-{
-    gboolean event = strcmp(dict_find(dict, row, "kind"), "event") == 0;
-    add_word(load, dict_find(dict, row, "word"), WORD_COMMON | (event ? WORD_THING : 0));
-}
-
-static void
-add_cue(Loader *load, const Dict *dict, gsize row)
-{
-    add_word(load, dict_find(dict, row, "word"), words_bit_named(dict_find(dict, row, "kind")));
-}
-
-static void
-add_office(Loader *load, const Dict *dict, gsize row)
-{
-    const char *rank = dict_find(dict, row, "rank");
-    offices_add(load->gaz->offices, dict_find(dict, row, "office"),
-                (guint)g_ascii_strtoull(rank, NULL, 10), dict_find(dict, row, "titles"));
-}
-
-static void
-add_family(Gazetteer *gaz, const char *fold, Leader *leader)
-{
-    GPtrArray *list = g_hash_table_lookup(gaz->families, fold);
-    if (!list) {
-        list = g_ptr_array_new();
-        g_hash_table_insert(gaz->families, (gpointer)fold, list);
-    }
-    if (!g_ptr_array_find(list, leader, NULL))
-        g_ptr_array_add(list, leader);
-}
-
-/* Short names of a leader: the family name, with and without particles, and the aliases marked "=".
- */
-static void
-add_shorts(Loader *load, Leader *leader, const char *country, const char *aliases)
-{
-    Gazetteer *gaz = load->gaz;
-    GPtrArray *shorts = g_ptr_array_new();
-    g_auto(GStrv) words = g_strsplit(leader->name, " ", 2);
-    g_autofree char *first = g_utf8_strdown(words[0], -1);
-    g_autofree char *key = g_strdup_printf("%s %s", first, country);
-    Name name = name_from_text(leader->name, gaz->words, g_hash_table_contains(load->eastern, key),
-                               gaz->arena);
-    leader->full = name;
-    gboolean titled = lexicon_lookup(gaz->titles, words[0]) != NULL;
-    if (name.n > 1 && !titled) {
-        g_ptr_array_add(shorts, (gpointer)name_join(&name, name.family, name.family_n, gaz->arena));
-        if (name.family_n > 1 && strcmp(name.part[name.family], "bin") != 0)
-            g_ptr_array_add(shorts, (gpointer)name.part[name.family + name.family_n - 1]);
-    }
-    g_auto(GStrv) items = g_strsplit(aliases, ";", -1);
-    for (guint i = 0; items[i]; i++)
-        if (*g_strstrip(items[i]) == '=') {
-            Name alias = name_from_text(items[i] + 1, gaz->words, FALSE, gaz->arena);
-            g_ptr_array_add(shorts, (gpointer)name_join(&alias, 0, alias.n, gaz->arena));
-        }
-    for (guint i = 0; i < shorts->len; i++)
-        add_family(gaz, shorts->pdata[i], leader);
-    g_ptr_array_add(shorts, NULL);
-    leader->shorts = arena_alloc(gaz->arena, shorts->len * sizeof(char *));
-    memcpy((gpointer)leader->shorts, shorts->pdata, shorts->len * sizeof(char *));
-    g_ptr_array_free(shorts, TRUE);
-}
-
-static void
-add_leader_alias(const char *item, gpointer user)
-{
-    Each *each = user;
-    if (*item != '=')
-        add_sense(each->load, item, each->sense);
-}
-
-static Leader *
-new_leader(Loader *load, const Dict *dict, gsize row)
-{
-    const char *name = dict_find(dict, row, "name");
-    Leader *leader = arena_alloc(load->gaz->arena, sizeof(Leader));
-    leader->name = keep(load, name);
-    leader->terms = g_array_new(FALSE, FALSE, sizeof(Term));
-    g_hash_table_insert(load->by_name, (gpointer)leader->name, leader);
-    g_ptr_array_add(load->gaz->leaders, leader);
-    Each each = {load, sense_of(load, SENSE_LEADER, name, dict_find(dict, row, "country"), "")};
-    each.sense.leader = leader;
-    add_sense(load, name, each.sense);
-    dict_each(dict_find(dict, row, "aliases"), add_leader_alias, &each);
-    add_shorts(load, leader, each.sense.code, dict_find(dict, row, "aliases"));
-    return leader;
-}
-
-static void
-add_holder(Loader *load, const Dict *dict, gsize row)
-{
-    Leader *leader = g_hash_table_lookup(load->by_name, dict_find(dict, row, "name"));
-    if (!leader)
-        leader = new_leader(load, dict, row);
-    const char *to = dict_find(dict, row, "to"), *sex = dict_find(dict, row, "sex");
-    guint32 last = *to ? leader_last_day(to) : 0;
-    Term term = {.country = keep(load, dict_find(dict, row, "country")),
-                 .office = keep(load, dict_find(dict, row, "office")),
-                 .rank = offices_rank(load->gaz->offices, dict_find(dict, row, "office")),
-                 .from = leader_first_day(dict_find(dict, row, "from")),
-                 .to = last ? last : G_MAXUINT32,
-                 .line = dict_line(dict, row)};
-    g_array_append_val(leader->terms, term);
-    if (*sex == 'm' || *sex == 'f')
-        leader->sex = *sex;
-}
-
-/* The tables in the order in which they are needed; the user's own are told by a column that only
- * they have. */
-static const struct {
-    const char *name, *column, *tell;
-    void (*add)(Loader *load, const Dict *dict, gsize row);
-} tables[] = {
-    {"cues", "word", NULL, add_cue},
-    {"offices", "rank", "rank", add_office},
-    {"common-words", "word", "word", add_common},
-    {"titles", "title", "title", add_title},
-    {"given-names", "name", "family", add_given},
-    {"family-first", "name", NULL, add_family_first},
-    {"countries", "code", "demonyms", add_country},
-    {"holders", "office", "office", add_holder},
-    {"organisations", "type", "type", add_organisation},
-    {"places", "kind", "kind", add_place},
-};
-
-static void
-add_rows(Loader *load, guint table, const Dict *dict)
-{
-    load->table = tables[table].name;
-    for (gsize row = 0; row < dict_rows(dict); row++)
-        tables[table].add(load, dict, row);
-}
-
-/* The table that a user's file continues, by its header. */
-static gboolean
-add_users(Loader *load, const char *path, GError **error)
-{
-    for (guint i = 0; i < G_N_ELEMENTS(tables); i++) {
-        if (!tables[i].tell)
-            continue;
-        const char *const columns[] = {tables[i].tell, tables[i].column, NULL};
-        g_autoptr(Dict) dict = dict_open(path, columns, NULL);
-        if (dict) {
-            add_rows(load, i, dict);
-            return TRUE;
-        }
-    }
-    static const char *const any[] = {"name", NULL};
-    g_autoptr(Dict) dict = dict_open(path, any, error);
-    if (dict)
-        g_set_error(error, READOUT_ERROR, STATUS_USAGE,
-                    "%s:1: the columns are those of none of the dictionaries", path);
-    return FALSE;
-}
-
-static gboolean
-add_own(Loader *load, const Conf *conf, guint from, guint to, GError **error)
-{
-    for (guint i = from; i < to; i++) {
-        const char *const columns[] = {tables[i].column, NULL};
-        g_autofree char *file = g_strconcat(tables[i].name, ".csv", NULL);
-        g_autofree char *path = conf_dictionary(conf, file);
-        if (!g_file_test(path, G_FILE_TEST_EXISTS))
-            continue;
-        g_autoptr(Dict) dict = dict_open(path, columns, error);
-        if (!dict)
-            return FALSE;
-        add_rows(load, i, dict);
-    }
-    return TRUE;
-}
-
-static void
-family_list_free(gpointer list)
-{
-    g_ptr_array_free(list, TRUE);
-}
-
 Gazetteer *
-gazetteer_open(const Conf *conf, GError **error)
+gazetteer_new(void)
 {
-    g_autoptr(Gazetteer) gaz = g_new0(Gazetteer, 1);
+    Gazetteer *gaz = g_new0(Gazetteer, 1);
     gaz->arena = arena_new();
-    gaz->words = words_new();
+    words_init(&gaz->words);
+    phrasebook_init(&gaz->names, 1 << 15);
+    phrasebook_init(&gaz->titles, 1 << 12);
+    phrasebook_init(&gaz->families, 1 << 12);
+    phrasebook_init(&gaz->countries, 1 << 9);
     gaz->offices = offices_new();
-    gaz->names = lexicon_new();
-    gaz->titles = lexicon_new();
-    gaz->families = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, family_list_free);
-    gaz->countries = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, NULL);
     gaz->leaders = g_ptr_array_new();
-    g_autoptr(GHashTable) by_name = g_hash_table_new(g_str_hash, g_str_equal);
-    g_autoptr(GHashTable) eastern = g_hash_table_new(g_str_hash, g_str_equal);
-    g_autoptr(Arena) scratch = arena_new();
-    Loader load = {.gaz = gaz, .scratch = scratch, .by_name = by_name, .eastern = eastern};
-    guint words = 6; /* the tables of single words and titles, which the others need */
-    if (!add_own(&load, conf, 0, words, error))
-        return NULL;
-    const char *const *users = conf_list(conf, "dictionary");
-    for (guint i = 0; users[i]; i++)
-        if (!add_users(&load, users[i], error))
-            return NULL;
-    if (!add_own(&load, conf, words, G_N_ELEMENTS(tables), error))
-        return NULL;
-    return g_steal_pointer(&gaz);
+    return gaz;
 }
 
 void
@@ -464,30 +26,51 @@ gazetteer_free(Gazetteer *gaz)
 {
     if (!gaz)
         return;
-    for (guint i = 0; i < gaz->leaders->len; i++)
-        g_array_free(((Leader *)gaz->leaders->pdata[i])->terms, TRUE);
+    words_clear(&gaz->words);
+    phrasebook_clear(&gaz->names);
+    phrasebook_clear(&gaz->titles);
+    phrasebook_clear(&gaz->families);
+    phrasebook_clear(&gaz->countries);
     g_ptr_array_free(gaz->leaders, TRUE);
-    g_hash_table_destroy(gaz->families);
-    g_hash_table_destroy(gaz->countries);
-    lexicon_free(gaz->names);
-    lexicon_free(gaz->titles);
-    words_free(gaz->words);
     offices_free(gaz->offices);
     arena_free(gaz->arena);
+    g_free(gaz->image);
     g_free(gaz);
 }
 
-const GPtrArray *
+Gazetteer *
+gazetteer_read(const char *dir, GError **error)
+{
+    g_autoptr(Gazetteer) gaz = gazetteer_new();
+    return tables_read(gaz, dir, error) ? g_steal_pointer(&gaz) : NULL;
+}
+
+Gazetteer *
+gazetteer_open(const Conf *conf, GError **error)
+{
+    g_autofree char *file = conf_dictionary(conf, "offices.csv");
+    g_autofree char *dir = g_path_get_dirname(file);
+    g_autoptr(Gazetteer) gaz = image_open(dir);
+    if (!gaz)
+        gaz = gazetteer_read(dir, error);
+    else if (!tables_read_offices(gaz, dir, error))
+        return NULL;
+    if (!gaz || !tables_read_users(gaz, conf_list(conf, "dictionary"), error))
+        return NULL;
+    return g_steal_pointer(&gaz);
+}
+
+const PhraseEntry *
 gazetteer_family(const Gazetteer *gaz, const char *fold)
 {
-    return g_hash_table_lookup(gaz->families, fold);
+    return phrasebook_find(&gaz->families, fold);
 }
 
 gboolean
 gazetteer_held(const Gazetteer *gaz, const Leader *leader, const char *title, const char *country)
 {
-    for (guint i = 0; i < leader->terms->len; i++) {
-        const Term *term = &g_array_index(leader->terms, Term, i);
+    for (guint i = 0; i < leader->n_terms; i++) {
+        const Term *term = &leader->terms[i];
         if ((!country || strcmp(country, term->country) == 0) &&
             offices_same(gaz->offices, title, term->office))
             return TRUE;
@@ -501,8 +84,8 @@ gazetteer_holder(const Gazetteer *gaz, const char *title, const char *country, g
     const Leader *found = NULL;
     for (guint i = 0; i < gaz->leaders->len; i++) {
         const Leader *leader = gaz->leaders->pdata[i];
-        for (guint j = 0; j < leader->terms->len; j++) {
-            const Term *term = &g_array_index(leader->terms, Term, j);
+        for (guint j = 0; j < leader->n_terms; j++) {
+            const Term *term = &leader->terms[j];
             if (day < term->from || day > term->to || strcmp(term->country, country) != 0 ||
                 !offices_same(gaz->offices, title, term->office))
                 continue;
@@ -517,6 +100,9 @@ gazetteer_holder(const Gazetteer *gaz, const char *title, const char *country, g
 const char *
 gazetteer_country(const Gazetteer *gaz, const char *code)
 {
-    const Sense *sense = g_hash_table_lookup(gaz->countries, code);
-    return sense ? sense->name : NULL;
+    char key[8] = "";
+    for (gsize i = 0; code[i] && i < sizeof key - 1; i++)
+        key[i] = g_ascii_tolower(code[i]);
+    const PhraseEntry *entry = *key ? phrasebook_find(&gaz->countries, key) : NULL;
+    return entry ? ((const Sense *)entry->value)->name : NULL;
 }

@@ -4,8 +4,8 @@
 
 #include "conf.h"
 #include "leader.h"
-#include "lexicon.h"
 #include "offices.h"
+#include "phrasebook.h"
 #include "words.h"
 
 typedef enum {
@@ -41,23 +41,28 @@ typedef struct {
 } Title;
 
 typedef struct {
-    Words *words;
+    Words words;
+    Phrasebook names;     /* Sense */
+    Phrasebook titles;    /* Title */
+    Phrasebook families;  /* folded short names -> Leader */
+    Phrasebook countries; /* small letters of the code -> Sense */
+    GPtrArray *leaders;   /* Leader, in the order of the dictionary */
     Offices *offices;
-    Lexicon *names;        /* Sense */
-    Lexicon *titles;       /* Title */
-    GHashTable *families;  /* folded short name -> GPtrArray of Leader */
-    GHashTable *countries; /* code -> Sense of the country */
-    GPtrArray *leaders;    /* Leader, in the order of the dictionary */
     Arena *arena;
+    char *image; /* what was compiled, or NULL */
 } Gazetteer;
 
-/* Reads the stage's dictionaries and those of --dictionary, which win. */
+/* The stage's dictionaries, compiled or as tables, and those of --dictionary, which win. */
 Gazetteer *gazetteer_open(const Conf *conf, GError **error);
+/* An empty one; one of the tables of a folder, without their image. */
+Gazetteer *gazetteer_new(void);
+Gazetteer *gazetteer_read(const char *dir, GError **error);
+
 void gazetteer_free(Gazetteer *gazetteer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gazetteer, gazetteer_free)
 
-/* Leaders that a short name can mean; NULL if none. */
-const GPtrArray *gazetteer_family(const Gazetteer *gazetteer, const char *fold);
+/* Leaders that a short name can mean, as a list of entries; NULL if there is none. */
+const PhraseEntry *gazetteer_family(const Gazetteer *gazetteer, const char *fold);
 
 /* TRUE if the leader had this office (as offices_same) of the country (NULL: any) at any time. */
 gboolean gazetteer_held(const Gazetteer *gazetteer, const Leader *leader, const char *title,

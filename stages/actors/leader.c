@@ -53,8 +53,8 @@ const Term *
 leader_term(const Leader *leader, guint32 day)
 {
     const Term *best = NULL;
-    for (guint i = 0; i < leader->terms->len; i++) {
-        const Term *term = &g_array_index(leader->terms, Term, i);
+    for (guint i = 0; i < leader->n_terms; i++) {
+        const Term *term = &leader->terms[i];
         if (!best) {
             best = term;
             continue;
@@ -71,8 +71,8 @@ guint
 leader_distance(const Leader *leader, guint32 day)
 {
     guint32 best = G_MAXUINT32;
-    for (guint i = 0; i < leader->terms->len; i++)
-        best = MIN(best, days_from(&g_array_index(leader->terms, Term, i), day));
+    for (guint i = 0; i < leader->n_terms; i++)
+        best = MIN(best, days_from(&leader->terms[i], day));
     return best / 365;
 }
 
@@ -80,7 +80,7 @@ guint
 leader_rank(const Leader *leader)
 {
     guint rank = 0;
-    for (guint i = 0; i < leader->terms->len; i++)
-        rank = MAX(rank, g_array_index(leader->terms, Term, i).rank);
+    for (guint i = 0; i < leader->n_terms; i++)
+        rank = MAX(rank, leader->terms[i].rank);
     return rank;
 }

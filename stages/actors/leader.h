@@ -16,9 +16,10 @@ typedef struct {
 /* One person of the dictionary with all terms, in the order of the file. */
 typedef struct {
     const char *name;
-    Name full;                 /* its parts */
-    char sex;                  /* 'm', 'f' or 0 */
-    GArray *terms;             /* Term */
+    Name full;         /* its parts */
+    char sex;          /* 'm', 'f' or 0 */
+    const Term *terms; /* in the order of the dictionary */
+    guint n_terms;
     const char *const *shorts; /* folded short names: the family name first; NULL at the end */
 } Leader;
 

@@ -134,8 +134,8 @@ static guint
 without_title(Scene *scene, guint at, guint stop, const Sense *sense)
 {
     gsize size = 0;
-    const LexiconEntry *title =
-        lexicon_match(scene->gaz->titles, &scene->token[at], stop - at - 1, &size);
+    const PhraseEntry *title =
+        phrasebook_match(&scene->gaz->titles, &scene->token[at], stop - at - 1, &size);
     if (!title || sense->leader->full.n == 0 ||
         strcmp(sense->leader->full.part[0], scene->token[at].fold) == 0)
         return at;
@@ -160,9 +160,10 @@ split_owner(Namer *namer, guint at, guint stop)
     while (owner < stop && !(scene->token[owner].flags & TOKEN_POSSESSIVE))
         owner++;
     gsize size = 0;
-    const LexiconEntry *entry =
-        owner + 1 < stop ? lexicon_match(scene->gaz->names, &scene->token[at], owner - at, &size)
-                         : NULL;
+    const PhraseEntry *entry =
+        owner + 1 < stop
+            ? phrasebook_match(&scene->gaz->names, &scene->token[at], owner - at, &size)
+            : NULL;
     const Sense *land = entry && size == owner - at ? entry->value : NULL;
     if (!land || land->kind != SENSE_COUNTRY)
         return at;
@@ -296,8 +297,8 @@ static void
 note_person(Namer *namer, guint first, guint stop)
 {
     Scene *scene = namer->scene;
-    Name name =
-        name_from_tokens(&scene->token[first], stop - first, scene->gaz->words, TRUE, scene->arena);
+    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, TRUE,
+                                 scene->arena);
     for (guint i = 0; i < name.n; i++)
         if (strlen(name.part[i]) > 1)
             g_hash_table_add(namer->persons, (gpointer)name.part[i]);
@@ -361,8 +362,8 @@ guess_single(const Namer *namer, const Run *run)
         return WHAT_PERSON;
     if (!votes->inside || run->strength == 3)
         return WHAT_NONE;
-    return run->first > 0 && scene_is(scene, run->first - 1, "the") ? WHAT_ORGANISATION
-                                                                    : WHAT_PERSON;
+    gboolean article = run->first > 0 && scene->tag[run->first - 1].bits & WORD_DETERMINER;
+    return article ? WHAT_ORGANISATION : WHAT_PERSON;
 }
 
 /* Nothing speaks for a type: two or three capitals in a row are a name all the same. */

@@ -24,7 +24,7 @@ static Name
 mention_name(const Scene *scene, const Mention *mention)
 {
     return name_from_tokens(&scene->token[mention->first], mention->stop - mention->first,
-                            scene->gaz->words, is_eastern(scene, mention), scene->arena);
+                            &scene->gaz->words, is_eastern(scene, mention), scene->arena);
 }
 
 static char
@@ -33,7 +33,7 @@ given_sex(const Scene *scene, const Name *name)
     if (name->n < 2 || name->family_n >= name->n)
         return 0;
     const char *given = name->part[name->family == 0 ? name->family_n : 0];
-    guint32 bits = words_bits(scene->gaz->words, given, g_str_hash(given));
+    guint32 bits = words_bits(&scene->gaz->words, given, g_str_hash(given));
     if (!(bits & WORD_MALE) == !(bits & WORD_FEMALE))
         return 0;
     return bits & WORD_MALE ? 'm' : 'f';
@@ -67,8 +67,8 @@ person_of_leader(Scene *scene, const Leader *leader)
 static gboolean
 has_country(const Leader *leader, const char *country)
 {
-    for (guint i = 0; i < leader->terms->len; i++)
-        if (strcmp(g_array_index(leader->terms, Term, i).country, country) == 0)
+    for (guint i = 0; i < leader->n_terms; i++)
+        if (strcmp(leader->terms[i].country, country) == 0)
             return TRUE;
     return FALSE;
 }
@@ -87,19 +87,39 @@ leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint re
 }
 
 static const Leader *
-choose_leader(const Scene *scene, const GPtrArray *list, const Said *said, const Name *full,
+choose_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const Name *full,
               guint reach)
 {
     const Leader *best = NULL;
     guint least = G_MAXUINT;
-    for (guint i = 0; list && i < list->len; i++) {
-        const Leader *leader = list->pdata[i];
+    for (; list; list = list->next) {
+        const Leader *leader = list->value;
         if (full && !name_compatible(full, &leader->full))
             continue;
         guint cost = leader_cost(scene, leader, said, reach);
         if (cost < least) {
             least = cost;
             best = leader;
+        }
+    }
+    return best;
+}
+
+/* Among those who bear the full name, the one nearest to the day. */
+static const Leader *
+leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, const Said *said)
+{
+    const Leader *best = NULL;
+    guint least = G_MAXUINT;
+    Said office = {.office = said->office, .country = ""};
+    for (; entry; entry = entry->next) {
+        const Sense *sense = entry->value;
+        if (sense->kind != SENSE_LEADER || *name->suffix != *sense->leader->full.suffix)
+            continue;
+        guint cost = leader_cost(scene, sense->leader, &office, G_MAXUINT / 8);
+        if (cost < least) {
+            least = cost;
+            best = sense->leader;
         }
     }
     return best;
@@ -112,17 +132,8 @@ leader_of_full(const Scene *scene, const Mention *mention, const Name *name, con
 {
     if (*name->suffix && !mention->sense)
         return NULL;
-    const LexiconEntry *entry = scene->tag[mention->first].name;
-    if (mention->sense && mention->sense->kind == SENSE_LEADER) {
-        g_autoptr(GPtrArray) list = g_ptr_array_new();
-        for (; entry; entry = entry->next) {
-            const Sense *sense = entry->value;
-            if (sense->kind == SENSE_LEADER && *name->suffix == *sense->leader->full.suffix)
-                g_ptr_array_add(list, (gpointer)sense->leader);
-        }
-        Said any = {.office = said->office, .country = ""};
-        return choose_leader(scene, list, &any, NULL, G_MAXUINT / 8);
-    }
+    if (mention->sense && mention->sense->kind == SENSE_LEADER)
+        return leader_of_alias(scene, scene->tag[mention->first].name, name, said);
     if (name->n < 2)
         return NULL;
     const char *family = name_join(name, name->family, name->family_n, scene->arena);
@@ -366,8 +377,8 @@ person_fits(const Scene *scene, const Entity *entity, const char *office, const 
     if (!entity->leader)
         return best;
     const char *land = *country ? country : NULL;
-    for (guint i = 0; i < entity->leader->terms->len; i++) {
-        const Term *term = &g_array_index(entity->leader->terms, Term, i);
+    for (guint i = 0; i < entity->leader->n_terms; i++) {
+        const Term *term = &entity->leader->terms[i];
         if ((land && strcmp(land, term->country) != 0) ||
             !offices_same(scene->gaz->offices, office, term->office))
             continue;

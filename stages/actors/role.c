@@ -51,7 +51,7 @@ role_before(const Scene *scene, guint at, Said *said)
     for (guint next; (next = title_start(scene, first, begin)) != first; first = next)
         note_title(said, scene->tag[next].title);
     while (first > begin && scene->tag[first - 1].bits & (WORD_FORMER | WORD_QUALIFIER) &&
-           !(scene->tag[first - 1].bits & WORD_PHRASE && scene->tag[first - 1].back)) {
+           !scene->tag[first - 1].back) {
         said->former |= (scene->tag[first - 1].bits & WORD_FORMER) != 0;
         first--;
     }

@@ -174,6 +174,8 @@ static guint
 over_particles(const Scene *scene, guint at, guint stop)
 {
     guint k = at;
+    if (k >= stop || !(scene->tag[k].bits & WORD_PARTICLE))
+        return at;
     while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)) &&
            !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
         k++;
@@ -264,7 +266,7 @@ run_extend_of(const Scene *scene, guint first, guint stop)
 static const char *
 run_key(const Scene *scene, guint first, guint stop)
 {
-    Name name = name_from_tokens(&scene->token[first], stop - first, scene->gaz->words, FALSE,
+    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
                                  scene->arena);
     return name_join(&name, 0, name.n, scene->arena);
 }

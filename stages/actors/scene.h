@@ -80,10 +80,11 @@ typedef struct {
 
 /* What is known of a token. */
 typedef struct {
-    const LexiconEntry *name; /* a name of the dictionaries, or NULL */
+    const PhraseEntry *name; /* a name of the dictionaries, or NULL */
     const Title *title;
-    guint32 bits; /* WORD_... of the single word */
-    guint16 size; /* tokens of the name or title; 0 if none begins here */
+    guint32 bits;         /* WORD_... of the single word */
+    guint8 names, titles; /* words of the longest phrases that begin with it */
+    guint16 size;         /* tokens of the name or title; 0 if none begins here */
     guint16 back; /* tokens back to the beginning of the phrase that covers this one; 0 at its first
                      or if none does */
     Mention *mention; /* the innermost one that covers it */

@@ -43,13 +43,11 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
 }
 
 /* The first fitting sense of the longest name in capitals at a token. */
-static const LexiconEntry *
+static const PhraseEntry *
 match_name(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    if (!(scene->tag[at].bits & WORD_PHRASE))
-        return NULL;
-    for (gsize n = stop - at; n > 0; n = *size - 1) {
-        const LexiconEntry *entry = lexicon_match(scene->gaz->names, &scene->token[at], n, size);
+    for (gsize n = MIN(stop - at, scene->tag[at].names); n > 0; n = *size - 1) {
+        const PhraseEntry *entry = phrasebook_match(&scene->gaz->names, &scene->token[at], n, size);
         if (!entry)
             return NULL;
         while (entry && is_capital_phrase(scene, at, *size)) {
@@ -64,10 +62,8 @@ match_name(const Scene *scene, guint at, guint stop, gsize *size)
 static const Title *
 match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    if (!(scene->tag[at].bits & WORD_TITLE))
-        return NULL;
-    const LexiconEntry *entry =
-        lexicon_match(scene->gaz->titles, &scene->token[at], stop - at, size);
+    gsize n = MIN(stop - at, scene->tag[at].titles);
+    const PhraseEntry *entry = phrasebook_match(&scene->gaz->titles, &scene->token[at], n, size);
     if (!entry)
         return NULL;
     gboolean pronoun = scene->tag[at].bits & (WORD_HE | WORD_SHE) && *size == 1;
@@ -77,15 +73,15 @@ match_title(const Scene *scene, guint at, guint stop, gsize *size)
 
 /* "US Treasury" before "Secretary": the title takes its first word back where the rest is a name
  * without it. */
-static const LexiconEntry *
-yield_to_title(const Scene *scene, guint at, guint stop, const LexiconEntry *name, gsize *size)
+static const PhraseEntry *
+yield_to_title(const Scene *scene, guint at, guint stop, const PhraseEntry *name, gsize *size)
 {
     gsize title_size = 0, shorter = 0;
     if (*size < 2 || !match_title(scene, at + (guint)*size - 1, stop, &title_size) ||
         title_size < 2)
         return name;
-    const LexiconEntry *rest =
-        lexicon_match(scene->gaz->names, &scene->token[at], *size - 1, &shorter);
+    const PhraseEntry *rest =
+        phrasebook_match(&scene->gaz->names, &scene->token[at], *size - 1, &shorter);
     if (!rest || shorter != *size - 1)
         return name;
     *size = shorter;
@@ -96,7 +92,7 @@ static guint
 tag_at(Scene *scene, guint at, guint stop)
 {
     gsize name_size = 0, title_size = 0;
-    const LexiconEntry *name = match_name(scene, at, stop, &name_size);
+    const PhraseEntry *name = match_name(scene, at, stop, &name_size);
     const Title *title = match_title(scene, at, stop, &title_size);
     if (name)
         name = yield_to_title(scene, at, stop, name, &name_size);
@@ -113,19 +109,28 @@ tag_at(Scene *scene, guint at, guint stop)
     return at + tag->size;
 }
 
+/* Numbers begin names too: 10 Downing Street, 60 Minutes. */
+static void
+look_up(Scene *scene)
+{
+    for (guint i = 0; i < scene->n; i++) {
+        if (!(scene->token[i].flags & (TOKEN_WORD | TOKEN_NUMBER)))
+            continue;
+        const Word *word =
+            words_find(&scene->gaz->words, scene->token[i].fold, scene->token[i].hash);
+        scene->tag[i].bits = word->bits;
+        scene->tag[i].names = word->name;
+        scene->tag[i].titles = word->title;
+    }
+}
+
 void
 tagger_run(Scene *scene)
 {
-    for (guint i = 0; i < scene->n; i++)
-        if (scene->token[i].flags & TOKEN_WORD)
-            scene->tag[i].bits =
-                words_bits(scene->gaz->words, scene->token[i].fold, scene->token[i].hash);
-        else if (scene->token[i].flags & TOKEN_NUMBER)
-            scene->tag[i].bits = WORD_PHRASE;
+    look_up(scene);
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++) {
         guint stop = scene->tokens->first[s + 1];
         for (guint at = scene->tokens->first[s]; at < stop;)
-            at =
-                scene->tag[at].bits & (WORD_PHRASE | WORD_TITLE) ? tag_at(scene, at, stop) : at + 1;
+            at = scene->tag[at].names || scene->tag[at].titles ? tag_at(scene, at, stop) : at + 1;
     }
 }

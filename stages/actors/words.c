@@ -6,38 +6,22 @@
 
 #include <string.h>
 
-typedef struct {
-    const char *fold;
-    guint32 hash, bits;
-} Slot;
-
-struct Words {
-    Arena *arena;
-    Slot *slots;
-    gsize size, used; /* size is a power of two */
-};
-
-Words *
-words_new(void)
+void
+words_init(Words *words)
 {
-    Words *words = g_new0(Words, 1);
-    words->arena = arena_new();
-    words->size = 1 << 15;
-    words->slots = g_new0(Slot, words->size);
-    return words;
+    *words = (Words){.size = 1 << 15, .arena = arena_new()};
+    words->slots = g_new0(Word, words->size);
 }
 
 void
-words_free(Words *words)
+words_clear(Words *words)
 {
-    if (!words)
-        return;
+    if (!words->mapped)
+        g_free(words->slots);
     arena_free(words->arena);
-    g_free(words->slots);
-    g_free(words);
 }
 
-static Slot *
+static Word *
 find_slot(const Words *words, const char *fold, guint32 hash)
 {
     gsize at = (hash ^ hash >> 15) & (words->size - 1);
@@ -50,31 +34,37 @@ find_slot(const Words *words, const char *fold, guint32 hash)
 static void
 grow(Words *words)
 {
-    Slot *old = words->slots;
+    Word *old = words->slots;
     gsize size = words->size;
     words->size *= 2;
-    words->slots = g_new0(Slot, words->size);
+    words->slots = g_new0(Word, words->size);
     for (gsize i = 0; i < size; i++)
         if (old[i].fold)
             *find_slot(words, old[i].fold, old[i].hash) = old[i];
-    g_free(old);
+    if (!words->mapped)
+        g_free(old);
+    words->mapped = FALSE;
 }
 
-void
-words_add(Words *words, const char *fold, guint32 bits)
+Word *
+words_add(Words *words, const char *fold)
 {
     guint32 hash = g_str_hash(fold);
-    Slot *slot = find_slot(words, fold, hash);
-    if (!slot->fold) {
-        if (words->used * 2 >= words->size) {
-            grow(words);
-            slot = find_slot(words, fold, hash);
-        }
+    if (words->used * 2 >= words->size)
+        grow(words);
+    Word *word = find_slot(words, fold, hash);
+    if (!word->fold) {
         words->used++;
-        slot->fold = arena_strndup(words->arena, fold, -1);
-        slot->hash = hash;
+        word->fold = arena_strndup(words->arena, fold, -1);
+        word->hash = hash;
     }
-    slot->bits |= bits;
+    return word;
+}
+
+const Word *
+words_find(const Words *words, const char *fold, guint32 hash)
+{
+    return find_slot(words, fold, hash);
 }
 
 guint32

@@ -11,8 +11,6 @@ enum {
     WORD_GIVEN = WORD_MALE | WORD_FEMALE, /* given name; both bits where the sex is open */
     WORD_THING = 1 << 3,                  /* last word of a name that is no actor: Agreement, Act */
     WORD_FAMILY_FIRST = 1 << 4,           /* family name that stands before the given name */
-    WORD_PHRASE = 1 << 5,                 /* a name of the dictionaries begins with it */
-    WORD_TITLE = 1 << 6,                  /* a title begins with it */
     WORD_PARTICLE = 1 << 7,               /* small word inside a person's name: bin, van, de */
     WORD_SUFFIX = 1 << 8,                 /* after a person's name: Jr, III */
     WORD_SPEECH = 1 << 9,                 /* said, told */
@@ -40,15 +38,31 @@ enum {
     WORD_CONJUNCTION = 1 << 30 /* that, when: a clause begins after it */
 };
 
-typedef struct Words Words;
+/* What is known of one word. */
+typedef struct {
+    const char *fold; /* NULL: free */
+    guint32 hash, bits;
+    guint8 name, title; /* words of the longest name and title that begin with it */
+} Word;
 
-Words *words_new(void);
-void words_free(Words *words);
+/* Open addressing on the hash that tokens carry; `size` is a power of two. */
+typedef struct {
+    Word *slots;
+    gsize size, used;
+    Arena *arena;
+    gboolean mapped; /* the slots belong to an image */
+} Words;
 
-/* Adds bits to a word, given folded as tokens are. The word is copied. */
-void words_add(Words *words, const char *fold, guint32 bits);
+void words_init(Words *words);
+void words_clear(Words *words);
 
-/* The bits of a folded word with the given g_str_hash; 0 if unknown. */
+/* The entry of a word, given folded as tokens are; made if it is new. Good until the next call. */
+Word *words_add(Words *words, const char *fold);
+
+/* The entry of a folded word with the given g_str_hash, all empty if it is unknown. */
+const Word *words_find(const Words *words, const char *fold, guint32 hash);
+
+/* Its bits. */
 guint32 words_bits(const Words *words, const char *fold, guint32 hash);
 
 /* The bit named so in cues.csv ("speech", "particle" ...), 0 if there is none. */

@@ -1,0 +1,343 @@
+/* image: the stage's own dictionaries compiled into one file that is loaded instead of them.
+ *
+ * The file is the tables as they stand in memory, pointers as offsets, and a list of where the
+ * pointers are: opening it is one read and one addition for each of them. */
+#include "image.h"
+
+#include "diag.h"
+#include "stage.h"
+#include "tables.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#define IMAGE_FILE  "gazetteer.image"
+#define MAX_TABLES  12
+#define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 1"
+
+typedef struct {
+    char magic[40];
+    guint64 layout; /* sizes of the structures, so that no other build's image is taken */
+    guint64 tables[MAX_TABLES]; /* sizes of the CSV files */
+    guint64 pointers, n_pointers;
+    guint64 words, words_size, words_used;
+    struct {
+        guint64 slots, size, used;
+    } phrases[4];
+    guint64 leaders, n_leaders;
+} Header;
+
+/* While an image is made. */
+typedef struct {
+    GByteArray *bytes;
+    GArray *pointers;    /* guint32, offsets of pointers */
+    GHashTable *placed;  /* what is in the image -> its offset */
+    GHashTable *strings; /* the same of strings, by their text */
+} Builder;
+
+static guint32
+reserve(Builder *builder, gsize size)
+{
+    gsize old = builder->bytes->len, at = (old + 7u) & ~(gsize)7;
+    g_byte_array_set_size(builder->bytes, (guint)(at + size));
+    memset(builder->bytes->data + old, 0, at + size - old);
+    return (guint32)at;
+}
+
+static guint32
+put(Builder *builder, gconstpointer data, gsize size)
+{
+    guint32 at = reserve(builder, size);
+    if (size)
+        memcpy(builder->bytes->data + at, data, size);
+    return at;
+}
+
+static guint32
+put_string(Builder *builder, const char *text)
+{
+    gpointer known = g_hash_table_lookup(builder->strings, text);
+    if (known)
+        return GPOINTER_TO_UINT(known);
+    guint32 at = put(builder, text, strlen(text) + 1);
+    g_hash_table_insert(builder->strings, (gpointer)text, GUINT_TO_POINTER(at));
+    return at;
+}
+
+/* Makes the 8 bytes at `at` a pointer to `target`; a target of 0 stays NULL. */
+static void
+point(Builder *builder, gsize at, guint32 target)
+{
+    guint64 value = target;
+    guint32 where = (guint32)at;
+    memcpy(builder->bytes->data + at, &value, sizeof value);
+    if (target)
+        g_array_append_val(builder->pointers, where);
+}
+
+static void
+point_string(Builder *builder, gsize at, const char *text)
+{
+    point(builder, at, text ? put_string(builder, text) : 0);
+}
+
+static guint32
+put_strings(Builder *builder, const char *const *list, gsize n, gboolean ends)
+{
+    guint32 at = reserve(builder, (n + ends) * sizeof(char *));
+    for (gsize i = 0; i < n; i++)
+        point_string(builder, at + i * sizeof(char *), list[i]);
+    return at;
+}
+
+static guint32
+put_terms(Builder *builder, const Leader *leader)
+{
+    guint32 at = put(builder, leader->terms, leader->n_terms * sizeof(Term));
+    for (guint i = 0; i < leader->n_terms; i++) {
+        gsize term = at + i * sizeof(Term);
+        point_string(builder, term + offsetof(Term, country), leader->terms[i].country);
+        point_string(builder, term + offsetof(Term, office), leader->terms[i].office);
+    }
+    return at;
+}
+
+static guint32
+put_leader(Builder *builder, const Leader *leader)
+{
+    gpointer known = g_hash_table_lookup(builder->placed, leader);
+    if (known)
+        return GPOINTER_TO_UINT(known);
+    guint32 at = put(builder, leader, sizeof *leader);
+    gsize full = at + offsetof(Leader, full);
+    point_string(builder, at + offsetof(Leader, name), leader->name);
+    point(builder, full + offsetof(Name, part),
+          put_strings(builder, leader->full.part, leader->full.n, FALSE));
+    point_string(builder, full + offsetof(Name, suffix), leader->full.suffix);
+    point(builder, at + offsetof(Leader, terms), put_terms(builder, leader));
+    point(builder, at + offsetof(Leader, shorts),
+          put_strings(builder, leader->shorts, g_strv_length((char **)leader->shorts), TRUE));
+    g_hash_table_insert(builder->placed, (gpointer)leader, GUINT_TO_POINTER(at));
+    return at;
+}
+
+static guint32
+put_sense(Builder *builder, gconstpointer value)
+{
+    const Sense *sense = value;
+    gpointer known = g_hash_table_lookup(builder->placed, sense);
+    if (known)
+        return GPOINTER_TO_UINT(known);
+    guint32 at = put(builder, sense, sizeof *sense);
+    point_string(builder, at + offsetof(Sense, name), sense->name);
+    point_string(builder, at + offsetof(Sense, code), sense->code);
+    point_string(builder, at + offsetof(Sense, type), sense->type);
+    point_string(builder, at + offsetof(Sense, rule), sense->rule);
+    point(builder, at + offsetof(Sense, leader),
+          sense->leader ? put_leader(builder, sense->leader) : 0);
+    g_hash_table_insert(builder->placed, (gpointer)sense, GUINT_TO_POINTER(at));
+    return at;
+}
+
+static guint32
+put_title(Builder *builder, gconstpointer value)
+{
+    const Title *title = value;
+    guint32 at = put(builder, title, sizeof *title);
+    point_string(builder, at + offsetof(Title, name), title->name);
+    point_string(builder, at + offsetof(Title, kind), title->kind);
+    return at;
+}
+
+static guint32
+put_leader_value(Builder *builder, gconstpointer value)
+{
+    return put_leader(builder, value);
+}
+
+static guint32
+put_entries(Builder *builder, const PhraseEntry *entry,
+            guint32 (*put_value)(Builder *builder, gconstpointer value))
+{
+    if (!entry)
+        return 0;
+    guint32 at = reserve(builder, sizeof *entry);
+    point(builder, at + offsetof(PhraseEntry, next), put_entries(builder, entry->next, put_value));
+    point(builder, at + offsetof(PhraseEntry, value), put_value(builder, entry->value));
+    return at;
+}
+
+static guint64
+put_phrases(Builder *builder, const Phrasebook *phrases,
+            guint32 (*put_value)(Builder *builder, gconstpointer value))
+{
+    guint32 slots = put(builder, phrases->slots, phrases->size * sizeof(PhraseSlot));
+    for (gsize i = 0; i < phrases->size; i++) {
+        const PhraseSlot *slot = &phrases->slots[i];
+        gsize at = slots + i * sizeof(PhraseSlot);
+        point_string(builder, at + offsetof(PhraseSlot, text), slot->text);
+        point(builder, at + offsetof(PhraseSlot, first),
+              put_entries(builder, slot->first, put_value));
+    }
+    return slots;
+}
+
+static guint64
+put_words(Builder *builder, const Words *words)
+{
+    guint32 slots = put(builder, words->slots, words->size * sizeof(Word));
+    for (gsize i = 0; i < words->size; i++)
+        point_string(builder, slots + i * sizeof(Word) + offsetof(Word, fold),
+                     words->slots[i].fold);
+    return slots;
+}
+
+static guint64
+put_leaders(Builder *builder, const GPtrArray *leaders)
+{
+    guint32 list = reserve(builder, leaders->len * sizeof(gpointer));
+    for (guint i = 0; i < leaders->len; i++)
+        point(builder, list + i * sizeof(gpointer), put_leader(builder, leaders->pdata[i]));
+    return list;
+}
+
+static guint64
+layout(void)
+{
+    guint64 sizes[] = {sizeof(gpointer), sizeof(Word), sizeof(PhraseSlot), sizeof(Sense),
+                       sizeof(Leader),   sizeof(Term), sizeof(Title),      sizeof(Header)};
+    guint64 sum = 0;
+    for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++)
+        sum = sum * 257 + sizes[i];
+    return sum;
+}
+
+/* Sizes of the CSV files: a table that was edited is read again. */
+static void
+measure(const char *dir, guint64 tables[MAX_TABLES])
+{
+    for (guint i = 0; i < MAX_TABLES && tables_name(i); i++) {
+        g_autofree char *path = g_strdup_printf("%s/%s.csv", dir, tables_name(i));
+        GStatBuf info;
+        tables[i] = g_stat(path, &info) == 0 ? (guint64)info.st_size : 0;
+    }
+}
+
+static void
+phrases_of(const Gazetteer *gaz, const Phrasebook *list[4])
+{
+    list[0] = &gaz->names;
+    list[1] = &gaz->titles;
+    list[2] = &gaz->families;
+    list[3] = &gaz->countries;
+}
+
+static Header
+fill(Builder *builder, const Gazetteer *gaz, const char *dir)
+{
+    guint32 (*const put_value[])(Builder *, gconstpointer) = {put_sense, put_title,
+                                                              put_leader_value, put_sense};
+    const Phrasebook *list[4];
+    Header header = {.magic = IMAGE_MAGIC, .layout = layout()};
+    measure(dir, header.tables);
+    header.words = put_words(builder, &gaz->words);
+    header.words_size = gaz->words.size;
+    header.words_used = gaz->words.used;
+    phrases_of(gaz, list);
+    for (guint i = 0; i < 4; i++) {
+        header.phrases[i].slots = put_phrases(builder, list[i], put_value[i]);
+        header.phrases[i].size = list[i]->size;
+        header.phrases[i].used = list[i]->used;
+    }
+    header.leaders = put_leaders(builder, gaz->leaders);
+    header.n_leaders = gaz->leaders->len;
+    header.n_pointers = builder->pointers->len;
+    header.pointers =
+        put(builder, builder->pointers->data, builder->pointers->len * sizeof(guint32));
+    return header;
+}
+
+gboolean
+image_write(const Gazetteer *gaz, const char *dir, const char *path, GError **error)
+{
+    g_autoptr(GByteArray) bytes = g_byte_array_new();
+    g_autoptr(GArray) pointers = g_array_new(FALSE, FALSE, sizeof(guint32));
+    g_autoptr(GHashTable) placed = g_hash_table_new(NULL, NULL);
+    g_autoptr(GHashTable) strings = g_hash_table_new(g_str_hash, g_str_equal);
+    Builder builder = {bytes, pointers, placed, strings};
+    reserve(&builder, sizeof(Header));
+    Header header = fill(&builder, gaz, dir);
+    memcpy(bytes->data, &header, sizeof header);
+    return g_file_set_contents(path, (const char *)bytes->data, bytes->len, error);
+}
+
+static gboolean
+is_ours(const Header *header, gsize size, const char *dir)
+{
+    guint64 tables[MAX_TABLES] = {0};
+    if (size < sizeof *header || memcmp(header->magic, IMAGE_MAGIC, sizeof IMAGE_MAGIC) != 0 ||
+        header->layout != layout())
+        return FALSE;
+    if (header->pointers > size || header->n_pointers * sizeof(guint32) > size - header->pointers)
+        return FALSE;
+    measure(dir, tables);
+    return memcmp(tables, header->tables, sizeof tables) == 0;
+}
+
+static void
+relocate(char *base, const Header *header)
+{
+    const guint32 *pointers = (const guint32 *)(gconstpointer)(base + header->pointers);
+    for (guint64 i = 0; i < header->n_pointers; i++) {
+        guint64 value;
+        memcpy(&value, base + pointers[i], sizeof value);
+        gpointer target = base + value;
+        memcpy(base + pointers[i], &target, sizeof target);
+    }
+}
+
+static void
+take_phrases(Phrasebook *phrases, char *base, const Header *header, guint i)
+{
+    g_free(phrases->slots);
+    phrases->slots = (PhraseSlot *)(gpointer)(base + header->phrases[i].slots);
+    phrases->size = header->phrases[i].size;
+    phrases->used = header->phrases[i].used;
+    phrases->mapped = TRUE;
+}
+
+static Gazetteer *
+take(char *base, const Header *header)
+{
+    Gazetteer *gaz = gazetteer_new();
+    const Phrasebook *list[4];
+    gaz->image = base;
+    relocate(base, header);
+    g_free(gaz->words.slots);
+    gaz->words.slots = (Word *)(gpointer)(base + header->words);
+    gaz->words.size = header->words_size;
+    gaz->words.used = header->words_used;
+    gaz->words.mapped = TRUE;
+    phrases_of(gaz, list);
+    for (guint i = 0; i < 4; i++)
+        take_phrases((Phrasebook *)list[i], base, header, i);
+    gpointer *leaders = (gpointer *)(gpointer)(base + header->leaders);
+    for (guint64 i = 0; i < header->n_leaders; i++)
+        g_ptr_array_add(gaz->leaders, leaders[i]);
+    return gaz;
+}
+
+Gazetteer *
+image_open(const char *dir)
+{
+    g_autofree char *path = g_build_filename(dir, IMAGE_FILE, NULL);
+    char *base = NULL;
+    gsize size = 0;
+    if (!g_file_get_contents(path, &base, &size, NULL))
+        return NULL;
+    const Header *header = (const Header *)(gconstpointer)base;
+    if (is_ours(header, size, dir))
+        return take(base, header);
+    g_free(base);
+    return NULL;
+}

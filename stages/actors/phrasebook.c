@@ -1,0 +1,171 @@
+/* phrasebook: phrases of folded words to values, found by longest match over tokens. */
+#include "phrasebook.h"
+
+#include <string.h>
+
+void
+phrasebook_init(Phrasebook *phrases, gsize size)
+{
+    *phrases = (Phrasebook){.size = size, .arena = arena_new()};
+    phrases->slots = g_new0(PhraseSlot, size);
+}
+
+void
+phrasebook_clear(Phrasebook *phrases)
+{
+    if (!phrases->mapped)
+        g_free(phrases->slots);
+    arena_free(phrases->arena);
+}
+
+static guint32
+add_word(guint32 hash, guint32 word)
+{
+    return (hash ^ word) * 0x01000193u + (hash >> 15);
+}
+
+static gboolean
+same_words(const char *text, const Token *token, gsize n)
+{
+    for (gsize i = 0; i < n; i++) {
+        if (strncmp(text, token[i].fold, token[i].size) != 0)
+            return FALSE;
+        text += token[i].size;
+        if (i + 1 < n && *text++ != ' ')
+            return FALSE;
+    }
+    return *text == '\0';
+}
+
+static PhraseSlot *
+slot_of_tokens(const Phrasebook *phrases, const Token *token, gsize n, guint32 hash)
+{
+    gsize at = hash & (phrases->size - 1);
+    while (phrases->slots[at].text &&
+           (phrases->slots[at].hash != hash || phrases->slots[at].words != n ||
+            !same_words(phrases->slots[at].text, token, n)))
+        at = (at + 1) & (phrases->size - 1);
+    return &phrases->slots[at];
+}
+
+static void
+grow(Phrasebook *phrases)
+{
+    PhraseSlot *old = phrases->slots;
+    gsize size = phrases->size;
+    phrases->size *= 2;
+    phrases->slots = g_new0(PhraseSlot, phrases->size);
+    for (gsize i = 0; i < size; i++) {
+        if (!old[i].text)
+            continue;
+        gsize at = old[i].hash & (phrases->size - 1);
+        while (phrases->slots[at].text)
+            at = (at + 1) & (phrases->size - 1);
+        phrases->slots[at] = old[i];
+    }
+    if (!phrases->mapped)
+        g_free(old);
+    phrases->mapped = FALSE;
+}
+
+static const char *
+joined(Arena *arena, const Token *token, gsize n)
+{
+    gsize size = 0;
+    for (gsize i = 0; i < n; i++)
+        size += token[i].size + 1u;
+    char *text = arena_alloc(arena, size + 1), *at = text;
+    for (gsize i = 0; i < n; i++) {
+        if (i)
+            *at++ = ' ';
+        memcpy(at, token[i].fold, token[i].size);
+        at += token[i].size;
+    }
+    return text;
+}
+
+static void
+add_value(Phrasebook *phrases, PhraseSlot *slot, gconstpointer value, gboolean front)
+{
+    const PhraseEntry **link = &slot->first;
+    for (const PhraseEntry *entry = slot->first; entry; entry = entry->next)
+        if (entry->value == value)
+            return;
+    while (!front && *link)
+        link = (const PhraseEntry **)(gpointer) & (*link)->next;
+    PhraseEntry *entry = arena_alloc(phrases->arena, sizeof(PhraseEntry));
+    *entry = (PhraseEntry){*link, value};
+    *link = entry;
+}
+
+void
+phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer value,
+               gboolean front)
+{
+    if (n == 0 || n > PHRASE_MAX)
+        return;
+    if (phrases->used * 2 >= phrases->size)
+        grow(phrases);
+    guint32 hash = 0;
+    for (gsize i = 0; i < n; i++)
+        hash = add_word(hash, token[i].hash);
+    PhraseSlot *slot = slot_of_tokens(phrases, token, n, hash);
+    if (!slot->text) {
+        slot->text = joined(phrases->arena, token, n);
+        slot->hash = hash;
+        slot->words = (guint32)n;
+        phrases->used++;
+    }
+    add_value(phrases, slot, value, front);
+}
+
+/* The words of a folded text as tokens, of which only fold, size and hash count. */
+static gsize
+cut(const char *text, char *copy, Token *token)
+{
+    gsize n = 0;
+    g_strlcpy(copy, text, 256);
+    for (char *at = copy; at && n < PHRASE_MAX; n++) {
+        char *blank = strchr(at, ' ');
+        if (blank)
+            *blank = '\0';
+        token[n] = (Token){.fold = at, .size = (guint16)strlen(at), .hash = g_str_hash(at)};
+        at = blank ? blank + 1 : NULL;
+    }
+    return n;
+}
+
+void
+phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, gboolean front)
+{
+    char copy[256];
+    Token token[PHRASE_MAX];
+    phrasebook_add(phrases, token, cut(text, copy, token), value, front);
+}
+
+const PhraseEntry *
+phrasebook_match(const Phrasebook *phrases, const Token *token, gsize n, gsize *size)
+{
+    guint32 hash[PHRASE_MAX + 1] = {0};
+    n = MIN(n, PHRASE_MAX);
+    for (gsize i = 0; i < n; i++)
+        hash[i + 1] = add_word(hash[i], token[i].hash);
+    for (; n > 0; n--) {
+        const PhraseSlot *slot = slot_of_tokens(phrases, token, n, hash[n]);
+        if (!slot->text)
+            continue;
+        *size = n;
+        return slot->first;
+    }
+    return NULL;
+}
+
+const PhraseEntry *
+phrasebook_find(const Phrasebook *phrases, const char *text)
+{
+    char copy[256];
+    Token token[PHRASE_MAX];
+    gsize n = cut(text, copy, token), size = 0;
+    const PhraseEntry *entry = phrasebook_match(phrases, token, n, &size);
+    return size == n ? entry : NULL;
+}

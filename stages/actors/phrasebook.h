@@ -1,0 +1,51 @@
+/* phrasebook: phrases of folded words to values, found by longest match over tokens; flat, so that
+ * an image of it can be mapped into memory. */
+#ifndef READOUT_PHRASEBOOK_H
+#define READOUT_PHRASEBOOK_H
+
+#include "token.h"
+
+#define PHRASE_MAX 16 /* words of the longest phrase */
+
+/* One of the values of a phrase. */
+typedef struct PhraseEntry PhraseEntry;
+struct PhraseEntry {
+    const PhraseEntry *next;
+    gconstpointer value;
+};
+
+typedef struct {
+    const char *text; /* folded words, one blank between; NULL: free */
+    const PhraseEntry *first;
+    guint32 hash, words;
+} PhraseSlot;
+
+/* Open addressing; `size` is a power of two. */
+typedef struct {
+    PhraseSlot *slots;
+    gsize size, used;
+    Arena *arena;
+    gboolean mapped; /* the slots belong to an image */
+} Phrasebook;
+
+void phrasebook_init(Phrasebook *phrases, gsize size);
+void phrasebook_clear(Phrasebook *phrases);
+
+/* Adds a value to the phrase of the n tokens (at most PHRASE_MAX), before those it has if `front`,
+ * else after them. A value that it has already is not added again. */
+void phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer value,
+                    gboolean front);
+
+/* The same for a phrase given as folded words with one blank between. */
+void phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value,
+                         gboolean front);
+
+/* The values of the longest phrase of at most n tokens that begins at token[0], and its length;
+ * NULL if there is none. */
+const PhraseEntry *phrasebook_match(const Phrasebook *phrases, const Token *token, gsize n,
+                                    gsize *size);
+
+/* The values of a phrase given as folded words; NULL if it is unknown. */
+const PhraseEntry *phrasebook_find(const Phrasebook *phrases, const char *text);
+
+#endif
