@@ -34,7 +34,7 @@ gazetteer_free(Gazetteer *gaz)
     g_ptr_array_free(gaz->leaders, TRUE);
     offices_free(gaz->offices);
     arena_free(gaz->arena);
-    g_free(gaz->image);
+    image_close(gaz);
     g_free(gaz);
 }
 

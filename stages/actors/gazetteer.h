@@ -50,6 +50,7 @@ typedef struct {
     Offices *offices;
     Arena *arena;
     char *image; /* what was compiled, or NULL */
+    gsize image_size;
 } Gazetteer;
 
 /* The stage's dictionaries, compiled or as tables, and those of --dictionary, which win. */

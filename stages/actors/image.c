@@ -8,8 +8,12 @@
 #include "stage.h"
 #include "tables.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #define IMAGE_FILE  "gazetteer.image"
 #define MAX_TABLES  12
@@ -20,7 +24,7 @@ typedef struct {
     guint64 layout; /* sizes of the structures, so that no other build's image is taken */
     guint64 tables[MAX_TABLES]; /* sizes of the CSV files */
     guint64 pointers, n_pointers;
-    guint64 words, words_size, words_used;
+    guint64 words, words_size, words_used, text, text_size;
     struct {
         guint64 slots, size, used;
     } phrases[4];
@@ -59,7 +63,8 @@ put_string(Builder *builder, const char *text)
     gpointer known = g_hash_table_lookup(builder->strings, text);
     if (known)
         return GPOINTER_TO_UINT(known);
-    guint32 at = put(builder, text, strlen(text) + 1);
+    guint32 at = builder->bytes->len;
+    g_byte_array_append(builder->bytes, (const guint8 *)text, (guint)strlen(text) + 1);
     g_hash_table_insert(builder->strings, (gpointer)text, GUINT_TO_POINTER(at));
     return at;
 }
@@ -183,16 +188,6 @@ put_phrases(Builder *builder, const Phrasebook *phrases,
 }
 
 static guint64
-put_words(Builder *builder, const Words *words)
-{
-    guint32 slots = put(builder, words->slots, words->size * sizeof(Word));
-    for (gsize i = 0; i < words->size; i++)
-        point_string(builder, slots + i * sizeof(Word) + offsetof(Word, fold),
-                     words->slots[i].fold);
-    return slots;
-}
-
-static guint64
 put_leaders(Builder *builder, const GPtrArray *leaders)
 {
     guint32 list = reserve(builder, leaders->len * sizeof(gpointer));
@@ -240,7 +235,9 @@ fill(Builder *builder, const Gazetteer *gaz, const char *dir)
     const Phrasebook *list[4];
     Header header = {.magic = IMAGE_MAGIC, .layout = layout()};
     measure(dir, header.tables);
-    header.words = put_words(builder, &gaz->words);
+    header.words = put(builder, gaz->words.slots, gaz->words.size * sizeof(Word));
+    header.text = put(builder, gaz->words.text, gaz->words.text_size);
+    header.text_size = gaz->words.text_size;
     header.words_size = gaz->words.size;
     header.words_used = gaz->words.used;
     phrases_of(gaz, list);
@@ -307,17 +304,20 @@ take_phrases(Phrasebook *phrases, char *base, const Header *header, guint i)
 }
 
 static Gazetteer *
-take(char *base, const Header *header)
+take(char *base, gsize size, const Header *header)
 {
     Gazetteer *gaz = gazetteer_new();
     const Phrasebook *list[4];
     gaz->image = base;
+    gaz->image_size = size;
     relocate(base, header);
-    g_free(gaz->words.slots);
-    gaz->words.slots = (Word *)(gpointer)(base + header->words);
-    gaz->words.size = header->words_size;
-    gaz->words.used = header->words_used;
-    gaz->words.mapped = TRUE;
+    words_clear(&gaz->words);
+    gaz->words = (Words){.slots = (Word *)(gpointer)(base + header->words),
+                         .size = header->words_size,
+                         .used = header->words_used,
+                         .text = base + header->text,
+                         .text_size = header->text_size,
+                         .mapped = TRUE};
     phrases_of(gaz, list);
     for (guint i = 0; i < 4; i++)
         take_phrases((Phrasebook *)list[i], base, header, i);
@@ -327,17 +327,41 @@ take(char *base, const Header *header)
     return gaz;
 }
 
+/* A private mapping: pages are copied where a pointer is put right, the rest is read when it is
+ * used. */
+static char *
+map(const char *path, gsize *size)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return NULL;
+    struct stat info;
+    void *base = MAP_FAILED;
+    if (fstat(file, &info) == 0 && info.st_size > 0)
+        base = mmap(NULL, (gsize)info.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
+    close(file);
+    *size = (gsize)info.st_size;
+    return base == MAP_FAILED ? NULL : base;
+}
+
 Gazetteer *
 image_open(const char *dir)
 {
     g_autofree char *path = g_build_filename(dir, IMAGE_FILE, NULL);
-    char *base = NULL;
     gsize size = 0;
-    if (!g_file_get_contents(path, &base, &size, NULL))
+    char *base = map(path, &size);
+    if (!base)
         return NULL;
     const Header *header = (const Header *)(gconstpointer)base;
     if (is_ours(header, size, dir))
-        return take(base, header);
-    g_free(base);
+        return take(base, size, header);
+    munmap(base, size);
     return NULL;
+}
+
+void
+image_close(Gazetteer *gaz)
+{
+    if (gaz->image)
+        munmap(gaz->image, gaz->image_size);
 }

@@ -13,4 +13,7 @@ gboolean image_write(const Gazetteer *gazetteer, const char *dir, const char *pa
  * compiled. */
 Gazetteer *image_open(const char *dir);
 
+/* Gives the memory of the image back, if the gazetteer has one. */
+void image_close(Gazetteer *gazetteer);
+
 #endif

@@ -104,7 +104,7 @@ phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer v
 {
     if (n == 0 || n > PHRASE_MAX)
         return;
-    if (phrases->used * 2 >= phrases->size)
+    if (phrases->used * 4 >= phrases->size * 3)
         grow(phrases);
     guint32 hash = 0;
     for (gsize i = 0; i < n; i++)

@@ -10,12 +10,13 @@
 typedef struct {
     Gazetteer *gaz;
     Arena *scratch;
-    GArray *tokens;      /* Token, of the phrase at hand */
-    GHashTable *by_name; /* name of a leader -> Leader */
-    GHashTable *renewed; /* Leader whose terms the user gives */
-    GHashTable *eastern; /* "kim KOR" */
-    const char *table;   /* countries, organisations ... for rules */
-    gboolean users;      /* the user's own table: its rows come first */
+    GArray *tokens;       /* Token, of the phrase at hand */
+    GHashTable *by_name;  /* name of a leader -> Leader */
+    GHashTable *renewed;  /* Leader whose terms the user gives */
+    GHashTable *eastern;  /* "kim KOR" */
+    const char *table;    /* countries, organisations ... for rules */
+    const Sense *last[2]; /* the ones kept last, of words and of acronyms */
+    gboolean users;       /* the user's own table: its rows come first */
 } Loader;
 
 static const char *
@@ -52,6 +53,25 @@ is_acronym(const char *phrase)
     return letters >= 2 && letters <= 3;
 }
 
+static gboolean
+same_sense(const Sense *a, const Sense *b)
+{
+    return a->kind == b->kind && a->name == b->name && a->code == b->code && a->type == b->type &&
+           a->rule == b->rule && a->leader == b->leader && a->acronym == b->acronym;
+}
+
+/* The aliases of one row share their sense. */
+static const Sense *
+keep_sense(Loader *load, Sense sense)
+{
+    const Sense **last = &load->last[sense.acronym];
+    if (*last && same_sense(*last, &sense))
+        return *last;
+    Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
+    *kept = sense;
+    return *last = kept;
+}
+
 static void
 add_sense(Loader *load, const char *phrase, Sense sense)
 {
@@ -59,10 +79,8 @@ add_sense(Loader *load, const char *phrase, Sense sense)
         return;
     if (g_str_has_prefix(phrase, "the ") || g_str_has_prefix(phrase, "The "))
         phrase += 4;
-    Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
-    *kept = sense;
-    kept->acronym = is_acronym(phrase);
-    file_phrase(load, &load->gaz->names, phrase, kept);
+    sense.acronym = is_acronym(phrase);
+    file_phrase(load, &load->gaz->names, phrase, keep_sense(load, sense));
 }
 
 typedef struct {
@@ -456,10 +474,6 @@ loader_make(Gazetteer *gaz)
                    .by_name = g_hash_table_new(g_str_hash, g_str_equal),
                    .renewed = g_hash_table_new(NULL, NULL),
                    .eastern = g_hash_table_new(g_str_hash, g_str_equal)};
-    for (guint i = 0; i < gaz->leaders->len; i++) {
-        Leader *leader = gaz->leaders->pdata[i];
-        g_hash_table_insert(load.by_name, (gpointer)leader->name, leader);
-    }
     return load;
 }
 
@@ -490,8 +504,14 @@ tables_read_offices(Gazetteer *gaz, const char *dir, GError **error)
 gboolean
 tables_read_users(Gazetteer *gaz, const char *const *paths, GError **error)
 {
+    if (!paths[0])
+        return TRUE;
     Loader load = loader_make(gaz);
     load.users = TRUE;
+    for (guint i = 0; i < gaz->leaders->len; i++) {
+        Leader *leader = gaz->leaders->pdata[i];
+        g_hash_table_insert(load.by_name, (gpointer)leader->name, leader);
+    }
     gboolean done = TRUE;
     for (guint i = 0; paths[i] && done; i++)
         done = add_users_table(&load, paths[i], error);

@@ -2,31 +2,51 @@
  * that tokens carry. */
 #include "words.h"
 
-#include "arena.h"
-
 #include <string.h>
 
 void
 words_init(Words *words)
 {
-    *words = (Words){.size = 1 << 15, .arena = arena_new()};
+    *words = (Words){.size = 1 << 15, .text_size = 1, .text_room = 1 << 18};
     words->slots = g_new0(Word, words->size);
+    words->text = g_malloc0(words->text_room);
 }
 
 void
 words_clear(Words *words)
 {
+    if (words->mapped)
+        return;
+    g_free(words->slots);
+    g_free(words->text);
+}
+
+static gpointer
+copy_of(gconstpointer data, gsize size)
+{
+    gpointer copy = g_malloc(size);
+    memcpy(copy, data, size);
+    return copy;
+}
+
+/* What an image lent becomes our own before it is changed. */
+static void
+own(Words *words)
+{
     if (!words->mapped)
-        g_free(words->slots);
-    arena_free(words->arena);
+        return;
+    words->slots = copy_of(words->slots, words->size * sizeof(Word));
+    words->text_room = words->text_size * 2;
+    words->text = g_realloc(copy_of(words->text, words->text_size), words->text_room);
+    words->mapped = FALSE;
 }
 
 static Word *
 find_slot(const Words *words, const char *fold, guint32 hash)
 {
     gsize at = (hash ^ hash >> 15) & (words->size - 1);
-    while (words->slots[at].fold &&
-           (words->slots[at].hash != hash || strcmp(words->slots[at].fold, fold) != 0))
+    while (words->slots[at].fold && (words->slots[at].hash != hash ||
+                                     strcmp(words->text + words->slots[at].fold, fold) != 0))
         at = (at + 1) & (words->size - 1);
     return &words->slots[at];
 }
@@ -40,22 +60,33 @@ grow(Words *words)
     words->slots = g_new0(Word, words->size);
     for (gsize i = 0; i < size; i++)
         if (old[i].fold)
-            *find_slot(words, old[i].fold, old[i].hash) = old[i];
-    if (!words->mapped)
-        g_free(old);
-    words->mapped = FALSE;
+            *find_slot(words, words->text + old[i].fold, old[i].hash) = old[i];
+    g_free(old);
+}
+
+static guint32
+keep_text(Words *words, const char *fold)
+{
+    gsize at = words->text_size, size = strlen(fold) + 1;
+    while (at + size > words->text_room)
+        words->text_room *= 2;
+    words->text = g_realloc(words->text, words->text_room);
+    memcpy(words->text + at, fold, size);
+    words->text_size += size;
+    return (guint32)at;
 }
 
 Word *
 words_add(Words *words, const char *fold)
 {
     guint32 hash = g_str_hash(fold);
-    if (words->used * 2 >= words->size)
+    own(words);
+    if (words->used * 4 >= words->size * 3)
         grow(words);
     Word *word = find_slot(words, fold, hash);
     if (!word->fold) {
         words->used++;
-        word->fold = arena_strndup(words->arena, fold, -1);
+        word->fold = keep_text(words, fold);
         word->hash = hash;
     }
     return word;

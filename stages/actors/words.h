@@ -40,17 +40,19 @@ enum {
 
 /* What is known of one word. */
 typedef struct {
-    const char *fold; /* NULL: free */
+    guint32 fold; /* where its text begins in Words.text; 0: free */
     guint32 hash, bits;
     guint8 name, title; /* words of the longest name and title that begin with it */
 } Word;
 
-/* Open addressing on the hash that tokens carry; `size` is a power of two. */
+/* Open addressing on the hash that tokens carry; `size` is a power of two. No pointers inside, so
+ * that an image of it is used as it lies. */
 typedef struct {
     Word *slots;
     gsize size, used;
-    Arena *arena;
-    gboolean mapped; /* the slots belong to an image */
+    char *text; /* the words, each with its NUL */
+    gsize text_size, text_room;
+    gboolean mapped; /* slots and text belong to an image */
 } Words;
 
 void words_init(Words *words);
