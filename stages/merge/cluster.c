@@ -2,6 +2,7 @@
 #include "cluster.h"
 
 #include "fit.h"
+#include "side.h"
 
 #include <string.h>
 
@@ -98,6 +99,32 @@ collect(const Builder *build, char *key, GArray *into)
     g_free(key);
 }
 
+/* The participant itself and, for a country, the persons who act for it. */
+static GArray *
+stand_ins(const Builder *build, guint number)
+{
+    GArray *list = g_array_new(FALSE, FALSE, sizeof(guint));
+    g_array_append_val(list, number);
+    const Role *role = side_role(build->all, number);
+    const GArray *persons =
+        role && !role->person ? g_hash_table_lookup(build->all->nationals, role->code) : NULL;
+    if (persons)
+        g_array_append_vals(list, persons->data, persons->len);
+    return list;
+}
+
+static void
+collect_pair(const Builder *build, const char *kind, guint a, guint b, GArray *into)
+{
+    g_autoptr(GArray) left = stand_ins(build, a);
+    g_autoptr(GArray) right = stand_ins(build, b);
+    for (guint i = 0; i < left->len; i++)
+        for (guint k = 0; k < right->len; k++)
+            collect(build,
+                    pair_key(kind, g_array_index(left, guint, i), g_array_index(right, guint, k)),
+                    into);
+}
+
 /* Clusters that share a pair of participants with the mention, or its only one. */
 static GArray *
 candidates(const Builder *build, const Mention *mention)
@@ -108,7 +135,7 @@ candidates(const Builder *build, const Mention *mention)
         collect(build, pair_key(mention->row->what, mention->core[0], mention->core[0]), found);
     for (guint i = 0; i < n; i++)
         for (guint k = i + 1; k < n; k++)
-            collect(build, pair_key(mention->row->what, mention->core[i], mention->core[k]), found);
+            collect_pair(build, mention->row->what, mention->core[i], mention->core[k], found);
     return found;
 }
 
@@ -122,10 +149,21 @@ same_document_antecedent(const Builder *build, const Mention *mention, const Clu
 static double
 fit(const Builder *build, const Mention *mention, const Cluster *cluster)
 {
-    return same_document_antecedent(build, mention, cluster) ? 10 : fit_score(mention, cluster);
+    return same_document_antecedent(build, mention, cluster)
+               ? 10
+               : fit_score(build->all, mention, cluster);
 }
 
 /* ---- building ---- */
+
+static gboolean
+cluster_has_side(const Gathering *all, const Cluster *cluster, guint number)
+{
+    for (guint i = 0; i < cluster->n_core; i++)
+        if (side_same(all, cluster->core[i], number))
+            return TRUE;
+    return FALSE;
+}
 
 static void
 take_days(Cluster *cluster, Days days)
@@ -137,16 +175,19 @@ take_days(Cluster *cluster, Days days)
 }
 
 static void
-take_core(Cluster *cluster, const Mention *mention)
+take_core(const Gathering *all, Cluster *cluster, const Mention *mention)
 {
     guint n = 0, i = 0, k = 0;
     guint *merged = g_new(guint, cluster->n_core + mention->n_core + 1);
     while (i < cluster->n_core || k < mention->n_core) {
         if (k == mention->n_core || (i < cluster->n_core && cluster->core[i] < mention->core[k]))
             merged[n++] = cluster->core[i++];
-        else if (i == cluster->n_core || mention->core[k] < cluster->core[i])
-            merged[n++] = mention->core[k++];
-        else
+        else if (i == cluster->n_core || mention->core[k] < cluster->core[i]) {
+            if (!cluster_has_side(all, cluster,
+                                  mention->core[k])) /* the country of a person adds nothing */
+                merged[n++] = mention->core[k];
+            k++;
+        } else
             merged[n++] = cluster->core[i++], k++;
     }
     g_free(cluster->core);
@@ -161,7 +202,7 @@ join(Builder *build, Cluster *cluster, Mention *mention)
     g_ptr_array_add(cluster->mention, mention);
     mention->cluster = cluster->number;
     take_days(cluster, mention->days);
-    take_core(cluster, mention);
+    take_core(build->all, cluster, mention);
     cluster->happened |= strcmp(mention->status, "happened") == 0;
     cluster->planned |= strcmp(mention->status, "planned") == 0;
     cluster->cancelled |= strcmp(mention->status, "cancelled") == 0;
@@ -213,22 +254,35 @@ best_cluster(const Builder *build, const Mention *mention)
                : best;
 }
 
+/* TRUE if a country or a government takes part: who acted for it may be told elsewhere, so it comes
+ * after. */
+static gboolean
+names_state(const Gathering *all, const Mention *mention)
+{
+    for (guint i = 0; i < mention->n_core; i++) {
+        const Role *role = side_role(all, mention->core[i]);
+        if (role && !role->person)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static guint
-rank(const Mention *mention)
+rank(const Gathering *all, const Mention *mention)
 {
     guint time = !mention->days.first ? (timex_is_open(mention->row->time) ? 2 : 3)
                  : mention->days.first == mention->days.last ? 0
                                                              : 1;
-    return time + (mention->n_core < 2 ? 4 : 0);
+    return time + (mention->n_core < 2 ? 4 : names_state(all, mention) ? 8 : 0);
 }
 
 /* Precise before vague; mentions keep the order by document and place within a rank (the sort is
  * stable over it). */
 static int
-by_rank(gconstpointer a, gconstpointer b)
+by_rank(gconstpointer a, gconstpointer b, gpointer all)
 {
     const Mention *x = *(Mention *const *)a, *y = *(Mention *const *)b;
-    guint rx = rank(x), ry = rank(y);
+    guint rx = rank(all, x), ry = rank(all, y);
     if (rx != ry)
         return rx < ry ? -1 : 1;
     if (x->days.first != y->days.first)
@@ -269,7 +323,7 @@ cluster_mentions(const Gathering *all)
         if (mention->n_core)
             g_ptr_array_add(order, mention);
     }
-    g_ptr_array_sort(order, by_rank);
+    g_ptr_array_sort_with_data(order, by_rank, (gpointer)all);
     find_antecedents(&build);
     for (guint i = 0; i < order->len; i++) {
         Mention *mention = order->pdata[i];

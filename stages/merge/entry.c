@@ -67,6 +67,15 @@ rest_of_core(const Cluster *cluster, const Gathering *all, const char *list, con
     return arena_strndup(arena, joined->str, (gssize)joined->len);
 }
 
+/* Whether a mention names both sides as the entry does, by person and not by country. */
+static gboolean
+names_sides(const Mention *mention, const Cluster *cluster)
+{
+    return (mention->n_core >= 2 || cluster->n_core < 2) &&
+           core_common(mention->core, mention->n_core, cluster->core, cluster->n_core) ==
+               mention->n_core;
+}
+
 /* The initiating side is that of most voices among the mentions that name both sides. */
 static void
 set_parties(Row *row, const Cluster *cluster, const Gathering *all, Arena *arena)
@@ -76,14 +85,14 @@ set_parties(Row *row, const Cluster *cluster, const Gathering *all, Arena *arena
     g_autoptr(Tally) attending = tally_new();
     for (guint i = 0; i < cluster->mention->len; i++) {
         const Mention *mention = cluster->mention->pdata[i];
-        if (mention->n_core >= 2 || cluster->n_core < 2)
+        if (names_sides(mention, cluster))
             tally_add(who, mention->row->who, mention);
         tally_add_list(attending, mention->row->attending, mention, arena);
     }
     row->who = tally_best(who);
     for (guint i = 0; i < cluster->mention->len; i++) {
         const Mention *mention = cluster->mention->pdata[i];
-        if (strcmp(mention->row->who, row->who) == 0)
+        if (strcmp(mention->row->who, row->who) == 0 && names_sides(mention, cluster))
             tally_add(whom, mention->row->whom, mention);
     }
     const char *counterpart = tally_best(whom);
@@ -246,7 +255,8 @@ find_claims(Entry *entry, const Cluster *cluster, Arena *arena)
         if (mention->minutes > 0)
             tally_add(spans, mention->row->span, mention);
         tally_add(statuses, mention->status, mention);
-        if (strcmp(cluster->kind, "call") == 0 && mention->n_core == 2 && *mention->row->whom)
+        if (strcmp(cluster->kind, "call") == 0 && names_sides(mention, cluster) &&
+            *mention->row->whom)
             tally_add(initiators, mention->row->who, mention);
     }
     if (days_differ(cluster))

@@ -1,6 +1,8 @@
 /* fit: how well a mention agrees with the mentions that a cluster already has. */
 #include "fit.h"
 
+#include "side.h"
+
 #include <string.h>
 
 #define SAME_NEWS_DAYS                                                                             \
@@ -16,12 +18,30 @@ status_fits(const Mention *mention, const Cluster *cluster)
     return TRUE;
 }
 
-static gboolean
-parties_fit(const Mention *mention, const Cluster *cluster)
+/* How many of the mention's sides the cluster has: by name, or as a country and a person who acts
+ * for it. */
+static guint
+common_sides(const Gathering *all, const Mention *mention, const Cluster *cluster)
 {
     guint common = core_common(mention->core, mention->n_core, cluster->core, cluster->n_core);
+    if (common == mention->n_core || cluster->n_core > 8)
+        return common;
+    common = 0;
+    for (guint i = 0; i < mention->n_core; i++)
+        for (guint k = 0; k < cluster->n_core; k++)
+            if (side_same(all, mention->core[i], cluster->core[k])) {
+                common++;
+                break;
+            }
+    return common;
+}
+
+static gboolean
+parties_fit(const Gathering *all, const Mention *mention, const Cluster *cluster)
+{
+    guint common = common_sides(all, mention, cluster);
     guint least = MIN(mention->n_core, cluster->n_core);
-    if (common == least)
+    if (common >= least)
         return TRUE;
     return common >= 2 && strcmp(cluster->kind, "meeting") == 0;
 }
@@ -108,6 +128,35 @@ shared_words(const char *a, const char *b)
     return shared;
 }
 
+/* Two known places that share no name; a country may hold the other place. */
+static gboolean
+places_differ(const Gathering *all, const char *a, const char *b)
+{
+    if (!*a || !*b || g_hash_table_contains(all->roles, a) || g_hash_table_contains(all->roles, b))
+        return FALSE;
+    g_auto(GStrv) first = g_strsplit(a, ";", -1);
+    g_auto(GStrv) second = g_strsplit(b, ";", -1);
+    for (guint i = 0; first[i]; i++)
+        if (g_strv_contains((const char *const *)second, first[i]))
+            return FALSE;
+    return TRUE;
+}
+
+/* A visit is one visitor's to one place. */
+static gboolean
+journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluster)
+{
+    if (strcmp(cluster->kind, "visit") != 0)
+        return TRUE;
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Row *other = ((Mention *)cluster->mention->pdata[i])->row;
+        if (places_differ(all, mention->row->place, other->place) ||
+            (*other->who && strcmp(mention->row->whom, other->who) == 0))
+            return FALSE;
+    }
+    return TRUE;
+}
+
 gboolean
 fit_same_subject(const Mention *mention, const Cluster *cluster)
 {
@@ -130,10 +179,10 @@ subject_fits(const Mention *mention, const Cluster *cluster)
 }
 
 double
-fit_score(const Mention *mention, const Cluster *cluster)
+fit_score(const Gathering *all, const Mention *mention, const Cluster *cluster)
 {
-    if (!status_fits(mention, cluster) || !parties_fit(mention, cluster) ||
-        !subject_fits(mention, cluster))
+    if (!status_fits(mention, cluster) || !parties_fit(all, mention, cluster) ||
+        !journey_fits(all, mention, cluster) || !subject_fits(mention, cluster))
         return 0;
     double score = time_fit(mention, cluster);
     if (score == 0)

@@ -2,6 +2,7 @@
  */
 #include "mention.h"
 
+#include "side.h"
 #include "voice.h"
 
 #include <string.h>
@@ -37,6 +38,9 @@ gathering_new(void)
     all->edge = g_ptr_array_new();
     all->numbers = g_hash_table_new(g_str_hash, g_str_equal);
     all->names = g_ptr_array_new();
+    all->roles = g_hash_table_new(g_str_hash, g_str_equal);
+    all->nationals =
+        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
     return all;
 }
 
@@ -52,6 +56,8 @@ gathering_free(Gathering *all)
     g_ptr_array_free(all->edge, TRUE);
     g_hash_table_destroy(all->numbers);
     g_ptr_array_free(all->names, TRUE);
+    g_hash_table_destroy(all->roles);
+    g_hash_table_destroy(all->nationals);
     arena_free(all->arena);
     g_free(all);
 }
@@ -83,7 +89,10 @@ take_direction(Gathering *all, Mention *mention, GHashTable *dates)
     for (guint i = 0; refs[i]; i++) {
         const Row *date = g_hash_table_lookup(dates, refs[i]);
         if (date && strcmp(date->time, mention->row->time) == 0) {
-            mention->direction = arena_strndup(all->arena, date->status, -1);
+            mention->direction =
+                strcmp(mention->status, "planned") == 0
+                    ? "future" /* the event tells it better than the date's clause */
+                    : arena_strndup(all->arena, date->status, -1);
             mention->shift = arena_strndup(all->arena, date->span, -1);
             return;
         }
@@ -110,6 +119,20 @@ add_mentions(Gathering *all, const Document *document, Source *source)
     }
 }
 
+/* "WASHINGTON, Jan 28 -": a day and month that want their year. */
+static const char *
+find_stamp(Gathering *all, const Document *document)
+{
+    for (guint i = 0; i < document->of[KIND_PARA]->len; i++) {
+        const Row *para = document->of[KIND_PARA]->pdata[i];
+        if (strlen(para->time) >= 10 && g_str_has_prefix(para->time, "XXXX-") &&
+            para->time[5] != 'W' &&
+            (strcmp(para->what, "dateline") == 0 || strcmp(para->what, "byline") == 0))
+            return arena_strndup(all->arena, para->time, 10);
+    }
+    return "";
+}
+
 static gboolean
 is_order(const char *what)
 {
@@ -131,6 +154,7 @@ gathering_add(Gathering *all, const Document *document)
         source->published_last = days.last;
         source->settled = TRUE;
     }
+    source->stamp = source->settled ? "" : find_stamp(all, document);
     source->evidence = g_ptr_array_new();
     source->first = G_MAXUINT;
     source->sentences = g_array_new(FALSE, FALSE, sizeof(guint64));
@@ -143,6 +167,7 @@ gathering_add(Gathering *all, const Document *document)
     g_hash_table_insert(all->sources, (gpointer)source->id, source);
     g_ptr_array_add(all->source, source);
     add_mentions(all, document, source);
+    side_add(all, document);
     for (guint i = 0; i < document->of[KIND_EDGE]->len; i++) {
         const Row *edge = document->of[KIND_EDGE]->pdata[i];
         if (is_order(edge->what))
@@ -315,6 +340,7 @@ gathering_close(Gathering *all)
         set_participants(all, all->mention->pdata[i], full);
         mention_resolve(all->mention->pdata[i], all->arena);
     }
+    side_close(all);
     voices_find(all->source);
 }
 

@@ -10,6 +10,7 @@
 typedef struct {
     const char *id, *name, *outlet;    /* name: the article's own */
     guint32 published, published_last; /* Julian days, both included; 0 unknown */
+    const char *stamp;                 /* XXXX-01-28: a dateline without its year; "" none */
     gboolean inferred;                 /* the dates come from other documents */
     gboolean settled;                  /* published is the document's own */
     guint first;                       /* index of its first mention in the gathering */
@@ -34,13 +35,15 @@ typedef struct {
 /* All of a corpus. */
 typedef struct {
     Arena *arena;
-    GHashTable *sources; /* id -> Source */
-    GPtrArray *source;   /* Source *, by id */
-    GPtrArray *mention;  /* Mention *, by document id and place */
-    GHashTable *by_id;   /* mention id -> Mention */
-    GPtrArray *edge;     /* Row *: order edges between mentions */
-    GHashTable *numbers; /* name -> number + 1 */
-    GPtrArray *names;    /* number -> name */
+    GHashTable *sources;   /* id -> Source */
+    GPtrArray *source;     /* Source *, by id */
+    GPtrArray *mention;    /* Mention *, by document id and place */
+    GHashTable *by_id;     /* mention id -> Mention */
+    GPtrArray *edge;       /* Row *: order edges between mentions */
+    GHashTable *numbers;   /* name -> number + 1 */
+    GPtrArray *names;      /* number -> name */
+    GHashTable *roles;     /* name -> Role: of persons, countries and governments */
+    GHashTable *nationals; /* code -> GArray of the numbers of its persons that take part */
 } Gathering;
 
 Gathering *gathering_new(void);

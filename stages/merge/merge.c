@@ -116,8 +116,8 @@ const Stage merge_stage = {
     .name = "merge",
     .summary =
         "Brings the mentions of all articles together: one entry per event, every claim kept.",
-    .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_DATE) | KIND_BIT(KIND_EVENT) |
-             KIND_BIT(KIND_EDGE) | KIND_BIT(KIND_ATTR),
+    .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_ACTOR) |
+             KIND_BIT(KIND_DATE) | KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_EDGE) | KIND_BIT(KIND_ATTR),
     .makes = KIND_BIT(KIND_ENTRY) | KIND_BIT(KIND_CLAIM),
     .open = merge_open,
     .close = merge_close,

@@ -9,7 +9,8 @@
 #define REACH      400 /* days around an event in which an article on it is looked for */
 #define MAX_ROUNDS 8   /* each round can date further articles through those dated before */
 
-#define ENOUGH 4 /* the strength of the matches that date an article */
+#define ENOUGH_WITH_STAMP 2 /* the same, if it says its day and month itself */
+#define ENOUGH            4 /* the strength of the matches that date an article */
 
 /* One mention that a dated cluster explains, the days of publication that this leaves, and how much
  * it tells: a contact of the same two parties 2, another event of the same actor on the same
@@ -200,6 +201,27 @@ best_days(const GArray *matches, Days *days)
     return TRUE;
 }
 
+/* A dateline without its year leaves one day a year: that on which matches hold, if there is just
+ * one. */
+static gboolean
+stamped_day(const GArray *matches, const Source *source, Days *days)
+{
+    guint found = 0;
+    for (guint i = 0; i < matches->len; i++) {
+        const Days *left = &g_array_index(matches, Match, i).days;
+        g_autofree char *value =
+            timex_resolve(source->stamp, "", "", left->first + (left->last - left->first) / 2);
+        Days day;
+        if (!value || !timex_days(value, &day) || day.first < left->first ||
+            day.last > left->last || weight(matches, day.first) < ENOUGH_WITH_STAMP ||
+            (found && day.first == days->first))
+            continue;
+        *days = day;
+        found++;
+    }
+    return found == 1;
+}
+
 static void
 keep_evidence(Source *source, const GArray *matches)
 {
@@ -229,7 +251,7 @@ infer_round(Gathering *all, const GPtrArray *clusters)
             continue;
         g_autoptr(GArray) matches = find_matches(all, source, table);
         Days days;
-        if (!matches->len || !best_days(matches, &days))
+        if (!(*source->stamp ? stamped_day(matches, source, &days) : best_days(matches, &days)))
             continue;
         g_ptr_array_add(dated, source);
         g_array_append_val(found, days);

@@ -284,3 +284,61 @@ TEST(merge, a_document_is_taken_once)
     EXPECT_STR(entry(&bench, 0)->refs, "da.e0");
     bench_free(&bench);
 }
+
+TEST(merge, visits_of_other_visitors_or_to_other_places_stay_apart)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    contact(a, 0, "visit", "Ann Able", "Bob Best", "2017-07", "planned")->place = "Hamburg";
+    contact(a, 10, "visit", "Bob Best", "Ann Able", "", "planned")->place = "Ottawa";
+    contact(a, 20, "visit", "Ann Able", "", "", "planned")->place = "Hamburg";
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 2);
+    EXPECT_STR(entry(&bench, 0)->refs, "da.e0;da.e20");
+    bench_free(&bench);
+}
+
+static void
+role(Document *doc, gint64 at, const char *what, const char *who, const char *code)
+{
+    Row *row = document_add(doc, KIND_ACTOR, at, at + 3);
+    row->what = what;
+    row->who = who;
+    row->place = code;
+}
+
+TEST(merge, a_country_joins_the_call_of_its_leader)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    role(a, 100, "person", "Bob Best", "BST");
+    role(a, 110, "country", "Bestland", "BST");
+    contact(a, 0, "call", "Ann Able", "Bestland", "2017-01-28", "happened");
+    contact(a, 10, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 20, "call", "Ann Able", "Otherland", "2017-01-28", "happened");
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 2);
+    EXPECT_STR(entry(&bench, 0)->whom, "Bob Best");
+    EXPECT_STR(entry(&bench, 0)->refs, "da.e0;da.e10");
+    bench_free(&bench);
+}
+
+TEST(merge, a_dateline_without_its_year_gets_it)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-29");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    Document *b = document_new("db");
+    char text[100];
+    memset(text, 'y', sizeof text);
+    Row *dateline = document_add_para(b, "dateline", 0, 10, text);
+    dateline->time = "XXXX-01-28";
+    document_add_para(b, "body", 12, 100, text);
+    contact_on(b, 20, "Ann Able", "Bob Best", "XXXX-WXX-6");
+    feed(&bench, a);
+    feed(&bench, b);
+    ASSERT_INT(entries(&bench)->len, 1);
+    ASSERT_INT(bench.corpus->of[KIND_ATTR]->len, 1);
+    EXPECT_STR(((Row *)bench.corpus->of[KIND_ATTR]->pdata[0])->time, "2017-01-28");
+    bench_free(&bench);
+}

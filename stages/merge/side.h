@@ -1,0 +1,25 @@
+/* side: a country, its government and the persons who act for it are one side of a contact. */
+#ifndef READOUT_SIDE_H
+#define READOUT_SIDE_H
+
+#include "mention.h"
+
+/* Whom a name stands for. */
+typedef struct {
+    char code[4];    /* ISO 3166-1 alpha-3; "" unknown */
+    gboolean person; /* else a country or its government */
+} Role;
+
+/* Takes the countries of a document's actors into gathering->roles. */
+void side_add(Gathering *gathering, const Document *document);
+
+/* After the last document, when participants have their numbers: fills gathering->nationals. */
+void side_close(Gathering *gathering);
+
+/* The role of participant `number`, or NULL. */
+const Role *side_role(const Gathering *gathering, guint number);
+
+/* TRUE if the names mean the same side: one name, or a country and a person who acts for it. */
+gboolean side_same(const Gathering *gathering, guint a, guint b);
+
+#endif
