@@ -10,7 +10,7 @@
 static void
 read_place(Reading *r)
 {
-    for (guint k = r->draft->end; k < MIN(r->limit, r->draft->end + 14); k++) {
+    for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++) {
         Party party;
         gboolean in = view_is(r->view, (gint)k, "in");
         if ((!in && !view_is(r->view, (gint)k, "at")) ||

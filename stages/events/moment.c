@@ -159,11 +159,22 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
         take_date(draft, best, view->document->arena);
 }
 
+/* "after he met", "since his visit": at some other time than the news. */
+static gboolean
+elsewhen(const View *view, const Draft *draft)
+{
+    for (guint k = 0; k < draft->trigger; k++)
+        if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
+            return TRUE;
+    return FALSE;
+}
+
 void
 moment_lead(const View *view, Draft *draft)
 {
     const Row *head = view->document->head;
-    if (view->index > 0 || *draft->time || !*head->time || strcmp(draft->status, "happened") != 0)
+    if (view->index > 0 || *draft->time || !*head->time || strcmp(draft->status, "happened") != 0 ||
+        elsewhen(view, draft))
         return;
     draft->time = document_string(view->document, head->time, (gssize)strcspn(head->time, "T"));
     roster_add(&draft->refs, head->id, view->document->arena);

@@ -137,7 +137,8 @@ head_right(const View *view, guint from, guint limit, guint *end)
     *end = last_actor(view, k, limit, &row);
     if (modifies_noun(view, row, *end)) {
         guint official = officials_end(view, *end, limit);
-        if (official == 0)
+        gboolean his = (view_bits(view, (gint)*end - 1) & WORD_POSSESSIVE) != 0;
+        if (official == 0 || his) /* "his advisers" are not he */
             return NULL;
         *end = official;
     }

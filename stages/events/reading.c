@@ -34,8 +34,9 @@ add_place(Reading *r, const Row *row)
 {
     if (!is_destination(row) || !*row->who)
         return;
-    if (r->frame->guard != GUARD_NONE && r->frame->guard != GUARD_NOUN &&
-        reading_is(row, "government"))
+    gboolean travels = r->frame->guard == GUARD_ABROAD || r->frame->guard == GUARD_STAY ||
+                       r->frame->guard == GUARD_INVITATION;
+    if (travels && reading_is(row, "government"))
         return;
     gboolean known = r->home && *r->home && *row->place;
     if (r->frame->guard == GUARD_STAY && !known)
@@ -199,7 +200,9 @@ reading_slots(Reading *r, guint from)
             continue;
         Role role = frame_slot(r->frame, &r->view->token[k]);
         Party party;
-        if (role == ROLE_NONE || (filled & 1u << role))
+        gboolean beside = view_is(r->view, (gint)k - 1, "along") ||
+                          view_is(r->view, (gint)k - 1, "together"); /* attending.c reads these */
+        if (role == ROLE_NONE || beside || (filled & 1u << role))
             continue;
         if (!reading_object(r, k + 1, r->view->n, &party)) {
             gboolean infinitive = view_verb(r->view, (gint)k + 1);

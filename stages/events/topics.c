@@ -69,7 +69,7 @@ is_leading_verb(const View *view, guint i, guint end)
     if (view_is(view, (gint)i - 1, "to") || (view_bits(view, (gint)i) & VERB_ING))
         return TRUE;
     return view_plain(view, (gint)i) && g_str_has_suffix(view->token[i].fold, "ing") &&
-           view->token[i].size > 5;
+           (view_bits(view, (gint)i + 1) & (WORD_DETERMINER | WORD_POSSESSIVE)) != 0;
 }
 
 /* TRUE if the noun phrase [first, end) is a topic by itself. */

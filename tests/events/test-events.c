@@ -64,3 +64,106 @@ TEST(events, cancelled_and_denied)
     EXPECT_EVENTS(SANCHEZ " did not meet " COSTA ".",
                   "meeting denied Pedro Sánchez > António Costa\n");
 }
+
+TEST(events, guest_named_after_his_office)
+{
+    EXPECT_EVENTS("It comes after " SANCHEZ " received [his|person|Pedro Sánchez|ESP|pronoun] first foreign leader at "
+                  "the [Moncloa Palace|government|Moncloa Palace|ESP], [Portuguese|country|Portugal|PRT|named modifier] Prime "
+                  "Minister " COSTA ", who smiled.",
+                  "meeting happened Pedro Sánchez > António Costa @ Moncloa Palace\n");
+}
+
+TEST(events, coordinated_subjects_are_the_two_sides)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " met in [Lisbon|place|Lisbon|PRT] on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez;António Costa @ Lisbon, 2019-05-10\n");
+}
+
+TEST(events, subject_lies_beyond_appositions_and_relative_clauses)
+{
+    EXPECT_EVENTS(SANCHEZ ", who leads a minority cabinet, telephoned " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("The aide of " RUTTE " said " SANCHEZ " telephoned " COSTA " twice.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("Fans who met " SANCHEZ " cheered.", "");
+}
+
+TEST(events, control_verbs_choose_who_acts)
+{
+    EXPECT_EVENTS(SANCHEZ " asked " RUTTE " to meet " COSTA ".",
+                  "meeting planned Mark Rutte > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " allowed surgeons to travel to [Portugal|country|Portugal|PRT].", "");
+}
+
+TEST(events, passive_turns_the_sides)
+{
+    EXPECT_EVENTS(COSTA " was received by " SANCHEZ " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(events, unnamed_counterpart_is_no_meeting_of_the_subjects)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " met with farmers.", "");
+}
+
+TEST(events, speech_verb_keeps_its_own_date)
+{
+    EXPECT_EVENTS("The two speak.\n" RUTTE " said on " FRIDAY " that " SANCHEZ " had telephoned " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("The two speak.\n" SANCHEZ " spoke on " FRIDAY " after a meeting with " COSTA ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(events, definite_phrase_repeats_the_event_before)
+{
+    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " on " FRIDAY ".\nThe call lasted {half an hour|DURATION|PT30M}.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10, PT30M\n"
+                  "2 same 1\n");
+}
+
+TEST(events, definite_phrase_with_two_antecedents_is_none)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke on " FRIDAY " with " COSTA " and " CONTE ".\nThe call was short.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n");
+}
+
+TEST(events, those_present_are_no_callers)
+{
+    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " on " FRIDAY ".\n" RUTTE " took part in the call along with " CONTE
+                  ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > António Costa + Mark Rutte;Giuseppe Conte, 2019-05-10\n"
+                  "2 same 1\n");
+}
+
+TEST(events, topics_follow_about_and_later_sentences)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke with " COSTA " on " FRIDAY " about the drought and fishing rights.\n"
+                  SANCHEZ " and " COSTA " also discussed new ferries.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: drought;fishing rights\n"
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: new ferries\n"
+                  "2 same 1\n");
+}
+
+TEST(events, before_and_after_order_two_events)
+{
+    EXPECT_EVENTS("Before his talks with " COSTA ", " SANCHEZ " telephoned " RUTTE ".",
+                  "meeting happened Pedro Sánchez > António Costa\n"
+                  "call happened Pedro Sánchez > Mark Rutte\n"
+                  "2 before 1\n");
+}
+
+TEST(events, own_country_is_no_visit)
+{
+    EXPECT_EVENTS(SANCHEZ " flew to [Seville|place|Seville|ESP] on " FRIDAY ".", "");
+    EXPECT_EVENTS(SANCHEZ " was in [Rome|place|Rome|ITA] on " FRIDAY ".",
+                  "visit happened Pedro Sánchez @ Rome, 2019-05-10\n");
+}
+
+TEST(events, conditions_and_habits_are_no_events)
+{
+    EXPECT_EVENTS("If " SANCHEZ " meets " COSTA ", prices will fall.", "");
+    EXPECT_EVENTS(SANCHEZ " often met " COSTA ".", "");
+}
