@@ -80,6 +80,21 @@ neighbour_cost(const View *view, const Draft *draft, guint first)
     return (view_bits(view, k) & VERB_SAY) && !beside ? TOO_FAR : 10;
 }
 
+/* "said Monday that ..., after a call": a phrase at the end goes with the main verb and its date.
+ */
+static gboolean
+shares_main_date(const View *view, const Draft *draft, guint first)
+{
+    guint verb = 0;
+    gint before = (gint)draft->first - 1;
+    if (before < 1 || !(view_bits(view, before) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION)) ||
+        view_mark(view, before - 1) != MARK_COMMA)
+        return FALSE;
+    while (verb < first && !view_finite(view, (gint)verb))
+        verb++;
+    return verb < first && first - verb <= 2;
+}
+
 static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
@@ -90,6 +105,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return inside || end + 1 >= draft->first ? 0 : TOO_FAR;
     if (inside)
         return 0;
+    if (first < draft->first && shares_main_date(view, draft, first))
+        return 10;
     int cost = neighbour_cost(view, draft, first);
     if (first >= draft->end)
         return cost + path_cost(tables, view, draft->end, first);

@@ -34,7 +34,7 @@ modifies(const View *view, guint i)
         return TRUE;
     if (view_mark(view, (gint)i))
         return FALSE;
-    if (bits & (WORD_DETERMINER | WORD_POSSESSIVE | WORD_TITLE | WORD_OFFICIAL))
+    if (bits & (WORD_DETERMINER | WORD_ORDINAL | WORD_POSSESSIVE | WORD_TITLE | WORD_OFFICIAL))
         return !(bits & (WORD_NEGATION | WORD_SUBORDINATOR));
     if (view_is(view, (gint)i, "of") || view_is(view, (gint)i, "to"))
         return after_title(view, i);

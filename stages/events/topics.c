@@ -27,7 +27,8 @@ static gboolean
 is_empty_word(const View *view, guint i)
 {
     guint32 bits = view_bits(view, (gint)i);
-    return (bits & (WORD_DETERMINER | WORD_POSSESSIVE | WORD_ADVERB | WORD_NEGATION)) ||
+    return (bits &
+            (WORD_DETERMINER | WORD_ORDINAL | WORD_POSSESSIVE | WORD_ADVERB | WORD_NEGATION)) ||
            ((bits & WORD_PRONOUN) != 0) || (view->token[i].flags & TOKEN_POSSESSIVE) ||
            (view_mark(view, (gint)i) & MARK_HYPHEN);
 }

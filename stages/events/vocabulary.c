@@ -45,6 +45,7 @@ static const ClassName class_names[] = {
     {"discuss", VERB_DISCUSS},
     {"stress", VERB_STRESS},
     {"tell", VERB_TELL},
+    {"ordinal", WORD_ORDINAL},
 };
 
 static void

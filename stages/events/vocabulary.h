@@ -38,7 +38,8 @@ enum {
     VERB_CONTROL = 1 << 26, /* its object does what the infinitive says: asked him to go */
     VERB_DISCUSS = 1 << 27, /* its object is a topic */
     VERB_STRESS = 1 << 28,  /* a speech act within a conversation */
-    VERB_TELL = 1 << 29     /* a speech act with an object: the one who is told */
+    VERB_TELL = 1 << 29,    /* a speech act with an object: the one who is told */
+    WORD_ORDINAL = 1 << 30  /* first, next, latest: in a noun phrase as adjectives */
 };
 #define VERB_ANY       (VERB_BASE | VERB_THIRD | VERB_ING | VERB_PAST | VERB_PARTICIPLE)
 #define WORD_AUXILIARY (WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL)

@@ -67,8 +67,10 @@ TEST(events, cancelled_and_denied)
 
 TEST(events, guest_named_after_his_office)
 {
-    EXPECT_EVENTS("It comes after " SANCHEZ " received [his|person|Pedro Sánchez|ESP|pronoun] first foreign leader at "
-                  "the [Moncloa Palace|government|Moncloa Palace|ESP], [Portuguese|country|Portugal|PRT|named modifier] Prime "
+    EXPECT_EVENTS("It comes after " SANCHEZ
+                  " received [his|person|Pedro Sánchez|ESP|pronoun] first foreign leader at "
+                  "the [Moncloa Palace|government|Moncloa Palace|ESP], "
+                  "[Portuguese|country|Portugal|PRT|named modifier] Prime "
                   "Minister " COSTA ", who smiled.",
                   "meeting happened Pedro Sánchez > António Costa @ Moncloa Palace\n");
 }
@@ -108,7 +110,8 @@ TEST(events, unnamed_counterpart_is_no_meeting_of_the_subjects)
 
 TEST(events, speech_verb_keeps_its_own_date)
 {
-    EXPECT_EVENTS("The two speak.\n" RUTTE " said on " FRIDAY " that " SANCHEZ " had telephoned " COSTA ".",
+    EXPECT_EVENTS("The two speak.\n" RUTTE " said on " FRIDAY " that " SANCHEZ
+                  " had telephoned " COSTA ".",
                   "call happened Pedro Sánchez > António Costa\n");
     EXPECT_EVENTS("The two speak.\n" SANCHEZ " spoke on " FRIDAY " after a meeting with " COSTA ".",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
@@ -116,7 +119,8 @@ TEST(events, speech_verb_keeps_its_own_date)
 
 TEST(events, definite_phrase_repeats_the_event_before)
 {
-    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " on " FRIDAY ".\nThe call lasted {half an hour|DURATION|PT30M}.",
+    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " on " FRIDAY
+                          ".\nThe call lasted {half an hour|DURATION|PT30M}.",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
                   "call happened Pedro Sánchez > António Costa, 2019-05-10, PT30M\n"
                   "2 same 1\n");
@@ -131,20 +135,23 @@ TEST(events, definite_phrase_with_two_antecedents_is_none)
 
 TEST(events, those_present_are_no_callers)
 {
-    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " on " FRIDAY ".\n" RUTTE " took part in the call along with " CONTE
-                  ".",
-                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
-                  "call happened Pedro Sánchez > António Costa + Mark Rutte;Giuseppe Conte, 2019-05-10\n"
-                  "2 same 1\n");
+    EXPECT_EVENTS(
+        SANCHEZ " telephoned " COSTA " on " FRIDAY ".\n" RUTTE
+                " took part in the call along with " CONTE ".",
+        "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+        "call happened Pedro Sánchez > António Costa + Mark Rutte;Giuseppe Conte, 2019-05-10\n"
+        "2 same 1\n");
 }
 
 TEST(events, topics_follow_about_and_later_sentences)
 {
-    EXPECT_EVENTS(SANCHEZ " spoke with " COSTA " on " FRIDAY " about the drought and fishing rights.\n"
-                  SANCHEZ " and " COSTA " also discussed new ferries.",
-                  "call happened Pedro Sánchez > António Costa, 2019-05-10: drought;fishing rights\n"
-                  "call happened Pedro Sánchez > António Costa, 2019-05-10: new ferries\n"
-                  "2 same 1\n");
+    EXPECT_EVENTS(
+        SANCHEZ " spoke with " COSTA " on " FRIDAY
+                " about the drought and fishing rights.\n" SANCHEZ " and " COSTA
+                " also discussed new ferries.",
+        "call happened Pedro Sánchez > António Costa, 2019-05-10: drought;fishing rights\n"
+        "call happened Pedro Sánchez > António Costa, 2019-05-10: new ferries\n"
+        "2 same 1\n");
 }
 
 TEST(events, before_and_after_order_two_events)
