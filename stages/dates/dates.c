@@ -5,6 +5,7 @@
 #include "grammar.h"
 #include "resolve.h"
 #include "tense.h"
+#include "timex.h"
 
 #include <string.h>
 
@@ -12,10 +13,16 @@ typedef struct {
     Wordlist *words;
     Grammar *grammar;
     Style style;
+    Order order;
+    gboolean explain;
 } Dates;
 
 static const Option OPTIONS[] = {
     {"style", 0, OPTION_TEXT, "STYLE", "auto", "news, narrative, or auto: as the document looks"},
+    {"order", 0, OPTION_TEXT, "ORDER", "auto",
+     "of 3/4/2017: day, month, or auto: as the document has it"},
+    {"explain", 0, OPTION_FLAG, NULL, NULL,
+     "add what each date was counted from, and what was rejected"},
     {0},
 };
 
@@ -33,19 +40,30 @@ dates_close(gpointer self)
     g_free(dates);
 }
 
-static gboolean
-read_style(Dates *dates, const Conf *conf, GError **error)
+/* The number of the option's value among three names, or -1. */
+static int
+read_choice(const Conf *conf, const char *name, const char *const names[3], GError **error)
 {
-    static const char *const NAMES[] = {"auto", "news", "narrative"};
-    const char *style = conf_text(conf, "style");
-    for (guint i = 0; i < G_N_ELEMENTS(NAMES); i++)
-        if (strcmp(style, NAMES[i]) == 0) {
-            dates->style = (Style)i;
-            return TRUE;
-        }
-    g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--style: '%s' is not news, narrative or auto",
-                style);
-    return FALSE;
+    const char *value = conf_text(conf, name);
+    for (int i = 0; i < 3; i++)
+        if (strcmp(value, names[i]) == 0)
+            return i;
+    g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--%s: '%s' is not %s, %s or %s", name, value,
+                names[0], names[1], names[2]);
+    return -1;
+}
+
+static gboolean
+read_options(Dates *dates, const Conf *conf, GError **error)
+{
+    static const char *const STYLES[] = {"auto", "news", "narrative"};
+    static const char *const ORDERS[] = {"auto", "day", "month"};
+    int style = read_choice(conf, "style", STYLES, error);
+    int order = style < 0 ? -1 : read_choice(conf, "order", ORDERS, error);
+    dates->style = (Style)MAX(style, 0);
+    dates->order = (Order)MAX(order, 0);
+    dates->explain = conf_flag(conf, "explain");
+    return order >= 0;
 }
 
 static gboolean
@@ -70,7 +88,7 @@ dates_open(const Conf *conf, Diag *diag, GError **error)
     Dates *dates = g_new0(Dates, 1);
     (void)diag;
     dates->words = wordlist_new();
-    if (read_style(dates, conf, error) && read_tables(dates, conf, error))
+    if (read_options(dates, conf, error) && read_tables(dates, conf, error))
         return dates;
     dates_close(dates);
     return NULL;
@@ -104,18 +122,56 @@ set_row(Document *document, Row *row, const Row *span, const Mark *mark)
 }
 
 static void
-add_rows(Document *document, const GPtrArray *spans, const GPtrArray *marks)
+add_attr(Document *document, const Row *row, const char *what, const char *value)
+{
+    if (*value)
+        document_add_attr(document, row, what, document_string(document, value, -1));
+}
+
+/* TIMEX3 beginPoint or endPoint of a span that touches the document's date: the next two weeks. */
+static void
+add_point(Document *document, const Row *row, const Mark *mark)
+{
+    g_autofree char *day = g_strndup(document->head ? document->head->time : "", 10);
+    if (strcmp(mark->type, "DURATION") != 0 || !timex_parse_day(day))
+        return;
+    if (mark->toward == TOWARD_PAST)
+        add_attr(document, row, "endPoint", day);
+    else if (mark->toward == TOWARD_FUTURE)
+        add_attr(document, row, "beginPoint", day);
+}
+
+static void
+add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const GPtrArray *marks)
 {
     for (guint i = 0; i < marks->len; i++) {
         const Mark *mark = g_ptr_array_index(marks, i);
         Row *row = document_add(document, KIND_DATE, mark->start, mark->stop);
         set_row(document, row, g_ptr_array_index(spans, mark->sent), mark);
-        if (*mark->mod)
-            document_add_attr(document, row, "mod", document_string(document, mark->mod, -1));
-        if (*mark->quant)
-            document_add_attr(document, row, "quant", document_string(document, mark->quant, -1));
-        if (*mark->freq)
-            document_add_attr(document, row, "freq", document_string(document, mark->freq, -1));
+        add_attr(document, row, "mod", mark->mod);
+        add_attr(document, row, "quant", mark->quant);
+        add_attr(document, row, "freq", mark->freq);
+        add_attr(document, row, "ambiguous", mark->other);
+        add_point(document, row, mark);
+        g_autofree char *from = mark->reference ? timex_format_day(mark->reference) : g_strdup("");
+        if (dates->explain)
+            add_attr(document, row, "reference", from);
+    }
+}
+
+/* What the REJECT rules took, as attr rows of the sentence with the rule's name. */
+static void
+add_rejected(Document *document, const GPtrArray *spans, const GPtrArray *rejected)
+{
+    for (guint i = 0; i < rejected->len; i++) {
+        const Mark *mark = g_ptr_array_index(rejected, i);
+        const Row *span = g_ptr_array_index(spans, mark->sent);
+        const char *text = document_text(document) + mark->start;
+        const char *taken = document_string(document, text, (gssize)(mark->stop - mark->start));
+        Row *row = document_add_attr(document, span, "rejected", taken);
+        row->start = mark->start;
+        row->stop = mark->stop;
+        row->rule = mark->rule;
     }
 }
 
@@ -145,7 +201,8 @@ dates_document(gpointer self, Document *document, Diag *diag)
 {
     const Dates *dates = self;
     const char *text = document_text(document);
-    g_autoptr(GPtrArray) marks = g_ptr_array_new(), spans = spans_of(document);
+    g_autoptr(GPtrArray) marks = g_ptr_array_new(), rejected = g_ptr_array_new();
+    g_autoptr(GPtrArray) spans = spans_of(document);
     g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(Item));
     (void)diag;
     for (guint i = 0; i < spans->len; i++) {
@@ -154,11 +211,13 @@ dates_document(gpointer self, Document *document, Diag *diag)
         if (!anchor_within(dates->words, text, start, stop))
             continue;
         scan_sentence(dates->words, text, start, stop, items);
-        grammar_find(dates->grammar, items, i, document->arena, marks, NULL);
+        grammar_find(dates->grammar, items, i, document->arena, marks,
+                     dates->explain ? rejected : NULL);
         set_tenses(items);
     }
-    resolve_marks(marks, document->head ? document->head->time : "", dates->style);
-    add_rows(document, spans, marks);
+    resolve_marks(marks, document->head ? document->head->time : "", dates->style, dates->order);
+    add_rows(dates, document, spans, marks);
+    add_rejected(document, spans, rejected);
 }
 
 const Stage dates_stage = {

@@ -144,7 +144,8 @@ static gboolean
 add_rule(Grammar *grammar, Wordlist *words, gsize row, GError **error)
 {
     static const char *const TOWARDS[] = {"none", "past", "future", "tense", "near", NULL};
-    static const char *const ANCHORS[] = {"style", "document", "mention", "base", "evidence", NULL};
+    static const char *const ANCHORS[] = {"style",  "document", "mention", "base",
+                                          "either", "evidence", NULL};
     const Dict *dict = grammar->dict;
     Rule *rule = g_new0(Rule, 1);
     int level = (int)g_ascii_strtoll(dict_get(dict, row, LEVEL), NULL, 10);

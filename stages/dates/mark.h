@@ -13,6 +13,7 @@ typedef enum {
     ANCHOR_DOCUMENT, /* always the document's date: today, ago */
     ANCHOR_MENTION,  /* always the last mentioned date: later, the same day */
     ANCHOR_BASE,     /* the mark inside it: two days after 27 January */
+    ANCHOR_EITHER,   /* value and until are two readings of one date: 3/4/2017 */
     ANCHOR_EVIDENCE /* a bare number: a year in a text that counts years before Christ, else nothing
                      */
 } Anchor;
@@ -28,11 +29,13 @@ struct Mark {
     char value[MARK_VALUE];
     char until[MARK_VALUE];
     char shift[MARK_SHIFT];
+    char other[MARK_VALUE]; /* both readings of an ambiguous date; "" of any other */
     Toward toward;
     Anchor anchor;
     char mod[MARK_SHIFT], quant[MARK_SHIFT], freq[MARK_SHIFT];
     const char *holiday; /* rule of a moveable feast; NULL without */
     guint64 groups;      /* CLASS_BITs under which later rules know it */
+    guint32 reference;   /* the day that it was filled in from; 0 if from none */
     gboolean future;     /* its clause is: it is no date that the story has come to */
     const Mark *base;    /* for ANCHOR_BASE */
 };

@@ -181,6 +181,7 @@ resolve_mark(Mark *mark, State *state)
         return;
     }
     guint32 reference = reference_of(mark, state);
+    mark->reference = reference;
     if (reference && !fill(mark, reference) && !fill_clock(mark, state))
         give_up(mark);
     else if (!reference &&
@@ -232,11 +233,36 @@ judge_bare(GPtrArray *marks)
     }
 }
 
+/* 3/4/2017 is read as the text's other dates in digits are, if they agree; else only its year is
+ * sure. */
+static void
+settle_readings(GPtrArray *marks, Order order)
+{
+    gboolean day_first = order == ORDER_DAY, month_first = order == ORDER_MONTH;
+    for (guint i = 0; order == ORDER_AUTO && i < marks->len; i++) {
+        const Mark *mark = g_ptr_array_index(marks, i);
+        day_first |= strcmp(mark->rule, "numeric-day-month-year") == 0;
+        month_first |= strcmp(mark->rule, "numeric-month-day-year") == 0;
+    }
+    for (guint i = 0; i < marks->len; i++) {
+        Mark *mark = g_ptr_array_index(marks, i);
+        if (mark->anchor != ANCHOR_EITHER)
+            continue;
+        if (day_first == month_first && strcmp(mark->value, mark->until) != 0) {
+            g_snprintf(mark->other, sizeof mark->other, "%s %s", mark->value, mark->until);
+            mark->value[4] = '\0';
+        } else if (day_first)
+            g_strlcpy(mark->value, mark->until, sizeof mark->value);
+        *mark->until = '\0';
+    }
+}
+
 void
-resolve_marks(GPtrArray *marks, const char *published, Style style)
+resolve_marks(GPtrArray *marks, const char *published, Style style, Order order)
 {
     State state = {.style = style, .published = published, .document = timex_parse_day(published)};
     judge_bare(marks);
+    settle_readings(marks, order);
     if (style == STYLE_AUTO)
         state.style = resolve_style(marks, state.document);
     for (guint i = 0; i < marks->len; i++) {

@@ -10,13 +10,16 @@
 
 typedef enum { STYLE_AUTO, STYLE_NEWS, STYLE_NARRATIVE } Style;
 
+/* Which comes first in 3/4/2017, where both are possible. */
+typedef enum { ORDER_AUTO, ORDER_DAY, ORDER_MONTH } Order;
+
 /* What kind of text it is: a narrative is dense with full dates and either undated or tells of
  * years before its date. */
 Style resolve_style(const GPtrArray *marks, guint32 document_day);
 
 /* Fills in the values of all marks (Mark *, in document order). `published` is the document's date,
  * with or without a clock time; "" if unknown. */
-void resolve_marks(GPtrArray *marks, const char *published, Style style);
+void resolve_marks(GPtrArray *marks, const char *published, Style style, Order order);
 
 /* "past", "future" or "" */
 const char *resolve_direction(const Mark *mark);

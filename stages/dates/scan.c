@@ -1,29 +1,9 @@
 /* scan: bytes to items, then items joined: number words, phrases of the tables. */
-#include "scan.h"
+#include "cut.h"
 
 #include <string.h>
 
-enum { LETTER = 1, DIGIT = 2, BLANK = 3, HIGH = 4, OTHER = 0 };
 enum { LONGEST_WORD = 24 };
-
-typedef struct {
-    const Wordlist *words;
-    const char *text;
-    gsize at, stop;
-    GArray *items;
-} Scan;
-
-static int
-kind_of(guchar c)
-{
-    if ((guchar)((c | 0x20) - 'a') < 26)
-        return LETTER;
-    if ((guchar)(c - '0') < 10)
-        return DIGIT;
-    if (c <= ' ')
-        return BLANK;
-    return c >= 0x80 ? HIGH : OTHER;
-}
 
 /* Bytes of the punctuation mark of General Punctuation (U+2000 to U+206F) or of a no-break space at
  * `at`; 0 if none. */
@@ -36,8 +16,8 @@ punctuation_size(const char *at, gsize left)
     return left >= 2 && c[0] == 0xC2 && c[1] < 0xC0 ? 2 : 0;
 }
 
-static Item *
-add_item(Scan *scan, gsize start, gsize stop)
+Item *
+cut_item(Scan *scan, gsize start, gsize stop)
 {
     guint n = scan->items->len;
     g_array_set_size(scan->items, n + 1);
@@ -133,7 +113,7 @@ scan_word(Scan *scan)
                 break;
             high |= kind == HIGH;
         }
-    Item *item = add_item(scan, start, end);
+    Item *item = cut_item(scan, start, end);
     if (g_ascii_isupper(scan->text[start]))
         item->flags |= ITEM_CAPITAL;
     const Word *word = NULL;
@@ -150,205 +130,13 @@ scan_word(Scan *scan)
         take_point(scan, item);
 }
 
-/* What the digits of a plain number can be. */
-static guint64
-digit_classes(int size, int value, gboolean zero)
-{
-    guint64 classes = CLASS_BIT(CLASS_NUM);
-    if (size <= 2) {
-        classes |= value >= 1 && value <= 31 ? CLASS_BIT(CLASS_DAY) : 0;
-        classes |= value >= 1 && value <= 12 ? CLASS_BIT(CLASS_MONTHNUM) : 0;
-        classes |= value <= 24 ? CLASS_BIT(CLASS_HOUR) : 0;
-        classes |= size == 2 ? CLASS_BIT(CLASS_TWODIGIT) : 0;
-    } else if (size == 4) {
-        classes |= value >= 1800 && value <= 2039 ? CLASS_BIT(CLASS_YEAR) : 0;
-        classes |= value % 100 < 60 && value < 2400 ? CLASS_BIT(CLASS_HHMM) : 0;
-    }
-    if (size == 3 && !zero)
-        classes |= CLASS_BIT(CLASS_THREEDIGIT);
-    if (size == 4 && !zero && value <= 2200)
-        classes |= CLASS_BIT(CLASS_ANYYEAR);
-    return classes;
-}
-
-/* A number that is glued to what comes before it (F-16, $2008, G20, 3.2011) is a count at most. */
-static gboolean
-is_spoilt(const Scan *scan, gsize start)
-{
-    if (scan->items->len < 2)
-        return FALSE;
-    const Item *before = &g_array_index(scan->items, Item, scan->items->len - 2);
-    if (before->stop != start)
-        return FALSE;
-    char c = scan->text[before->start];
-    if (strchr("$#@&=+*%", c) || (guchar)c == 0xC2 ||
-        memcmp(scan->text + before->start, "\xE2\x82", 2) == 0)
-        return TRUE;
-    if (before->flags & ITEM_DIGITS)
-        return TRUE;
-    if (c == '-' && scan->items->len >= 3 && before[0].flags & ITEM_GLUED)
-        return before[-1].classes & CLASS_BIT(CLASS_OTHER) && !(before[-1].flags & ITEM_DIGITS);
-    return kind_of((guchar)c) == LETTER;
-}
-
-static gboolean
-suffix_is(const Scan *scan, gsize at, const char *suffix)
+gboolean
+cut_suffix_is(const Scan *scan, gsize at, const char *suffix)
 {
     gsize size = strlen(suffix);
     if (at + size > scan->stop || g_ascii_strncasecmp(scan->text + at, suffix, size) != 0)
         return FALSE;
     return at + size == scan->stop || kind_of((guchar)scan->text[at + size]) != LETTER;
-}
-
-static gsize
-digits_end(const Scan *scan, gsize at)
-{
-    while (at < scan->stop && kind_of((guchar)scan->text[at]) == DIGIT)
-        at++;
-    return at;
-}
-
-static int
-two_digits(const char *at)
-{
-    return (at[0] - '0') * 10 + at[1] - '0';
-}
-
-/* 10:30 or 10:30:15; 0 if it is no clock time. */
-static gsize
-clock_end(const Scan *scan, gsize start, gsize end)
-{
-    const char *text = scan->text;
-    gsize next = end < scan->stop && text[end] == ':' ? digits_end(scan, end + 1) : 0;
-    if (end - start > 2 || next != end + 3 || text[end + 1] > '5')
-        return 0;
-    if (next < scan->stop && text[next] == ':' && digits_end(scan, next + 1) == next + 3)
-        next += 3;
-    return g_ascii_strtod(text + start, NULL) <= 24 ? next : 0;
-}
-
-/* 6.13am, 6.13 p.m.; 0 if it is none. */
-static gsize
-point_clock_end(const Scan *scan, gsize start, gsize end)
-{
-    const char *text = scan->text;
-    gsize next = end < scan->stop && text[end] == '.' ? digits_end(scan, end + 1) : 0;
-    if (end - start > 2 || next != end + 3 || text[end + 1] > '5')
-        return 0;
-    gsize at = next + (next < scan->stop && text[next] == ' ');
-    gboolean half = suffix_is(scan, at, "am") || suffix_is(scan, at, "pm") ||
-                    suffix_is(scan, at, "a.m") || suffix_is(scan, at, "p.m");
-    return half ? next : 0;
-}
-
-/* 2017-01-27, 2017/01/27 */
-static gboolean
-is_iso(const Scan *scan, gsize start, gsize end)
-{
-    const char *text = scan->text;
-    return end == start + 4 && end + 6 <= scan->stop && (text[end] == '-' || text[end] == '/') &&
-           digits_end(scan, end + 1) == end + 3 && text[end + 3] == text[end] &&
-           digits_end(scan, end + 4) == end + 6;
-}
-
-/* The end of a number with thousands (1,600) or a fraction (2.5); `end` if it has none. */
-static gsize
-amount_end(const Scan *scan, gsize start, gsize end)
-{
-    const char *text = scan->text;
-    gsize first = end - start;
-    while (first <= 3 && end < scan->stop && text[end] == ',' &&
-           digits_end(scan, end + 1) == end + 4)
-        end += 4;
-    if (end < scan->stop && text[end] == '.' && digits_end(scan, end + 1) > end + 1)
-        end = digits_end(scan, end + 1);
-    return end;
-}
-
-static double
-amount_value(const char *text, gsize start, gsize end)
-{
-    char digits[32];
-    gsize n = 0;
-    for (gsize i = start; i < end && n + 1 < sizeof digits; i++)
-        if (text[i] != ',')
-            digits[n++] = text[i];
-    digits[n] = '\0';
-    return g_ascii_strtod(digits, NULL);
-}
-
-/* 5th, 21st; 1990s: sets the item's classes and takes the suffix. */
-static gboolean
-take_suffix(Scan *scan, Item *item, gsize size)
-{
-    gsize end = item->stop;
-    int value = (int)item->number;
-    if (suffix_is(scan, end, "st") || suffix_is(scan, end, "nd") || suffix_is(scan, end, "rd") ||
-        suffix_is(scan, end, "th")) {
-        item->classes = CLASS_BIT(CLASS_ORD);
-        if (value >= 1 && value <= 31)
-            item->classes |= CLASS_BIT(CLASS_DAY) | CLASS_BIT(CLASS_ORDDAY);
-        item->stop += 2;
-    } else if (size == 4 && suffix_is(scan, end, "s") && value % 10 == 0) {
-        item->classes = CLASS_BIT(CLASS_DECADE);
-        item->stop += 1;
-    } else
-        return FALSE;
-    scan->at = item->stop;
-    return TRUE;
-}
-
-static void
-scan_number(Scan *scan)
-{
-    gsize start = scan->at, end = digits_end(scan, start), next;
-    Item *item = add_item(scan, start, end);
-    gboolean spoilt = is_spoilt(scan, start);
-    item->flags |= ITEM_DIGITS;
-    item->number = amount_value(scan->text, start, end);
-    if ((next = point_clock_end(scan, start, end))) {
-        item->classes = CLASS_BIT(CLASS_CLOCK);
-        item->number = item->number * 60 + two_digits(scan->text + end + 1);
-    } else if ((next = clock_end(scan, start, end))) {
-        item->classes = CLASS_BIT(CLASS_CLOCK);
-        item->number = item->number * 60 + two_digits(scan->text + end + 1);
-    } else if (!spoilt && is_iso(scan, start, end)) {
-        next = end + 6;
-        item->classes = CLASS_BIT(CLASS_ISO);
-        item->number = item->number * 10000 + two_digits(scan->text + end + 1) * 100 +
-                       two_digits(scan->text + end + 4);
-    } else if ((next = amount_end(scan, start, end)) > end) {
-        item->classes = CLASS_BIT(CLASS_NUM);
-        item->number = amount_value(scan->text, start, next);
-    } else if (end - start <= 4 && take_suffix(scan, item, end - start)) {
-        next = item->stop;
-    } else if (end - start <= 9) {
-        item->classes =
-            digit_classes((int)(end - start), (int)item->number, scan->text[start] == '0');
-    }
-    item->stop = (guint32)next;
-    scan->at = next;
-    if (spoilt)
-        item->classes &= CLASS_BIT(CLASS_NUM) | CLASS_BIT(CLASS_ORD);
-}
-
-/* '97, '90s: the apostrophe is part of it. */
-static gboolean
-scan_short_year(Scan *scan, gsize mark)
-{
-    gsize at = scan->at + mark, end = digits_end(scan, at);
-    if (end != at + 2 || (scan->items->len &&
-                          g_array_index(scan->items, Item, scan->items->len - 1).stop == scan->at))
-        return FALSE;
-    gboolean decade = suffix_is(scan, end, "s");
-    if (decade ? scan->text[at + 1] != '0'
-               : end < scan->stop && kind_of((guchar)scan->text[end]) == LETTER)
-        return FALSE;
-    Item *item = add_item(scan, scan->at, end + (decade ? 1 : 0));
-    item->flags |= ITEM_DIGITS;
-    item->number = two_digits(scan->text + at);
-    item->classes = CLASS_BIT(decade ? CLASS_DECADE : CLASS_SHORTYEAR);
-    return TRUE;
 }
 
 static void
@@ -359,14 +147,14 @@ scan_other(Scan *scan)
     gboolean quote =
         *at == '\'' ||
         (size == 3 && (memcmp(at, "\xE2\x80\x99", 3) == 0 || memcmp(at, "\xE2\x80\x98", 3) == 0));
-    if (quote && scan_short_year(scan, size))
+    if (quote && number_cut_short_year(scan, size))
         return;
     char folded[8] = {0};
     memcpy(folded, at, size);
     if (quote) {
-        const char *tail = suffix_is(scan, scan->at + size, "clock") ? "'clock"
-                           : suffix_is(scan, scan->at + size, "s")   ? "'s"
-                                                                     : "'";
+        const char *tail = cut_suffix_is(scan, scan->at + size, "clock") ? "'clock"
+                           : cut_suffix_is(scan, scan->at + size, "s")   ? "'s"
+                                                                         : "'";
         size += strlen(tail) - 1;
         g_strlcpy(folded, tail, sizeof folded);
     }
@@ -374,7 +162,7 @@ scan_other(Scan *scan)
     for (const char *c = folded; *c; c++)
         hash = WORDS_HASH(hash, *c);
     const Word *word = wordlist_find(scan->words, folded, strlen(folded), hash);
-    Item *item = add_item(scan, scan->at, scan->at + size);
+    Item *item = cut_item(scan, scan->at, scan->at + size);
     if (word)
         set_word(item, word);
 }
@@ -390,7 +178,7 @@ scan_items(Scan *scan)
         else if (kind == LETTER)
             scan_word(scan);
         else if (kind == DIGIT)
-            scan_number(scan);
+            number_cut(scan);
         else if (kind == HIGH && !punctuation_size(at, scan->stop - scan->at))
             scan_word(scan);
         else if ((guchar)at[0] == 0xC2 && (guchar)at[1] == 0xA0)
