@@ -147,7 +147,7 @@ static gboolean
 read_header(StreamReader *reader, const char *record, gsize size)
 {
     const GPtrArray *fields = record_reader_fields(reader->records, record, size);
-    if (!fields || !is_header(fields))
+    if (!fields || !is_header(fields) || memchr(record, '\0', size))
         return FALSE;
     if (!reader->header)
         keep_header(reader, record, size, fields);
@@ -249,7 +249,7 @@ turn_to(StreamReader *reader, Kind kind, const char *doc, gsize doc_size)
         Row *head = reader->pending->head;
         document_drop(reader->pending, KIND_BIT(KIND_DOC));
         reader->pending->head = kind == KIND_DOC ? NULL : head;
-        if (kind != KIND_DOC)
+        if (kind != KIND_DOC && kind != KIND_ERROR) /* an error row first: upstream has said it */
             fault(reader, STATUS_INPUT, "rows of a document whose doc row is missing");
     }
     return now;

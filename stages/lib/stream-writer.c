@@ -146,7 +146,7 @@ stream_writer_document(StreamWriter *writer, const Document *document)
     for (guint i = 0; i < document->rows->len; i++)
         append_row(writer, document->rows->pdata[i]);
     writer->rows += document->rows->len;
-    writer->documents += document->head != NULL;
+    writer->documents += document->of[KIND_DOC]->len;
     flush(writer);
 }
 

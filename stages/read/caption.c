@@ -63,7 +63,7 @@ is_broken(const Page *page, gsize i)
         return FALSE;
     }
     const char *next = page->text + page_para(page, i + 1)->start;
-    return page_shape(page, i + 1)->lower || memcmp(next, "\xe2\x80\x94", 3) == 0;
+    return page_shape(page, i + 1)->lower || strncmp(next, "\xe2\x80\x94", 3) == 0;
 }
 
 static gboolean

@@ -19,8 +19,8 @@ static gsize
 word_end(const Dateline *d, gsize at)
 {
     while (at < d->stop && strchr(" ,(:", d->text[at]) == NULL &&
-           memcmp(d->text + at, "\xe2\x80\x94", 3) != 0 &&
-           memcmp(d->text + at, "\xe2\x80\x93", 3) != 0) {
+           strncmp(d->text + at, "\xe2\x80\x94", 3) != 0 &&
+           strncmp(d->text + at, "\xe2\x80\x93", 3) != 0) {
         at++;
     }
     return at;

@@ -142,7 +142,7 @@ goes_on(const char *text, const Line *line, const Line *next, glong wrap, gboole
     glong w = width(text, line);
     gboolean lower = g_ascii_islower(text[next->start]), ends = ends_sentence(text, line);
     gboolean dash =
-        text[next->start] == '\xe2' && memcmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
+        text[next->start] == '\xe2' && strncmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
     if (is_bullet(text, next) && (ends || !dash || wrap == 0)) {
         return FALSE;
     }

@@ -284,3 +284,15 @@ TEST(stream, attr_rows_go_with_the_rows_left_out)
     EXPECT_STR(((Row *)doc->of[KIND_ATTR]->pdata[0])->id, "d1.t40.mod");
     EXPECT_INT(diag_status(diag), 0);
 }
+
+TEST(stream, a_fault_is_said_once_in_a_pipe)
+{
+    g_autofree char *said = NULL, *said_again = NULL;
+    int status;
+    g_autofree char *out = pass(HEADER PARA END(0, 1), 0, &said, &status);
+    EXPECT_STR(said, "test: in:2: rows of a document whose doc row is missing\n");
+    g_autofree char *again = pass(out, 0, &said_again, &status);
+    EXPECT_STR(again, out);
+    EXPECT_STR(said_again, "");
+    EXPECT_INT(status, 3);
+}
