@@ -1,0 +1,12 @@
+/* fuzz-split: any bytes as an article's text, up to split. */
+#include "fuzz.h"
+
+#include "split.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const Stage *const stages[] = {&split_stage, NULL};
+    fuzz_stages(data, size, stages);
+    return 0;
+}
