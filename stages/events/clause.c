@@ -81,7 +81,10 @@ clause_group(const View *view, guint verb)
     gint k = (gint)verb - 1;
     group.gerund = (view_bits(view, (gint)verb) & VERB_ING) != 0;
     for (; k >= 0; k--) {
-        if (view_is(view, k, "to") && !group.infinitive) {
+        gboolean to = view_is(view, k, "to") && !group.infinitive;
+        if (to && group.gerund && !view_is(view, k - 1, "forward")) /* "in addition to talking" */
+            break;
+        if (to) {
             k = take_infinitive(view, k, &group) + 1;
             group.first = (guint)k;
             continue;
@@ -157,14 +160,32 @@ skip_loose(const View *view, gint before)
     return k;
 }
 
+/* Steps to the left over the actors and titles right before token `k`. */
+static guint
+over_actors(const View *view, guint k)
+{
+    while (k > 0 && view->actor[k - 1])
+        k = party_begin(view, view_row_first(view, view->actor, k - 1));
+    return k;
+}
+
 /* "spoke with A; B, C and D, besides talking to E": C and D end a list of objects. */
 static gboolean
 ends_objects(const View *view, const Party *party)
 {
-    guint k = party->first;
-    while (party->n > 1 && k > 1 &&
-           (view_mark(view, (gint)k - 1) & (MARK_COMMA | MARK_SEMICOLON)) && view->actor[k - 2])
-        k = party_begin(view, view_row_first(view, view->actor, k - 2));
+    guint k = over_actors(view, party->first);
+    if (party->n == 1 && !(view_bits(view, (gint)k - 1) & WORD_CONJUNCTION))
+        return FALSE;
+    for (;;) {
+        guint from = k;
+        if (k > 0 && (view_bits(view, (gint)k - 1) & WORD_CONJUNCTION))
+            k--;
+        if (k > 0 && (view_mark(view, (gint)k - 1) & (MARK_COMMA | MARK_SEMICOLON)))
+            k--;
+        if (k == from || over_actors(view, k) == k)
+            break;
+        k = over_actors(view, k);
+    }
     return k < party->first && (view_bits(view, (gint)k - 1) & WORD_PREPOSITION);
 }
 

@@ -29,6 +29,7 @@ typedef struct {
     guint first, end;    /* tokens of its phrase within the sentence */
     guint trigger;
     gboolean definite; /* "the call", "their conversation" */
+    gboolean his;      /* its possessor is a pronoun whose antecedent is not known */
     gboolean told;     /* words such as "by phone" decided the kind */
     gboolean plural;
     gboolean unnamed; /* the counterpart is there but has no name: "with reporters" */

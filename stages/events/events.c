@@ -105,6 +105,8 @@ complete(Work *work, Draft *draft)
             recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
         return TRUE;
     }
+    if (draft->his && draft->who.n == 0 && draft->frame->needs == NEEDS_WHO)
+        return recall_owner(work->drafts, draft);
     if (!draft->frame->noun || !is_core(draft->kind) ||
         (!draft->definite && draft_parties(draft).n == 0))
         return FALSE;

@@ -60,6 +60,24 @@ path_cost(const Tables *tables, const View *view, guint from, guint to)
     return cost;
 }
 
+/* The same to a date after the event: "since the election last week" dates the election. */
+static int
+path_cost_after(const Tables *tables, const View *view, guint from, guint to)
+{
+    for (guint k = from; k < to; k++)
+        if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
+            return TOO_FAR;
+    return path_cost(tables, view, from, to);
+}
+
+/* "Saturday's call was his first talk with B": the date of the one is that of the other. */
+static gboolean
+equated(const View *view, const Draft *draft, guint end)
+{
+    return draft->first > end && draft->first <= end + 6 &&
+           (view_bits(view, (gint)draft->first - 1) & WORD_BE);
+}
+
 /* "said Friday", "signed on Friday": a verb right before the date that is none of the event's own.
  */
 static int
@@ -102,16 +120,16 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
         return TOO_FAR;
     if (owns(view, first, end))
-        return inside || end + 1 >= draft->first ? 0 : TOO_FAR;
+        return inside || end + 1 >= draft->first || equated(view, draft, end) ? 0 : TOO_FAR;
     if (inside)
         return 0;
     if (first < draft->first && shares_main_date(view, draft, first))
         return 10;
     int cost = neighbour_cost(view, draft, first);
     if (first >= draft->end)
-        return cost + path_cost(tables, view, draft->end, first);
+        return cost + path_cost_after(tables, view, draft->end, first);
     if (first >= draft->trigger)
-        return cost + path_cost(tables, view, draft->trigger + 1, first);
+        return cost + path_cost_after(tables, view, draft->trigger + 1, first);
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;
     guint to = governor >= 0 ? clause_group(view, (guint)governor).first : draft->first;
     return cost + path_cost(tables, view, end, MAX(to, end)) + 1;

@@ -20,6 +20,14 @@ in_phrase(const View *view, gint k)
     return TRUE;
 }
 
+static void
+swap_sides(Draft *draft)
+{
+    Roster who = draft->who;
+    draft->who = draft->whom;
+    draft->whom = who;
+}
+
 /* Walks left over the noun phrase of the trigger, taking possessors and "A-B talks" on the way. */
 static void
 read_phrase(Reading *r)
@@ -27,6 +35,7 @@ read_phrase(Reading *r)
     const View *view = r->view;
     Party party;
     gint k = (gint)r->first - 1;
+    guint compounds = 0;
     for (; k >= 0; k--) {
         if (!view->actor[k]) {
             if (!in_phrase(view, k))
@@ -35,6 +44,8 @@ read_phrase(Reading *r)
                 r->draft->definite = TRUE;
             if (view_bits(view, k) & (WORD_DEFINITE | WORD_POSSESSIVE))
                 r->draft->definite = TRUE;
+            if (view_bits(view, k) & WORD_POSSESSIVE)
+                r->draft->his = TRUE;
             if (view_bits(view, k) & (WORD_DETERMINER | WORD_POSSESSIVE)) {
                 k--;
                 break;
@@ -52,10 +63,13 @@ read_phrase(Reading *r)
             break;
         if (owner || joined)
             r->draft->definite = TRUE;
+        if (owner && !*view->actor[k]->who)
+            r->draft->his = TRUE;
         if (r->frame->guard == GUARD_INVITATION)
             reading_add(r, ROLE_WHOM, &party);
         else if (owner || joined)
             reading_add(r, ROLE_PAIR, &party);
+        compounds += joined && !owner;
         k = (gint)MIN(party.first, view_row_first(view, view->actor, (guint)k));
         if (owner) {
             k--;
@@ -63,6 +77,8 @@ read_phrase(Reading *r)
         }
     }
     r->draft->first = (guint)(k + 1);
+    if (compounds > 1) /* "A-B talks" were read from B to A */
+        swap_sides(r->draft);
 }
 
 /* TRUE if the noun phrase may take its missing party from the clause around it. */

@@ -40,6 +40,18 @@ is_candidate(const Draft *draft, const Roster *named, const Draft *earlier)
 }
 
 gboolean
+recall_owner(const GArray *drafts, Draft *draft)
+{
+    if (drafts->len == 0)
+        return FALSE;
+    const Draft *earlier = &g_array_index(drafts, Draft, drafts->len - 1);
+    if (earlier->sentence != draft->sentence || earlier->who.n != 1)
+        return FALSE;
+    draft->who = earlier->who;
+    return TRUE;
+}
+
+gboolean
 recall_sides(const GArray *drafts, Draft *draft)
 {
     for (guint i = drafts->len; i-- > 0;) {

@@ -8,6 +8,10 @@
  * is none or more than one that would do. */
 gint recall_antecedent(const GArray *drafts, const Draft *draft);
 
+/* "A's talks followed his order": gives a draft the one who acts in the event before it in the
+ * sentence. */
+gboolean recall_owner(const GArray *drafts, Draft *draft);
+
 /* "A with B after their meeting": gives a draft that names nobody the two sides of another event of
  * its own sentence. */
 gboolean recall_sides(const GArray *drafts, Draft *draft);

@@ -173,8 +173,11 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
         governing = governor_status(self, vocabulary, view, verb);
     if (speech && governing == NULL) /* "did not confirm the call" says nothing of the call */
         return "happened";
-    if (!object && group.negative && !happens(vocabulary, view, verb))
-        return "happened"; /* "the call did not include" */
+    if (!object && !happens(vocabulary, view, verb)) {
+        gboolean hedged = group.modal >= 0 && !view_is(view, group.modal, "will");
+        if (group.negative || hedged) /* "the call did not include", "the talks would help" */
+            return "happened";
+    }
     return combine(own, governing);
 }
 

@@ -191,6 +191,14 @@ adjectival(const View *view, gint i)
            !(before & WORD_SUBORDINATOR);
 }
 
+/* "A-B talks": two actors joined by a hyphen. */
+static gboolean
+compound(const View *view, guint i)
+{
+    guint first = view_row_first(view, view->actor, i);
+    return first > 1 && view_mark(view, (gint)first - 1) == MARK_HYPHEN && view->actor[first - 2];
+}
+
 /* What must stand before a form that is as often a noun: "leaders talk", "to visit", "he then
  * calls". */
 static gboolean
@@ -207,7 +215,10 @@ follows_subject(const View *view, gint i)
     if (bits &
         (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_OFFICIAL | WORD_CONJUNCTION))
         return TRUE;
-    return view_is(view, k, "to") || view->actor[k] || g_str_has_suffix(view->token[k].fold, "'ll");
+    if (view->actor[k]) /* "A talks with B", but "the A talks would" */
+        return !(view_bits(view, i + 1) & (WORD_AUXILIARY | VERB_PAST)) &&
+               !compound(view, (guint)k);
+    return view_is(view, k, "to") || g_str_has_suffix(view->token[k].fold, "'ll");
 }
 
 gboolean
