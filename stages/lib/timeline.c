@@ -130,10 +130,18 @@ add_source(Timeline *timeline, const Row *row)
     g_hash_table_insert(timeline->sources, (gpointer)source->id, source);
 }
 
+/* Three capital letters: codes go into drawings as they are. */
+static gboolean
+is_code(const char *text)
+{
+    return strlen(text) == 3 && g_ascii_isupper(text[0]) && g_ascii_isupper(text[1]) &&
+           g_ascii_isupper(text[2]);
+}
+
 static void
 add_actor(Timeline *timeline, const Row *row)
 {
-    if (!*row->place || !*row->who || strchr(row->who, ';') || strchr(row->place, ';') ||
+    if (!is_code(row->place) || !*row->who || strchr(row->who, ';') ||
         g_str_equal(row->what, "place"))
         return;
     count(timeline, timeline->codes, row->who, row->place);
