@@ -57,27 +57,29 @@ canvas_place(Canvas *canvas, const char *name, guint height, const char *html)
     return node;
 }
 
+/* A line of fixed size: wherever the fonts are wider than thought, nothing moves. */
 static void
-append_fitting(GString *html, const char *text, double size, const char *colour, gboolean bold,
-               double room)
+append_line(GString *html, guint width, guint height, const char *text, double size,
+            const char *colour, gboolean bold)
 {
-    g_autofree char *fitting = width_fit(text, size, bold, room);
+    g_autofree char *fitting = width_fit(text, size, bold, width - 4);
     g_autoptr(GString) escaped = g_string_new(NULL);
     markup_escape(escaped, fitting);
+    g_string_append_printf(html,
+                           "<TR><TD WIDTH=\"%u\" HEIGHT=\"%u\" FIXEDSIZE=\"TRUE\" "
+                           "ALIGN=\"LEFT\" VALIGN=\"%s\">",
+                           width, height, bold ? "BOTTOM" : "TOP");
     card_font(html, escaped->str, size, colour, bold);
+    g_string_append(html, "<BR ALIGN=\"LEFT\"/></TD></TR>");
 }
 
 void
 canvas_title(Canvas *canvas, const char *title, const char *line)
 {
-    g_autoptr(GString) html = g_string_new(NULL);
-    g_string_append_printf(html,
-                           "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
-                           "CELLPADDING=\"0\"><TR><TD WIDTH=\"%u\" ALIGN=\"LEFT\">",
-                           canvas->width);
-    append_fitting(html, title, 20, LOOK_INK, TRUE, canvas->width - 4);
-    g_string_append(html, "</TD></TR><TR><TD ALIGN=\"LEFT\">");
-    append_fitting(html, line, 10, LOOK_MUTED, FALSE, canvas->width - 4);
-    g_string_append(html, "</TD></TR><TR><TD HEIGHT=\"12\"></TD></TR></TABLE>");
+    g_autoptr(GString) html = g_string_new("<TABLE BORDER=\"0\" CELLBORDER=\"0\" "
+                                           "CELLSPACING=\"0\" CELLPADDING=\"0\">");
+    append_line(html, canvas->width, 28, title, 20, LOOK_INK, TRUE);
+    append_line(html, canvas->width, 14, line, 10, LOOK_MUTED, FALSE);
+    g_string_append(html, "<TR><TD HEIGHT=\"12\"></TD></TR></TABLE>");
     canvas_place(canvas, "_title", TITLE_HEIGHT, html->str);
 }

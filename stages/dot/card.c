@@ -10,6 +10,9 @@
 /* Measures in points. */
 #define KIND_WIDTH    66
 #define MARGIN        8
+#define FIRST_LINE    17
+#define SECOND_LINE   15
+#define COMPACT_LINE  18
 #define RIGHT_LEAST   60
 #define RIGHT_MOST    170
 #define COMPACT_NAMES 250
@@ -150,16 +153,7 @@ status_html(const Entry *entry, const char *duration)
         g_string_append(out, "  ");
     if (*duration)
         card_font(out, duration, 9, LOOK_MUTED, FALSE);
-    if (out->len == 0)
-        g_string_append(out, " ");
     return g_string_free(out, FALSE);
-}
-
-static void
-append_kind(GString *out, const Entry *entry, double size)
-{
-    g_autofree char *capitals = g_utf8_strup(entry->what, -1);
-    append_text(out, capitals, size, look_kind(entry->what), TRUE, KIND_WIDTH - 2, FALSE);
 }
 
 static void
@@ -174,59 +168,109 @@ append_frame(GString *out, const Entry *entry)
 }
 
 static void
+append_margin(GString *out, guint height, guint rows)
+{
+    g_string_append_printf(out,
+                           "<TD ROWSPAN=\"%u\" WIDTH=\"%d\" HEIGHT=\"%u\" FIXEDSIZE=\"TRUE\"></TD>",
+                           rows, MARGIN, height);
+}
+
+/* A cell of fixed size, so that no text and no font can push another one aside. The two lines of a
+ * card stand close, in the middle of it. */
+static void
+open_cell(GString *out, guint width, guint height, const char *align)
+{
+    const char *middle = height == FIRST_LINE    ? " VALIGN=\"BOTTOM\""
+                         : height == SECOND_LINE ? " VALIGN=\"TOP\""
+                                                 : "";
+    g_string_append_printf(out, "<TD WIDTH=\"%u\" HEIGHT=\"%u\" FIXEDSIZE=\"TRUE\" ALIGN=\"%s\"%s>",
+                           width, height, align, middle);
+}
+
+/* Lines inside a cell are centred unless they end so. */
+static void
+append_cell(GString *out, guint width, guint height, const char *align, const char *html)
+{
+    open_cell(out, width, height, align);
+    if (*html)
+        g_string_append_printf(out, "%s<BR ALIGN=\"%s\"/>", html, align);
+    g_string_append(out, "</TD>");
+}
+
+static void
+append_left(GString *out, guint width, guint height, const char *text, double size,
+            const char *colour, gboolean bold, gboolean struck)
+{
+    g_autoptr(GString) html = g_string_new(NULL);
+    if (*text)
+        append_text(html, text, size, colour, bold, width - 4.0, struck);
+    append_cell(out, width, height, "LEFT", html->str);
+}
+
+static void
+append_kind(GString *out, const Entry *entry, guint height)
+{
+    g_autofree char *capitals = g_ascii_strup(entry->what, -1);
+    append_left(out, KIND_WIDTH, height, capitals, 8.5, look_kind(entry->what), TRUE, FALSE);
+}
+
+static void
 append_compact(GString *out, const Entry *entry, guint width)
 {
-    const StatusLook *look = look_status(entry->status);
     g_autofree char *parties = card_parties(entry);
     g_autofree char *second = second_line(entry);
     g_autofree char *duration = duration_text(entry);
+    gboolean worded = *look_status(entry->status)->word != '\0';
     /* One thing only fits: the status matters more. */
-    g_autofree char *right = status_html(entry, *look->word ? "" : duration);
+    g_autofree char *right = status_html(entry, worded ? "" : duration);
     guint room = width - KIND_WIDTH - COMPACT_NAMES - COMPACT_RIGHT - 2 * MARGIN - 2;
     append_frame(out, entry);
-    g_string_append_printf(out,
-                           "<TR><TD WIDTH=\"%d\" HEIGHT=\"18\"></TD>"
-                           "<TD ALIGN=\"LEFT\" WIDTH=\"%d\">",
-                           MARGIN, KIND_WIDTH);
-    append_kind(out, entry, 8);
-    g_string_append_printf(out, "</TD><TD ALIGN=\"LEFT\" WIDTH=\"%d\">", COMPACT_NAMES);
-    append_text(out, parties, 10, LOOK_INK, TRUE, COMPACT_NAMES - 6, look->struck);
-    g_string_append_printf(out, "</TD><TD ALIGN=\"LEFT\" WIDTH=\"%u\">", room);
-    append_text(out, second, 8.5, LOOK_MUTED, FALSE, room - 6, FALSE);
-    g_string_append_printf(out,
-                           "</TD><TD ALIGN=\"RIGHT\" WIDTH=\"%d\">%s</TD>"
-                           "<TD WIDTH=\"%d\"></TD></TR></TABLE>",
-                           COMPACT_RIGHT, right, MARGIN);
+    g_string_append(out, "<TR>");
+    append_margin(out, COMPACT_LINE, 1);
+    append_kind(out, entry, COMPACT_LINE);
+    append_left(out, COMPACT_NAMES, COMPACT_LINE, parties, 10, LOOK_INK, TRUE,
+                look_status(entry->status)->struck);
+    append_left(out, room, COMPACT_LINE, second, 8.5, LOOK_MUTED, FALSE, FALSE);
+    append_cell(out, COMPACT_RIGHT, COMPACT_LINE, "RIGHT", right);
+    append_margin(out, COMPACT_LINE, 1);
+    g_string_append(out, "</TR></TABLE>");
+}
+
+static char *
+sources_html(const char *sources)
+{
+    GString *html = g_string_new(NULL);
+    if (*sources)
+        append_text(html, sources, 8.5, LOOK_MUTED, FALSE, RIGHT_MOST, FALSE);
+    return g_string_free(html, FALSE);
 }
 
 static void
 append_full(GString *out, const Entry *entry, guint width)
 {
-    const StatusLook *look = look_status(entry->status);
     g_autofree char *parties = card_parties(entry);
     g_autofree char *second = second_line(entry);
     g_autofree char *sources = source_line(entry);
     g_autofree char *duration = duration_text(entry);
     g_autofree char *status = status_html(entry, duration);
+    g_autofree char *below = sources_html(sources);
+    const StatusLook *look = look_status(entry->status);
     double needed = width_of(look->word, 8.5, TRUE) + width_of(duration, 9, FALSE) + 14;
     needed = MAX(needed, width_of(sources, 8.5, FALSE) + 6);
     guint right = (guint)CLAMP(needed, RIGHT_LEAST, RIGHT_MOST);
     guint names = width - KIND_WIDTH - right - 2 * MARGIN - 2;
     append_frame(out, entry);
-    g_string_append_printf(out,
-                           "<TR><TD ROWSPAN=\"4\" WIDTH=\"%d\"></TD><TD WIDTH=\"%d\" HEIGHT=\"3\">"
-                           "</TD><TD WIDTH=\"%u\"></TD><TD WIDTH=\"%u\"></TD>"
-                           "<TD ROWSPAN=\"4\" WIDTH=\"%d\"></TD></TR><TR><TD ALIGN=\"LEFT\">",
-                           MARGIN, KIND_WIDTH, names, right, MARGIN);
-    append_kind(out, entry, 8.5);
-    g_string_append(out, "</TD><TD ALIGN=\"LEFT\">");
-    append_text(out, parties, 11, LOOK_INK, TRUE, names - 6, look->struck);
-    g_string_append_printf(
-        out, "</TD><TD ALIGN=\"RIGHT\">%s</TD></TR><TR><TD></TD><TD ALIGN=\"LEFT\">", status);
-    append_text(out, second, 9.5, LOOK_INK, FALSE, names - 6, FALSE);
-    g_string_append(out, "</TD><TD ALIGN=\"RIGHT\">");
-    append_text(out, sources, 8.5, LOOK_MUTED, FALSE, right, FALSE);
-    g_string_append(out, "</TD></TR><TR><TD HEIGHT=\"2\"></TD><TD></TD><TD></TD></TR></TABLE>");
+    g_string_append(out, "<TR>");
+    append_margin(out, FIRST_LINE + SECOND_LINE, 2);
+    append_kind(out, entry, FIRST_LINE);
+    append_left(out, names, FIRST_LINE, parties, 11, LOOK_INK, TRUE, look->struck);
+    append_cell(out, right, FIRST_LINE, "RIGHT", status);
+    append_margin(out, FIRST_LINE + SECOND_LINE, 2);
+    g_string_append(out, "</TR><TR>");
+    append_cell(out, KIND_WIDTH, SECOND_LINE, "LEFT", "");
+    append_left(out, names, SECOND_LINE, second, 9.5, LOOK_INK, FALSE, FALSE);
+    append_cell(out, right, SECOND_LINE, "RIGHT", below);
+    g_string_append(out, "</TR></TABLE>");
 }
 
 /* A table inside a cell fills it: the rows above and below keep cards apart. */

@@ -115,7 +115,10 @@ graph_set_edge(GraphEdge *edge, const char *attribute, const char *value)
 void
 graph_set_label(Graph *graph, GraphNode *node, const char *html)
 {
-    char *label = agstrdup_html(graph->graph, loose(html));
+    /* In a label dot looks for them after the references are resolved, and only once. */
+    g_auto(GStrv) parts = g_strsplit(html, "\\", -1);
+    g_autofree char *safe = g_strjoinv("\\\\", parts);
+    char *label = agstrdup_html(graph->graph, safe);
     agset(node, loose("label"), label);
     agstrfree(graph->graph, label);
 }

@@ -7,7 +7,7 @@
 #include "width.h"
 
 #define SIZE    8.5
-#define LINE    14
+#define LINE    12
 #define ABOVE   12
 #define BETWEEN 14
 
@@ -16,7 +16,7 @@ typedef struct {
     GString *out;
     GString *line;
     double used, room;
-    guint lines;
+    guint width, lines;
 } Key;
 
 static void
@@ -24,9 +24,12 @@ end_line(Key *key)
 {
     if (key->line->len == 0)
         return;
-    g_string_append(key->out, "<TR><TD ALIGN=\"LEFT\">");
+    g_string_append_printf(key->out,
+                           "<TR><TD WIDTH=\"%u\" HEIGHT=\"%d\" FIXEDSIZE=\"TRUE\" "
+                           "ALIGN=\"LEFT\">",
+                           key->width, LINE);
     card_font(key->out, key->line->str, SIZE, LOOK_MUTED, FALSE);
-    g_string_append(key->out, "</TD></TR>");
+    g_string_append(key->out, "<BR ALIGN=\"LEFT\"/></TD></TR>");
     g_string_truncate(key->line, 0);
     key->used = 0;
     key->lines++;
@@ -90,10 +93,10 @@ guint
 key_html(GString *out, const Timeline *timeline, const Lanes *lanes, const GPtrArray *entries,
          gboolean arcs, gboolean contradictions, GHashTable *names, guint width)
 {
-    Key key = {.out = out, .line = g_string_new(NULL), .room = width - 10};
+    Key key = {.out = out, .line = g_string_new(NULL), .room = width - 10, .width = width};
     g_string_append_printf(out,
                            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
-                           "CELLPADDING=\"1\"><TR><TD HEIGHT=\"%d\" WIDTH=\"%u\"></TD></TR>",
+                           "CELLPADDING=\"0\"><TR><TD HEIGHT=\"%d\" WIDTH=\"%u\"></TD></TR>",
                            ABOVE, width);
     for (guint i = 0; i < lanes_count(lanes); i++)
         add_phrase(&key, lanes_code(lanes, i), name_of(timeline, names, lanes_code(lanes, i)));

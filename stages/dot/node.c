@@ -11,6 +11,12 @@ xml_id(const char *id)
     return g_strcanon(g_strdup(id), G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "._-", '_');
 }
 
+char *
+node_name(const Entry *entry)
+{
+    return xml_id(entry->id);
+}
+
 static char *
 join_names(const Entry *entry)
 {
@@ -39,7 +45,7 @@ set_link(GraphNode *node, const Entry *entry)
 void
 node_describe(GraphNode *node, const Entry *entry)
 {
-    g_autofree char *id = xml_id(entry->id);
+    g_autofree char *id = node_name(entry);
     g_autofree char *what = xml_id(entry->what);
     g_autofree char *status = xml_id(*entry->status ? entry->status : "happened");
     g_autofree char *class = g_strconcat("event ", what, " ", status, NULL);
@@ -49,7 +55,9 @@ node_describe(GraphNode *node, const Entry *entry)
     graph_set_node(node, "class", class);
     graph_set_node(node, "type", what);
     graph_set_node(node, "status", status);
-    graph_set_node(node, "time", entry->time);
+    g_autoptr(GString) time = g_string_new(NULL);
+    markup_plain(time, entry->time);
+    graph_set_node(node, "time", time->str);
     graph_set_node(node, "who", who);
     graph_set_node(node, "tooltip", tooltip);
     set_link(node, entry);

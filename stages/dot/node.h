@@ -5,6 +5,10 @@
 #include "graph.h"
 #include "timeline.h"
 
+/* The name and id of an entry's node: its id, with _ for what XML and DOT do not allow. A new
+ * string. */
+char *node_name(const Entry *entry);
+
 /* Sets the attributes that readout-dot(1) lists. */
 void node_describe(GraphNode *node, const Entry *entry);
 

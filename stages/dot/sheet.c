@@ -145,7 +145,8 @@ left_html(const Drawing *drawing, const Entry *entry, const char *day)
         g_string_append(out, small ? "  " : "<BR ALIGN=\"RIGHT\"/>");
     if (*note)
         card_font(out, note, clock ? 10 : 8.5, clock ? LOOK_INK : LOOK_MUTED, FALSE);
-    g_string_append(out, out->len > 0 ? "<BR ALIGN=\"RIGHT\"/>" : " ");
+    if (out->len > 0)
+        g_string_append(out, "<BR ALIGN=\"RIGHT\"/>");
     return g_string_free(out, FALSE);
 }
 
@@ -165,8 +166,9 @@ draw_entry(Drawing *drawing, const Entry *entry, const char *day)
                 look_status(entry->status)->chip};
     row_html(html, drawing->lanes, &row);
     guint height = row_height(row.heights);
+    g_autofree char *name = node_name(entry);
     Place *place = g_new(Place, 1);
-    place->node = canvas_place(drawing->canvas, entry->id, height, html->str);
+    place->node = canvas_place(drawing->canvas, name, height, html->str);
     place->y = drawing->canvas->y + height / 2.0;
     g_hash_table_insert(drawing->places, (gpointer)entry, place);
     node_describe(place->node, entry);
