@@ -223,8 +223,8 @@ found(Builder *build, Mention *mention)
     join(build, cluster, mention);
 }
 
-/* The best cluster for a mention, or NULL. A vague mention joins only where no other place would do
- * as well. */
+/* The best cluster for a mention, or NULL. Of several that would do as well for a mention without a
+ * day the one that is told most is meant; a mention of one party only joins none of them. */
 static Cluster *
 best_cluster(const Builder *build, const Mention *mention)
 {
@@ -240,18 +240,18 @@ best_cluster(const Builder *build, const Mention *mention)
         if (cluster == best)
             continue;
         double score = fit(build, mention, cluster);
-        if (score > best_score) {
+        if (score > best_score || (score > 0 && score == best_score && !mention->days.first &&
+                                   cluster->mention->len > best->mention->len)) {
+            equals = score > best_score ? 0 : equals;
             best = cluster;
             best_score = score;
-            equals = 1;
+            equals++;
         } else if (score > 0 && score == best_score) {
             equals++;
         }
     }
-    gboolean vague = !mention->days.first || mention->n_core < 2;
-    return vague && equals > 1 && best_score < 1 && !cluster_has_source(best, mention->source)
-               ? NULL
-               : best;
+    gboolean open = mention->n_core < 2 && equals > 1 && best_score < 1;
+    return open && !cluster_has_source(best, mention->source) ? NULL : best;
 }
 
 /* TRUE if a country or a government takes part: who acted for it may be told elsewhere, so it comes

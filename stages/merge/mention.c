@@ -14,6 +14,7 @@ source_free(gpointer data)
 {
     Source *source = data;
     g_array_free(source->sentences, TRUE);
+    g_ptr_array_free(source->persons, TRUE);
     g_ptr_array_free(source->evidence, TRUE);
     g_free(source);
 }
@@ -78,6 +79,16 @@ keep_row(Arena *arena, const Row *row)
     return copy;
 }
 
+/* What happened lies behind and what is planned ahead: the event tells it better than its clause.
+ */
+static const char *
+own_direction(const char *status)
+{
+    if (strcmp(status, "happened") == 0)
+        return "past";
+    return strcmp(status, "planned") == 0 ? "future" : NULL;
+}
+
 /* The date row that the event took an under-specified time from tells how it is to be filled in. */
 static void
 take_direction(Gathering *all, Mention *mention, GHashTable *dates)
@@ -89,10 +100,9 @@ take_direction(Gathering *all, Mention *mention, GHashTable *dates)
     for (guint i = 0; refs[i]; i++) {
         const Row *date = g_hash_table_lookup(dates, refs[i]);
         if (date && strcmp(date->time, mention->row->time) == 0) {
-            mention->direction =
-                strcmp(mention->status, "planned") == 0
-                    ? "future" /* the event tells it better than the date's clause */
-                    : arena_strndup(all->arena, date->status, -1);
+            mention->direction = own_direction(mention->status);
+            if (!mention->direction)
+                mention->direction = arena_strndup(all->arena, date->status, -1);
             mention->shift = arena_strndup(all->arena, date->span, -1);
             return;
         }
@@ -133,6 +143,29 @@ find_stamp(Gathering *all, const Document *document)
     return "";
 }
 
+static int
+by_text(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static GPtrArray *
+find_persons(Gathering *all, const Document *document)
+{
+    g_autoptr(GPtrArray) every = g_ptr_array_new();
+    for (guint i = 0; i < document->of[KIND_ACTOR]->len; i++) {
+        const Row *actor = document->of[KIND_ACTOR]->pdata[i];
+        if (strcmp(actor->what, "person") == 0 && *actor->who && !strchr(actor->who, ';'))
+            g_ptr_array_add(every, (gpointer)actor->who);
+    }
+    g_ptr_array_sort(every, by_text);
+    GPtrArray *persons = g_ptr_array_new();
+    for (guint i = 0; i < every->len; i++)
+        if (i == 0 || strcmp(every->pdata[i], every->pdata[i - 1]) != 0)
+            g_ptr_array_add(persons, arena_strndup(all->arena, every->pdata[i], -1));
+    return persons;
+}
+
 static gboolean
 is_order(const char *what)
 {
@@ -155,6 +188,7 @@ gathering_add(Gathering *all, const Document *document)
         source->settled = TRUE;
     }
     source->stamp = source->settled ? "" : find_stamp(all, document);
+    source->persons = find_persons(all, document);
     source->evidence = g_ptr_array_new();
     source->first = G_MAXUINT;
     source->sentences = g_array_new(FALSE, FALSE, sizeof(guint64));

@@ -15,6 +15,7 @@ typedef struct {
     gboolean settled;                  /* published is the document's own */
     guint first;                       /* index of its first mention in the gathering */
     guint voice;                       /* documents that share sentences have the same voice */
+    GPtrArray *persons;                /* canonical names of its persons, sorted, no doubles */
     GArray *sentences;                 /* guint64 hashes of its longer sentences */
     GPtrArray *evidence;               /* ids of the mentions that an inferred date rests on */
 } Source;

@@ -9,12 +9,13 @@
 #define REACH      400 /* days around an event in which an article on it is looked for */
 #define MAX_ROUNDS 8   /* each round can date further articles through those dated before */
 
-#define ENOUGH_WITH_STAMP 2 /* the same, if it says its day and month itself */
-#define ENOUGH            4 /* the strength of the matches that date an article */
+#define ENOUGH_WITH_STAMP  2 /* the same, if it says its day and month itself */
+#define SAME_STORY_PERSONS 4
+#define ENOUGH             4 /* the strength of the matches that date an article */
 
 /* One mention that a dated cluster explains, the days of publication that this leaves, and how much
  * it tells: a contact of the same two parties 2, another event of the same actor on the same
- * subject 1; twice as much where the articles share sentences. */
+ * subject 1; twice as much where the articles share sentences or most of their persons. */
 typedef struct {
     const Mention *mention;
     const Cluster *cluster;
@@ -77,6 +78,33 @@ shares_voice(const Cluster *cluster, const Source *source)
     return FALSE;
 }
 
+/* Articles that name mostly the same persons, some more than the two of one contact, tell the same
+ * story. */
+static gboolean
+same_story(const Source *a, const Source *b)
+{
+    guint common = 0;
+    for (guint i = 0, k = 0; i < a->persons->len && k < b->persons->len;) {
+        int order = strcmp(a->persons->pdata[i], b->persons->pdata[k]);
+        common += order == 0;
+        i += order <= 0;
+        k += order >= 0;
+    }
+    return common >= SAME_STORY_PERSONS && 2 * common >= MIN(a->persons->len, b->persons->len);
+}
+
+static gboolean
+tells_same_story(const Cluster *cluster, const Source *source)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (mention->source != source && mention->source->published && mention->days.first &&
+            same_story(mention->source, source))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* How much it tells that the cluster has the mention's kind and parties. */
 static guint
 match_strength(const Mention *mention, const Cluster *cluster)
@@ -84,7 +112,9 @@ match_strength(const Mention *mention, const Cluster *cluster)
     guint strength = mention_is_contact(mention) && mention->n_core >= 2
                          ? 2
                          : fit_same_subject(mention, cluster);
-    return shares_voice(cluster, mention->source) ? 2 * strength : strength;
+    gboolean close =
+        shares_voice(cluster, mention->source) || tells_same_story(cluster, mention->source);
+    return close ? 2 * strength : strength;
 }
 
 static void
