@@ -4,6 +4,7 @@
 
 #include "side.h"
 #include "voice.h"
+#include "when.h"
 
 #include <string.h>
 
@@ -79,36 +80,6 @@ keep_row(Arena *arena, const Row *row)
     return copy;
 }
 
-/* What happened lies behind and what is planned ahead: the event tells it better than its clause.
- */
-static const char *
-own_direction(const char *status)
-{
-    if (strcmp(status, "happened") == 0)
-        return "past";
-    return strcmp(status, "planned") == 0 ? "future" : NULL;
-}
-
-/* The date row that the event took an under-specified time from tells how it is to be filled in. */
-static void
-take_direction(Gathering *all, Mention *mention, GHashTable *dates)
-{
-    mention->direction = mention->shift = "";
-    if (!timex_is_open(mention->row->time))
-        return;
-    g_auto(GStrv) refs = g_strsplit(mention->row->refs, ";", -1);
-    for (guint i = 0; refs[i]; i++) {
-        const Row *date = g_hash_table_lookup(dates, refs[i]);
-        if (date && strcmp(date->time, mention->row->time) == 0) {
-            mention->direction = own_direction(mention->status);
-            if (!mention->direction)
-                mention->direction = arena_strndup(all->arena, date->status, -1);
-            mention->shift = arena_strndup(all->arena, date->span, -1);
-            return;
-        }
-    }
-}
-
 static void
 add_mentions(Gathering *all, const Document *document, Source *source)
 {
@@ -123,7 +94,7 @@ add_mentions(Gathering *all, const Document *document, Source *source)
         mention->source = source;
         mention->status = *mention->row->status ? mention->row->status : "happened";
         mention->minutes = timex_duration_minutes(mention->row->span);
-        take_direction(all, mention, dates);
+        when_take(mention, dates, all->arena);
         g_ptr_array_add(all->mention, mention);
         g_hash_table_insert(all->by_id, (gpointer)mention->row->id, mention);
     }
@@ -307,44 +278,6 @@ set_participants(Gathering *all, Mention *mention, GHashTable *full)
     mention->core = (guint *)(void *)g_array_free(core, FALSE);
 }
 
-/* ---- time ---- */
-
-/* The value that holds on every day of the source's period, or NULL. */
-static char *
-resolve_over(const Mention *mention, const char *value)
-{
-    const Source *source = mention->source;
-    if (!source->published || source->published_last - source->published > 31)
-        return NULL;
-    char *first = timex_resolve(value, mention->direction, mention->shift, source->published);
-    for (guint32 day = source->published + 1; first && day <= source->published_last; day++) {
-        g_autofree char *other = timex_resolve(value, mention->direction, mention->shift, day);
-        if (!other || strcmp(first, other) != 0)
-            g_clear_pointer(&first, g_free);
-    }
-    return first;
-}
-
-void
-mention_resolve(Mention *mention, Arena *arena)
-{
-    const Row *row = mention->row;
-    mention->days = (Days){0, 0};
-    mention->time = mention->until = "";
-    if (!*row->time)
-        return;
-    if (!timex_is_open(row->time)) {
-        if (timex_period(row->time, row->until, &mention->days)) {
-            mention->time = row->time;
-            mention->until = row->until;
-        }
-        return;
-    }
-    g_autofree char *value = resolve_over(mention, row->time);
-    if (value && timex_days(value, &mention->days))
-        mention->time = arena_strndup(arena, value, -1);
-}
-
 static int
 by_source_id(gconstpointer a, gconstpointer b)
 {
@@ -372,7 +305,7 @@ gathering_close(Gathering *all)
     for (guint i = all->mention->len; i-- > 0;) {
         ((Mention *)all->mention->pdata[i])->source->first = i;
         set_participants(all, all->mention->pdata[i], full);
-        mention_resolve(all->mention->pdata[i], all->arena);
+        when_resolve(all->mention->pdata[i], all->arena);
     }
     side_close(all);
     voices_find(all->source);

@@ -10,6 +10,7 @@
 typedef struct {
     const char *id, *name, *outlet;    /* name: the article's own */
     guint32 published, published_last; /* Julian days, both included; 0 unknown */
+    Days around;                       /* of other articles on its story; first = 0: none */
     const char *stamp;                 /* XXXX-01-28: a dateline without its year; "" none */
     gboolean inferred;                 /* the dates come from other documents */
     gboolean settled;                  /* published is the document's own */
@@ -57,9 +58,6 @@ gboolean gathering_add(Gathering *gathering, const Document *document);
 
 /* After the last document: sorts, gives last names their full ones, fixes times, finds voices. */
 void gathering_close(Gathering *gathering);
-
-/* Sets a mention's days anew from its source's dates. */
-void mention_resolve(Mention *mention, Arena *arena);
 
 /* Kinds that are contacts between two parties. */
 gboolean mention_is_contact(const Mention *mention);

@@ -3,15 +3,16 @@
 #include "publish.h"
 
 #include "fit.h"
+#include "story.h"
+#include "when.h"
 
 #include <string.h>
 
 #define REACH      400 /* days around an event in which an article on it is looked for */
 #define MAX_ROUNDS 8   /* each round can date further articles through those dated before */
 
-#define ENOUGH_WITH_STAMP  2 /* the same, if it says its day and month itself */
-#define SAME_STORY_PERSONS 4
-#define ENOUGH             4 /* the strength of the matches that date an article */
+#define ENOUGH_WITH_STAMP 2 /* the same, if it says its day and month itself */
+#define ENOUGH            4 /* the strength of the matches that date an article */
 
 /* One mention that a dated cluster explains, the days of publication that this leaves, and how much
  * it tells: a contact of the same two parties 2, another event of the same actor on the same
@@ -78,28 +79,13 @@ shares_voice(const Cluster *cluster, const Source *source)
     return FALSE;
 }
 
-/* Articles that name mostly the same persons, some more than the two of one contact, tell the same
- * story. */
-static gboolean
-same_story(const Source *a, const Source *b)
-{
-    guint common = 0;
-    for (guint i = 0, k = 0; i < a->persons->len && k < b->persons->len;) {
-        int order = strcmp(a->persons->pdata[i], b->persons->pdata[k]);
-        common += order == 0;
-        i += order <= 0;
-        k += order >= 0;
-    }
-    return common >= SAME_STORY_PERSONS && 2 * common >= MIN(a->persons->len, b->persons->len);
-}
-
 static gboolean
 tells_same_story(const Cluster *cluster, const Source *source)
 {
     for (guint i = 0; i < cluster->mention->len; i++) {
         const Mention *mention = cluster->mention->pdata[i];
         if (mention->source != source && mention->source->published && mention->days.first &&
-            same_story(mention->source, source))
+            story_same(mention->source, source))
             return TRUE;
     }
     return FALSE;
@@ -301,6 +287,12 @@ infer_round(Gathering *all, const GPtrArray *clusters)
 void
 publish_infer(Gathering *all)
 {
+    story_periods(all);
+    for (guint i = 0; i < all->mention->len; i++) {
+        Mention *mention = all->mention->pdata[i];
+        if (mention->source->around.first)
+            when_resolve(mention, all->arena);
+    }
     gboolean undated = FALSE;
     for (guint s = 0; s < all->source->len; s++)
         undated = undated || !((Source *)all->source->pdata[s])->published;
@@ -311,7 +303,7 @@ publish_infer(Gathering *all)
         for (guint i = 0; i < all->mention->len; i++) {
             Mention *mention = all->mention->pdata[i];
             if (mention->source->inferred)
-                mention_resolve(mention, all->arena);
+                when_resolve(mention, all->arena);
         }
     }
 }

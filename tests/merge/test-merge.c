@@ -342,3 +342,24 @@ TEST(merge, a_dateline_without_its_year_gets_it)
     EXPECT_STR(((Row *)bench.corpus->of[KIND_ATTR]->pdata[0])->time, "2017-01-28");
     bench_free(&bench);
 }
+
+TEST(merge, a_day_without_year_gets_that_of_its_story)
+{
+    static const char *const persons[] = {"Ann Able", "Bob Best", "Cid Cole", "Dan Dorn"};
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-29");
+    Document *b = article("db", "two", "");
+    for (int i = 0; i < 4; i++) {
+        role(a, 100 + 4 * i, "person", persons[i], "AAA");
+        role(b, 100 + 4 * i, "person", persons[i], "AAA");
+    }
+    contact_on(b, 0, "Ann Able", "Bob Best", "XXXX-01-27");
+    contact_on(b, 20, "Cid Cole", "Dan Dorn", "XXXX-WXX-5"); /* a weekday needs more than that */
+    feed(&bench, a);
+    feed(&bench, b);
+    ASSERT_INT(entries(&bench)->len, 2);
+    EXPECT_STR(entry(&bench, 0)->time, "2017-01-27");
+    EXPECT_STR(entry(&bench, 1)->time, "");
+    EXPECT_INT(bench.corpus->of[KIND_ATTR]->len, 0);
+    bench_free(&bench);
+}

@@ -1,0 +1,15 @@
+/* story: articles that name mostly the same persons tell the same story. */
+#ifndef READOUT_STORY_H
+#define READOUT_STORY_H
+
+#include "mention.h"
+
+/* TRUE if the two articles share four persons or more, and half of those of the one with fewer. */
+gboolean story_same(const Source *a, const Source *b);
+
+/* Gives every source without a date the time around which dated articles of its story appeared
+ * (source->around), if those lie within two months: enough for the year of "January 11", not for a
+ * weekday. */
+void story_periods(Gathering *gathering);
+
+#endif

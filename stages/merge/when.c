@@ -1,0 +1,85 @@
+/* when: the days of a mention, as far as those of its article are known. */
+#include "when.h"
+
+#include <string.h>
+
+#define LONGEST_PUBLICATION 31 /* days: an inferred date that is wider dates no mention */
+
+/* What happened lies behind and what is planned ahead: the event tells it better than its clause.
+ */
+static const char *
+own_direction(const char *status)
+{
+    if (strcmp(status, "happened") == 0)
+        return "past";
+    return strcmp(status, "planned") == 0 ? "future" : NULL;
+}
+
+/* The date row that the event took an under-specified time from tells how it is to be filled in. */
+void
+when_take(Mention *mention, GHashTable *dates, Arena *arena)
+{
+    mention->direction = mention->shift = "";
+    if (!timex_is_open(mention->row->time))
+        return;
+    g_auto(GStrv) refs = g_strsplit(mention->row->refs, ";", -1);
+    for (guint i = 0; refs[i]; i++) {
+        const Row *date = g_hash_table_lookup(dates, refs[i]);
+        if (date && strcmp(date->time, mention->row->time) == 0) {
+            mention->direction = own_direction(mention->status);
+            if (!mention->direction)
+                mention->direction = arena_strndup(arena, date->status, -1);
+            mention->shift = arena_strndup(arena, date->span, -1);
+            return;
+        }
+    }
+}
+
+/* The value that holds on every day of the period, or NULL. */
+static char *
+resolve_over(const Mention *mention, Days period)
+{
+    const char *value = mention->row->time;
+    char *first = timex_resolve(value, mention->direction, mention->shift, period.first);
+    for (guint32 day = period.first + 1; first && day <= period.last; day++) {
+        g_autofree char *other = timex_resolve(value, mention->direction, mention->shift, day);
+        if (!other || strcmp(first, other) != 0)
+            g_clear_pointer(&first, g_free);
+    }
+    return first;
+}
+
+/* From the days of publication, or for a month or a day of one from the time of the whole story. */
+static char *
+resolve_open(Mention *mention)
+{
+    const Source *source = mention->source;
+    if (source->published && source->published_last - source->published <= LONGEST_PUBLICATION)
+        return resolve_over(mention, (Days){source->published, source->published_last});
+    gboolean month =
+        g_str_has_prefix(mention->row->time, "XXXX-") && g_ascii_isdigit(mention->row->time[5]);
+    if (!source->around.first || !month)
+        return NULL;
+    mention->direction = "";
+    return resolve_over(mention, source->around);
+}
+
+void
+when_resolve(Mention *mention, Arena *arena)
+{
+    const Row *row = mention->row;
+    mention->days = (Days){0, 0};
+    mention->time = mention->until = "";
+    if (!*row->time)
+        return;
+    if (!timex_is_open(row->time)) {
+        if (timex_period(row->time, row->until, &mention->days)) {
+            mention->time = row->time;
+            mention->until = row->until;
+        }
+        return;
+    }
+    g_autofree char *value = resolve_open(mention);
+    if (value && timex_days(value, &mention->days))
+        mention->time = arena_strndup(arena, value, -1);
+}

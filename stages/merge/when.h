@@ -1,0 +1,15 @@
+/* when: the days of a mention, as far as those of its article are known. */
+#ifndef READOUT_WHEN_H
+#define READOUT_WHEN_H
+
+#include "mention.h"
+
+/* Takes from the date rows (id -> Row) that the event refers to how an under-specified time is to
+ * be filled in. */
+void when_take(Mention *mention, GHashTable *dates, Arena *arena);
+
+/* Sets the mention's days, time and until from its row and from what is known of its source's
+ * publication. */
+void when_resolve(Mention *mention, Arena *arena);
+
+#endif
