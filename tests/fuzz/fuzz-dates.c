@@ -1,0 +1,45 @@
+/* fuzz-dates: any text as one sentence: no crash, no value that is not TIMEX3, no mark outside the
+ * text, none that overlaps. The first byte chooses between a dated and an undated document. */
+#include "fuzz.h"
+
+#include "dates.h"
+#include "timex.h"
+
+#include <string.h>
+
+static void
+check_row(const Row *row, gint64 *last)
+{
+    gboolean duration = strcmp(row->what, "DURATION") == 0;
+    g_assert_true(row->start >= *last && row->stop > row->start);
+    g_assert_true(timex_valid(duration ? row->span : row->time));
+    g_assert_true(!*row->until || timex_valid(row->until));
+    *last = row->stop;
+}
+
+static void
+run(gpointer stage, const char *text, gsize size, gboolean dated)
+{
+    g_autoptr(Document) document = document_new("d1");
+    g_autoptr(Diag) diag = diag_new("fuzz");
+    gint64 last = 0;
+    if (dated)
+        document->head->time = "2017-01-29T14:30";
+    document_add_para(document, "body", 0, (gint64)size, text);
+    document_add(document, KIND_SENT, 0, (gint64)size);
+    dates_stage.document(stage, document, diag);
+    for (guint i = 0; i < document->of[KIND_DATE]->len; i++)
+        check_row(g_ptr_array_index(document->of[KIND_DATE], i), &last);
+    g_assert_true(last <= (gint64)size);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    gpointer stage = fuzz_opened(&dates_stage);
+    if (size < 2 || !g_utf8_validate((const char *)data + 1, (gssize)size - 1, NULL))
+        return 0;
+    g_autofree char *text = g_strndup((const char *)data + 1, size - 1);
+    run(stage, text, strlen(text), data[0] & 1);
+    return 0;
+}
