@@ -260,6 +260,8 @@ inherit(const Rule *rule, const Mark *inner, Mark *mark)
 {
     mark->toward = rule->toward >= 0 ? (Toward)rule->toward : inner ? inner->toward : TOWARD_NONE;
     mark->anchor = rule->anchor >= 0 ? (Anchor)rule->anchor : inner ? inner->anchor : ANCHOR_STYLE;
+    if (rule->anchor < 0 && mark->anchor == ANCHOR_EITHER)
+        mark->anchor = ANCHOR_STYLE;
     if (inner && !*mark->mod)
         g_strlcpy(mark->mod, inner->mod, sizeof mark->mod);
     if (inner && !*mark->freq)
