@@ -12,8 +12,11 @@ ends_in_a_day(const char *text, gsize size)
 {
     static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
                                        "friday", "saturday", "sunday"};
-    g_autoptr(GString) fold = g_string_new(NULL);
     gsize from = size > 30 ? size - 30 : 0;
+    if (g_strstr_len(text + from, (gssize)(size - from), " on ") == NULL) {
+        return FALSE;
+    }
+    g_autoptr(GString) fold = g_string_new(NULL);
     fold_append(fold, text + from, size - from);
     const char *on = g_strrstr(fold->str, " on ");
     if (on == NULL) {

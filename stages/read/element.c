@@ -8,8 +8,7 @@
 gboolean
 element_is(const xmlNode *node, const char *name)
 {
-    return node->type == XML_ELEMENT_NODE &&
-           g_ascii_strcasecmp((const char *)node->name, name) == 0;
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
 }
 
 gboolean
@@ -77,25 +76,50 @@ is_hidden(const xmlNode *node)
            strstr(style, "display:none") != NULL || strstr(style, "display: none") != NULL;
 }
 
-gboolean
-element_is_dead(const xmlNode *node)
+/* What was found out about an element, kept in the place that libxml2 leaves to the application. */
+enum { KNOWS_DEAD = 1, IS_DEAD = 2, KNOWS_CHROME = 4, CHROME_SHIFT = 4 };
+
+static gsize
+known(const xmlNode *node)
+{
+    return GPOINTER_TO_SIZE(node->_private);
+}
+
+static void
+note(const xmlNode *node, gsize bits)
+{
+    ((xmlNode *)node)->_private = GSIZE_TO_POINTER(known(node) | bits);
+}
+
+static gboolean
+find_dead(const xmlNode *node)
 {
     static const char *const names[] = {
         "script", "style",  "noscript", "template", "nav",   "aside",    "form",   "button",
         "select", "iframe", "svg",      "object",   "video", "audio",    "canvas", "map",
         "input",  "footer", "head",     "dialog",   "embed", "textarea", "menu",   NULL};
-    if (node->type == XML_COMMENT_NODE || node->type == XML_PI_NODE || node->type == XML_DTD_NODE) {
-        return TRUE;
-    }
-    return node->type == XML_ELEMENT_NODE &&
-           (element_in(node, names) || has_role(node) || is_hidden(node));
+    return element_in(node, names) ||
+           (node->properties != NULL && (has_role(node) || is_hidden(node)));
 }
 
-ChromeKind
-element_chrome(const Chrome *chrome, const xmlNode *node)
+gboolean
+element_is_dead(const xmlNode *node)
+{
+    if (node->type != XML_ELEMENT_NODE) {
+        return node->type == XML_COMMENT_NODE || node->type == XML_PI_NODE ||
+               node->type == XML_DTD_NODE;
+    }
+    if ((known(node) & KNOWS_DEAD) == 0) {
+        note(node, KNOWS_DEAD | (find_dead(node) ? IS_DEAD : 0));
+    }
+    return (known(node) & IS_DEAD) != 0;
+}
+
+static ChromeKind
+find_chrome(const Chrome *chrome, const xmlNode *node)
 {
     static const char *const roots[] = {"html", "body", "article", "main", NULL};
-    if (node->type != XML_ELEMENT_NODE || node->properties == NULL || element_in(node, roots)) {
+    if (node->properties == NULL || element_in(node, roots)) {
         return CHROME_NONE;
     }
     if (strcmp(element_attribute(node, "itemprop"), "articleBody") == 0) {
@@ -103,6 +127,18 @@ element_chrome(const Chrome *chrome, const xmlNode *node)
     }
     ChromeKind kind = chrome_kind(chrome, element_attribute(node, "class"));
     return kind != CHROME_NONE ? kind : chrome_kind(chrome, element_attribute(node, "id"));
+}
+
+ChromeKind
+element_chrome(const Chrome *chrome, const xmlNode *node)
+{
+    if (node->type != XML_ELEMENT_NODE) {
+        return CHROME_NONE;
+    }
+    if ((known(node) & KNOWS_CHROME) == 0) {
+        note(node, KNOWS_CHROME | (gsize)find_chrome(chrome, node) << CHROME_SHIFT);
+    }
+    return (ChromeKind)(known(node) >> CHROME_SHIFT);
 }
 
 void

@@ -23,6 +23,9 @@ may_be_headline(const Page *page, gsize i, const Shape *shape)
 static gboolean
 is_address(const char *text, gsize size)
 {
+    if (*text != 'h' && *text != 'w') {
+        return FALSE;
+    }
     gboolean starts = g_str_has_prefix(text, "http://") || g_str_has_prefix(text, "https://") ||
                       g_str_has_prefix(text, "www.");
     return starts && memchr(text, ' ', size) == NULL;

@@ -14,7 +14,8 @@ enum {
     SHOUTED_WORDS = 30,
     SUMMARY_WORDS = 25,
     REPEAT_LEAST = 40,
-    REPEAT_MOST = 400
+    REPEAT_MOST = 400,
+    SUMMARY_REACH = 1000
 };
 
 static gssize
@@ -112,17 +113,23 @@ is_late_byline(const Page *page, gsize i)
            g_ascii_strncasecmp(text, "by ", 3) == 0 && g_ascii_isupper(text[3]);
 }
 
-/* Whether a list of highlights begins behind the paragraph. */
+/* Whether a list of highlights begins behind the paragraph: "Story highlights" in it, "Key points"
+ * before it ... */
 static gboolean
 opens_summary(const Page *page, const Para *para)
 {
-    static const char *const marks[] = {"Story Highlights", "Story highlights", "STORY HIGHLIGHTS",
-                                        "Key Points",       "Key points",       "KEY POINTS",
-                                        "Key Takeaways",    "At a glance"};
-    for (gsize i = 0; i < G_N_ELEMENTS(marks) && para->stop - para->start < 1000; i++) {
-        if (g_strstr_len(page->text + para->start, (gssize)(para->stop - para->start), marks[i]) !=
-            NULL) {
-            return TRUE;
+    static const char *const marks[] = {"ighlights", "IGHLIGHTS",    "ey points",    "ey Points",
+                                        "EY POINTS", "ey takeaways", "ey Takeaways", "t a glance"};
+    const char *text = page->text + para->start,
+               *end = page->text + MIN(para->stop, para->start + SUMMARY_REACH);
+    for (const char *at = text + 1; at < end; at++) {
+        if (strchr("hHkKaAsS", at[-1]) == NULL) {
+            continue;
+        }
+        for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+            if (at[0] == marks[i][0] && g_str_has_prefix(at, marks[i])) {
+                return TRUE;
+            }
         }
     }
     return FALSE;

@@ -89,8 +89,8 @@ is_bullet(const char *text, const Line *line)
     static const char *const marks[] = {"• ", "- ", "* ", "– ", "— ", "· ",
                                         "● ", "▪ ", "■ ", "◦ ", "‣ ", "○ "};
     for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-        gsize n = strlen(marks[i]);
-        if (line->stop - line->start > n && memcmp(text + line->start, marks[i], n) == 0) {
+        gsize n = marks[i][0] == text[line->start] ? strlen(marks[i]) : 0;
+        if (n > 0 && line->stop - line->start > n && memcmp(text + line->start, marks[i], n) == 0) {
             return TRUE;
         }
     }

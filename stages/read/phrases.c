@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { SLOTS = 4096, KEY = 4, TAIL_WORDS = 15, MIDDLE_MOST = 90 };
+enum { SLOTS = 4096, KEY = 6, SHORT_KEY = 4, TAIL_WORDS = 15, MIDDLE_MOST = 90 };
 
 typedef enum { AT_WHOLE, AT_START, AT_END, AT_TAIL, AT_ANY } Where;
 
@@ -29,13 +29,17 @@ struct Phrases {
     GArray *all;   /* of Phrase */
     Index starts;  /* whole, start: looked for at the start of a paragraph only */
     Index middles; /* end, tail, any: looked for at each word */
+    Index
+        shorts; /* those of them that are shorter than a key: looked for at slashes and brackets */
 };
 
-/* The hash of a key, four characters made small; 16 bits. */
+/* The hash of a key, six characters made small (four and two NUL for a short one); 16 bits. */
 static guint
-hash_key(guint32 key)
+hash_key(guint64 key)
 {
-    return ((key | 0x20202020u) * 2654435761u) >> 16;
+    return (guint)(((key | G_GUINT64_CONSTANT(0x202020202020)) *
+                    G_GUINT64_CONSTANT(0x9e3779b97f4a7c15)) >>
+                   48);
 }
 
 static gboolean
@@ -45,10 +49,10 @@ index_has(const Index *index, guint hash)
 }
 
 static void
-index_add(Index *index, const char *text, guint phrase)
+index_add(Index *index, const char *text, gsize size, guint phrase)
 {
-    guint32 key = 0;
-    memcpy(&key, text, MIN(strlen(text), (gsize)KEY));
+    guint64 key = 0;
+    memcpy(&key, text, MIN(strlen(text), size));
     guint hash = hash_key(key);
     GArray **here = &index->slots[hash % SLOTS];
     *here = *here != NULL ? *here : g_array_new(FALSE, FALSE, sizeof(guint));
@@ -115,8 +119,13 @@ add_row(Phrases *phrases, const Dict *dict, gsize row, const char *path, GError 
     phrase.text = g_strdup(fold->str);
     guint number = phrases->all->len;
     g_array_append_val(phrases->all, phrase);
-    /* A short phrase has no full key: it is looked for where the key is filled up with NUL. */
-    index_add(phrase.where <= AT_START ? &phrases->starts : &phrases->middles, phrase.text, number);
+    if (phrase.where <= AT_START) {
+        index_add(&phrases->starts, phrase.text, KEY, number);
+    } else if (phrase.size >= KEY) {
+        index_add(&phrases->middles, phrase.text, KEY, number);
+    } else {
+        index_add(&phrases->shorts, phrase.text, SHORT_KEY, number);
+    }
     return TRUE;
 }
 
@@ -147,6 +156,7 @@ phrases_free(Phrases *phrases)
     }
     index_clear(&phrases->starts);
     index_clear(&phrases->middles);
+    index_clear(&phrases->shorts);
     g_array_free(phrases->all, TRUE);
     g_free(phrases);
 }
@@ -238,7 +248,7 @@ stands(const Phrase *phrase, const char *text, gsize size, gsize at, gsize stop)
 
 /* The first phrase of the index that begins at text[at]. */
 static const Phrase *
-match_at(const Phrases *phrases, const Index *index, guint32 key, const char *text, gsize size,
+match_at(const Phrases *phrases, const Index *index, guint64 key, const char *text, gsize size,
          guint words, gsize at)
 {
     guint hash = hash_key(key);
@@ -253,24 +263,25 @@ match_at(const Phrases *phrases, const Index *index, guint32 key, const char *te
     return NULL;
 }
 
-/* The first characters at text[at], folded; NUL where there are fewer. */
-static guint32
-make_key(const char *text, gsize size, gsize at)
+/* The first `n` characters at text[at], folded; NUL where there are fewer. */
+static guint64
+make_key(const char *text, gsize size, gsize at, guint n)
 {
-    guint32 key = 0;
-    if (size - at >= KEY) {
-        memcpy(&key, text + at, KEY);
-        if ((key & 0x80808080u) == 0) {
+    guint64 key = 0;
+    if (size - at >= sizeof key) {
+        memcpy(&key, text + at, sizeof key);
+        key &= (G_GUINT64_CONSTANT(1) << 8 * n) - 1;
+        if ((key & G_GUINT64_CONSTANT(0x808080808080)) == 0) {
             return key;
         }
     }
-    char slow[KEY] = {0};
-    gsize n;
-    for (guint i = 0; i < KEY && at < size; i++) {
-        slow[i] = folded(text + at, size - at, &n);
-        at += n;
+    char slow[sizeof key] = {0};
+    gsize bytes;
+    for (guint i = 0; i < n && at < size; i++) {
+        slow[i] = folded(text + at, size - at, &bytes);
+        at += bytes;
     }
-    memcpy(&key, slow, KEY);
+    memcpy(&key, slow, sizeof key);
     return key;
 }
 
@@ -278,41 +289,38 @@ make_key(const char *text, gsize size, gsize at)
 static const Phrase *
 match_start(const Phrases *phrases, const char *text, gsize size, guint words)
 {
-    guint32 key = make_key(text, size, 0);
-    const Phrase *found = match_at(phrases, &phrases->starts, key, text, size, words, 0);
-    for (gsize n = 1; n < KEY && found == NULL; n++) {
-        char cut[KEY] = {0};
-        memcpy(cut, &key, n);
-        memcpy(&key, cut, KEY);
-        found = match_at(phrases, &phrases->starts, key, text, size, words, 0);
-        key = make_key(text, size, 0);
+    const Phrase *found = NULL;
+    for (guint n = KEY; n > 0 && found == NULL; n--) {
+        found =
+            match_at(phrases, &phrases->starts, make_key(text, size, 0, n), text, size, words, 0);
     }
     return found;
 }
 
-/* Words begin behind these; those that are no white space begin a phrase themselves ("(photo",
- * "/afp"). */
-static gboolean
-is_joint(char c)
-{
-    return c == ' ' || c == '/' || c == '(' || c == '[' || c == '\n' || c == '\x94' ||
-           c == '\x93' || c == '"';
-}
+/* 1: words begin behind it; 2: it begins a phrase itself as well ("(photo", "/afp"). */
+static const guchar JOINTS[256] = {[' '] = 1, ['\n'] = 1, ['"'] = 1,  ['-'] = 1, ['/'] = 2,
+                                   ['('] = 2, ['['] = 2,  [0x93] = 1, [0x94] = 1};
 
 static const Phrase *
 match_middle(const Phrases *phrases, const char *text, gsize size, guint words)
 {
-    const Index *index = &phrases->middles;
+    const Index *middles = &phrases->middles;
     const Phrase *found =
-        size >= KEY ? match_at(phrases, index, make_key(text, size, 0), text, size, words, 0)
-                    : NULL;
-    for (gsize at = 0; at + KEY < size && found == NULL; at++) {
-        if (!is_joint(text[at])) {
+        match_at(phrases, middles, make_key(text, size, 0, KEY), text, size, words, 0);
+    for (gsize at = 0; at + SHORT_KEY <= size && found == NULL; at++) {
+        guint joint = JOINTS[(guchar)text[at]];
+        if (joint == 0) {
             continue;
         }
-        found = match_at(phrases, index, make_key(text, size, at + 1), text, size, words, at + 1);
-        if (found == NULL && text[at] != ' ') {
-            found = match_at(phrases, index, make_key(text, size, at), text, size, words, at);
+        found = match_at(phrases, middles, make_key(text, size, at + 1, KEY), text, size, words,
+                         at + 1);
+        if (found == NULL && joint == 2) {
+            found =
+                match_at(phrases, middles, make_key(text, size, at, KEY), text, size, words, at);
+        }
+        if (found == NULL && joint == 2) {
+            found = match_at(phrases, &phrases->shorts, make_key(text, size, at, SHORT_KEY), text,
+                             size, words, at);
         }
     }
     return found;

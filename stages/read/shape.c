@@ -3,28 +3,34 @@
 
 #include <string.h>
 
-/* Longer paragraphs are body whatever they look like: their words are estimated. */
-enum { MEASURED = 500, BYTES_A_WORD = 6 };
+/* Longer paragraphs are body whatever they look like, those that end as sentences do sooner: their
+ * words are estimated. */
+enum { MEASURED = 500, MEASURED_SENTENCE = 240, BYTES_A_WORD = 6 };
 
 enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32, MARK = 64 };
 
-#define UPPER_ROW(c) [c] = LETTER | UPPER, [(c) + 32] = LETTER | LOWER
+#define LETTER_ROW(c) [c] = LETTER, [(c) + 1] = LETTER, [(c) + 2] = LETTER, [(c) + 3] = LETTER
+#define UPPER_ROW(c)  [c] = LETTER | UPPER, [(c) + 32] = LETTER | LOWER
 
 static const guchar CLASSES[256] = {
-    UPPER_ROW('A'), UPPER_ROW('B'), UPPER_ROW('C'), UPPER_ROW('D'), UPPER_ROW('E'), UPPER_ROW('F'),
-    UPPER_ROW('G'), UPPER_ROW('H'), UPPER_ROW('I'), UPPER_ROW('J'), UPPER_ROW('K'), UPPER_ROW('L'),
-    UPPER_ROW('M'), UPPER_ROW('N'), UPPER_ROW('O'), UPPER_ROW('P'), UPPER_ROW('Q'), UPPER_ROW('R'),
-    UPPER_ROW('S'), UPPER_ROW('T'), UPPER_ROW('U'), UPPER_ROW('V'), UPPER_ROW('W'), UPPER_ROW('X'),
-    UPPER_ROW('Y'), UPPER_ROW('Z'), ['0'] = DIGIT,  ['1'] = DIGIT,  ['2'] = DIGIT,  ['3'] = DIGIT,
-    ['4'] = DIGIT,  ['5'] = DIGIT,  ['6'] = DIGIT,  ['7'] = DIGIT,  ['8'] = DIGIT,  ['9'] = DIGIT,
-    [' '] = BLANK,  ['\t'] = BLANK, ['\n'] = BLANK, ['\r'] = BLANK, ['.'] = STOP,   ['?'] = STOP,
-    ['!'] = STOP,   ['"'] = MARK,
-};
+    UPPER_ROW('A'),   UPPER_ROW('B'),   UPPER_ROW('C'),   UPPER_ROW('D'),   UPPER_ROW('E'),
+    UPPER_ROW('F'),   UPPER_ROW('G'),   UPPER_ROW('H'),   UPPER_ROW('I'),   UPPER_ROW('J'),
+    UPPER_ROW('K'),   UPPER_ROW('L'),   UPPER_ROW('M'),   UPPER_ROW('N'),   UPPER_ROW('O'),
+    UPPER_ROW('P'),   UPPER_ROW('Q'),   UPPER_ROW('R'),   UPPER_ROW('S'),   UPPER_ROW('T'),
+    UPPER_ROW('U'),   UPPER_ROW('V'),   UPPER_ROW('W'),   UPPER_ROW('X'),   UPPER_ROW('Y'),
+    UPPER_ROW('Z'),   ['0'] = DIGIT,    ['1'] = DIGIT,    ['2'] = DIGIT,    ['3'] = DIGIT,
+    ['4'] = DIGIT,    ['5'] = DIGIT,    ['6'] = DIGIT,    ['7'] = DIGIT,    ['8'] = DIGIT,
+    ['9'] = DIGIT,    [' '] = BLANK,    ['\t'] = BLANK,   ['\n'] = BLANK,   ['\r'] = BLANK,
+    ['.'] = STOP,     ['?'] = STOP,     ['!'] = STOP,     ['"'] = MARK,     LETTER_ROW(0xc4),
+    LETTER_ROW(0xc8), LETTER_ROW(0xcc), LETTER_ROW(0xd0), LETTER_ROW(0xd4), LETTER_ROW(0xd8),
+    LETTER_ROW(0xdc), LETTER_ROW(0xe4), LETTER_ROW(0xe8), LETTER_ROW(0xec), LETTER_ROW(0xf0),
+    LETTER_ROW(0xf4), [0xc3] = LETTER,  [0xe0] = LETTER,  [0xe1] = LETTER,  [0xe2] = MARK,
+    [0xe3] = LETTER};
 
 static inline guint
 class_of(guchar c)
 {
-    return c == 0xe2 ? MARK : c >= 0xc3 ? LETTER : CLASSES[c];
+    return CLASSES[c];
 }
 
 /* The bytes of a closing quote or bracket that ends at text[stop], or 0. */
@@ -118,7 +124,8 @@ Shape
 shape_of(const char *text, gsize size)
 {
     Shape shape = {0};
-    if (size <= MEASURED) {
+    measure_end(&shape, text, size);
+    if (size <= (shape_ends(&shape) ? MEASURED_SENTENCE : MEASURED)) {
         measure_words(&shape, (const guchar *)text, size);
     } else {
         shape.words = (guint)MIN(size / BYTES_A_WORD, (gsize)G_MAXINT);
@@ -127,7 +134,6 @@ shape_of(const char *text, gsize size)
         shape.stops = 2;
     }
     shape.lower = size > 0 && g_ascii_islower(text[0]);
-    measure_end(&shape, text, size);
     return shape;
 }
 

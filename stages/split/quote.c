@@ -52,28 +52,49 @@ closes(const char *text, gsize at, gsize stop, guchar open)
     return same && !(open == 0x99 && at + 3 < stop && is_letter(p[3])) ? 3 : 0;
 }
 
+/* 1: letters and digits, 2: bytes with which a quotation mark begins. */
+static const guchar KINDS[256] = {
+    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1,
+    ['8'] = 1, ['9'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
+    ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1,
+    ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1,
+    ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1, ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1,
+    ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1,
+    ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1,
+    ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, ['"'] = 2, [0xc2] = 2,
+    [0xe2] = 2};
+
 static Found
 survey(const char *text, gsize start, gsize stop, Quote *quote)
 {
     Found found = {.opened = -1, .closed = -1};
+    guint here = 0, inside = 0,
+          outside = 0; /* kinds of the bytes since the last mark, inside, outside */
     for (gsize at = start; at < stop;) {
-        guchar c = (guchar)text[at];
-        gsize n;
-        if (is_letter(c) && c < 0xe2) {
-            found.inside |= quote->open != 0;
-            found.outside |= quote->open == 0;
-            at++;
-        } else if (quote->open != 0 && (n = closes(text, at, stop, quote->open)) > 0) {
-            quote->open = 0;
-            at += n;
-            found.closed = (gssize)at;
-        } else if (quote->open == 0 && (quote->open = opens(text, at, stop, start)) != 0) {
-            found.opened = found.opened < 0 ? (gssize)at : found.opened;
-            at += quote->open == '"' ? 1 : quote->open == 0xbb ? 2 : 3;
-        } else {
-            at++;
+        guint kind = KINDS[(guchar)text[at]];
+        gsize n = 1;
+        here |= kind;
+        if (kind == 2) {
+            guchar open = quote->open;
+            if (open != 0 && (n = closes(text, at, stop, open)) > 0) {
+                inside |= here;
+                quote->open = 0;
+                found.closed = (gssize)(at + n);
+                here = 0;
+            } else if (open == 0 && (quote->open = opens(text, at, stop, start)) != 0) {
+                outside |= here;
+                found.opened = found.opened < 0 ? (gssize)at : found.opened;
+                n = quote->open == '"' ? 1 : quote->open == 0xbb ? 2 : 3;
+                here = 0;
+            }
+            n = MAX(n, 1);
         }
+        at += n;
     }
+    inside |= quote->open != 0 ? here : 0;
+    outside |= quote->open == 0 ? here : 0;
+    found.inside = (inside & 1) != 0;
+    found.outside = (outside & 1) != 0;
     return found;
 }
 
