@@ -98,6 +98,15 @@ try_dateline(Cut *cut, const Para *para)
     if (begins == 0) {
         return FALSE;
     }
+    NewsDate other;
+    const char *where = NULL;
+    gsize further =
+        date.month == 0 ? dateline_find(cut->page, begins, para->stop, &other, &where) : 0;
+    if (further > 0) { /* the agency first: "(ANSA) - Rome, January 28 -" */
+        begins = further;
+        date = other;
+        place = where != NULL ? where : place;
+    }
     Para with = {.place = place};
     if (date.month > 0) {
         g_autofree char *value = newsdate_value(&date);

@@ -58,7 +58,8 @@ dash_at(const Dateline *d, gsize at)
 {
     const char *p = d->text + at;
     gsize left = d->stop - at;
-    if (left > 3 && memcmp(p, "\xe2\x80", 2) == 0 && (guchar)p[2] >= 0x93 && (guchar)p[2] <= 0x95) {
+    if (left >= 3 && memcmp(p, "\xe2\x80", 2) == 0 && (guchar)p[2] >= 0x93 &&
+        (guchar)p[2] <= 0x95) {
         return 3;
     }
     if (left > 2 && p[0] == '-' && p[1] == '-') {
@@ -126,6 +127,23 @@ scan_agency(Dateline *d)
     return TRUE;
 }
 
+/* ", IRNA" behind place or date: an agency known by name, in capitals. */
+static gboolean
+scan_bare_agency(Dateline *d)
+{
+    gsize end = word_end(d, d->at);
+    if (!d->dated || !is_upper(d->text + d->at, end - d->at)) {
+        return FALSE;
+    }
+    const char *known = outlets_find(d->page->rules->outlets, d->text + d->at, end - d->at);
+    if (known == NULL) {
+        return FALSE;
+    }
+    d->page->outlet = d->page->outlet != NULL ? d->page->outlet : known;
+    d->at = end;
+    return TRUE;
+}
+
 static gboolean
 scan_weekday(Dateline *d)
 {
@@ -170,7 +188,7 @@ scan_parts(Dateline *d)
         skip_joints(d);
     } while (d->at < d->stop && d->at - d->start < DATELINE_MOST && dash_at(d, d->at) == 0 &&
              (((d->text[d->at] == '(' || d->text[d->at] == '/') && scan_agency(d)) ||
-              scan_weekday(d) || scan_date(d)));
+              scan_weekday(d) || scan_date(d) || scan_bare_agency(d)));
 }
 
 /* Whether the paragraph proper can begin at text[at]: a capital, a digit or an opening quote. */
@@ -212,7 +230,8 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
     *date = (NewsDate){0};
     scan_place(&d);
     scan_parts(&d);
-    gboolean good = scan_separator(&d) && may_begin(&d, d.at) &&
+    gboolean alone = d.upper && d.place > start && dash_at(&d, d.at) > 0;
+    gboolean good = scan_separator(&d) && (may_begin(&d, d.at) || (alone && d.at >= stop)) &&
                     (d.agency || d.dated || (d.upper && d.place > start));
     if (!good) {
         page->outlet = outlet;

@@ -130,7 +130,11 @@ decide(Page *page, gsize i)
     const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
     NewsDate date;
-    if (is_dated(text, size, shape, &date) || is_place_and_date(text, size, shape, &date)) {
+    const char *where = NULL;
+    if (shape->end == '-' && dateline_find(page, para->start, para->stop, &date, &where) > 0) {
+        page_set(page, i, PARA_DATELINE, "dateline");
+        para->place = where;
+    } else if (is_dated(text, size, shape, &date) || is_place_and_date(text, size, shape, &date)) {
         gboolean place = date.start > 3 && g_ascii_isupper(text[0]) &&
                          memchr(text, ',', date.start) != NULL && !is_byline(text, size, shape) &&
                          shape->small == 0;

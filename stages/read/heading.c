@@ -15,7 +15,8 @@ enum {
     SUMMARY_WORDS = 25,
     REPEAT_LEAST = 40,
     REPEAT_MOST = 400,
-    SUMMARY_REACH = 1000
+    SUMMARY_REACH = 1000,
+    SCRAP_WORDS = 8
 };
 
 static gssize
@@ -167,14 +168,26 @@ in_summary(const Page *page, gsize i, gboolean *summary)
     return FALSE;
 }
 
-/* A heading with nothing under it is none: what follows the last paragraph of the body is
- * furniture. */
+/* A few words without a full stop: initials of desks and writers, agencies in brackets. */
+static gboolean
+is_scrap(const Page *page, gsize i)
+{
+    const Shape *shape = page_shape(page, i);
+    return page_para(page, i)->speaker == NULL && shape->words <= SCRAP_WORDS &&
+           !shape_ends(shape) && !shape->quotes && shape->end != ':' && !page_para(page, i)->bullet;
+}
+
+/* What follows the last paragraph of the body is furniture: a heading with nothing under it,
+ * scraps. */
 static void
 set_tail(Page *page)
 {
-    for (gsize i = page->paras->len; i-- > page->body && page_para(page, i)->type != PARA_OPEN;) {
-        if (page_para(page, i)->type == PARA_HEADING) {
+    for (gsize i = page->paras->len; i-- > page->body + 1;) {
+        ParaType type = page_para(page, i)->type;
+        if (type == PARA_HEADING || (type == PARA_OPEN && is_scrap(page, i))) {
             page_set(page, i, PARA_BOILERPLATE, "tail");
+        } else if (type == PARA_OPEN) {
+            return;
         }
     }
 }
@@ -188,6 +201,8 @@ page_headings(Page *page)
             page_set(page, i, PARA_HEADING, "highlights");
         } else if (page_para(page, i)->type != PARA_OPEN) {
             continue;
+        } else if (!page_shape(page, i)->letters) {
+            page_set(page, i, PARA_BOILERPLATE, "ornament");
         } else if (is_late_byline(page, i)) {
             page_set(page, i, PARA_BYLINE, "by");
         } else if (is_heading(page, i)) {

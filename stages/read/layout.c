@@ -9,6 +9,7 @@ enum { NARROW = 40, WIDE = 130, NEAR = 9, SLACK = 2 };
 
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
+    gsize indent;      /* bytes of white space before it */
 } Line;
 
 const char *
@@ -32,8 +33,9 @@ cut_lines(const char *text, gsize size)
         if (cr != NULL && (gsize)(cr - text) + 1 < next) {
             next = (gsize)(cr - text); /* a lone CR ends a line as well */
         }
-        Line line = {at, next};
+        Line line = {at, next, 0};
         fold_trim(text, &line.start, &line.stop);
+        line.indent = line.start - at;
         g_array_append_val(lines, line);
         at = next + 1;
     }
@@ -145,6 +147,9 @@ goes_on(const char *text, const Line *line, const Line *next, glong wrap, gboole
         text[next->start] == '\xe2' && strncmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
     if (is_bullet(text, next) && (ends || !dash || wrap == 0)) {
         return FALSE;
+    }
+    if (wrap > 0 && next->indent > line->indent && ends) {
+        return FALSE; /* a paragraph that only its first line tells */
     }
     if (wrap == 0 || w > wrap + SLACK) {
         return lower && !ends && blanks(text, line) >= 2;

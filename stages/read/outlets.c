@@ -43,10 +43,20 @@ outlets_find(const Outlets *outlets, const char *text, gsize size)
 {
     g_autoptr(GString) fold = g_string_new(NULL);
     fold_append(fold, text, size);
-    while (fold->len > 0 && strchr(".,;:", fold->str[fold->len - 1]) != NULL) {
+    while (fold->len > 0 && strchr(".,;:)- ", fold->str[fold->len - 1]) != NULL &&
+           strchr(fold->str, '(') == NULL) {
         g_string_truncate(fold, fold->len - 1);
     }
-    return g_hash_table_lookup(outlets->names, fold->str);
+    const char *found = g_hash_table_lookup(outlets->names, fold->str);
+    gsize skip = strspn(fold->str, "(- ");
+    if (found == NULL && skip > 0) {
+        g_string_erase(fold, 0, (gssize)skip);
+        while (fold->len > 0 && strchr(".)- ", fold->str[fold->len - 1]) != NULL) {
+            g_string_truncate(fold, fold->len - 1);
+        }
+        found = g_hash_table_lookup(outlets->names, fold->str);
+    }
+    return found;
 }
 
 /* The bytes of the joint between two names at text[at], or 0. */

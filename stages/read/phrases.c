@@ -331,6 +331,10 @@ phrases_match(const Phrases *phrases, const char *text, gsize size, guint words,
               const char **phrase)
 {
     const Phrase *found = match_start(phrases, text, size, words);
+    gsize skip = strspn(text, "([*- ");
+    if (found == NULL && skip > 0 && skip < size) {
+        found = match_start(phrases, text + skip, size - skip, words);
+    }
     if (found == NULL && words <= MIDDLE_MOST) {
         found = match_middle(phrases, text, size, words);
     }

@@ -66,3 +66,13 @@ TEST(layout, no_byte_is_lost)
     const char *text = "\xc2\xa0 A first line\n\n\xe2\x80\x8bsecond\xc2\xa0\n";
     expect_layout(text, "|A first line|second|");
 }
+
+TEST(layout, an_indented_line_begins_a_paragraph_of_wrapped_text)
+{
+    expect_layout(
+        "   The prime ministers of the two islands spoke\nby telephone on Tuesday for half an "
+        "hour.\n"
+        "   Both will meet on a third island in March,\nan aide to one of them said afterwards.\n",
+        "|The prime ministers of the two islands spoke/by telephone on Tuesday for half an hour.|"
+        "Both will meet on a third island in March,/an aide to one of them said afterwards.|");
+}

@@ -53,10 +53,17 @@ TEST(read, a_text_without_headline_has_none)
 
 TEST(read, datelines_are_cut_off)
 {
-    static const char *const DATELINES[] = {
-        "ANKARA, March 27 -", "WASHINGTON —",           "MOSCOW, Jan 28 (Reuters) -",
-        "Istanbul (CNN)",     "NEW YORK/LONDON (AP) —", "(Reuters) -",
-        "TOKYO (Kyodo) --",   "PORT ROYAL, Corvo -",    "MOSCOW, January 28. /TASS/."};
+    static const char *const DATELINES[] = {"ANKARA, March 27 -",
+                                            "WASHINGTON —",
+                                            "MOSCOW, Jan 28 (Reuters) -",
+                                            "Istanbul (CNN)",
+                                            "NEW YORK/LONDON (AP) —",
+                                            "(Reuters) -",
+                                            "TOKYO (Kyodo) --",
+                                            "PORT ROYAL, Corvo -",
+                                            "MOSCOW, January 28. /TASS/.",
+                                            "(ANSA) - Rome, January 28 -",
+                                            "Tehran, Jan 28, IRNA –"};
     for (gsize i = 0; i < G_N_ELEMENTS(DATELINES); i++) {
         g_autofree char *text = g_strdup_printf(
             "Envoy goes home early\n\n%s The envoy left the palace at noon.\n", DATELINES[i]);
@@ -112,4 +119,31 @@ TEST(read, doubled_paragraphs_are_captions)
         "headline:A headline of five words|caption:The envoy on the stairs of the palace.|"
         "caption:The envoy on the stairs of the palace.|body:She left at noon, an aide told "
         "reporters.|");
+}
+
+TEST(read, a_dateline_may_stand_alone)
+{
+    expect_types(
+        "Envoy goes home early\n\nWASHINGTON —\n\nThe envoy left the palace at noon on Friday.\n",
+        "headline:Envoy goes home early|dateline:WASHINGTON —|"
+        "body:The envoy left the palace at noon on Friday.|");
+}
+
+TEST(read, the_tail_is_furniture)
+{
+    expect_types("Envoy goes home early\n\nThe envoy left the palace at noon on Friday.\n\nrc/jm "
+                 "(AFP, dpa)\n\n"
+                 "More about envoys\n\n(Reuters)\n\n3 min read\n",
+                 "headline:Envoy goes home early|body:The envoy left the palace at noon on Friday.|"
+                 "boilerplate:rc/jm (AFP, dpa)|boilerplate:More about envoys|boilerplate:(Reuters)|"
+                 "boilerplate:3 min read|");
+}
+
+TEST(read, a_last_paragraph_without_full_stop_stays)
+{
+    expect_types(
+        "Envoy goes home early\n\nThe envoy left the palace at noon on Friday.\n\n"
+        "Her successor is to arrive in the first week of the new year, the ministry told us\n",
+        "headline:Envoy goes home early|body:The envoy left the palace at noon on Friday.|"
+        "body:Her successor is to arrive in the first week of the new year, the ministry told us|");
 }
