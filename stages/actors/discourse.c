@@ -99,13 +99,18 @@ is_person(const Mention *mention)
 guint
 distance_to(const Discourse *d, const Entity *entity)
 {
-    for (guint i = d->at; i-- > 0;) {
-        const Mention *mention = mention_at(d, i);
-        for (guint j = 0; j < mention->n; j++)
-            if (mention->entity[j] == entity)
-                return sentence_of(d, mention_at(d, d->at)) - sentence_of(d, mention);
-    }
-    return G_MAXUINT;
+    if (entity->seen == G_MAXUINT)
+        return G_MAXUINT;
+    return sentence_of(d, mention_at(d, d->at)) - entity->seen;
+}
+
+guint
+sentence_start(const Discourse *d)
+{
+    guint at = d->at, sentence = sentence_of(d, mention_at(d, at));
+    while (at > 0 && sentence_of(d, mention_at(d, at - 1)) == sentence)
+        at--;
+    return at;
 }
 
 static void
@@ -152,5 +157,7 @@ discourse_run(Scene *scene)
         Mention *mention = scene->mentions->pdata[d.at];
         mention->subject = is_subject(&d, d.at);
         resolve(&d, mention);
+        for (guint i = 0; i < mention->n; i++)
+            mention->entity[i]->seen = sentence_of(&d, mention);
     }
 }

@@ -28,4 +28,7 @@ gboolean is_person(const Mention *mention);
  * if there is none. */
 guint distance_to(const Discourse *d, const Entity *entity);
 
+/* Index of the first mention of the sentence that the one at d->at stands in. */
+guint sentence_start(const Discourse *d);
+
 #endif

@@ -16,6 +16,7 @@ gazetteer_new(void)
     phrasebook_init(&gaz->titles, 1 << 12);
     phrasebook_init(&gaz->families, 1 << 12);
     phrasebook_init(&gaz->countries, 1 << 9);
+    phrasebook_init(&gaz->nations, 1 << 9);
     gaz->offices = offices_new();
     gaz->leaders = g_ptr_array_new();
     return gaz;
@@ -31,6 +32,7 @@ gazetteer_free(Gazetteer *gaz)
     phrasebook_clear(&gaz->titles);
     phrasebook_clear(&gaz->families);
     phrasebook_clear(&gaz->countries);
+    phrasebook_clear(&gaz->nations);
     g_ptr_array_free(gaz->leaders, TRUE);
     offices_free(gaz->offices);
     arena_free(gaz->arena);
@@ -78,21 +80,39 @@ gazetteer_held(const Gazetteer *gaz, const Leader *leader, const char *title, co
     return FALSE;
 }
 
+/* The entries of a country's code. */
+static const PhraseEntry *
+by_code(const Phrasebook *book, const char *code)
+{
+    char key[8] = "";
+    for (gsize i = 0; code[i] && i < sizeof key - 1; i++)
+        key[i] = g_ascii_tolower(code[i]);
+    return *key ? phrasebook_find(book, key) : NULL;
+}
+
+static gboolean
+held_on(const Gazetteer *gaz, const Leader *leader, const char *title, const char *country,
+        guint32 day)
+{
+    for (guint i = 0; i < leader->n_terms; i++) {
+        const Term *term = &leader->terms[i];
+        if (day >= term->from && day <= term->to && strcmp(term->country, country) == 0 &&
+            offices_same(gaz->offices, title, term->office))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 const Leader *
 gazetteer_holder(const Gazetteer *gaz, const char *title, const char *country, guint32 day)
 {
     const Leader *found = NULL;
-    for (guint i = 0; i < gaz->leaders->len; i++) {
-        const Leader *leader = gaz->leaders->pdata[i];
-        for (guint j = 0; j < leader->n_terms; j++) {
-            const Term *term = &leader->terms[j];
-            if (day < term->from || day > term->to || strcmp(term->country, country) != 0 ||
-                !offices_same(gaz->offices, title, term->office))
-                continue;
-            if (found && found != leader)
-                return NULL;
-            found = leader;
-        }
+    for (const PhraseEntry *entry = by_code(&gaz->nations, country); entry; entry = entry->next) {
+        if (!held_on(gaz, entry->value, title, country, day))
+            continue;
+        if (found)
+            return NULL;
+        found = entry->value;
     }
     return found;
 }
@@ -100,9 +120,6 @@ gazetteer_holder(const Gazetteer *gaz, const char *title, const char *country, g
 const char *
 gazetteer_country(const Gazetteer *gaz, const char *code)
 {
-    char key[8] = "";
-    for (gsize i = 0; code[i] && i < sizeof key - 1; i++)
-        key[i] = g_ascii_tolower(code[i]);
-    const PhraseEntry *entry = *key ? phrasebook_find(&gaz->countries, key) : NULL;
+    const PhraseEntry *entry = by_code(&gaz->countries, code);
     return entry ? ((const Sense *)entry->value)->name : NULL;
 }

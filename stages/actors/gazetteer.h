@@ -46,6 +46,7 @@ typedef struct {
     Phrasebook titles;    /* Title */
     Phrasebook families;  /* folded short names -> Leader */
     Phrasebook countries; /* small letters of the code -> Sense */
+    Phrasebook nations;   /* small letters of the code -> Leader who held an office there */
     GPtrArray *leaders;   /* Leader, in the order of the dictionary */
     Offices *offices;
     Arena *arena;

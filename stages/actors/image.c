@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #define IMAGE_FILE  "gazetteer.image"
+#define BOOKS       5
 #define MAX_TABLES  12
 #define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 1"
 
@@ -27,7 +28,7 @@ typedef struct {
     guint64 words, words_size, words_used, text, text_size;
     struct {
         guint64 slots, size, used;
-    } phrases[4];
+    } phrases[BOOKS];
     guint64 leaders, n_leaders;
 } Header;
 
@@ -219,20 +220,21 @@ measure(const char *dir, guint64 tables[MAX_TABLES])
 }
 
 static void
-phrases_of(const Gazetteer *gaz, const Phrasebook *list[4])
+phrases_of(const Gazetteer *gaz, const Phrasebook *list[BOOKS])
 {
     list[0] = &gaz->names;
     list[1] = &gaz->titles;
     list[2] = &gaz->families;
     list[3] = &gaz->countries;
+    list[4] = &gaz->nations;
 }
 
 static Header
 fill(Builder *builder, const Gazetteer *gaz, const char *dir)
 {
-    guint32 (*const put_value[])(Builder *, gconstpointer) = {put_sense, put_title,
-                                                              put_leader_value, put_sense};
-    const Phrasebook *list[4];
+    guint32 (*const put_value[])(Builder *, gconstpointer) = {
+        put_sense, put_title, put_leader_value, put_sense, put_leader_value};
+    const Phrasebook *list[BOOKS];
     Header header = {.magic = IMAGE_MAGIC, .layout = layout()};
     measure(dir, header.tables);
     header.words = put(builder, gaz->words.slots, gaz->words.size * sizeof(Word));
@@ -241,7 +243,7 @@ fill(Builder *builder, const Gazetteer *gaz, const char *dir)
     header.words_size = gaz->words.size;
     header.words_used = gaz->words.used;
     phrases_of(gaz, list);
-    for (guint i = 0; i < 4; i++) {
+    for (guint i = 0; i < BOOKS; i++) {
         header.phrases[i].slots = put_phrases(builder, list[i], put_value[i]);
         header.phrases[i].size = list[i]->size;
         header.phrases[i].used = list[i]->used;
@@ -307,7 +309,7 @@ static Gazetteer *
 take(char *base, gsize size, const Header *header)
 {
     Gazetteer *gaz = gazetteer_new();
-    const Phrasebook *list[4];
+    const Phrasebook *list[BOOKS];
     gaz->image = base;
     gaz->image_size = size;
     relocate(base, header);
@@ -319,7 +321,7 @@ take(char *base, gsize size, const Header *header)
                          .text_size = header->text_size,
                          .mapped = TRUE};
     phrases_of(gaz, list);
-    for (guint i = 0; i < 4; i++)
+    for (guint i = 0; i < BOOKS; i++)
         take_phrases((Phrasebook *)list[i], base, header, i);
     gpointer *leaders = (gpointer *)(gpointer)(base + header->leaders);
     for (guint64 i = 0; i < header->n_leaders; i++)

@@ -14,7 +14,7 @@ speakers_country(const Discourse *d)
 {
     const Mention *self = mention_at(d, d->at);
     const char *country = "";
-    for (guint i = 0; i < d->scene->mentions->len; i++) {
+    for (guint i = sentence_start(d); i < d->scene->mentions->len; i++) {
         const Mention *mention = mention_at(d, i);
         if (sentence_of(d, mention) > sentence_of(d, self))
             break;

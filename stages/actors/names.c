@@ -280,6 +280,12 @@ read_sentence(Namer *namer, guint at, guint stop)
 {
     Scene *scene = namer->scene;
     while (at < stop) {
+        const Tag *tag = &scene->tag[at];
+        if (!tag->size && !(tag->bits & WORD_PARTICLE) &&
+            !(scene->token[at].flags & TOKEN_CAPITAL)) {
+            at++;
+            continue;
+        }
         guint site = site_stop(scene, at);
         if (site > at)
             at = add_site(namer, at, site);

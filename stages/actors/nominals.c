@@ -6,6 +6,11 @@
 
 #include <string.h>
 
+/* Words that can be the head of a nominal mention. */
+#define HEADS                                                                                      \
+    (WORD_COUNTERPART | WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY | WORD_PLURAL | WORD_SIDES |     \
+     WORD_LAND | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS)
+
 /* The words around the head of a nominal mention. */
 typedef struct {
     guint first, stop;
@@ -420,7 +425,7 @@ static guint
 read_at(Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
-    if (tag->mention)
+    if (tag->mention || !(tag->title || tag->bits & HEADS))
         return at + 1;
     guint before = scene->mentions->len;
     if (tag->title) {
@@ -428,7 +433,7 @@ read_at(Scene *scene, guint at)
         if (scene->mentions->len > before || !(tag->bits & WORD_AGENTS) || tag->size > 1)
             return next;
     }
-    if (scene_is(scene, at, "counterpart") || scene_is(scene, at, "counterparts"))
+    if (tag->bits & WORD_COUNTERPART)
         return read_counterpart(scene, at);
     if (scene->token[at].flags & TOKEN_CAPITAL &&
         !(tag->bits & (WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS)))

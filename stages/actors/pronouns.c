@@ -14,7 +14,7 @@ is_speaker(const Discourse *d, const Entity *entity, const Mention *pronoun)
     const Scene *scene = d->scene;
     if (!(scene->token[pronoun->first].flags & TOKEN_QUOTED))
         return FALSE;
-    for (guint i = 0; i < scene->mentions->len; i++) {
+    for (guint i = sentence_start(d); i < scene->mentions->len; i++) {
         const Mention *mention = mention_at(d, i);
         if (sentence_of(d, mention) > sentence_of(d, pronoun))
             break;

@@ -45,10 +45,13 @@ office_of(const Scene *scene, const Mention *mention)
     return entity->roles ? entity->roles->office : mention->office;
 }
 
+/* Office and sex of a person, once: at the first mention by name. */
 static void
 add_attributes(Scene *scene, const Mention *mention, const Row *row)
 {
     if (mention->what != WHAT_PERSON)
+        return;
+    if (mention->n == 1 && mention->entity[0]->first != mention->first)
         return;
     const char *office = office_of(scene, mention);
     char sex = mention->n == 1 ? mention->entity[0]->sex : mention->sex;

@@ -53,7 +53,7 @@ scene_new_entity(Scene *scene, What what)
     Entity *entity = arena_alloc(scene->arena, sizeof(Entity));
     entity->what = what;
     entity->who = entity->place = entity->rule = "";
-    entity->first = G_MAXUINT;
+    entity->first = entity->seen = G_MAXUINT;
     g_ptr_array_add(scene->entities, entity);
     return entity;
 }

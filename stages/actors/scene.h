@@ -51,6 +51,7 @@ typedef struct {
     Role *roles;
     guint mentions;    /* by name */
     guint first, last; /* tokens of its first and latest mention so far */
+    guint seen;        /* sentence of the latest mention that the discourse has passed; G_MAXUINT */
     const char *rule;
 } Entity;
 

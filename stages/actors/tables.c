@@ -388,6 +388,9 @@ add_holder(Loader *load, const Dict *dict, gsize row)
                  .to = last ? last : G_MAXUINT32,
                  .line = dict_line(dict, row)};
     add_term(load, leader, term);
+    g_autofree char *code = g_ascii_strdown(term.country, -1);
+    if (*code)
+        phrasebook_add_text(&load->gaz->nations, code, leader, FALSE);
     if (*sex == 'm' || *sex == 'f')
         leader->sex = *sex;
 }

@@ -119,7 +119,8 @@ look_up(Scene *scene)
         const Word *word =
             words_find(&scene->gaz->words, scene->token[i].fold, scene->token[i].hash);
         scene->tag[i].bits = word->bits;
-        scene->tag[i].names = word->name;
+        if (scene->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE)
+            scene->tag[i].names = word->name;
         scene->tag[i].titles = word->title;
     }
 }

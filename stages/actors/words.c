@@ -138,6 +138,7 @@ words_bit_named(const char *name)
         {"their", WORD_THEY | WORD_POSSESSOR},
         {"auxiliary", WORD_AUXILIARY},
         {"thing", WORD_THING},
+        {"counterpart", WORD_COUNTERPART},
         {"conjunction", WORD_CONJUNCTION},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
