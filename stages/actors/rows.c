@@ -1,6 +1,8 @@
 /* rows: the mentions as actor rows. */
 #include "rows.h"
 
+#include "timex.h"
+
 static const char *
 names_of(const Scene *scene, const Mention *mention)
 {
@@ -70,8 +72,48 @@ rule_of(const Scene *scene, const Mention *mention)
     return mention->modifier ? arena_printf(scene->arena, "modifier %s", rule) : rule;
 }
 
+/* The rows by name that a nominal mention or pronoun rests on. */
+static const char *
+evidence_of(const Scene *scene, const Mention *mention)
+{
+    if (mention->level == LEVEL_NAMED || mention->n == 0)
+        return "";
+    g_autoptr(GString) ids = g_string_new(NULL);
+    for (guint i = 0; i < mention->n; i++)
+        if (mention->entity[i]->row)
+            g_string_append_printf(ids, "%s%s", ids->len ? ";" : "", mention->entity[i]->row);
+    return document_string(scene->document, ids->str, (gssize)ids->len);
+}
+
+static const char *
+form_name(Form form)
+{
+    static const char *const names[] = {"name",    "office", "offices",     "pair",   "sides",
+                                        "country", "agents", "counterpart", "pronoun"};
+    return names[form];
+}
+
+/* "office: president of FRA on 2017-06-12: Emmanuel Macron (holders:Emmanuel Macron)" */
+static const char *
+explanation(const Scene *scene, const Mention *mention, const Row *row)
+{
+    g_autoptr(GString) text = g_string_new(form_name(mention->form));
+    if (*mention->office)
+        g_string_append_printf(text, ": %s", mention->office);
+    if (*mention->country)
+        g_string_append_printf(text, " of %s", mention->country);
+    if (scene->day) {
+        g_autofree char *day = timex_format_day(scene->day);
+        g_string_append_printf(text, " %s %s", scene->dated ? "on" : "about", day);
+    }
+    g_string_append_printf(text, " -> %s", *row->who ? row->who : "open");
+    if (mention->n && *mention->entity[0]->rule)
+        g_string_append_printf(text, " (%s)", mention->entity[0]->rule);
+    return document_string(scene->document, text->str, (gssize)text->len);
+}
+
 static void
-add_row(Scene *scene, const Mention *mention)
+add_row(Scene *scene, const Mention *mention, gboolean explain)
 {
     const Token *first = &scene->token[mention->first], *last = &scene->token[mention->stop - 1];
     Row *row = document_add(scene->document, KIND_ACTOR, first->start, last->stop);
@@ -82,7 +124,12 @@ add_row(Scene *scene, const Mention *mention)
     row->who = names_of(scene, mention);
     row->place = places_of(scene, mention);
     row->rule = rule_of(scene, mention);
+    row->refs = evidence_of(scene, mention);
+    if (mention->level == LEVEL_NAMED && mention->n == 1 && !mention->entity[0]->row)
+        mention->entity[0]->row = row->id;
     add_attributes(scene, mention, row);
+    if (explain)
+        document_add_attr(scene->document, row, "explain", explanation(scene, mention, row));
 }
 
 /* An open pronoun says nothing that a later stage could use. */
@@ -94,9 +141,9 @@ is_silent(const Mention *mention)
 }
 
 void
-rows_add(Scene *scene)
+rows_add(Scene *scene, gboolean explain)
 {
     for (guint i = 0; i < scene->mentions->len; i++)
         if (!is_silent(scene->mentions->pdata[i]))
-            add_row(scene, scene->mentions->pdata[i]);
+            add_row(scene, scene->mentions->pdata[i], explain);
 }

@@ -4,7 +4,8 @@
 
 #include "scene.h"
 
-/* Adds an actor row per mention, in the order of the text, with attr rows for office and sex. */
-void rows_add(Scene *scene);
+/* Adds an actor row per mention, in the order of the text, with attr rows for office and sex at a
+ * person's first mention. `explain`: and one that says how it was resolved. */
+void rows_add(Scene *scene, gboolean explain);
 
 #endif

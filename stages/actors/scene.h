@@ -53,6 +53,7 @@ typedef struct {
     guint first, last; /* tokens of its first and latest mention so far */
     guint seen;        /* sentence of the latest mention that the discourse has passed; G_MAXUINT */
     const char *rule;
+    const char *row; /* id of its first row by name; NULL before there is one */
 } Entity;
 
 #define MENTION_MAX 6 /* entities that one plural mention can stand for */
