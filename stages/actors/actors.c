@@ -9,8 +9,11 @@
 #include "persons.h"
 #include "report.h"
 #include "rows.h"
+#include "sidefile.h"
 #include "tagger.h"
 #include "unknown.h"
+
+#include <string.h>
 
 static const Option options[] = {
     {"dictionary", 'd', OPTION_LIST, "FILE", NULL,
@@ -37,7 +40,7 @@ write_report(const Gazetteer *gazetteer, const char *path, GError **error)
         return TRUE;
     g_autofree char *text = report_holders(gazetteer);
     g_autoptr(GError) failure = NULL;
-    if (g_file_set_contents(path, text, -1, &failure))
+    if (sidefile_write(path, text, strlen(text), &failure))
         return TRUE;
     g_set_error(error, READOUT_ERROR, STATUS_IO, "%s: %s", path, failure->message);
     return FALSE;

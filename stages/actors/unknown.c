@@ -2,6 +2,8 @@
  * theirs. */
 #include "unknown.h"
 
+#include "sidefile.h"
+
 #include <string.h>
 
 /* One name with what its documents say. */
@@ -124,5 +126,5 @@ unknown_write(Unknown *unknown, const char *path, GError **error)
                                what_name(stranger->what), stranger->country, stranger->office,
                                stranger->mentions, stranger->documents);
     }
-    return g_file_set_contents(path, text->str, (gssize)text->len, error);
+    return sidefile_write(path, text->str, text->len, error);
 }

@@ -1,0 +1,177 @@
+/* gazetteer: phrases, terms of office, the compiled image. */
+#include "gazetteer.h"
+#include "image.h"
+#include "report.h"
+#include "shim.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static const PhraseEntry *
+match(const Phrasebook *book, const char *text, gsize *size)
+{
+    g_autoptr(Arena) arena = arena_new();
+    g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+    tokens_cut(text, strlen(text), 0, 0, arena, tokens);
+    return phrasebook_match(book, &g_array_index(tokens, Token, 0), tokens->len, size);
+}
+
+TEST(phrasebook, longest_phrase_wins)
+{
+    Phrasebook book;
+    gsize size = 0;
+    phrasebook_init(&book, 4);
+    phrasebook_add_text(&book, "new", "adjective", FALSE);
+    phrasebook_add_text(&book, "new york", "city", FALSE);
+    phrasebook_add_text(&book, "new york times", "paper", FALSE);
+    phrasebook_add_text(&book, "york", "town", FALSE);
+    EXPECT_STR(match(&book, "New York Times reporters", &size)->value, "paper");
+    EXPECT_INT(size, 3);
+    EXPECT_STR(match(&book, "New York streets", &size)->value, "city");
+    EXPECT_STR(match(&book, "New Yorker", &size)->value, "adjective");
+    EXPECT_TRUE(match(&book, "Old York", &size) == NULL);
+    phrasebook_clear(&book);
+}
+
+TEST(phrasebook, values_keep_their_order_and_the_front_comes_first)
+{
+    Phrasebook book;
+    phrasebook_init(&book, 4);
+    phrasebook_add_text(&book, "a b", "one", FALSE);
+    phrasebook_add_text(&book, "a b", "two", FALSE);
+    phrasebook_add_text(&book, "a b", "users", TRUE);
+    const PhraseEntry *entry = phrasebook_find(&book, "a b");
+    EXPECT_STR(entry->value, "users");
+    EXPECT_STR(entry->next->value, "one");
+    EXPECT_STR(entry->next->next->value, "two");
+    phrasebook_clear(&book);
+}
+
+TEST(leader, days_of_partial_dates)
+{
+    GDate date;
+    g_date_clear(&date, 1);
+    g_date_set_dmy(&date, 29, G_DATE_FEBRUARY, 2016);
+    EXPECT_INT(leader_last_day("2016-02"), g_date_get_julian(&date));
+    g_date_set_dmy(&date, 1, G_DATE_JANUARY, 2016);
+    EXPECT_INT(leader_first_day("2016"), g_date_get_julian(&date));
+    EXPECT_INT(leader_first_day("20"), 0);
+    EXPECT_INT(leader_first_day("2016-13-01"), 0);
+}
+
+TEST(leader, term_of_the_day_the_highest_first)
+{
+    const Term terms[] = {{"AAA", "foreign minister", 2, 100, 200, 0},
+                          {"AAA", "prime minister", 3, 150, 300, 0}};
+    const Leader leader = {.name = "X", .terms = terms, .n_terms = 2};
+    EXPECT_STR(leader_term(&leader, 120)->office, "foreign minister");
+    EXPECT_STR(leader_term(&leader, 160)->office, "prime minister");
+    EXPECT_STR(leader_term(&leader, 900)->office, "prime minister");
+    EXPECT_STR(leader_term(&leader, 0)->office, "prime minister");
+}
+
+TEST(offices, titles_that_mean_them)
+{
+    Offices *offices = offices_new();
+    offices_add(offices, "prime minister", 3, "premier;leader");
+    EXPECT_TRUE(offices_same(offices, "premier", "prime minister"));
+    EXPECT_FALSE(offices_same(offices, "minister", "prime minister"));
+    EXPECT_TRUE(offices_same(offices, "minister", "foreign minister"));
+    EXPECT_FALSE(offices_same(offices, "president", "vice president"));
+    EXPECT_INT(offices_rank(offices, "leader"), 3);
+    offices_free(offices);
+}
+
+/* A folder of dictionaries with hardly anything in them. */
+static char *
+make_tables(void)
+{
+    static const struct {
+        const char *name, *text;
+    } tables[] = {
+        {"cues", "word,kind\nbin,particle\n"},
+        {"offices", "office,rank,titles\npresident,3,leader\n"},
+        {"common-words", "word,kind\nhouse,common\n"},
+        {"titles", "title,level,kind,sex\npresident,1,political,\n"},
+        {"given-names", "name,sex,family\nAda,f,\n"},
+        {"family-first", "name,country\nKim,KOR\n"},
+        {"countries", "code,name,official,aliases,demonyms,capital,metonyms\n"
+                      "AAA,Aland,Republic of Aland,,Alandic,Port Ada,Blue Palace\n"},
+        {"holders", "name,aliases,country,office,from,to,sex\n"
+                    "Ada Lindt,A. Lindt,AAA,president,2001-01-01,2005-01-01,f\n"
+                    "Bert Moor,,AAA,president,2006-01-01,,m\n"},
+        {"organisations", "name,type,code,aliases,seat\nHarbour League,organisation,,HL,\n"},
+        {"places", "name,country,kind\nNorth Quay,AAA,city\n"},
+    };
+    char *dir = g_dir_make_tmp("readout-actors-XXXXXX", NULL);
+    for (guint i = 0; i < G_N_ELEMENTS(tables); i++) {
+        g_autofree char *path = g_strdup_printf("%s/%s.csv", dir, tables[i].name);
+        g_file_set_contents(path, tables[i].text, -1, NULL);
+    }
+    return dir;
+}
+
+static void
+remove_tables(char *dir)
+{
+    GDir *files = g_dir_open(dir, 0, NULL);
+    for (const char *name; (name = g_dir_read_name(files));) {
+        g_autofree char *path = g_build_filename(dir, name, NULL);
+        g_unlink(path);
+    }
+    g_dir_close(files);
+    g_rmdir(dir);
+    g_free(dir);
+}
+
+TEST(image, holds_what_the_tables_say)
+{
+    char *dir = make_tables();
+    g_autofree char *path = g_build_filename(dir, "gazetteer.image", NULL);
+    g_autoptr(Gazetteer) read = gazetteer_read(dir, NULL);
+    ASSERT_TRUE(read && image_write(read, dir, path, NULL));
+    g_autoptr(Gazetteer) image = image_open(dir);
+    ASSERT_TRUE(image != NULL);
+    const Sense *sense = phrasebook_find(&image->names, "ada lindt")->value;
+    EXPECT_STR(sense->name, "Ada Lindt");
+    EXPECT_STR(sense->leader->terms[0].office, "president");
+    EXPECT_STR(sense->leader->shorts[0], "lindt");
+    EXPECT_STR(gazetteer_country(image, "AAA"), "Aland");
+    EXPECT_INT(words_bits(&image->words, "bin", g_str_hash("bin")) & WORD_PARTICLE, WORD_PARTICLE);
+    EXPECT_INT(image->leaders->len, 2);
+    remove_tables(dir);
+}
+
+TEST(image, an_edited_table_is_noticed)
+{
+    char *dir = make_tables();
+    g_autofree char *path = g_build_filename(dir, "gazetteer.image", NULL);
+    g_autofree char *places = g_build_filename(dir, "places.csv", NULL);
+    g_autoptr(Gazetteer) read = gazetteer_read(dir, NULL);
+    ASSERT_TRUE(read && image_write(read, dir, path, NULL));
+    g_file_set_contents(places, "name,country,kind\nSouth Quay,AAA,big city\n", -1, NULL);
+    EXPECT_TRUE(image_open(dir) == NULL);
+    remove_tables(dir);
+}
+
+TEST(image, rubbish_is_no_image)
+{
+    char *dir = make_tables();
+    g_autofree char *path = g_build_filename(dir, "gazetteer.image", NULL);
+    g_file_set_contents(path, "readout actors", -1, NULL);
+    EXPECT_TRUE(image_open(dir) == NULL);
+    g_file_set_contents(path, "", -1, NULL);
+    EXPECT_TRUE(image_open(dir) == NULL);
+    remove_tables(dir);
+}
+
+TEST(report, terms_without_end_and_vacant_offices)
+{
+    char *dir = make_tables();
+    g_autoptr(Gazetteer) read = gazetteer_read(dir, NULL);
+    g_autofree char *text = report_holders(read);
+    EXPECT_STR(text, "finding,country,office,name,from,to\n"
+                     "vacant,AAA,president,,2005-01-02,2005-12-31\n"
+                     "no end,AAA,president,Bert Moor,2006-01-01,\n");
+    remove_tables(dir);
+}
