@@ -139,6 +139,7 @@ words_bit_named(const char *name)
         {"auxiliary", WORD_AUXILIARY},
         {"thing", WORD_THING},
         {"counterpart", WORD_COUNTERPART},
+        {"given", WORD_GIVEN},
         {"conjunction", WORD_CONJUNCTION},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
