@@ -74,6 +74,14 @@ take_infinitive(const View *view, gint to, Group *group)
     return group->governor - 1;
 }
 
+/* TRUE if the date at `k` stands right after an auxiliary. */
+static gboolean
+within_group(const View *view, gint k)
+{
+    gint before = (gint)view_row_first(view, view->date, (guint)k) - 1;
+    return (view_bits(view, before) & WORD_AUXILIARY) != 0;
+}
+
 Group
 clause_group(const View *view, guint verb)
 {
@@ -89,6 +97,8 @@ clause_group(const View *view, guint verb)
             group.first = (guint)k;
             continue;
         }
+        if (view->date[k] && within_group(view, k)) /* "has tonight spoken" */
+            continue;
         if (view->date[k] || !take_word(view, k, &group))
             break;
         group.first = (guint)k;

@@ -141,6 +141,30 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     return TRUE;
 }
 
+/* "made calls to A": the object of a light verb. */
+static gboolean
+is_made(const View *view, guint k)
+{
+    gint governor = clause_governor(view, k);
+    return governor >= 0 && (view_bits(view, governor) & VERB_LIGHT);
+}
+
+/* "a call on Monday", "made calls to A": a contact and its day or its counterpart, where "call on"
+ * and "calls to" would be none. */
+static guint
+match_noun_alone(const Work *work, const View *view, guint k, const Frame **found, gsize *length)
+{
+    guint after = k + (guint)*length;
+    if (*length < 2 || after >= view->n)
+        return 0;
+    gboolean dated = view->date[after] && view_nominal(view, (gint)k);
+    gboolean made = view_is(view, (gint)after - 1, "to") && is_made(view, k);
+    if (!dated && !made)
+        return 0;
+    return frames_match(work->tables->frames, view->token + k, *length - 1, found,
+                        FRAMES_AT_ONE_WORD, length);
+}
+
 static void
 find_triggers(Work *work, const View *view)
 {
@@ -150,6 +174,8 @@ find_triggers(Work *work, const View *view)
         guint n = view->actor[k] ? 0
                                  : frames_match(work->tables->frames, view->token + k, view->n - k,
                                                 found, FRAMES_AT_ONE_WORD, &length);
+        if (n == 0 && length > 0)
+            n = match_noun_alone(work, view, k, found, &length);
         for (guint i = 0; i < n; i++)
             if (try_frame(work, view, found[i], k, k + (guint)length))
                 break;

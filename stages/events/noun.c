@@ -137,11 +137,32 @@ read_sides_after(Reading *r)
     return TRUE;
 }
 
+/* "received a call from A": the caller stands in the phrase, the subject is the one called. */
+static gboolean
+read_receiver(Reading *r, gint governor)
+{
+    static const char *const verbs[] = {"receive", "take", "get", "have", "answer"};
+    Party party;
+    gboolean receives = FALSE;
+    const Word *word = governor >= 0 ? r->view->word[governor] : NULL;
+    if (word == NULL || r->draft->who.n != 1 || r->draft->whom.n || r->draft->unnamed)
+        return FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++)
+        receives = receives || strcmp(word->lemma, verbs[i]) == 0;
+    Group group = clause_group(r->view, (guint)governor);
+    if (!receives || group.passive || !clause_subject(r->view, &group, &party))
+        return FALSE;
+    reading_add(r, ROLE_WHOM, &party);
+    return TRUE;
+}
+
 static void
 read_borrowed(Reading *r)
 {
     Party party;
     gint governor = clause_governor(r->view, r->draft->first);
+    if (read_receiver(r, governor))
+        return;
     if (r->frame->needs == NEEDS_PAIR && (read_sides(r) || read_sides_after(r)))
         return;
     if (!borrows_subject(r, governor))
@@ -182,6 +203,26 @@ guard_holds(const Reading *r)
     default:
         return TRUE;
     }
+}
+
+/* "A phone call was held between A and B", "took place on Monday with B": the phrases after a light
+ * verb are the noun's. */
+static void
+read_predicate(Reading *r)
+{
+    static const char *const places[] = {"take", "occur", "happen", "come"};
+    gint verb = clause_predicate(r->view, r->end);
+    const Word *word = verb >= 0 ? r->view->word[verb] : NULL;
+    gboolean light = FALSE;
+    if (word == NULL || r->draft->whom.n || verb + 1 >= (gint)r->view->n)
+        return;
+    for (gsize i = 0; i < G_N_ELEMENTS(places); i++)
+        light = light || strcmp(word->lemma, places[i]) == 0;
+    if (!light && !((word->bits & VERB_LIGHT) && clause_group(r->view, (guint)verb).passive))
+        return;
+    guint from = (guint)verb + 1 + view_is(r->view, verb + 1, "place");
+    r->limit = clause_end(r->view, from);
+    reading_slots(r, from);
 }
 
 /* "His first call to a leader was with A". */
@@ -232,6 +273,7 @@ reading_noun(Reading *r)
     read_phrase(r);
     r->draft->end = r->end;
     reading_slots(r, r->end);
+    read_predicate(r);
     read_copula(r);
     r->draft->status = status_of_noun(r->tables->status, r->tables->vocabulary, r->view,
                                       r->draft->first, r->first, r->draft->end);

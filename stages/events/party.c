@@ -40,7 +40,7 @@ modifies(const View *view, guint i)
         return after_title(view, i);
     if (view->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER))
         return !(bits & (WORD_PREPOSITION | WORD_CONJUNCTION));
-    return view_plain(view, (gint)i);
+    return view_plain(view, (gint)i) || view_attributive(view, (gint)i);
 }
 
 /* A word that may stand between two actors of one head: "Germany's Foreign Minister X", "President
@@ -79,6 +79,15 @@ officials_end(const View *view, guint i, guint limit)
             return 0;
     }
     return 0;
+}
+
+/* "A of Germany": the person's country, which is no other head. `of` is the token of "of". */
+static gboolean
+is_origin(const View *view, guint of)
+{
+    return of > 0 && of + 1 < view->n && view_is(view, (gint)of, "of") && view->actor[of - 1] &&
+           strcmp(view->actor[of - 1]->what, "person") == 0 && view->actor[of + 1] &&
+           is_country(view->actor[of + 1]);
 }
 
 /* Moves along the actors of one head. `*row` is set to the last one; the token after it comes back.
@@ -135,6 +144,8 @@ head_right(const View *view, guint from, guint limit, guint *end)
     if (k >= limit || k >= from + REACH || !view->actor[k])
         return NULL;
     *end = last_actor(view, k, limit, &row);
+    if (is_origin(view, *end))
+        *end = view_row_end(view, view->actor, *end + 1);
     if (modifies_noun(view, row, *end)) {
         guint official = officials_end(view, *end, limit);
         gboolean his = (view_bits(view, (gint)*end - 1) & WORD_POSSESSIVE) != 0;
@@ -258,18 +269,42 @@ series(const View *view, guint comma)
     return first > 1 && view_mark(view, (gint)first - 1) == MARK_COMMA && view->actor[first - 2];
 }
 
+/* The person before "of COUNTRY" where the actor at `at` is that country; else `at`. */
+static guint
+skip_origin(const View *view, guint at)
+{
+    guint first = view_row_first(view, view->actor, at);
+    return first > 1 && is_origin(view, first - 1) ? first - 2 : at;
+}
+
+/* "the president of France, A,": the beginning of the office before the comma that the head at
+ * `first` explains; `first` if there is none. */
+static guint
+skip_office(const View *view, guint first, const Row *row)
+{
+    if (first < 2 || view_mark(view, (gint)first - 1) != MARK_COMMA || !view->actor[first - 2])
+        return first;
+    const Row *office = view->actor[first - 2];
+    if (!g_str_has_prefix(office->status, "nominal") || strcmp(office->what, "person") != 0 ||
+        (*office->who && strcmp(office->who, row->who) != 0) ||
+        strcmp(office->place, row->place) != 0)
+        return first;
+    return head_begin(view, first - 2);
+}
+
 gboolean
 party_left(const View *view, guint end, Party *party)
 {
     const Row *rows[PARTY_MAX];
-    guint n = 0, at = end - 1;
+    guint n = 0, at = 0;
     gboolean listed = (view_bits(view, (gint)end) & WORD_CONJUNCTION) && ends_list(view, end + 1);
     *party = (Party){.end = end};
-    if (end == 0 || !view->actor[at])
+    if (end == 0 || !view->actor[end - 1])
         return FALSE;
+    at = skip_origin(view, end - 1);
     for (;;) {
         rows[n++] = view->actor[at];
-        party->first = head_begin(view, at);
+        party->first = skip_office(view, head_begin(view, at), view->actor[at]);
         guint k = party->first;
         gboolean joined = k > 0 && (view_bits(view, (gint)k - 1) & WORD_CONJUNCTION);
         if (joined)
@@ -280,7 +315,7 @@ party_left(const View *view, guint end, Party *party)
         if (k == party->first || k == 0 || n == PARTY_MAX || !view->actor[k - 1])
             break;
         listed = TRUE;
-        at = k - 1;
+        at = skip_origin(view, k - 1);
     }
     while (n > 0)
         push(party, rows[--n]);

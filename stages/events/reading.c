@@ -48,16 +48,19 @@ add_place(Reading *r, const Row *row)
     roster_add(&r->draft->refs, row->id, arena_of(r));
 }
 
-/* "Saudi leaders", "a NATO delegation": people who act for somebody; not "British nationals". */
+/* "Saudi leaders", "the presidents of A and B": people who act for somebody; not "British
+ * nationals". */
 static gboolean
 are_officials(const Reading *r, const Row *row)
 {
-    gint last = -1;
-    for (guint i = 0; i < r->view->n; i++)
+    gboolean official = FALSE;
+    for (guint i = 0; i < r->view->n; i++) {
+        const Word *word = r->view->actor[i] == row ? r->view->word[i] : NULL;
+        gboolean head = word && (word->bits & WORD_OFFICIAL);
         if (r->view->actor[i] == row)
-            last = (gint)i;
-    const Word *word = last >= 0 ? r->view->word[last] : NULL;
-    return word && (word->bits & WORD_OFFICIAL);
+            official = head || (official && strchr(row->who, ';'));
+    }
+    return official;
 }
 
 static void

@@ -199,6 +199,37 @@ compound(const View *view, guint i)
     return first > 1 && view_mark(view, (gint)first - 1) == MARK_HYPHEN && view->actor[first - 2];
 }
 
+/* A nationality or another adjective before a title. */
+static gboolean
+is_adjective(const View *view, gint k)
+{
+    const Word *word = view->word[k];
+    if (word && (word->bits & (WORD_TITLE | WORD_OFFICIAL)))
+        return FALSE;
+    if (view->actor[k])
+        return strcmp(view->actor[k]->what, "person") != 0;
+    return view_plain(view, k) || (view->token[k].flags & TOKEN_CAPITAL);
+}
+
+gboolean
+view_attributive(const View *view, gint i)
+{
+    gint k = i + 1;
+    if (!(view_bits(view, i) & (VERB_ING | VERB_PARTICIPLE)) || i < 1 || view->actor[i] ||
+        view_mark(view, i - 1))
+        return FALSE;
+    guint32 before = view_bits(view, i - 1);
+    gboolean open =
+        (before & (WORD_DETERMINER | WORD_POSSESSIVE)) || view_is(view, i - 1, "with") ||
+        view_is(view, i - 1, "by") || view_is(view, i - 1, "between") ||
+        (view->token[i - 1].flags & TOKEN_POSSESSIVE) ||
+        (view_bits(view, i) & VERB_ING && view_finite(view, i - 1) && !(before & WORD_AUXILIARY));
+    while (k < (gint)view->n && k < i + 4 && is_adjective(view, k))
+        k++; /* "visiting French President" */
+    return open && k < (gint)view->n && view->word[k] &&
+           (view->word[k]->bits & (WORD_TITLE | WORD_OFFICIAL));
+}
+
 /* What must stand before a form that is as often a noun: "leaders talk", "to visit", "he then
  * calls". */
 static gboolean
@@ -230,6 +261,8 @@ view_verb(const View *view, gint i)
     if (!(bits & VERB_ANY))
         return looks_past(view, i);
     if (view->token[i].flags & TOKEN_CAPITAL && i > 0 && !(view->token[i].flags & TOKEN_FIRST))
+        return FALSE;
+    if (view_attributive(view, i))
         return FALSE;
     if (bits & (VERB_PAST | VERB_PARTICIPLE))
         return !(bits & VERB_PARTICIPLE) || !adjectival(view, i);

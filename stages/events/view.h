@@ -62,6 +62,10 @@ gboolean view_nominal(const View *view, gint i);
 gboolean view_verb(const View *view, gint i);
 gboolean view_finite(const View *view, gint i);
 
+/* TRUE if token `i` is a participle before the title or name of a person: "the visiting president".
+ */
+gboolean view_attributive(const View *view, gint i);
+
 /* TRUE if token `i` is a lower-case word of no class: noun, adjective or unknown verb. */
 gboolean view_plain(const View *view, gint i);
 

@@ -1,0 +1,89 @@
+/* wordings: the ways in which news says that a contact took place, from sentences written for this
+ * test. */
+#include "marked.h"
+#include "shim.h"
+
+#define EXPECT_EVENTS(text, expected)                                                              \
+    do {                                                                                           \
+        g_autofree char *events = marked_events("2019-05-10", text);                               \
+        EXPECT_STR(events, expected);                                                              \
+    } while (0)
+
+#define SANCHEZ "[Sanchez|person|Pedro Sánchez|ESP]"
+#define COSTA   "[Costa|person|António Costa|PRT]"
+#define CONTE   "[Conte|person|Giuseppe Conte|ITA]"
+#define RUTTE   "[Rutte|person|Mark Rutte|NLD]"
+#define FRIDAY  "{Friday|DATE|2019-05-10}"
+
+TEST(wordings, call_on_a_day_is_no_appeal)
+{
+    EXPECT_EVENTS(SANCHEZ " held a call on " FRIDAY " with " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("In a call on " FRIDAY ", " SANCHEZ " and " COSTA " discussed the ferries.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: ferries\n");
+    EXPECT_EVENTS(SANCHEZ " called on " FRIDAY " for calm in [Spain|country|Spain|ESP].", "");
+}
+
+TEST(wordings, light_predicates_carry_the_sides)
+{
+    EXPECT_EVENTS("A phone conversation was also held between " SANCHEZ " and " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("A telephone call took place on " FRIDAY " between " SANCHEZ " and " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, the_one_who_receives_a_call_is_called)
+{
+    EXPECT_EVENTS(SANCHEZ " received a phone call from " COSTA " on " FRIDAY ".",
+                  "call happened António Costa > Pedro Sánchez, 2019-05-10\n");
+}
+
+TEST(wordings, several_calls_made)
+{
+    EXPECT_EVENTS(SANCHEZ " made urgent calls to " COSTA " and " CONTE " on " FRIDAY ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n");
+}
+
+TEST(wordings, meals_and_embraces_are_meetings)
+{
+    EXPECT_EVENTS(SANCHEZ " had lunch with " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " hugged " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, participle_before_a_title)
+{
+    EXPECT_EVENTS(SANCHEZ " met with visiting Prime Minister " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " spoke after visiting [Lisbon|place|Lisbon|PRT] on " FRIDAY ".",
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-10\n");
+}
+
+TEST(wordings, office_and_country_around_a_name)
+{
+    EXPECT_EVENTS(SANCHEZ " and [the prime minister of Portugal|person|António Costa|PRT|nominal], "
+                          "[António Costa|person|António Costa|PRT], spoke on " FRIDAY ".",
+                  "call happened Pedro Sánchez;António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " of [Spain|country|Spain|ESP], " COSTA
+                          " of [Portugal|country|Portugal|PRT] and " CONTE
+                          " of [Italy|country|Italy|ITA] met on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez;António Costa;Giuseppe Conte, 2019-05-10\n");
+}
+
+TEST(wordings, offices_of_two_countries)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke on " FRIDAY " with [the presidents of Italy and "
+                          "Poland|group|Sergio Mattarella;Andrzej Duda|ITA;POL|nominal].",
+                  "call happened Pedro Sánchez > Sergio Mattarella, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Andrzej Duda, 2019-05-10\n");
+}
+
+TEST(wordings, day_between_auxiliary_and_participle)
+{
+    EXPECT_EVENTS(SANCHEZ " has {tonight|TIME|2019-05-10TNI} spoken to both " COSTA " and " CONTE
+                          ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10TNI\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10TNI\n");
+}
