@@ -318,9 +318,9 @@ gint
 clause_governor(const View *view, guint first)
 {
     for (gint k = (gint)first - 1; k >= 0 && k + 7 > (gint)first; k--) {
-        if (view_verb(view, k))
-            return k;
         guint32 bits = view_bits(view, k);
+        if (view_verb(view, k) || (bits & WORD_HAVE)) /* "had talks" */
+            return k;
         gboolean skipped = view->date[k] || view_mark(view, k) == MARK_QUOTE ||
                            (bits & (WORD_ADVERB | WORD_DETERMINER | WORD_POSSESSIVE)) ||
                            view_is(view, k, "on") || view_is(view, k, "for") ||

@@ -95,6 +95,34 @@ borrows_subject(const Reading *r, gint governor)
     return r->draft->who.n == 0 && (!(bits & VERB_SAY) || r->frame->needs == NEEDS_WHO);
 }
 
+/* "will join A for a meeting": the verb gives the sides and the status. */
+static gboolean
+read_purpose(Reading *r)
+{
+    static const char *const verbs[] = {"join", "meet", "see", "host", "receive", "welcome"};
+    Party subject, object;
+    gint k = (gint)r->draft->first - 1;
+    gboolean meets = FALSE;
+    if (r->draft->whom.n || r->draft->who.n > 1 || !view_is(r->view, k, "for"))
+        return FALSE;
+    for (k--; k >= 0 && !view_mark(r->view, k); k--)
+        if (view_verb(r->view, k))
+            break;
+    const Word *word = k >= 0 && view_verb(r->view, k) ? r->view->word[k] : NULL;
+    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
+        meets = meets || strcmp(word->lemma, verbs[i]) == 0;
+    if (!meets || !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
+        return FALSE;
+    Group group = clause_group(r->view, (guint)k);
+    const char *status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+    if (group.passive || status == NULL || !clause_subject(r->view, &group, &subject))
+        return FALSE;
+    reading_add(r, ROLE_WHO, &subject);
+    reading_add(r, ROLE_WHOM, &object);
+    r->draft->status = status;
+    return TRUE;
+}
+
 /* "A told B in a phone call": both sides are those of the verb before the phrase. */
 static gboolean
 read_sides(Reading *r)
@@ -163,7 +191,7 @@ read_borrowed(Reading *r)
     gint governor = clause_governor(r->view, r->draft->first);
     if (read_receiver(r, governor))
         return;
-    if (r->frame->needs == NEEDS_PAIR && (read_sides(r) || read_sides_after(r)))
+    if (r->frame->needs == NEEDS_PAIR && (read_purpose(r) || read_sides(r) || read_sides_after(r)))
         return;
     if (!borrows_subject(r, governor))
         return;

@@ -156,7 +156,10 @@ other_event(const Reading *r, guint i)
         return FALSE;
     guint n =
         frames_match(r->tables->frames, r->view->token + i, r->view->n - i, found, 4, &length);
-    return n > 0 && found[0]->noun && view_nominal(r->view, (gint)i);
+    gboolean noun = FALSE;
+    for (guint k = 0; k < n; k++)
+        noun = noun || found[k]->noun;
+    return noun && view_nominal(r->view, (gint)i);
 }
 
 /* TRUE where the phrases of a trigger end. */

@@ -7,12 +7,12 @@
 #include <string.h>
 
 struct StatusTable {
-    GHashTable *where[3]; /* modal, governor, adjective: word -> status */
+    GHashTable *where[4]; /* modal, governor, adjective, head: word -> status */
     Arena *arena;
 };
 
-enum { MODAL, GOVERNOR, ADJECTIVE };
-static const char *const where_names[] = {"modal", "governor", "adjective"};
+enum { MODAL, GOVERNOR, ADJECTIVE, HEAD, N_WHERE };
+static const char *const where_names[] = {"modal", "governor", "adjective", "head"};
 
 StatusTable *
 status_open(const Conf *conf, GError **error)
@@ -24,10 +24,10 @@ status_open(const Conf *conf, GError **error)
         return NULL;
     StatusTable *self = g_new0(StatusTable, 1);
     self->arena = arena_new();
-    for (guint w = 0; w < 3; w++)
+    for (guint w = 0; w < N_WHERE; w++)
         self->where[w] = g_hash_table_new(g_str_hash, g_str_equal);
     for (gsize row = 0; row < dict_rows(dict); row++)
-        for (guint w = 0; w < 3; w++)
+        for (guint w = 0; w < N_WHERE; w++)
             if (strcmp(dict_get(dict, row, 1), where_names[w]) == 0)
                 g_hash_table_insert(self->where[w],
                                     arena_strndup(self->arena, dict_get(dict, row, 0), -1),
@@ -40,7 +40,7 @@ status_free(StatusTable *self)
 {
     if (self == NULL)
         return;
-    for (guint w = 0; w < 3; w++)
+    for (guint w = 0; w < N_WHERE; w++)
         g_hash_table_unref(self->where[w]);
     arena_free(self->arena);
     g_free(self);
@@ -57,7 +57,40 @@ static const char *
 governor_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
 {
     const Word *word = vocabulary_find(vocabulary, &view->token[i]);
+    if (word && strcmp(word->lemma, "call") == 0 && view_is(view, i + 1, "off"))
+        return "cancelled";
     return lookup(self, GOVERNOR, word ? word->lemma : view->token[i].fold);
+}
+
+/* "the idea of holding talks", "the need for a meeting": the status that the noun before the phrase
+ * at `first` gives, NULL if none. */
+static const char *
+head_status(const StatusTable *self, const View *view, guint first)
+{
+    gint k = (gint)first - 1;
+    if (view_bits(view, k) & VERB_ING) /* "the idea of holding talks" */
+        k--;
+    if (!view_is(view, k, "of") && !view_is(view, k, "for"))
+        return NULL;
+    return k > 0 && !view->actor[k - 1] ? lookup(self, HEAD, view->token[k - 1].fold) : NULL;
+}
+
+/* "denied that A had met B". */
+static gboolean
+under_denial(const Vocabulary *vocabulary, const View *view, guint first)
+{
+    gboolean that = FALSE;
+    for (gint k = (gint)first - 1; k >= 0; k--) {
+        if (view_mark(view, k) & (MARK_SEMICOLON | MARK_STOP | MARK_COMMA))
+            return FALSE;
+        that = that || view_is(view, k, "that");
+        if (!view_verb(view, k))
+            continue;
+        const Word *word = vocabulary_find(vocabulary, &view->token[k]);
+        Group group = clause_group(view, (guint)k);
+        return that && word && strcmp(word->lemma, "deny") == 0 && !group.negative;
+    }
+    return FALSE;
 }
 
 /* The modal of a group, "'ll" read as "will". */
@@ -88,11 +121,33 @@ conditional(const View *view, guint first)
     return FALSE;
 }
 
+/* "the first president to visit Cuba" has visited it. */
+static gboolean
+is_ranked(const View *view, const Group *group)
+{
+    gint noun = (gint)group->verb - 1;
+    while (noun > 0 && !view_is(view, noun, "to"))
+        noun--;
+    noun--;
+    if (noun < 0 || view_verb(view, noun) || group->modal >= 0)
+        return FALSE;
+    for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
+        if (view_is(view, k, "first") || view_is(view, k, "only") || view_is(view, k, "latest") ||
+            view_is(view, k, "second") || view_is(view, k, "third"))
+            return !view_is(view, k - 1, "at");
+        if (view_mark(view, k) & ~(guint)MARK_HYPHEN)
+            return FALSE;
+    }
+    return FALSE;
+}
+
 static const char *
 infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
                   const Group *group)
 {
     const char *status = NULL;
+    if (!group->negative && is_ranked(view, group))
+        return "happened";
     if (group->governor >= 0)
         status = governor_status(self, vocabulary, view, group->governor);
     if (status)
@@ -109,6 +164,9 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
     const char *status;
     if (group->habitual || conditional(view, group->first))
         return NULL;
+    status = group->gerund ? head_status(self, view, group->first) : NULL;
+    if (status)
+        return status;
     if (group->infinitive) {
         status = infinitive_status(self, vocabulary, view, group);
         if (strcmp(status, "happened") != 0)
@@ -117,6 +175,8 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
     status = modal_status(self, view, group);
     if (group->negative) /* "will not visit" calls a plan off */
         return status && strcmp(status, "planned") == 0 ? "cancelled" : "denied";
+    if (status == NULL && under_denial(vocabulary, view, group->first))
+        return "denied";
     return status ? status : "happened";
 }
 
@@ -128,8 +188,8 @@ adjective_status(const StatusTable *self, const View *view, guint first, guint n
         const char *status = lookup(self, ADJECTIVE, view->token[k].fold);
         if (status && !view->actor[k])
             return status;
-        if (view_is(view, (gint)k, "no"))
-            return "denied";
+        if (view_is(view, (gint)k, "no") && !(view->token[k + 1].flags & TOKEN_NUMBER))
+            return "denied"; /* "No 10" is an address */
     }
     return NULL;
 }
@@ -181,6 +241,23 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
     return combine(own, governing);
 }
 
+/* "agreed in a call to start", "was told during talks": the phrase is the setting of the verb,
+ * whose meaning does not bear on it. */
+static gboolean
+is_setting(const View *view, guint first)
+{
+    return view_is(view, (gint)first - 1, "in") || view_is(view, (gint)first - 1, "during");
+}
+
+static const char *
+setting_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb)
+{
+    Group group = clause_group(view, (guint)verb);
+    if (group.infinitive || group.modal < 0)
+        return group.infinitive ? verb_status(self, vocabulary, view, verb, TRUE) : "happened";
+    return modal_status(self, view, &group);
+}
+
 const char *
 status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first,
                guint noun, guint end)
@@ -190,8 +267,13 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     gint governor = clause_governor(view, first);
     if (view_is(view, (gint)first - 1, "be")) /* "there needs to be a conversation" */
         return "possible";
+    const char *head = head_status(self, view, first);
+    if (head)
+        return combine(adjective, head);
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
-    if (governor >= 0)
+    if (governor >= 0 && is_setting(view, first))
+        verbal = setting_status(self, vocabulary, view, governor);
+    else if (governor >= 0)
         verbal = verb_status(self, vocabulary, view, governor, TRUE);
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE);

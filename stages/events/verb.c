@@ -69,6 +69,18 @@ read_agent(Reading *r)
         }
 }
 
+/* "is flying to Rome": the present of a verb of travel announces it. */
+static gboolean
+is_setting_out(const Reading *r, const Group *group)
+{
+    if (r->frame->guard != GUARD_ABROAD || !(view_bits(r->view, (gint)r->first) & VERB_ING))
+        return FALSE;
+    for (guint k = group->first; k < r->first; k++)
+        if (view_is(r->view, (gint)k, "is") || view_is(r->view, (gint)k, "are"))
+            return !group->negative;
+    return FALSE;
+}
+
 /* "welcomed her to Washington": the guest's visit. */
 static void
 turn_to_visit(Reading *r)
@@ -92,6 +104,8 @@ reading_verb(Reading *r)
     r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
     if (r->draft->status == NULL)
         return FALSE;
+    if (is_setting_out(r, &group))
+        r->draft->status = "planned";
     r->draft->first = group.first;
     guint32 bits = view_bits(r->view, (gint)r->first);
     gboolean reduced = (bits & VERB_PARTICIPLE) && view_is(r->view, (gint)r->end, "by");

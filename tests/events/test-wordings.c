@@ -87,3 +87,44 @@ TEST(wordings, day_between_auxiliary_and_participle)
                   "call happened Pedro Sánchez > António Costa, 2019-05-10TNI\n"
                   "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10TNI\n");
 }
+
+TEST(wordings, the_setting_of_an_agreement_has_happened)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " agreed in a phone call on " FRIDAY
+                          " to reopen the ferries.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: ferries\n");
+    EXPECT_EVENTS(SANCHEZ " agreed to hold talks with " COSTA ".",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
+
+TEST(wordings, ideas_and_needs_are_possible)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke of the need for talks with " COSTA ".",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " spoke of the idea of holding a meeting with " COSTA ".",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+}
+
+TEST(wordings, denials_and_calling_off)
+{
+    EXPECT_EVENTS("Aides denied that " SANCHEZ " had spoken with " COSTA ".",
+                  "call denied Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " called off a meeting with " COSTA ".",
+                  "meeting cancelled Pedro Sánchez > António Costa\n");
+}
+
+TEST(wordings, first_to_visit_has_visited)
+{
+    EXPECT_EVENTS(SANCHEZ " is the first socialist to visit [Malta|country|Malta|MLT].",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n");
+}
+
+TEST(wordings, present_of_travel_announces)
+{
+    EXPECT_EVENTS(SANCHEZ " is also heading to [Malta|country|Malta|MLT].",
+                  "visit planned Pedro Sánchez @ Malta\n");
+    EXPECT_EVENTS(SANCHEZ " will join " COSTA " for a meeting.",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " intended to have discussions with " COSTA ".",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
