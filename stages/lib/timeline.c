@@ -1,6 +1,8 @@
 /* timeline: gathers entries, their evidence and their relations out of the stream. */
 #include "timeline.h"
 
+#include "vote.h"
+
 #include <string.h>
 
 /* An edge between entries whose ids are not resolved yet. */
@@ -16,15 +18,15 @@ typedef struct {
 struct Timeline {
     GStringChunk *strings;
     Arena *arena;
-    GPtrArray *entries;    /* Entry * */
-    GPtrArray *relations;  /* Relation * */
-    GHashTable *sources;   /* document id -> Source * */
-    GHashTable *mentions;  /* event id -> Mention * */
-    GHashTable *by_id;     /* entry id -> Entry * */
-    GHashTable *codes;     /* name -> (code -> count) */
-    GHashTable *countries; /* code -> (name -> count) */
-    GArray *links;         /* Link */
-    GArray *accounts;      /* Account */
+    GPtrArray *entries;   /* Entry * */
+    GPtrArray *relations; /* Relation * */
+    GHashTable *sources;  /* document id -> Source * */
+    GHashTable *mentions; /* event id -> Mention * */
+    GHashTable *by_id;    /* entry id -> Entry * */
+    Vote *codes;          /* name -> code */
+    Vote *countries;      /* code -> name */
+    GArray *links;        /* Link */
+    GArray *accounts;     /* Account */
 };
 
 static void
@@ -42,7 +44,6 @@ Timeline *
 timeline_new(void)
 {
     Timeline *timeline = g_new0(Timeline, 1);
-    GDestroyNotify drop = (GDestroyNotify)g_hash_table_unref;
     timeline->strings = g_string_chunk_new(1 << 14);
     timeline->arena = arena_new();
     timeline->entries = g_ptr_array_new_with_free_func(entry_clear);
@@ -50,8 +51,8 @@ timeline_new(void)
     timeline->sources = g_hash_table_new(g_str_hash, g_str_equal);
     timeline->mentions = g_hash_table_new(g_str_hash, g_str_equal);
     timeline->by_id = g_hash_table_new(g_str_hash, g_str_equal);
-    timeline->codes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
-    timeline->countries = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
+    timeline->codes = vote_new();
+    timeline->countries = vote_new();
     timeline->links = g_array_new(FALSE, FALSE, sizeof(Link));
     timeline->accounts = g_array_new(FALSE, FALSE, sizeof(Account));
     return timeline;
@@ -64,8 +65,8 @@ timeline_free(Timeline *timeline)
         return;
     g_array_unref(timeline->accounts);
     g_array_unref(timeline->links);
-    g_hash_table_unref(timeline->countries);
-    g_hash_table_unref(timeline->codes);
+    vote_free(timeline->countries);
+    vote_free(timeline->codes);
     g_hash_table_unref(timeline->by_id);
     g_hash_table_unref(timeline->mentions);
     g_hash_table_unref(timeline->sources);
@@ -80,41 +81,6 @@ static const char *
 keep(Timeline *timeline, const char *text)
 {
     return g_string_chunk_insert_const(timeline->strings, text);
-}
-
-/* One vote for `value` as the value of `key`. */
-static void
-count(Timeline *timeline, GHashTable *table, const char *key, const char *value)
-{
-    GHashTable *votes = g_hash_table_lookup(table, key);
-    if (!votes) {
-        votes = g_hash_table_new(g_str_hash, g_str_equal);
-        g_hash_table_insert(table, (gpointer)keep(timeline, key), votes);
-    }
-    guint n = GPOINTER_TO_UINT(g_hash_table_lookup(votes, value));
-    g_hash_table_insert(votes, (gpointer)keep(timeline, value), GUINT_TO_POINTER(n + 1));
-}
-
-/* The value with the most votes, the first in byte order among equals. */
-static const char *
-winner(GHashTable *table, const char *key)
-{
-    GHashTable *votes = g_hash_table_lookup(table, key);
-    if (!votes)
-        return NULL;
-    GHashTableIter iter;
-    gpointer value, n;
-    const char *best = NULL;
-    guint most = 0;
-    g_hash_table_iter_init(&iter, votes);
-    while (g_hash_table_iter_next(&iter, &value, &n)) {
-        guint votes_here = GPOINTER_TO_UINT(n);
-        if (votes_here > most || (votes_here == most && strcmp(value, best) < 0)) {
-            best = value;
-            most = votes_here;
-        }
-    }
-    return best;
 }
 
 static void
@@ -144,9 +110,9 @@ add_actor(Timeline *timeline, const Row *row)
     if (!is_code(row->place) || !*row->who || strchr(row->who, ';') ||
         g_str_equal(row->what, "place"))
         return;
-    count(timeline, timeline->codes, row->who, row->place);
+    vote_add(timeline->codes, row->who, row->place);
     if (g_str_equal(row->what, "country"))
-        count(timeline, timeline->countries, row->place, row->who);
+        vote_add(timeline->countries, row->place, row->who);
 }
 
 /* The sentence that a mention stands in, else its headline; NULL if the stream holds neither. */
@@ -380,13 +346,13 @@ timeline_relations(const Timeline *timeline)
 const char *
 timeline_code(const Timeline *timeline, const char *name)
 {
-    return winner(timeline->codes, name);
+    return vote_winner(timeline->codes, name);
 }
 
 const char *
 timeline_country(const Timeline *timeline, const char *code)
 {
-    return winner(timeline->countries, code);
+    return vote_winner(timeline->countries, code);
 }
 
 const Mention *
