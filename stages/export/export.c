@@ -7,8 +7,11 @@ static const struct {
 } formats[] = {
     {"csv", export_csv},
     {"html", export_html},
+    {"ics", export_ics},
     {"json", export_json},
     {"jsonl", export_jsonl},
+    {"timelinejs", export_timelinejs},
+    {"timesketch", export_timesketch},
 };
 
 typedef struct {
@@ -62,7 +65,7 @@ export_open(const Conf *conf, G_GNUC_UNUSED Diag *diag, GError **error)
         export_close(export);
         return NULL;
     }
-    export->options = (ExportOptions){conf_text(conf, "title"), export->drawing};
+    export->options = (ExportOptions){conf_text(conf, "title"), export->drawing, NULL};
     return export;
 }
 
@@ -73,15 +76,17 @@ export_document(gpointer self, Document *document, G_GNUC_UNUSED Diag *diag)
 }
 
 static void
-export_write(gpointer self, GString *out, G_GNUC_UNUSED Diag *diag)
+export_write(gpointer self, GString *out, Diag *diag)
 {
     Export *export = self;
+    export->options.diag = diag;
     timeline_finish(export->timeline);
     export->write(export->timeline, &export->options, out);
 }
 
 static const Option options[] = {
-    {"to", 0, OPTION_TEXT, "FORMAT", "csv", "what to write: csv, html, json or jsonl"},
+    {"to", 0, OPTION_TEXT, "FORMAT", "csv",
+     "what to write: csv, html, ics, json, jsonl, timelinejs or timesketch"},
     {"title", 0, OPTION_TEXT, "TEXT", "Diplomatic contacts", "the heading of the page (html)"},
     {"drawing", 0, OPTION_TEXT, "FILE", NULL, "an SVG drawing to put into the page (html)"},
     {NULL, 0, OPTION_FLAG, NULL, NULL, NULL},

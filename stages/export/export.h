@@ -11,6 +11,7 @@ extern const Stage export_stage;
 typedef struct {
     const char *title;
     const char *drawing; /* an SVG file's content, or NULL */
+    Diag *diag;          /* for warnings, or NULL */
 } ExportOptions;
 
 /* Appends the whole timeline in a format. */
@@ -29,5 +30,15 @@ void export_jsonl(const Timeline *timeline, const ExportOptions *options, GStrin
 
 /* A page of HTML that loads nothing and runs nothing. */
 void export_html(const Timeline *timeline, const ExportOptions *options, GString *out);
+
+/* A calendar (RFC 5545). Entries without a date are left out, with a warning; so in the next two.
+ */
+void export_ics(const Timeline *timeline, const ExportOptions *options, GString *out);
+
+/* The JSON of TimelineJS 3. */
+void export_timelinejs(const Timeline *timeline, const ExportOptions *options, GString *out);
+
+/* A CSV table with the columns that Timesketch asks for. */
+void export_timesketch(const Timeline *timeline, const ExportOptions *options, GString *out);
 
 #endif
