@@ -97,7 +97,7 @@ article_document(const Rules *rules, const Article *article, gboolean *bad_date)
     page.paras = article->paras != NULL ? g_array_ref(article->paras)
                                         : g_array_new(FALSE, FALSE, sizeof(Para));
     if (article->paras == NULL) {
-        layout_paragraphs(article->text, article->size, page.paras);
+        layout_paragraphs(article->text, article->size, !article->bare, page.paras);
     }
     *bad_date = FALSE;
     Document *document = NULL;

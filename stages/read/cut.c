@@ -5,7 +5,14 @@
 
 #include <string.h>
 
-enum { DATELINE_REACH = 3, LABEL_MOST = 60, LABEL_WORDS = 7, LABELS_LEAST = 3 };
+enum {
+    DATELINE_REACH = 3,
+    LABEL_MOST = 60,
+    LABEL_WORDS = 7,
+    LABELS_LEAST = 3,
+    NAME_MOST = 90,
+    NAME_WORDS = 10
+};
 
 /* The bytes of a speaker label at the start of the paragraph, its colon included: "PRESIDENT
  * BIDEN:", "Q:", or 0. */
@@ -28,15 +35,53 @@ label_size(const Page *page, const Para *para)
     return (one || (upper && !shape.quotes)) && !(colon[1] >= '0' && colon[1] <= '9') ? n + 1 : 0;
 }
 
+/* The same for a label in ordinary letters: "Ada Brekke:", "President of Norland Ada Brekke:". */
+static gsize
+name_size(const Page *page, const Para *para)
+{
+    const char *text = page->text + para->start;
+    gsize size = MIN(para->stop - para->start, (gsize)NAME_MOST);
+    const char *colon = memchr(text, ':', size);
+    gsize n = colon != NULL ? (gsize)(colon - text) : 0;
+    if (n == 0 || n + 1 >= para->stop - para->start || text[n + 1] != ' ' ||
+        memchr(text, ',', n) != NULL) {
+        return 0;
+    }
+    Shape shape = shape_of(text, n);
+    gboolean name = shape.words >= 2 && shape.words <= NAME_WORDS && !shape.digits &&
+                    !shape.quotes && shape.capitals * 3 >= shape.words * 2 &&
+                    g_ascii_isupper(*text) && shape.stops == 0;
+    return name ? n + 1 : 0;
+}
+
+/* Whether one of the names speaks twice; interviews have two who take turns. */
 static gboolean
-is_transcript(const Page *page)
+names_take_turns(const Page *page)
+{
+    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    guint labels = 0, again = 0;
+    for (gsize i = page->body; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        gsize n = para->type == PARA_OPEN ? name_size(page, para) : 0;
+        if (n > 0) {
+            labels++;
+            again += !g_hash_table_add(seen, g_strndup(page->text + para->start, n));
+        }
+    }
+    return labels >= LABELS_LEAST && again > 0 && g_hash_table_size(seen) >= 2;
+}
+
+typedef enum { NO_TRANSCRIPT, BY_LABELS, BY_NAMES } Transcript;
+
+static Transcript
+find_transcript(const Page *page)
 {
     guint labels = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
         labels += para->type == PARA_OPEN && label_size(page, para) > 0;
     }
-    return labels >= LABELS_LEAST;
+    return labels >= LABELS_LEAST ? BY_LABELS : names_take_turns(page) ? BY_NAMES : NO_TRANSCRIPT;
 }
 
 /* A paragraph wholly in brackets: "(Applause.)". */
@@ -52,7 +97,7 @@ typedef struct {
     Page *page;
     GArray *out;    /* of Para */
     GArray *shapes; /* of Shape, one for each of them */
-    gboolean transcript;
+    Transcript transcript;
     const char *speaker;
     guint bodies;
 } Cut;
@@ -123,8 +168,11 @@ try_dateline(Cut *cut, const Para *para)
 static gboolean
 try_label(Cut *cut, Para *para)
 {
-    gsize size = label_size(cut->page, para);
-    if (!cut->transcript || size == 0) {
+    gsize size = cut->transcript != NO_TRANSCRIPT ? label_size(cut->page, para) : 0;
+    if (cut->transcript == BY_NAMES && size == 0) {
+        size = name_size(cut->page, para);
+    }
+    if (size == 0) {
         return FALSE;
     }
     gsize name = size - (cut->page->text[para->start + size - 1] == ':');
@@ -138,7 +186,7 @@ try_label(Cut *cut, Para *para)
 static void
 pass_on(Cut *cut, Para *para, const Shape *shape)
 {
-    if (cut->transcript && is_direction(cut->page, para)) {
+    if (cut->transcript != NO_TRANSCRIPT && is_direction(cut->page, para)) {
         para->type = PARA_DIRECTION;
         para->rule = "brackets";
     } else {
@@ -150,7 +198,7 @@ pass_on(Cut *cut, Para *para, const Shape *shape)
 void
 page_cut(Page *page)
 {
-    Cut cut = {.page = page, .transcript = is_transcript(page)};
+    Cut cut = {.page = page, .transcript = find_transcript(page)};
     cut.out = g_array_sized_new(FALSE, FALSE, sizeof(Para), page->paras->len + 4);
     cut.shapes = g_array_sized_new(FALSE, FALSE, sizeof(Shape), page->paras->len + 4);
     gsize body = page->body;

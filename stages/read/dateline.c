@@ -9,9 +9,9 @@ typedef struct {
     Page *page;
     const char *text;
     gsize start, at, stop;
-    gboolean upper; /* the place stands in capitals */
-    gsize place;    /* where the place ends; start if there is none */
-    gboolean agency, dated;
+    gboolean upper;                /* the place stands in capitals */
+    gsize place;                   /* where the place ends; start if there is none */
+    gboolean agency, known, dated; /* known: the agency is in the dictionary */
     NewsDate *date;
 } Dateline;
 
@@ -99,12 +99,13 @@ scan_place(Dateline *d)
 }
 
 static gboolean
-looks_like_agency(const Dateline *d, gsize from, gsize to)
+looks_like_agency(Dateline *d, gsize from, gsize to)
 {
     const char *name = d->text + from;
     const char *known = outlets_find(d->page->rules->outlets, name, to - from);
     if (known != NULL) {
         d->page->outlet = d->page->outlet != NULL ? d->page->outlet : known;
+        d->known = TRUE;
         return TRUE;
     }
     Shape shape = shape_of(name, to - from);
@@ -209,8 +210,8 @@ scan_separator(Dateline *d)
         d->at += n;
     } else if (d->at < d->stop && d->text[d->at] == ':' && (d->agency || d->dated)) {
         d->at++;
-    } else if (!d->agency) {
-        return FALSE;
+    } else if (!d->known && !(d->agency && d->text[d->at - 1] == ')')) {
+        return FALSE; /* an unknown one must be glued to the text: "Port Royal (WNN)A summit" */
     }
     skip_joints(d);
     return TRUE;

@@ -116,7 +116,8 @@ decide_by_form(Page *page, gsize i)
         page_set(page, i, PARA_CAPTION, "post");
     } else if (is_crumb(text, size, shape)) {
         page_set(page, i, PARA_BOILERPLATE, "sections");
-    } else if (i > 2 && shape->words <= 20 && shape->small <= 2 &&
+    } else if (i > 2 && shape->words <= 20 && shape->small <= 2 && !shape->lower &&
+               !(shape->end == '.' && shape->words == 1) &&
                outlets_are_all(page->rules->outlets, text, size)) {
         page_set(page, i, PARA_BOILERPLATE, "agencies");
     }

@@ -16,7 +16,8 @@ enum {
     REPEAT_LEAST = 40,
     REPEAT_MOST = 400,
     SUMMARY_REACH = 1000,
-    SCRAP_WORDS = 8
+    SCRAP_WORDS = 8,
+    POINTER_WORDS = 5
 };
 
 static gssize
@@ -143,7 +144,7 @@ is_repeated(const Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
     const Shape *shape = page_shape(page, i);
-    gsize size = para->stop - para->start, n = REPEAT_LEAST;
+    gsize size = para->stop - para->start, n = MAX(size / 2, (gsize)REPEAT_LEAST);
     if (shape->end != '\0' || size < REPEAT_LEAST || size > REPEAT_MOST) {
         return FALSE;
     }
@@ -151,6 +152,39 @@ is_repeated(const Page *page, gsize i)
     const char *found = strstr(page->text, begin);
     return found != NULL &&
            (found != page->text + para->start || strstr(page->text + para->stop, begin) != NULL);
+}
+
+/* Whether pointers to other articles follow the paragraph: "See also", "Most read". */
+static gboolean
+opens_pointers(const Page *page, gsize i)
+{
+    static const char *const rules[] = {
+        "see also", "related",     "more on",   "more from",   "more news", "more stories",
+        "most ",    "recommended", "trending",  "top stories", "latest",    "you m",
+        "popular",  "editor",      "must read", "read more",   "read also"};
+    const Para *para = page_para(page, i);
+    for (gsize k = 0; k < G_N_ELEMENTS(rules) && para->rule != NULL &&
+                      page_shape(page, i)->words <= POINTER_WORDS;
+         k++) {
+        if (g_str_has_prefix(para->rule, rules[k])) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* Whether the paragraph is one of the lines under such a pointer: it does not end as a sentence. */
+static gboolean
+is_pointer(const Page *page, gsize i, gboolean *pointers)
+{
+    ParaType type = page_para(page, i)->type;
+    if (type == PARA_BOILERPLATE && opens_pointers(page, i)) {
+        *pointers = TRUE;
+    } else if (type == PARA_OPEN) {
+        *pointers = *pointers && page_shape(page, i)->end == '\0';
+        return *pointers;
+    }
+    return FALSE;
 }
 
 static gboolean
@@ -195,10 +229,12 @@ set_tail(Page *page)
 void
 page_headings(Page *page)
 {
-    gboolean summary = FALSE;
+    gboolean summary = FALSE, pointers = FALSE;
     for (gsize i = 0; i < page->paras->len; i++) {
         if (in_summary(page, i, &summary)) {
             page_set(page, i, PARA_HEADING, "highlights");
+        } else if (is_pointer(page, i, &pointers)) {
+            page_set(page, i, PARA_BOILERPLATE, "pointer");
         } else if (page_para(page, i)->type != PARA_OPEN) {
             continue;
         } else if (!page_shape(page, i)->letters) {

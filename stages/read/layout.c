@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { NARROW = 40, WIDE = 130, NEAR = 9, SLACK = 2 };
+enum { NARROW = 40, WIDE = 130, NEAR = 9, SLACK = 2, SHATTERED = 3 };
 
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
@@ -160,29 +160,97 @@ goes_on(const char *text, const Line *line, const Line *next, glong wrap, gboole
     return lower || (!ends && (!head || text[line->stop - 1] == ','));
 }
 
+static Line
+last_word(const char *text, const Line *line)
+{
+    Line word = *line;
+    while (word.stop > word.start && word.stop - 1 > line->start && text[word.stop - 1] != ' ') {
+        word.stop--;
+    }
+    word.start = word.stop;
+    word.stop = line->stop;
+    return word;
+}
+
+/* Whether the line ends in a word behind which no sentence, heading or list item ends. */
+static gboolean
+ends_in_the_middle(const char *text, const Line *line)
+{
+    static const char *const words[] = {
+        "the",  "a",    "an",    "of",   "to",    "and",  "in",   "for",   "by",
+        "with", "that", "is",    "are",  "was",   "were", "be",   "as",    "its",
+        "his",  "her",  "their", "our",  "will",  "from", "or",   "which", "who",
+        "has",  "have", "at",    "this", "these", "into", "than", "but",   "most"};
+    Line word = last_word(text, line);
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        gsize n = strlen(words[i]);
+        if (word.stop - word.start == n && memcmp(text + word.start, words[i], n) == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* Whether the line ends in the middle of something: in a word or a comma, and is more than one
+ * word. */
+static gboolean
+is_open(const char *text, const Line *line)
+{
+    return (g_ascii_isalnum(text[line->stop - 1]) || text[line->stop - 1] == ',') &&
+           blanks(text, line) > 0;
+}
+
+/* Whether a sentence plainly goes on in `next` although a blank line stands before it. */
+static gboolean
+is_broken(const char *text, const Line *line, const Line *next)
+{
+    gboolean byline = next->stop - next->start > 3 && memcmp(text + next->start, "by ", 3) == 0;
+    return is_open(text, line) && !is_bullet(text, next) && blanks(text, line) >= 2 &&
+           ((g_ascii_islower(text[next->start]) && !byline) || ends_in_the_middle(text, line));
+}
+
+/* Whether blank lines stand in the midst of sentences all over the text, so that one behind a line
+ * that does not end a sentence means nothing. */
+static gboolean
+is_shattered(const char *text, const GArray *lines)
+{
+    guint broken = 0;
+    for (guint i = 1; i + 1 < lines->len; i++) {
+        const Line *line = &g_array_index(lines, Line, i);
+        broken += line->stop == line->start && line[-1].stop > line[-1].start &&
+                  line[1].stop > line[1].start && is_broken(text, line - 1, line + 1);
+    }
+    return broken >= SHATTERED;
+}
+
 void
-layout_paragraphs(const char *text, gsize size, GArray *paras)
+layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
 {
     g_autoptr(GArray) lines = cut_lines(text, size);
     glong wrap = wrap_width(text, lines);
-    gboolean blank = TRUE;
+    const Line *last = NULL; /* the last line that is not blank */
+    gboolean shattered = mend && is_shattered(text, lines);
     guint blocks = 0;
     for (guint i = 0; i < lines->len; i++) {
         const Line *line = &g_array_index(lines, Line, i);
         if (line->stop == line->start) {
-            blank = TRUE;
             continue;
         }
-        blocks += blank;
-        if (!blank && goes_on(text, line - 1, line, wrap, blocks == 1)) {
+        gboolean blank = last == NULL || last + 1 != line;
+        gboolean on = blank ? mend && blocks > 1 &&
+                                  (is_broken(text, last, line) ||
+                                   (shattered && is_open(text, last) && !is_bullet(text, line)))
+                            : goes_on(text, last, line, wrap, blocks == 1);
+        blocks += blank && !on;
+        if (on) {
             g_array_index(paras, Para, paras->len - 1).stop = line->stop;
-            continue;
+        } else {
+            Para para = {.start = line->start,
+                         .stop = line->stop,
+                         .bullet = is_bullet(text, line),
+                         .block = blank};
+            g_array_append_val(paras, para);
         }
-        Para para = {.start = line->start,
-                     .stop = line->stop,
-                     .bullet = is_bullet(text, line),
-                     .block = blank};
-        g_array_append_val(paras, para);
-        blank = FALSE;
+        last = line;
     }
 }

@@ -34,9 +34,10 @@ typedef struct {
 /* The name of a type, as in the `what` column. */
 const char *para_name(ParaType type);
 
-/* The paragraphs of `text`, appended to `paras` (of Para, in order). A blank line always ends one.
- * A single line end is a blank where lines are wrapped to a width, and ends a paragraph where each
- * line is one. */
-void layout_paragraphs(const char *text, gsize size, GArray *paras);
+/* The paragraphs of `text`, appended to `paras` (of Para, in order). A blank line ends one; with
+ * `mend`, not where the sentence before it is plainly broken off: it ends in a word like "the", or
+ * the next line begins with a small letter. A single line end is a blank where lines are wrapped to
+ * a width, and ends a paragraph where each line is one. */
+void layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras);
 
 #endif

@@ -215,6 +215,13 @@ only_marks(const char *text, gsize at, gsize size)
     return at >= size;
 }
 
+/* Whether the text ends as a sentence, not as a button: one full stop, comma or question mark. */
+static gboolean
+ends_plainly(const char *text, gsize size)
+{
+    return size > 1 && strchr(".,?!", text[size - 1]) != NULL && text[size - 2] != '.';
+}
+
 static guint
 words_in(const char *text, gsize size)
 {
@@ -234,7 +241,8 @@ stands(const Phrase *phrase, const char *text, gsize size, gsize at, gsize stop)
     }
     switch (phrase->where) {
     case AT_WHOLE:
-        return at == 0 && only_marks(text, stop, size);
+        return at == 0 && only_marks(text, stop, size) &&
+               !(ends_plainly(text, size) && words_in(text, size) < 3);
     case AT_START:
         return at == 0;
     case AT_END:

@@ -10,7 +10,7 @@ static char *
 laid_out(const char *text)
 {
     g_autoptr(GArray) paras = g_array_new(FALSE, FALSE, sizeof(Para));
-    layout_paragraphs(text, strlen(text), paras);
+    layout_paragraphs(text, strlen(text), TRUE, paras);
     GString *out = g_string_new("|");
     for (guint i = 0; i < paras->len; i++) {
         const Para *para = &g_array_index(paras, Para, i);
@@ -75,4 +75,14 @@ TEST(layout, an_indented_line_begins_a_paragraph_of_wrapped_text)
         "   Both will meet on a third island in March,\nan aide to one of them said afterwards.\n",
         "|The prime ministers of the two islands spoke/by telephone on Tuesday for half an hour.|"
         "Both will meet on a third island in March,/an aide to one of them said afterwards.|");
+}
+
+TEST(layout, broken_sentences_are_mended_across_blank_lines)
+{
+    expect_layout("A title\n\nThe pipe is one of the\n\nLusia Works' longest. It can "
+                  "carry\n\nwater and oil.\n\nA heading\n\nText.",
+                  "|A title|The pipe is one of the//Lusia Works' longest. It can carry//water and "
+                  "oil.|A heading|Text.|");
+    expect_layout("A title without stop\n\nby Ann Lee\n\nText of it.",
+                  "|A title without stop|by Ann Lee|Text of it.|");
 }

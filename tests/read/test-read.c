@@ -147,3 +147,32 @@ TEST(read, a_last_paragraph_without_full_stop_stays)
         "headline:Envoy goes home early|body:The envoy left the palace at noon on Friday.|"
         "body:Her successor is to arrive in the first week of the new year, the ministry told us|");
 }
+
+TEST(read, pointers_under_a_pointer)
+{
+    expect_types(
+        "Envoy goes home early\n\nThe envoy left the palace at noon on Friday.\n\nSee also\n\n"
+        "The president received the envoy of Lusia and the ministers of three islands on March 3, "
+        "2014\n\n"
+        "Nobody saw her go.\n",
+        "headline:Envoy goes home early|body:The envoy left the palace at noon on "
+        "Friday.|boilerplate:See also|"
+        "boilerplate:The president received the envoy of Lusia and the ministers of three islands "
+        "on March 3, "
+        "2014|body:Nobody saw her go.|");
+}
+
+TEST(read, speakers_by_name)
+{
+    expect_types(
+        "Meeting with the governor\n\nThe president received the governor in the morning.\n\n"
+        "President of Norland Ada Brekke: Good morning. How is the harvest?\n\nIlir Kola: It is "
+        "good.\n\n"
+        "Ada Brekke: And the bridge?\n\nIlir Kola: It stands.\n",
+        "headline:Meeting with the governor|body:The president received the governor in the "
+        "morning.|"
+        "speaker:President of Norland Ada Brekke:|body:Good morning. How is the "
+        "harvest?|speaker:Ilir Kola:|"
+        "body:It is good.|speaker:Ada Brekke:|body:And the bridge?|speaker:Ilir Kola:|body:It "
+        "stands.|");
+}
