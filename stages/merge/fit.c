@@ -128,11 +128,11 @@ shared_words(const char *a, const char *b)
     return shared;
 }
 
-/* Two known places that share no name; a country may hold the other place. */
+/* Two lists, both known, that share no name. */
 static gboolean
-places_differ(const Gathering *all, const char *a, const char *b)
+lists_differ(const char *a, const char *b)
 {
-    if (!*a || !*b || g_hash_table_contains(all->roles, a) || g_hash_table_contains(all->roles, b))
+    if (!*a || !*b)
         return FALSE;
     g_auto(GStrv) first = g_strsplit(a, ";", -1);
     g_auto(GStrv) second = g_strsplit(b, ";", -1);
@@ -140,6 +140,14 @@ places_differ(const Gathering *all, const char *a, const char *b)
         if (g_strv_contains((const char *const *)second, first[i]))
             return FALSE;
     return TRUE;
+}
+
+/* A country may hold the other place. */
+static gboolean
+places_differ(const Gathering *all, const char *a, const char *b)
+{
+    return !g_hash_table_contains(all->roles, a) && !g_hash_table_contains(all->roles, b) &&
+           lists_differ(a, b);
 }
 
 /* A visit is one visitor's to one place. */
@@ -151,7 +159,7 @@ journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluste
     for (guint i = 0; i < cluster->mention->len; i++) {
         const Row *other = ((Mention *)cluster->mention->pdata[i])->row;
         if (places_differ(all, mention->row->place, other->place) ||
-            (*other->who && strcmp(mention->row->whom, other->who) == 0))
+            lists_differ(mention->row->who, other->who))
             return FALSE;
     }
     return TRUE;

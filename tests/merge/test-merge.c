@@ -64,6 +64,15 @@ contact_on(Document *doc, gint64 at, const char *who, const char *whom, const ch
 }
 
 static void
+role(Document *doc, gint64 at, const char *what, const char *who, const char *code)
+{
+    Row *row = document_add(doc, KIND_ACTOR, at, at + 3);
+    row->what = what;
+    row->who = who;
+    row->place = code;
+}
+
+static void
 feed(Bench *bench, Document *doc)
 {
     merge_stage.document(bench->self, doc, bench->diag);
@@ -292,19 +301,12 @@ TEST(merge, visits_of_other_visitors_or_to_other_places_stay_apart)
     contact(a, 0, "visit", "Ann Able", "Bob Best", "2017-07", "planned")->place = "Hamburg";
     contact(a, 10, "visit", "Bob Best", "Ann Able", "", "planned")->place = "Ottawa";
     contact(a, 20, "visit", "Ann Able", "", "", "planned")->place = "Hamburg";
+    role(a, 100, "country", "Bestland", "BST");
+    contact(a, 30, "visit", "Cid Cole", "Ann Able", "2017-07", "planned")->place = "Bestland";
     feed(&bench, a);
-    ASSERT_INT(entries(&bench)->len, 2);
+    ASSERT_INT(entries(&bench)->len, 3);
     EXPECT_STR(entry(&bench, 0)->refs, "da.e0;da.e20");
     bench_free(&bench);
-}
-
-static void
-role(Document *doc, gint64 at, const char *what, const char *who, const char *code)
-{
-    Row *row = document_add(doc, KIND_ACTOR, at, at + 3);
-    row->what = what;
-    row->who = who;
-    row->place = code;
 }
 
 TEST(merge, a_country_joins_the_call_of_its_leader)
