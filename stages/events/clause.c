@@ -356,7 +356,7 @@ clause_end(const View *view, guint at)
             return k;
         if (bits & (WORD_SUBORDINATOR | WORD_RELATIVE) && !view_is(view, (gint)k, "as"))
             return k;
-        if (bits & WORD_TIME_PREPOSITION && k > at)
+        if (bits & WORD_TIME_PREPOSITION)
             return k;
         if (view_finite(view, (gint)k))
             return k;

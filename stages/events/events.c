@@ -107,8 +107,7 @@ complete(Work *work, Draft *draft)
     }
     if (draft->his && draft->who.n == 0 && draft->frame->needs == NEEDS_WHO)
         return recall_owner(work->drafts, draft);
-    if (!draft->frame->noun || !is_core(draft->kind) ||
-        (!draft->definite && draft_parties(draft).n == 0))
+    if (!draft->frame->noun || !is_core(draft->kind) || (!draft->definite && draft->whom.n == 0))
         return FALSE;
     draft->antecedent = recall_antecedent(work->drafts, draft);
     if (draft->antecedent < 0)

@@ -43,7 +43,7 @@ step_cost(const Tables *tables, const View *view, guint k)
         return 12;
     if (bits & WORD_CONJUNCTION)
         return 3;
-    if (view_finite(view, (gint)k) && !(bits & WORD_AUXILIARY))
+    if (view_verb(view, (gint)k) || (bits & WORD_MODAL))
         return 9;
     if (frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) &&
         found[0]->noun && !(bits & WORD_PREPOSITION))
@@ -58,6 +58,17 @@ path_cost(const Tables *tables, const View *view, guint from, guint to)
     for (guint k = from; k < to && cost < TOO_FAR; k++)
         cost += step_cost(tables, view, k);
     return cost;
+}
+
+/* "met A on Tuesday and will see B": the date stays with the verb before the conjunction. */
+static gboolean
+new_predicate(const View *view, guint from, guint to)
+{
+    for (guint k = from; k + 1 < to && from > 3; k++)
+        if ((view_bits(view, (gint)k) & WORD_CONJUNCTION) &&
+            ((view_bits(view, (gint)k + 1) & WORD_AUXILIARY) || view_verb(view, (gint)k + 1)))
+            return TRUE;
+    return FALSE;
 }
 
 /* The same to a date after the event: "since the election last week" dates the election. */
@@ -125,6 +136,9 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return 0;
     if (first < draft->first && shares_main_date(view, draft, first))
         return 10;
+    if (draft->frame->guard == GUARD_INVITATION && first > draft->trigger &&
+        first < clause_end(view, draft->trigger + 1))
+        return 10; /* the date of what one is invited to */
     int cost = neighbour_cost(view, draft, first);
     if (first >= draft->end)
         return cost + path_cost_after(tables, view, draft->end, first);
@@ -132,6 +146,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return cost + path_cost_after(tables, view, draft->trigger + 1, first);
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;
     guint to = governor >= 0 ? clause_group(view, (guint)governor).first : draft->first;
+    if (new_predicate(view, end, MAX(to, end) + 1))
+        return TOO_FAR;
     return cost + path_cost(tables, view, end, MAX(to, end)) + 1;
 }
 
@@ -242,7 +258,9 @@ static void
 put_ahead(Document *document, Draft *draft)
 {
     Days event, published;
-    if (strcmp(draft->status, "planned") != 0 || strlen(draft->time) < 7 || draft->time[5] == 'W' ||
+    gboolean ahead_of_now =
+        strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
+    if (!ahead_of_now || strlen(draft->time) < 7 || draft->time[5] == 'W' ||
         strchr(draft->time, 'T') || !timex_days(draft->time, &event) || !document->head ||
         !timex_days(document->head->time, &published) || event.last >= published.first ||
         event.last + 31 > published.first || !without_year(document, draft))

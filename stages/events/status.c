@@ -75,86 +75,16 @@ head_status(const StatusTable *self, const View *view, guint first)
     return k > 0 && !view->actor[k - 1] ? lookup(self, HEAD, view->token[k - 1].fold) : NULL;
 }
 
-/* "denied that A had met B". */
+/* "Before flying home, he will meet": a plan like what follows it. */
 static gboolean
-under_denial(const Vocabulary *vocabulary, const View *view, guint first)
+leads_to_plan(const View *view, const Group *group)
 {
-    gboolean that = FALSE;
-    for (gint k = (gint)first - 1; k >= 0; k--) {
-        if (view_mark(view, k) & (MARK_SEMICOLON | MARK_STOP | MARK_COMMA))
-            return FALSE;
-        that = that || view_is(view, k, "that");
-        if (!view_verb(view, k))
-            continue;
-        const Word *word = vocabulary_find(vocabulary, &view->token[k]);
-        Group group = clause_group(view, (guint)k);
-        return that && word && strcmp(word->lemma, "deny") == 0 && !group.negative;
-    }
-    return FALSE;
-}
-
-/* The modal of a group, "'ll" read as "will". */
-static const char *
-modal_status(const StatusTable *self, const View *view, const Group *group)
-{
-    const char *fold;
-    if (group->modal < 0)
-        return NULL;
-    fold = view->token[group->modal].fold;
-    if (g_str_has_suffix(fold, "'ll"))
-        fold = "will";
-    if (strcmp(fold, "would") == 0 && group->perfect)
-        return "possible";
-    return lookup(self, MODAL, fold);
-}
-
-/* TRUE if a condition opens the clause: "if he meets". */
-static gboolean
-conditional(const View *view, guint first)
-{
-    for (gint k = (gint)first - 1; k >= 0 && k + 6 > (gint)first; k--) {
-        if (view_is(view, k, "if") || view_is(view, k, "unless"))
-            return TRUE;
-        if (view_verb(view, k) || view_mark(view, k))
-            return FALSE;
-    }
-    return FALSE;
-}
-
-/* "the first president to visit Cuba" has visited it. */
-static gboolean
-is_ranked(const View *view, const Group *group)
-{
-    gint noun = (gint)group->verb - 1;
-    while (noun > 0 && !view_is(view, noun, "to"))
-        noun--;
-    noun--;
-    if (noun < 0 || view_verb(view, noun) || group->modal >= 0)
+    if (!group->gerund || !(view_bits(view, (gint)group->first - 1) & WORD_TIME_PREPOSITION))
         return FALSE;
-    for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
-        if (view_is(view, k, "first") || view_is(view, k, "only") || view_is(view, k, "latest") ||
-            view_is(view, k, "second") || view_is(view, k, "third"))
-            return !view_is(view, k - 1, "at");
-        if (view_mark(view, k) & ~(guint)MARK_HYPHEN)
-            return FALSE;
-    }
+    for (guint k = group->verb; k < view->n; k++)
+        if (view_is(view, (gint)k, "will"))
+            return TRUE;
     return FALSE;
-}
-
-static const char *
-infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
-                  const Group *group)
-{
-    const char *status = NULL;
-    if (!group->negative && is_ranked(view, group))
-        return "happened";
-    if (group->governor >= 0)
-        status = governor_status(self, vocabulary, view, group->governor);
-    if (status)
-        return group->negative && strcmp(status, "denied") != 0 ? "denied" : status;
-    if (group->negative)
-        return "denied";
-    return group->perfect ? "happened" : "planned";
 }
 
 const char *
@@ -177,6 +107,8 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
         return status && strcmp(status, "planned") == 0 ? "cancelled" : "denied";
     if (status == NULL && under_denial(vocabulary, view, group->first))
         return "denied";
+    if (leads_to_plan(view, group))
+        return "planned";
     return status ? status : "happened";
 }
 
@@ -218,12 +150,15 @@ happens(const Vocabulary *vocabulary, const View *view, gint verb)
     return FALSE;
 }
 
-/* What the verb that the phrase is the object or subject of says of it. */
+/* What the verb that the phrase is the object or subject of says of it. `indirect`: a preposition
+ * stands between. */
 static const char *
 verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb,
-            gboolean object)
+            gboolean object, gboolean indirect)
 {
     Group group = clause_group(view, (guint)verb);
+    if (indirect) /* "was not invited to the meeting" does not deny it */
+        group.negative = FALSE;
     const char *own = status_of_group(self, vocabulary, view, &group);
     const char *governing = NULL;
     gboolean speech = (view_bits(view, verb) & VERB_SAY) != 0;
@@ -254,7 +189,7 @@ setting_status(const StatusTable *self, const Vocabulary *vocabulary, const View
 {
     Group group = clause_group(view, (guint)verb);
     if (group.infinitive || group.modal < 0)
-        return group.infinitive ? verb_status(self, vocabulary, view, verb, TRUE) : "happened";
+        return group.infinitive ? verb_status(self, vocabulary, view, verb, TRUE, FALSE) : "happened";
     return modal_status(self, view, &group);
 }
 
@@ -274,9 +209,10 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     if (governor >= 0 && is_setting(view, first))
         verbal = setting_status(self, vocabulary, view, governor);
     else if (governor >= 0)
-        verbal = verb_status(self, vocabulary, view, governor, TRUE);
+        verbal = verb_status(self, vocabulary, view, governor, TRUE,
+                             (view_bits(view, (gint)first - 1) & WORD_PREPOSITION) != 0);
     else if (predicate >= 0)
-        verbal = verb_status(self, vocabulary, view, predicate, FALSE);
+        verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);
     if (verbal == NULL)
         return NULL;
     return combine(adjective, verbal);

@@ -175,7 +175,7 @@ static gboolean
 looks_past(const View *view, gint i)
 {
     const Token *token = &view->token[i];
-    return view_plain(view, i) && token->size > 4 && i > 0 &&
+    return view_plain(view, i) && !view_plain(view, i + 1) && token->size > 4 && i > 0 &&
            strcmp(token->fold + token->size - 2, "ed") == 0 &&
            (view->actor[i - 1] || (view_bits(view, i - 1) & (WORD_RELATIVE | WORD_PRONOUN)));
 }

@@ -158,7 +158,8 @@ load_words(Vocabulary *self, const char *path, GError **error)
         return FALSE;
     for (gsize row = 0; row < dict_rows(dict); row++) {
         const char *word = arena_strndup(self->arena, dict_get(dict, row, 0), -1);
-        learn(self, word, class_bits(dict_get(dict, row, 1)), word);
+        guint32 bits = class_bits(dict_get(dict, row, 1));
+        learn(self, word, bits, bits & WORD_HAVE ? "have" : word);
     }
     return TRUE;
 }
