@@ -75,6 +75,88 @@ head_status(const StatusTable *self, const View *view, guint first)
     return k > 0 && !view->actor[k - 1] ? lookup(self, HEAD, view->token[k - 1].fold) : NULL;
 }
 
+/* "denied that A had met B". */
+static gboolean
+under_denial(const Vocabulary *vocabulary, const View *view, guint first)
+{
+    gboolean that = FALSE;
+    for (gint k = (gint)first - 1; k >= 0; k--) {
+        if (view_mark(view, k) & (MARK_SEMICOLON | MARK_STOP | MARK_COMMA))
+            return FALSE;
+        that = that || view_is(view, k, "that");
+        if (!view_verb(view, k))
+            continue;
+        const Word *word = vocabulary_find(vocabulary, &view->token[k]);
+        Group group = clause_group(view, (guint)k);
+        return that && word && strcmp(word->lemma, "deny") == 0 && !group.negative;
+    }
+    return FALSE;
+}
+
+/* The modal of a group, "'ll" read as "will". */
+static const char *
+modal_status(const StatusTable *self, const View *view, const Group *group)
+{
+    const char *fold;
+    if (group->modal < 0)
+        return NULL;
+    fold = view->token[group->modal].fold;
+    if (g_str_has_suffix(fold, "'ll"))
+        fold = "will";
+    if (strcmp(fold, "would") == 0 && group->perfect)
+        return "possible";
+    return lookup(self, MODAL, fold);
+}
+
+/* TRUE if a condition opens the clause: "if he meets". */
+static gboolean
+conditional(const View *view, guint first)
+{
+    for (gint k = (gint)first - 1; k >= 0 && k + 6 > (gint)first; k--) {
+        if (view_is(view, k, "if") || view_is(view, k, "unless"))
+            return TRUE;
+        if (view_verb(view, k) || view_mark(view, k))
+            return FALSE;
+    }
+    return FALSE;
+}
+
+/* "the first president to visit Cuba" has visited it. */
+static gboolean
+is_ranked(const View *view, const Group *group)
+{
+    gint noun = (gint)group->verb - 1;
+    while (noun > 0 && !view_is(view, noun, "to"))
+        noun--;
+    noun--;
+    if (noun < 0 || view_verb(view, noun) || group->modal >= 0)
+        return FALSE;
+    for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
+        if (view_is(view, k, "first") || view_is(view, k, "only") || view_is(view, k, "latest") ||
+            view_is(view, k, "second") || view_is(view, k, "third"))
+            return !view_is(view, k - 1, "at");
+        if (view_mark(view, k) & ~(guint)MARK_HYPHEN)
+            return FALSE;
+    }
+    return FALSE;
+}
+
+static const char *
+infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
+                  const Group *group)
+{
+    const char *status = NULL;
+    if (!group->negative && is_ranked(view, group))
+        return "happened";
+    if (group->governor >= 0)
+        status = governor_status(self, vocabulary, view, group->governor);
+    if (status)
+        return group->negative && strcmp(status, "denied") != 0 ? "denied" : status;
+    if (group->negative)
+        return "denied";
+    return group->perfect ? "happened" : "planned";
+}
+
 /* "Before flying home, he will meet": a plan like what follows it. */
 static gboolean
 leads_to_plan(const View *view, const Group *group)
@@ -189,7 +271,8 @@ setting_status(const StatusTable *self, const Vocabulary *vocabulary, const View
 {
     Group group = clause_group(view, (guint)verb);
     if (group.infinitive || group.modal < 0)
-        return group.infinitive ? verb_status(self, vocabulary, view, verb, TRUE, FALSE) : "happened";
+        return group.infinitive ? verb_status(self, vocabulary, view, verb, TRUE, FALSE)
+                                : "happened";
     return modal_status(self, view, &group);
 }
 
