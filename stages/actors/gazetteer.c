@@ -123,3 +123,10 @@ gazetteer_country(const Gazetteer *gaz, const char *code)
     const PhraseEntry *entry = by_code(&gaz->countries, code);
     return entry ? ((const Sense *)entry->value)->name : NULL;
 }
+
+const char *
+gazetteer_adjective(const Gazetteer *gaz, const char *code)
+{
+    const PhraseEntry *entry = by_code(&gaz->countries, code);
+    return entry ? ((const Sense *)entry->value)->type : NULL;
+}

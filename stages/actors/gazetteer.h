@@ -74,6 +74,9 @@ gboolean gazetteer_held(const Gazetteer *gazetteer, const Leader *leader, const 
 const Leader *gazetteer_holder(const Gazetteer *gazetteer, const char *title, const char *country,
                                guint32 day);
 
+/* The adjective of a country ("Iraqi") by its code; NULL if there is none. */
+const char *gazetteer_adjective(const Gazetteer *gazetteer, const char *code);
+
 /* Canonical name of a country by its code; NULL if there is none. */
 const char *gazetteer_country(const Gazetteer *gazetteer, const char *code);
 

@@ -138,13 +138,13 @@ name_by_phrase(const Discourse *d, Mention *mention)
     if (!named && !(mention->what == WHAT_PERSON && !mention->plural))
         return;
     if (mention->plural || mention->what != WHAT_PERSON) {
-        mention->who = scene_text(scene, first, mention->stop);
+        mention->who = scene_phrase_name(scene, first, mention->stop);
         mention->place = mention->country;
         mention->rule = "phrase";
         return;
     }
     Entity *entity = scene_new_entity(d->scene, WHAT_PERSON);
-    entity->who = named          ? scene_text(scene, first, mention->stop)
+    entity->who = named          ? scene_phrase_name(scene, first, mention->stop)
                   : mention->who ? mention->who
                                  : "";
     entity->place = mention->country;

@@ -26,6 +26,12 @@ land_resolve(Discourse *d, Mention *mention)
 }
 
 /* "it", "its": the country or body that the sentence, or the one before it, began with. */
+static gboolean
+is_adjective(const Mention *mention)
+{
+    return mention->sense && mention->sense->kind == SENSE_DEMONYM;
+}
+
 void
 its_resolve(Discourse *d, Mention *mention)
 {
@@ -38,7 +44,8 @@ its_resolve(Discourse *d, Mention *mention)
             break;
         gboolean body = other->what == WHAT_COUNTRY || other->what == WHAT_ORGANISATION ||
                         other->what == WHAT_GOVERNMENT;
-        if (body && other->n == 1 && other->subject && !other->modifier)
+        gboolean acts = other->subject || (far == 0 && !found);
+        if (body && other->n == 1 && acts && !other->modifier && !is_adjective(other))
             found = other->entity[0];
     }
     if (found && mention->possessive)

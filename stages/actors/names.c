@@ -2,6 +2,7 @@
  * words and neighbours. */
 #include "names.h"
 
+#include "known.h"
 #include "run.h"
 
 #include <string.h>
@@ -15,202 +16,11 @@ typedef struct {
 
 typedef struct {
     Scene *scene;
-    GArray *runs;        /* Run */
-    GHashTable *votes;   /* key -> Votes */
-    GHashTable *persons; /* folded family and given names of persons -> itself */
+    GArray *runs;         /* Run */
+    GHashTable *votes;    /* key -> Votes */
+    GHashTable *persons;  /* folded family and given names of persons -> itself */
+    GHashTable *families; /* family names of persons that are only guessed */
 } Namer;
-
-static What
-organisation_what(const char *type)
-{
-    if (strcmp(type, "government") == 0)
-        return WHAT_GOVERNMENT;
-    return strcmp(type, "group") == 0 ? WHAT_GROUP : WHAT_ORGANISATION;
-}
-
-static What
-sense_what(const Sense *sense)
-{
-    switch (sense->kind) {
-    case SENSE_COUNTRY:
-    case SENSE_DEMONYM:
-        return WHAT_COUNTRY;
-    case SENSE_PEOPLE:
-        return WHAT_GROUP;
-    case SENSE_CAPITAL:
-    case SENSE_PLACE:
-        return WHAT_PLACE;
-    case SENSE_METONYM:
-        return WHAT_GOVERNMENT;
-    case SENSE_ORGANISATION:
-        return organisation_what(sense->type);
-    case SENSE_LEADER:
-        break;
-    }
-    return WHAT_PERSON;
-}
-
-/* A name that goes on in capitals to a word such as Ministry is an organisation: Iranian Foreign
- * Ministry. Returns the end, or `stop`. */
-static guint
-widen(const Scene *scene, guint stop, What *what)
-{
-    guint end = stop;
-    if (stop < scene->n && scene->token[stop - 1].sent == scene->token[stop].sent &&
-        !(scene->token[stop].flags & TOKEN_POSSESSIVE))
-        end = run_capitals(scene, stop);
-    while (end > stop) {
-        What head = run_head(scene, stop, end);
-        if (head) {
-            *what = head;
-            return head == WHAT_ORGANISATION ? run_extend_of(scene, stop, end) : end;
-        }
-        end--;
-    }
-    return stop;
-}
-
-/* "U.S. State Department", "Israeli Foreign Ministry": a country right before a body of its own
- * belongs to the name. */
-static gboolean
-owns_next(const Scene *scene, guint at, guint stop)
-{
-    const Sense *sense = scene_sense(scene, at), *next = scene_sense(scene, stop);
-    if (!next || scene->token[stop].sent != scene->token[at].sent ||
-        (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_DEMONYM))
-        return FALSE;
-    return next->kind == SENSE_ORGANISATION && strcmp(next->type, "government") == 0 &&
-           (!*next->code || strcmp(next->code, sense->code) == 0);
-}
-
-static guint
-add_wide(Namer *namer, guint at, guint stop, What what, const Sense *sense)
-{
-    Scene *scene = namer->scene;
-    Mention *mention = scene_add(scene, at, stop, what, LEVEL_NAMED);
-    mention->entity[0] =
-        scene_entity(scene, what, scene_text(scene, at, stop), sense->code, "capitals");
-    mention->n = 1;
-    return stop;
-}
-
-/* A capital that acts as its government: "Moscow said", "Washington's allies", "between Moscow and
- * Kyiv". */
-static gboolean
-acts(const Scene *scene, guint at, guint stop)
-{
-    guint begin = scene_sentence_first(scene, at), end = scene_sentence_stop(scene, at);
-    guint32 before = at > begin ? scene->tag[at - 1].bits : 0;
-    guint32 after = stop < end ? scene->tag[stop].bits : 0;
-    if (before & WORD_LOCATIVE)
-        return FALSE;
-    if (at > begin && (scene_is(scene, at - 1, "between") || scene_is(scene, at - 1, "with") ||
-                       scene_is(scene, at - 1, "against")))
-        return TRUE;
-    if (at > begin + 2 && scene_is(scene, at - 1, "and") && scene_is(scene, at - 3, "between"))
-        return TRUE;
-    if (before & WORD_PREPOSITION)
-        return FALSE;
-    return after & (WORD_SPEECH | WORD_AUXILIARY) ||
-           (stop < end && scene->token[stop].flags & TOKEN_POSSESSIVE);
-}
-
-static void
-make_metonym(Scene *scene, Mention *mention)
-{
-    const Sense *sense = mention->sense;
-    const char *country = gazetteer_country(scene->gaz, sense->code);
-    if (!country || !acts(scene, mention->first, mention->stop))
-        return;
-    mention->what = WHAT_COUNTRY;
-    mention->rule = arena_printf(scene->arena, "metonym:%s", sense->name);
-    mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, country, sense->code,
-                                      arena_printf(scene->arena, "countries:%s", sense->code));
-}
-
-/* "Crown Prince Mohammed bin Salman" is an alias, but the title is no part of the name; in "King
- * Salman" it is. */
-static guint
-without_title(Scene *scene, guint at, guint stop, const Sense *sense)
-{
-    gsize size = 0;
-    const PhraseEntry *title =
-        phrasebook_match(&scene->gaz->titles, &scene->token[at], stop - at - 1, &size);
-    if (!title || sense->leader->full.n == 0 ||
-        strcmp(sense->leader->full.part[0], scene->token[at].fold) == 0)
-        return at;
-    guint name = at + (guint)size;
-    scene->tag[name] = (Tag){
-        .name = scene->tag[at].name, .bits = scene->tag[name].bits, .size = (guint16)(stop - name)};
-    for (guint i = name + 1; i < stop; i++)
-        scene->tag[i].back = (guint16)(i - name);
-    scene->tag[at].title = title->value;
-    scene->tag[at].name = NULL;
-    scene->tag[at].size = (guint16)size;
-    return name;
-}
-
-/* "Iran's Foreign Ministry" is one name of the dictionary, but two mentions: the country, and what
- * it has. */
-static guint
-split_owner(Namer *namer, guint at, guint stop)
-{
-    Scene *scene = namer->scene;
-    guint owner = at;
-    while (owner < stop && !(scene->token[owner].flags & TOKEN_POSSESSIVE))
-        owner++;
-    gsize size = 0;
-    const PhraseEntry *entry =
-        owner + 1 < stop
-            ? phrasebook_match(&scene->gaz->names, &scene->token[at], owner - at, &size)
-            : NULL;
-    const Sense *land = entry && size == owner - at ? entry->value : NULL;
-    if (!land || land->kind != SENSE_COUNTRY)
-        return at;
-    Mention *mention = scene_add(scene, at, owner, WHAT_COUNTRY, LEVEL_NAMED);
-    mention->sense = land;
-    mention->rule = land->rule;
-    mention->modifier = TRUE;
-    mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, land->name, land->code, land->rule);
-    mention->n = 1;
-    return owner + 1;
-}
-
-static guint
-add_known(Namer *namer, guint at)
-{
-    Scene *scene = namer->scene;
-    const Sense *sense = scene_sense(scene, at);
-    guint stop = at + scene->tag[at].size;
-    if (sense->kind == SENSE_ORGANISATION)
-        at = split_owner(namer, at, stop);
-    if (owns_next(scene, at, stop)) {
-        sense = scene_sense(scene, stop);
-        stop += scene->tag[stop].size;
-    }
-    What what = sense_what(sense);
-    What wide_what = what;
-    guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
-    if (wide > stop)
-        return add_wide(namer, at, wide, wide_what, sense);
-    if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
-        scene->token[stop].flags & TOKEN_CAPITAL)
-        stop++;
-    if (sense->kind == SENSE_LEADER)
-        at = without_title(scene, at, stop, sense);
-    Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
-    Mention *mention = scene_add(scene, at, stop, what, level);
-    mention->sense = sense;
-    mention->rule = sense->rule;
-    if (what != WHAT_PERSON) {
-        gboolean land = sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE;
-        mention->entity[mention->n++] =
-            scene_entity(scene, land ? WHAT_COUNTRY : what, sense->name, sense->code, sense->rule);
-        if (sense->kind == SENSE_CAPITAL)
-            make_metonym(scene, mention);
-    }
-    return stop;
-}
 
 static void
 vote(Namer *namer, const Run *run)
@@ -236,43 +46,35 @@ completes_title(const Scene *scene, guint at)
     return tag->title && tag->title->level <= 3;
 }
 
+/* Oruro in "Challapata, Oruro". */
+static gboolean
+follows_place(const Namer *namer, const Run *run)
+{
+    const Scene *scene = namer->scene;
+    if (run->first < scene_sentence_first(scene, run->first) + 2 ||
+        !scene_is(scene, run->first - 1, ","))
+        return FALSE;
+    const Mention *known = scene->tag[run->first - 2].mention;
+    if (known)
+        return known->what == WHAT_PLACE && known->level == LEVEL_NAMED;
+    const Run *last =
+        namer->runs->len ? &g_array_index(namer->runs, Run, namer->runs->len - 1) : NULL;
+    return last && last->what == WHAT_PLACE && last->stop + 1 == run->first;
+}
+
 static guint
 add_run(Namer *namer, guint at)
 {
     Run run = run_read(namer->scene, at);
     if (completes_title(namer->scene, at))
         return run.stop;
+    if (!run.what && run.strength == 0 && follows_place(namer, &run)) {
+        run.what = WHAT_PLACE;
+        run.strength = 1;
+    }
     vote(namer, &run);
     g_array_append_val(namer->runs, run);
     return run.stop;
-}
-
-/* Eastern Ukraine, Mount Lebanon, Port Sudan: a capital word of that kind before a name of the
- * dictionaries. */
-static guint
-site_stop(const Scene *scene, guint at)
-{
-    const Token *token = &scene->token[at];
-    if (!(scene->tag[at].bits & WORD_SITE) || !(token->flags & TOKEN_CAPITAL) ||
-        scene->tag[at].size || scene->tag[at].back || at + 1 >= scene->n ||
-        scene->token[at + 1].sent != token->sent)
-        return at;
-    const Sense *sense = scene_sense(scene, at + 1);
-    if (!sense || (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_PLACE &&
-                   sense->kind != SENSE_CAPITAL))
-        return at;
-    return at + 1 + scene->tag[at + 1].size;
-}
-
-static guint
-add_site(Namer *namer, guint at, guint stop)
-{
-    Scene *scene = namer->scene;
-    Mention *mention = scene_add(scene, at, stop, WHAT_PLACE, LEVEL_NAMED);
-    mention->entity[0] = scene_entity(scene, WHAT_PLACE, scene_text(scene, at, stop),
-                                      scene_sense(scene, at + 1)->code, "capitals");
-    mention->n = 1;
-    return stop;
 }
 
 static void
@@ -286,30 +88,16 @@ read_sentence(Namer *namer, guint at, guint stop)
             at++;
             continue;
         }
-        guint site = site_stop(scene, at);
+        guint site = known_site_stop(scene, at);
         if (site > at)
-            at = add_site(namer, at, site);
+            at = known_add_site(scene, at, site);
         else if (run_starts(scene, at))
             at = add_run(namer, at);
         else if (scene->tag[at].name)
-            at = add_known(namer, at);
+            at = known_add(scene, at);
         else
             at += MAX(scene->tag[at].size, 1);
     }
-}
-
-/* Parts of the names that are persons for sure, so that the bare last name is one too. */
-static void
-note_person(Namer *namer, guint first, guint stop)
-{
-    Scene *scene = namer->scene;
-    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, TRUE,
-                                 scene->arena);
-    for (guint i = 0; i < name.n; i++)
-        if (strlen(name.part[i]) > 1)
-            g_hash_table_add(namer->persons, (gpointer)name.part[i]);
-    for (guint i = 1; i + 1 < name.n; i++)
-        g_hash_table_add(namer->persons, (gpointer)name_join(&name, i, name.n - i, scene->arena));
 }
 
 static What
@@ -346,6 +134,8 @@ decide(const Namer *namer, const Run *run)
         return WHAT_PERSON;
     if ((!what || (what == WHAT_PERSON && run->strength < 3)) && is_family(namer, run))
         return WHAT_PERSON;
+    if (!what && g_hash_table_contains(namer->families, run->key))
+        return WHAT_PERSON;
     return what;
 }
 
@@ -369,7 +159,8 @@ guess_single(const Namer *namer, const Run *run)
     if (!votes->inside || run->strength == 3)
         return WHAT_NONE;
     gboolean article = run->first > 0 && scene->tag[run->first - 1].bits & WORD_DETERMINER;
-    return article ? WHAT_ORGANISATION : WHAT_PERSON;
+    gboolean served = run->first > 0 && scene_is(scene, run->first - 1, "for");
+    return article || served ? WHAT_ORGANISATION : WHAT_PERSON;
 }
 
 /* Nothing speaks for a type: two or three capitals in a row are a name all the same. */
@@ -386,7 +177,10 @@ guess(const Namer *namer, const Run *run)
         commons += (scene->tag[i].bits & WORD_COMMON) != 0;
         words += (scene->token[i].flags & TOKEN_WORD) != 0;
     }
-    if (commons)
+    gboolean closed = run->stop < scene->n &&
+                      (scene_is(scene, run->stop, ",") || scene->tag[run->stop].bits & WORD_SPEECH);
+    gboolean strange = !scene->tag[run->first].bits && words == 2 && closed; /* Uzair Baloch, */
+    if (commons && !(strange && commons == 1))
         return WHAT_NONE;
     return words <= 3 ? WHAT_PERSON : WHAT_ORGANISATION;
 }
@@ -406,6 +200,31 @@ note_small(Namer *namer)
         if (votes)
             votes->small = TRUE;
     }
+}
+
+/* Parts of the names that are persons for sure, so that the bare last name is one too. */
+static void
+note_person(Namer *namer, guint first, guint stop)
+{
+    Scene *scene = namer->scene;
+    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, TRUE,
+                                 scene->arena);
+    for (guint i = 0; i < name.n; i++)
+        if (strlen(name.part[i]) > 1)
+            g_hash_table_add(namer->persons, (gpointer)name.part[i]);
+    for (guint i = 1; i + 1 < name.n; i++)
+        g_hash_table_add(namer->persons, (gpointer)name_join(&name, i, name.n - i, scene->arena));
+}
+
+/* The family name of a person who is only guessed. */
+static void
+note_family(Namer *namer, const Run *run)
+{
+    Scene *scene = namer->scene;
+    Name name = name_from_tokens(&scene->token[run->first], run->stop - run->first,
+                                 &scene->gaz->words, FALSE, scene->arena);
+    g_hash_table_add(namer->families,
+                     (gpointer)name_join(&name, name.family, name.family_n, scene->arena));
 }
 
 /* "BHC" after "Baltic Harbour Council": the body of the document whose words begin so. */
@@ -445,8 +264,11 @@ settle_run(Namer *namer, const Run *run)
         return;
     Mention *mention = scene_add(scene, run->first, run->stop, what, LEVEL_NAMED);
     mention->rule = guessed ? "guess" : "capitals";
-    if (what == WHAT_PERSON)
+    if (what == WHAT_PERSON) {
+        if (!is_single(run))
+            note_family(namer, run);
         return;
+    }
     Entity *entity = spelled_out(scene, run);
     if (entity)
         mention->what = entity->what;
@@ -503,13 +325,18 @@ names_run(Scene *scene)
     g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(Run));
     g_autoptr(GHashTable) votes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
     g_autoptr(GHashTable) persons = g_hash_table_new(g_str_hash, g_str_equal);
-    Namer namer = {scene, runs, votes, persons};
+    g_autoptr(GHashTable) families = g_hash_table_new(g_str_hash, g_str_equal);
+    Namer namer = {scene, runs, votes, persons, families};
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++)
         read_sentence(&namer, scene->tokens->first[s], scene->tokens->first[s + 1]);
     collect_persons(&namer);
     note_small(&namer);
-    for (guint i = 0; i < runs->len; i++)
-        settle_run(&namer, &g_array_index(runs, Run, i));
+    for (guint pass = 0; pass < 2; pass++)
+        for (guint i = 0; i < runs->len; i++) {
+            const Run *run = &g_array_index(runs, Run, i);
+            if (is_single(run) == (pass == 1))
+                settle_run(&namer, run);
+        }
     for (guint at = 0; at < scene->n; at++)
         recover_person(&namer, at);
     scene_sort(scene);

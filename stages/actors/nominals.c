@@ -399,7 +399,7 @@ read_agents(Scene *scene, guint at)
         return stop;
     Frame frame = {.first = first, .stop = stop, .country = code, .partner = ""};
     Mention *mention = add_framed(scene, &frame, agent_what(scene->tag[at].bits), FORM_AGENTS);
-    mention->who = scene_text(scene, first, stop);
+    mention->who = scene_phrase_name(scene, first, stop);
     mention->place = code;
     return stop;
 }

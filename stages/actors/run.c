@@ -76,6 +76,24 @@ begins_with_particle(const Scene *scene, guint at)
            !(scene->tag[next].bits & WORD_COMMON);
 }
 
+/* No name: Jr. after a comma, Jan. before a number, the R and the state of "R-Calif.". */
+static gboolean
+is_label(const Scene *scene, guint at)
+{
+    guint32 bits = scene->tag[at].bits;
+    guint next = at + 1;
+    if (bits & WORD_SUFFIX && !(bits & WORD_PARTICLE))
+        return TRUE;
+    if (bits & WORD_COMMON && next < scene->n && scene->token[next].flags & TOKEN_NUMBER &&
+        !(scene->token[next].flags & TOKEN_GLUED))
+        return TRUE;
+    if (scene->token[at].size == 1 && scene_is_hyphen(scene, next) &&
+        scene->token[next].flags & TOKEN_GLUED)
+        return TRUE;
+    return at >= 2 && scene_is_hyphen(scene, at - 1) && scene->token[at - 2].size == 1 &&
+           scene->token[at].flags & TOKEN_GLUED;
+}
+
 gboolean
 run_starts(const Scene *scene, guint at)
 {
@@ -86,7 +104,9 @@ run_starts(const Scene *scene, guint at)
         return FALSE;
     if (!is_free(scene, at))
         return begins_person(scene, at);
-    if (strcmp(token->fold, "i") == 0 && !is_initial(token))
+    if (token->fold[0] == 'i' && (token->size == 1 || token->fold[1] == '\'') && !is_initial(token))
+        return FALSE; /* I, I'm */
+    if (is_label(scene, at))
         return FALSE;
     if (scene->tag[at].bits &
             (WORD_DETERMINER | WORD_PREPOSITION | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS) &&
@@ -360,7 +380,7 @@ type_by_words(const Scene *scene, Run *run)
         run->what = WHAT_PLACE;
     if (run->what && n > 1)
         return;
-    if (last & WORD_THING || is_mixed(scene, run)) {
+    if (last & WORD_THING || (n > 1 && bits & WORD_THING) || is_mixed(scene, run)) {
         run->what = WHAT_NONE;
         return;
     }

@@ -121,6 +121,31 @@ scene_text(const Scene *scene, guint first, guint stop)
     return copy;
 }
 
+/* U.S. as US. */
+static const char *
+without_points(const Scene *scene, const char *text)
+{
+    static const char *const dotted[] = {"U.S.", "US", "U.K.", "UK", "U.N.", "UN"};
+    for (gsize i = 0; i < G_N_ELEMENTS(dotted); i += 2)
+        if (g_str_has_prefix(text, dotted[i]))
+            return arena_printf(scene->arena, "%s%s", dotted[i + 1], text + strlen(dotted[i]));
+    return text;
+}
+
+const char *
+scene_phrase_name(const Scene *scene, guint first, guint stop)
+{
+    const Sense *sense = scene_sense(scene, first);
+    guint owner = first + scene->tag[first].size;
+    const char *adjective = NULL;
+    if (sense && sense->kind == SENSE_COUNTRY && owner + 1 < stop &&
+        scene->token[owner].flags & TOKEN_POSSESSIVE)
+        adjective = gazetteer_adjective(scene->gaz, sense->code);
+    if (!adjective)
+        return without_points(scene, scene_text(scene, first, stop));
+    return arena_printf(scene->arena, "%s %s", adjective, scene_text(scene, owner + 1, stop));
+}
+
 gboolean
 scene_is(const Scene *scene, guint at, const char *word)
 {

@@ -130,6 +130,10 @@ guint scene_sentence_stop(const Scene *scene, guint at);
 /* The text of the tokens [first, stop), blanks made single; in the arena. */
 const char *scene_text(const Scene *scene, guint first, guint stop);
 
+/* The same as a name: "Iraq's parliament" and "the Iraqi parliament" are one, so are "U.S." and
+ * "US". */
+const char *scene_phrase_name(const Scene *scene, guint first, guint stop);
+
 gboolean scene_is(const Scene *scene, guint at, const char *word);
 
 /* A hyphen, also the one that does not break (U+2010, U+2011). */

@@ -110,7 +110,7 @@ add_demonyms(Loader *load, const char *list, Sense sense)
     g_auto(GStrv) items = g_strsplit(list, ";", -1);
     for (guint i = 0; items[i]; i++) {
         gsize size = strlen(items[i]);
-        gboolean plural = size > 3 && g_str_has_suffix(items[i], "men");
+        gboolean plural = i > 0 && size > 3 && g_str_has_suffix(items[i], "men");
         for (guint j = 0; items[j]; j++)
             plural |= strlen(items[j]) + 1 == size && g_str_has_prefix(items[i], items[j]) &&
                       items[i][size - 1] == 's';
@@ -152,7 +152,9 @@ static void
 add_country(Loader *load, const Dict *dict, gsize row)
 {
     const char *code = dict_find(dict, row, "code"), *name = dict_find(dict, row, "name");
-    Sense sense = sense_of(load, SENSE_COUNTRY, name, code, name);
+    g_auto(GStrv) demonyms = g_strsplit(dict_find(dict, row, "demonyms"), ";", 2);
+    const char *adjective = demonyms[0] ? demonyms[0] : name;
+    Sense sense = sense_of(load, SENSE_COUNTRY, name, code, adjective);
     Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
     *kept = sense;
     g_autofree char *key = g_ascii_strdown(code, -1);

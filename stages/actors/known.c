@@ -1,0 +1,234 @@
+/* known: the names that the dictionaries have, and what stands around them in capitals. */
+#include "known.h"
+
+#include "run.h"
+
+#include <string.h>
+
+static What
+organisation_what(const char *type)
+{
+    if (strcmp(type, "government") == 0)
+        return WHAT_GOVERNMENT;
+    return strcmp(type, "group") == 0 ? WHAT_GROUP : WHAT_ORGANISATION;
+}
+
+static What
+sense_what(const Sense *sense)
+{
+    switch (sense->kind) {
+    case SENSE_COUNTRY:
+    case SENSE_DEMONYM:
+        return WHAT_COUNTRY;
+    case SENSE_PEOPLE:
+        return WHAT_GROUP;
+    case SENSE_CAPITAL:
+    case SENSE_PLACE:
+        return WHAT_PLACE;
+    case SENSE_METONYM:
+        return WHAT_GOVERNMENT;
+    case SENSE_ORGANISATION:
+        return organisation_what(sense->type);
+    case SENSE_LEADER:
+        break;
+    }
+    return WHAT_PERSON;
+}
+
+/* A name that goes on in capitals to a word such as Ministry is an organisation: Iranian Foreign
+ * Ministry. Returns the end, or `stop`. */
+static guint
+widen(const Scene *scene, guint stop, What *what)
+{
+    guint end = stop;
+    if (stop < scene->n && scene->token[stop - 1].sent == scene->token[stop].sent &&
+        !(scene->token[stop].flags & TOKEN_POSSESSIVE))
+        end = run_capitals(scene, stop);
+    while (end > stop) {
+        What head = run_head(scene, stop, end);
+        if (head) {
+            *what = head;
+            return head == WHAT_ORGANISATION ? run_extend_of(scene, stop, end) : end;
+        }
+        end--;
+    }
+    return stop;
+}
+
+/* "U.S. State Department", "Israeli Foreign Ministry": a country right before a body of its own
+ * belongs to the name. */
+/* Somali National News Agency: the dictionary knows that of another country only. */
+static gboolean
+is_namesake(const Scene *scene, const Sense *land, guint at)
+{
+    const Sense *body = scene_sense(scene, at);
+    return land->kind == SENSE_DEMONYM && scene->tag[at].size > 1 && *body->code &&
+           strcmp(body->code, land->code) != 0 && gazetteer_country(scene->gaz, body->code);
+}
+
+static gboolean
+owns_next(const Scene *scene, guint at, guint stop)
+{
+    const Sense *sense = scene_sense(scene, at), *next = scene_sense(scene, stop);
+    if (!next || scene->token[stop].sent != scene->token[at].sent ||
+        (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_DEMONYM))
+        return FALSE;
+    if (next->kind != SENSE_ORGANISATION || strcmp(next->type, "group") == 0)
+        return FALSE;
+    return strcmp(next->type, "government") == 0 || is_namesake(scene, sense, stop);
+}
+
+static guint
+add_wide(Scene *scene, guint at, guint stop, What what, const Sense *sense)
+{
+    Mention *mention = scene_add(scene, at, stop, what, LEVEL_NAMED);
+    mention->entity[0] =
+        scene_entity(scene, what, scene_text(scene, at, stop), sense->code, "capitals");
+    mention->n = 1;
+    return stop;
+}
+
+/* A capital that acts as its government: "Moscow said", "Washington's allies", "between Moscow and
+ * Kyiv". */
+static gboolean
+acts(const Scene *scene, guint at, guint stop)
+{
+    guint begin = scene_sentence_first(scene, at), end = scene_sentence_stop(scene, at);
+    guint32 before = at > begin ? scene->tag[at - 1].bits : 0;
+    guint32 after = stop < end ? scene->tag[stop].bits : 0;
+    if (before & WORD_LOCATIVE)
+        return FALSE;
+    if (at > begin && (scene_is(scene, at - 1, "between") || scene_is(scene, at - 1, "with") ||
+                       scene_is(scene, at - 1, "against")))
+        return TRUE;
+    if (at > begin + 2 && scene_is(scene, at - 1, "and") && scene_is(scene, at - 3, "between"))
+        return TRUE;
+    if (before & WORD_PREPOSITION)
+        return FALSE;
+    return after & (WORD_SPEECH | WORD_AUXILIARY) ||
+           (stop < end && scene->token[stop].flags & TOKEN_POSSESSIVE);
+}
+
+static void
+make_metonym(Scene *scene, Mention *mention)
+{
+    const Sense *sense = mention->sense;
+    const char *country = gazetteer_country(scene->gaz, sense->code);
+    if (!country || !acts(scene, mention->first, mention->stop))
+        return;
+    mention->what = WHAT_COUNTRY;
+    mention->rule = arena_printf(scene->arena, "metonym:%s", sense->name);
+    mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, country, sense->code,
+                                      arena_printf(scene->arena, "countries:%s", sense->code));
+}
+
+/* "Crown Prince Mohammed bin Salman" is an alias, but the title is no part of the name; in "King
+ * Salman" it is. */
+static guint
+without_title(Scene *scene, guint at, guint stop, const Sense *sense)
+{
+    gsize size = 0;
+    const PhraseEntry *title =
+        phrasebook_match(&scene->gaz->titles, &scene->token[at], stop - at - 1, &size);
+    if (!title || sense->leader->full.n == 0 ||
+        strcmp(sense->leader->full.part[0], scene->token[at].fold) == 0)
+        return at;
+    guint name = at + (guint)size;
+    scene->tag[name] = (Tag){
+        .name = scene->tag[at].name, .bits = scene->tag[name].bits, .size = (guint16)(stop - name)};
+    for (guint i = name + 1; i < stop; i++)
+        scene->tag[i].back = (guint16)(i - name);
+    scene->tag[at].title = title->value;
+    scene->tag[at].name = NULL;
+    scene->tag[at].size = (guint16)size;
+    return name;
+}
+
+/* "Iran's Foreign Ministry" is one name of the dictionary, but two mentions: the country, and what
+ * it has. */
+static guint
+split_owner(Scene *scene, guint at, guint stop)
+{
+    guint owner = at;
+    while (owner < stop && !(scene->token[owner].flags & TOKEN_POSSESSIVE))
+        owner++;
+    gsize size = 0;
+    const PhraseEntry *entry =
+        owner + 1 < stop
+            ? phrasebook_match(&scene->gaz->names, &scene->token[at], owner - at, &size)
+            : NULL;
+    const Sense *land = entry && size == owner - at ? entry->value : NULL;
+    if (!land || land->kind != SENSE_COUNTRY)
+        return at;
+    Mention *mention = scene_add(scene, at, owner, WHAT_COUNTRY, LEVEL_NAMED);
+    mention->sense = land;
+    mention->rule = land->rule;
+    mention->modifier = TRUE;
+    mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, land->name, land->code, land->rule);
+    mention->n = 1;
+    return owner + 1;
+}
+
+guint
+known_add(Scene *scene, guint at)
+{
+    const Sense *sense = scene_sense(scene, at);
+    guint stop = at + scene->tag[at].size;
+    if (sense->kind == SENSE_ORGANISATION)
+        at = split_owner(scene, at, stop);
+    if (owns_next(scene, at, stop)) {
+        const Sense *body = scene_sense(scene, stop);
+        guint end = stop + scene->tag[stop].size;
+        if (*body->code && strcmp(body->code, sense->code) != 0)
+            return add_wide(scene, at, end, sense_what(body), sense);
+        sense = body;
+        stop = end;
+    }
+    What what = sense_what(sense);
+    What wide_what = what;
+    guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
+    if (wide > stop)
+        return add_wide(scene, at, wide, wide_what, sense);
+    if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
+        scene->token[stop].flags & TOKEN_CAPITAL)
+        stop++;
+    if (sense->kind == SENSE_LEADER)
+        at = without_title(scene, at, stop, sense);
+    Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
+    Mention *mention = scene_add(scene, at, stop, what, level);
+    mention->sense = sense;
+    mention->rule = sense->rule;
+    if (what != WHAT_PERSON) {
+        gboolean land = sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE;
+        mention->entity[mention->n++] =
+            scene_entity(scene, land ? WHAT_COUNTRY : what, sense->name, sense->code, sense->rule);
+        if (sense->kind == SENSE_CAPITAL)
+            make_metonym(scene, mention);
+    }
+    return stop;
+}
+
+guint
+known_site_stop(const Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    if (!(scene->tag[at].bits & WORD_SITE) || !(token->flags & TOKEN_CAPITAL) ||
+        scene->tag[at].size || scene->tag[at].back || at + 1 >= scene->n ||
+        scene->token[at + 1].sent != token->sent)
+        return at;
+    const Sense *sense = scene_sense(scene, at + 1);
+    if (!sense || (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_PLACE &&
+                   sense->kind != SENSE_CAPITAL))
+        return at;
+    return at + 1 + scene->tag[at + 1].size;
+}
+
+guint
+known_add_site(Scene *scene, guint at, guint stop)
+{
+    Mention *mention = scene_add(scene, at, stop, WHAT_PLACE, LEVEL_NAMED);
+    mention->entity[0] = scene_entity(scene, WHAT_PLACE, scene_text(scene, at, stop),
+                                      scene_sense(scene, at + 1)->code, "capitals");
+    mention->n = 1;
+    return stop;
+}
