@@ -156,6 +156,8 @@ guess_single(const Namer *namer, const Run *run)
         return WHAT_NONE;
     if (bits & WORD_GIVEN)
         return WHAT_PERSON;
+    if (scene->token[run->first].flags & TOKEN_UPPER)
+        return WHAT_NONE;
     if (!votes->inside || run->strength == 3)
         return WHAT_NONE;
     gboolean article = run->first > 0 && scene->tag[run->first - 1].bits & WORD_DETERMINER;
@@ -252,6 +254,22 @@ spelled_out(const Scene *scene, const Run *run)
     return NULL;
 }
 
+/* "the Court" after "the Supreme Court": the latest body whose name ends so. */
+static Entity *
+in_full(const Scene *scene, const Run *run)
+{
+    for (guint i = scene->entities->len; i-- > 0;) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT)
+            continue;
+        const char *last = strrchr(entity->who, ' ');
+        g_autofree char *fold = last ? g_utf8_strdown(last + 1, -1) : NULL;
+        if (fold && strcmp(fold, run->key) == 0)
+            return entity;
+    }
+    return NULL;
+}
+
 static void
 settle_run(Namer *namer, const Run *run)
 {
@@ -270,6 +288,8 @@ settle_run(Namer *namer, const Run *run)
         return;
     }
     Entity *entity = spelled_out(scene, run);
+    if (!entity && is_single(run))
+        entity = in_full(scene, run);
     if (entity)
         mention->what = entity->what;
     mention->entity[0] =

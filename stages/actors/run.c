@@ -366,6 +366,17 @@ is_mixed(const Scene *scene, const Run *run)
     return FALSE;
 }
 
+/* "the Senate", "told Parliament": a body by its kind alone, in capitals. */
+static gboolean
+is_the_body(const Scene *scene, const Run *run)
+{
+    if (run->opens || run->first == scene_sentence_first(scene, run->first))
+        return FALSE;
+    guint before = run->first - 1;
+    return scene_is(scene, before, "the") || scene_is(scene, before, "this") ||
+           (scene->tag[before].bits & WORD_SPEECH && !scene_is(scene, before, "said"));
+}
+
 /* What the words themselves say. */
 static void
 type_by_words(const Scene *scene, Run *run)
@@ -379,6 +390,8 @@ type_by_words(const Scene *scene, Run *run)
     if (!run->what && n > 1 && begins_site(scene, run))
         run->what = WHAT_PLACE;
     if (run->what && n > 1)
+        return;
+    if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
         return;
     if (last & WORD_THING || (n > 1 && bits & WORD_THING) || is_mixed(scene, run)) {
         run->what = WHAT_NONE;
@@ -420,6 +433,22 @@ kind_beside(const Scene *scene, const Run *run)
     return WHAT_NONE;
 }
 
+/* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or
+ * stands in brackets after its name. */
+static gboolean
+acts_as_body(const Scene *scene, const Run *run)
+{
+    guint begin = scene_sentence_first(scene, run->first),
+          end = scene_sentence_stop(scene, run->first);
+    guint at = run->first;
+    if (at > begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")))
+        return TRUE;
+    if (run->stop >= end)
+        return FALSE;
+    return scene->tag[run->stop].bits & (WORD_SPEECH | WORD_AUXILIARY) ||
+           scene->token[run->stop].flags & TOKEN_POSSESSIVE;
+}
+
 /* What stands before and after. */
 static void
 type_by_neighbours(const Scene *scene, Run *run)
@@ -432,7 +461,7 @@ type_by_neighbours(const Scene *scene, Run *run)
     if (run->what)
         return;
     if (n == 1 && upper) {
-        run->what = WHAT_ORGANISATION;
+        run->what = acts_as_body(scene, run) ? WHAT_ORGANISATION : WHAT_NONE;
     } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
         run->what = WHAT_PERSON;
     } else if (run->first > begin && scene->tag[run->first - 1].bits & WORD_LOCATIVE && n <= 2) {
