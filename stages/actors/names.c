@@ -34,6 +34,12 @@ vote(Namer *namer, const Run *run)
     votes->inside += !run->opens;
 }
 
+static gboolean
+is_single(const Run *run)
+{
+    return strchr(run->key, ' ') == NULL;
+}
+
 /* Minister of Strategic Affairs. */
 static gboolean
 completes_title(const Scene *scene, guint at)
@@ -68,7 +74,7 @@ add_run(Namer *namer, guint at)
     Run run = run_read(namer->scene, at);
     if (completes_title(namer->scene, at))
         return run.stop;
-    if (!run.what && run.strength == 0 && follows_place(namer, &run)) {
+    if (!run.what && run.strength == 0 && is_single(&run) && follows_place(namer, &run)) {
         run.what = WHAT_PLACE;
         run.strength = 1;
     }
@@ -137,12 +143,6 @@ decide(const Namer *namer, const Run *run)
     if (!what && g_hash_table_contains(namer->families, run->key))
         return WHAT_PERSON;
     return what;
-}
-
-static gboolean
-is_single(const Run *run)
-{
-    return strchr(run->key, ' ') == NULL;
 }
 
 /* One word of which nothing speaks for a type: a name if it never stands without its capital. */
@@ -260,7 +260,8 @@ in_full(const Scene *scene, const Run *run)
 {
     for (guint i = scene->entities->len; i-- > 0;) {
         Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT)
+        if ((entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT) ||
+            g_str_has_prefix(entity->rule, "countries:")) /* the House is not the White House */
             continue;
         const char *last = strrchr(entity->who, ' ');
         g_autofree char *fold = last ? g_utf8_strdown(last + 1, -1) : NULL;
