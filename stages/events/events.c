@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "attending.h"
 #include "attribution.h"
+#include "day.h"
 #include "follow.h"
 #include "headline.h"
 #include "moment.h"
@@ -15,6 +16,7 @@
 #include <string.h>
 
 #define FRAMES_AT_ONE_WORD 4
+#define SERIES_REACH       12 /* sentences back to a contact of the same series */
 
 /* The work on one document. */
 typedef struct {
@@ -23,6 +25,7 @@ typedef struct {
     Layers layers;
     GArray *drafts;    /* Draft, in the order of the text */
     GArray *relations; /* Relation, between indexes of drafts */
+    Day day;           /* of which the text is telling */
 } Work;
 
 static gboolean
@@ -96,7 +99,7 @@ adopt_kind(const Work *work, Draft *draft)
 /* Finds the earlier draft that this one speaks of and completes it from there. FALSE if it stays
  * incomplete. */
 static gboolean
-complete(Work *work, Draft *draft)
+complete(Work *work, const View *view, Draft *draft)
 {
     if (arguments_complete(draft)) {
         adopt_kind(work, draft);
@@ -110,6 +113,8 @@ complete(Work *work, Draft *draft)
     if (!draft->frame->noun || !is_core(draft->kind) || (!draft->definite && draft->whom.n == 0))
         return FALSE;
     draft->antecedent = recall_antecedent(work->drafts, draft);
+    if (draft->antecedent < 0 && day_complete(&work->day, work->tables, view, draft))
+        return TRUE;
     if (draft->antecedent < 0)
         return draft->definite && draft_parties(draft).n == 0 && recall_sides(work->drafts, draft);
     recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
@@ -124,6 +129,28 @@ unspecific(const Draft *draft)
            strcmp(draft->kind, "visit") == 0;
 }
 
+/* "He began with B": one of several contacts of his that the text tells of. The kind is theirs. */
+static gboolean
+joins_series(const Work *work, Draft *draft)
+{
+    const Draft *first = NULL;
+    for (guint i = work->drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(work->drafts, Draft, i);
+        gboolean talk = strcmp(earlier->kind, "call") == 0 || strcmp(earlier->kind, "meeting") == 0;
+        if (draft->sentence - earlier->sentence > SERIES_REACH)
+            break;
+        if (!talk || strcmp(earlier->status, "happened") != 0 || earlier->who.n != 1 ||
+            draft->who.n != 1 || !roster_has(&earlier->who, draft->who.name[0]))
+            continue;
+        if (first && !draft_same_parties(first, earlier)) {
+            draft->kind = first->kind;
+            return TRUE;
+        }
+        first = earlier;
+    }
+    return FALSE;
+}
+
 static gboolean
 try_frame(Work *work, const View *view, const Frame *frame, guint first, guint end)
 {
@@ -131,11 +158,15 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     if (!arguments_read(work->tables, view, frame, first, end, &draft))
         return FALSE;
     moment_attach(work->tables, view, &draft);
-    if (already_told(work, &draft) || !complete(work, &draft) || unspecific(&draft))
+    if (already_told(work, &draft) || !complete(work, view, &draft) || unspecific(&draft))
+        return FALSE;
+    if (frame->guard == GUARD_SERIES && !joins_series(work, &draft))
         return FALSE;
     moment_lead(view, &draft);
+    day_carry(&work->day, work->tables, view, &draft);
     moment_judge(work->document, &draft);
     attribution_find(view, &draft);
+    day_note(&work->day, view, &draft);
     keep_split(work, &draft);
     return TRUE;
 }
@@ -255,6 +286,7 @@ static void
 read_sentence(Work *work, guint index)
 {
     View view = view_sentence(work->document, &work->layers, index);
+    day_open(&work->day, &view);
     guint from = work->drafts->len;
     Draft draft;
     find_triggers(work, &view);

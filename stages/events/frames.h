@@ -24,6 +24,7 @@ typedef enum {
     GUARD_POSSESSOR,   /* only with a possessor or "of" */
     GUARD_STAY,        /* "was in": a traveller abroad */
     GUARD_COUNTERPART, /* only with a counterpart of its own: "discussed it with B" */
+    GUARD_SERIES,      /* "began with B": only where a series of contacts is told */
     GUARD_GOVERNOR     /* only as the object of one of `governors` */
 } Guard;
 

@@ -117,7 +117,7 @@ shares_main_date(const View *view, const Draft *draft, guint first)
     guint verb = 0;
     gint before = (gint)draft->first - 1;
     if (before < 1 || !(view_bits(view, before) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION)) ||
-        view_mark(view, before - 1) != MARK_COMMA)
+        !(view_mark(view, before - 1) & (MARK_COMMA | MARK_QUOTE)))
         return FALSE;
     while (verb < first && !view_finite(view, (gint)verb))
         verb++;

@@ -36,6 +36,8 @@ read_phrase(Reading *r)
     Party party;
     gint k = (gint)r->first - 1;
     guint compounds = 0;
+    if (view_bits(view, (gint)r->first) & WORD_PREPOSITION) /* "had B on the line" */
+        return;
     for (; k >= 0; k--) {
         if (!view->actor[k]) {
             if (!in_phrase(view, k))
@@ -128,15 +130,16 @@ static gboolean
 read_sides(Reading *r)
 {
     Party subject, object;
+    gboolean had = FALSE; /* "had B on the line" */
     gint k = (gint)r->draft->first - 1;
     if (r->draft->whom.n || r->draft->who.n > 1 ||
         !(view_is(r->view, k, "in") || view_is(r->view, k, "during") || view_is(r->view, k, "by") ||
-          view_is(r->view, k, "on")))
+          view_is(r->view, k, "on") || view_is(r->view, k + 1, "on")))
         return FALSE;
     for (k--; k >= 0 && !view_mark(r->view, k); k--)
-        if (view_verb(r->view, k))
+        if (view_verb(r->view, k) || (had = (view_bits(r->view, k) & WORD_HAVE) != 0))
             break;
-    if (k < 0 || !view_verb(r->view, k) ||
+    if (k < 0 || (!view_verb(r->view, k) && !had) ||
         !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
         return FALSE;
     Group group = clause_group(r->view, (guint)k);
@@ -200,6 +203,8 @@ read_borrowed(Reading *r)
     if (governor >= 0)
         group = clause_group(r->view, (guint)governor);
     if (group.passive || !clause_subject(r->view, &group, &party))
+        return;
+    if (party.first >= r->draft->first && party.end <= r->draft->end) /* "Calls with A followed" */
         return;
     Roster whom = r->draft->whom;
     if (r->frame->needs == NEEDS_PAIR && whom.n == 0)

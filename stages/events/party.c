@@ -123,9 +123,11 @@ modifies_noun(const View *view, const Row *row, guint end)
         return FALSE;
     if (strstr(row->status, "modifier"))
         return TRUE;
+    guint first = view_row_first(view, view->actor, end - 1);
+    if (view_mark(view, (gint)first - 1) == MARK_HYPHEN) /* "the inter-Korean summit" */
+        return TRUE;
     if (strcmp(row->what, "person") == 0) /* "the Smith family" */
-        return view_bits(view, (gint)view_row_first(view, view->actor, end - 1) - 1) &
-               WORD_DETERMINER;
+        return view_bits(view, (gint)first - 1) & WORD_DETERMINER;
     return strcmp(row->text, row->who) != 0; /* a country by its own name is no adjective */
 }
 

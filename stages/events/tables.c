@@ -5,8 +5,9 @@
 
 #include <string.h>
 
-static const char *const cue_names[N_CUES] = {"remote", "presence", "attending", "topic", "agenda",
-                                              "before", "after",    "first",     "last",  "media"};
+static const char *const cue_names[N_CUES] = {"remote", "presence", "attending", "topic",
+                                              "agenda", "before",   "after",     "first",
+                                              "last",   "sequence", "media"};
 
 static gboolean
 load_cues(Tables *self, const Conf *conf, GError **error)

@@ -17,7 +17,8 @@ typedef enum {
     CUE_AFTER,
     CUE_FIRST, /* "first", "wound up": before or after all of its like */
     CUE_LAST,
-    CUE_MEDIA, /* a news outlet: never a counterpart */
+    CUE_SEQUENCE, /* then, came next: on the day told of before */
+    CUE_MEDIA,    /* a news outlet: never a counterpart */
     N_CUES
 } Cue;
 

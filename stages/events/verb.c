@@ -124,5 +124,14 @@ reading_verb(Reading *r)
         return FALSE;
     reading_slots(r, r->end);
     turn_to_visit(r);
+    if (r->frame->guard == GUARD_SERIES)
+        r->draft->rank = view_is(r->view, (gint)r->first, "began") ||
+                                 view_is(r->view, (gint)r->first, "started") ||
+                                 view_is(r->view, (gint)r->first, "opened")
+                             ? RANK_FIRST
+                             : RANK_LAST;
+    if (r->frame->guard == GUARD_PERSON && !passive && r->draft->whom.n + r->draft->who.n > 1 &&
+        r->draft->whom.n == 0 && r->draft->place.n == 0) /* "A and B welcomed the summit" */
+        return FALSE;
     return r->frame->guard != GUARD_COUNTERPART || r->draft->whom.n > 0;
 }

@@ -1,0 +1,155 @@
+/* day: the day that the text is telling of: "He then called B", "the conversation with C came
+ * next". */
+#include "day.h"
+
+#include "clause.h"
+
+#include <string.h>
+
+#define FAR  12 /* sentences over which a sequence of contacts is told */
+#define NEAR 2  /* for "also" */
+
+static gboolean
+is_talk(const char *kind)
+{
+    return strcmp(kind, "call") == 0 || strcmp(kind, "meeting") == 0;
+}
+
+static gboolean
+is_date(const Row *row)
+{
+    return strcmp(row->what, "DATE") == 0 || strcmp(row->what, "TIME") == 0;
+}
+
+/* The day of a value such as 2017-01-28TNI or XXXX-WXX-6; NULL if it is no single day. */
+static const char *
+day_of(const char *time, Arena *arena)
+{
+    gsize n = strcspn(time, "T");
+    gboolean weekday = n == 10 && g_str_has_prefix(time, "XXXX-WXX-");
+    gboolean date = n == 10 && time[4] == '-' && time[7] == '-' && g_ascii_isdigit(time[9]);
+    return weekday || date ? arena_strndup(arena, time, (gssize)n) : NULL;
+}
+
+/* The row that gave a draft its time. */
+static const Row *
+row_of(const Document *document, const Draft *draft)
+{
+    const GPtrArray *dates = document->of[KIND_DATE];
+    for (guint i = 0; i < dates->len; i++) {
+        const Row *date = g_ptr_array_index(dates, i);
+        if (roster_has(&draft->refs, date->id) && strcmp(date->time, draft->time) == 0)
+            return date;
+    }
+    return roster_has(&draft->refs, document->head->id) ? document->head : NULL;
+}
+
+void
+day_open(Day *day, const View *view)
+{
+    guint k = 0;
+    while (k < view->n && k < 4 && !view->date[k])
+        k++;
+    if (k >= view->n || k >= 4 || !is_date(view->date[k]) || *view->date[k]->until ||
+        strcmp(view->date[k]->status, "future") == 0 || day->time == NULL)
+        return;
+    const char *time = day_of(view->date[k]->time, view->document->arena);
+    if (time && strcmp(time, day->time) != 0)
+        day->time = NULL; /* the text goes on to another day */
+}
+
+void
+day_note(Day *day, const View *view, const Draft *draft)
+{
+    if (!is_talk(draft->kind) || strcmp(draft->status, "happened") != 0 || !*draft->time ||
+        *draft->until)
+        return;
+    const char *time = day_of(draft->time, view->document->arena);
+    const Row *row = time ? row_of(view->document, draft) : NULL;
+    if (row)
+        *day = (Day){time, row, draft->kind, draft->sentence, draft->who};
+}
+
+/* The cue of a sequence that belongs to the draft, -1 if there is none. */
+static gint
+find_cue(const Tables *tables, const View *view, const Draft *draft)
+{
+    guint from = draft->first > 8 ? draft->first - 8 : 0;
+    for (guint k = from; k < MIN(view->n, draft->end + 12); k++)
+        if (!view->actor[k] && !view->date[k] && tables_cue(tables, view, k, CUE_SEQUENCE) &&
+            !(view_bits(view, (gint)k - 1) & WORD_DETERMINER)) /* "a later statement" */
+            return (gint)k;
+    if (view_is(view, 0, "earlier") && draft->first < 8 && !view->date[0])
+        return 0;
+    return -1;
+}
+
+/* "had met", "has spoken": background of what is told. */
+static gboolean
+is_background(const View *view, const Draft *draft)
+{
+    gint verb = (gint)draft->trigger;
+    if (draft->frame->noun) {
+        verb = clause_governor(view, draft->first);
+        if (verb < 0)
+            verb = clause_predicate(view, draft->end);
+    }
+    return verb >= 0 && (clause_group(view, (guint)verb).perfect ||
+                         (view_bits(view, verb - 1) & WORD_HAVE) != 0);
+}
+
+/* TRUE if the sentence has a past day of its own, or a word says that the contact was another one.
+ */
+static gboolean
+is_elsewhere(const View *view, const Draft *draft)
+{
+    static const char *const others[] = {"earlier", "previous", "recent", "past",
+                                         "another", "other",    "similar"};
+    for (guint k = 0; k < view->n; k++)
+        if (view->date[k] && is_date(view->date[k]) && strcmp(view->date[k]->status, "future") != 0)
+            return TRUE;
+    for (guint k = draft->frame->noun ? draft->first : draft->trigger; k < draft->trigger; k++)
+        for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+            if (view_is(view, (gint)k, others[i]))
+                return TRUE;
+    return FALSE;
+}
+
+static gboolean
+is_his(const Day *day, const Draft *draft)
+{
+    Roster parties = draft_parties(draft);
+    for (guint i = 0; i < day->who.n; i++)
+        if (roster_has(&parties, day->who.name[i]))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean
+day_complete(const Day *day, const Tables *tables, const View *view, Draft *draft)
+{
+    if (day->time == NULL || draft->sentence - day->sentence > FAR || draft->who.n ||
+        draft->whom.n == 0 || day->who.n != 1 || strcmp(day->kind, draft->kind) != 0 ||
+        roster_has(&draft->whom, day->who.name[0]) || find_cue(tables, view, draft) < 0 ||
+        strcmp(draft->status, "happened") != 0)
+        return FALSE;
+    draft->who = day->who;
+    return TRUE;
+}
+
+void
+day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft)
+{
+    if (day->time == NULL || *draft->time || draft->sentence - day->sentence > FAR ||
+        !is_talk(draft->kind) || strcmp(draft->status, "happened") != 0 || !is_his(day, draft) ||
+        is_background(view, draft) || is_elsewhere(view, draft))
+        return;
+    gboolean series = draft->frame->guard == GUARD_SERIES;
+    gboolean named = draft->frame->noun && draft->definite && strcmp(draft->kind, day->kind) == 0;
+    gint cue = find_cue(tables, view, draft);
+    gboolean also = cue >= 0 && view_is(view, cue, "also");
+    if (!named && !series && (cue < 0 || (also && draft->sentence - day->sentence > NEAR)))
+        return;
+    draft->time = day->time;
+    roster_add(&draft->refs, day->row->id, view->document->arena);
+}

@@ -1,0 +1,31 @@
+/* day: the day that the text is telling of: "He then called B", "the conversation with C came
+ * next". */
+#ifndef READOUT_EVENTS_DAY_H
+#define READOUT_EVENTS_DAY_H
+
+#include "draft.h"
+#include "tables.h"
+
+typedef struct {
+    const char *time; /* one calendar day, known or under-specified; NULL for none */
+    const Row *row;   /* the date (or document) row that it comes from */
+    const char *kind; /* of the contact that was on it */
+    guint sentence;
+    Roster who; /* whose contact that was */
+} Day;
+
+/* Takes over the day that a sentence begins with ("On Friday he signed ..."), before its drafts are
+ * read. */
+void day_open(Day *day, const View *view);
+
+/* Takes over the day of a dated contact that took place. */
+void day_note(Day *day, const View *view, const Draft *draft);
+
+/* Gives "the last call of the day, with B" the one whose day it is. FALSE if the words name no
+ * place in a sequence. */
+gboolean day_complete(const Day *day, const Tables *tables, const View *view, Draft *draft);
+
+/* Gives an undated contact the day, if its words go on with the telling. */
+void day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft);
+
+#endif
