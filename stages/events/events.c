@@ -16,7 +16,6 @@
 #include <string.h>
 
 #define FRAMES_AT_ONE_WORD 4
-#define SERIES_REACH       12 /* sentences back to a contact of the same series */
 
 /* The work on one document. */
 typedef struct {
@@ -129,28 +128,6 @@ unspecific(const Draft *draft)
            strcmp(draft->kind, "visit") == 0;
 }
 
-/* "He began with B": one of several contacts of his that the text tells of. The kind is theirs. */
-static gboolean
-joins_series(const Work *work, Draft *draft)
-{
-    const Draft *first = NULL;
-    for (guint i = work->drafts->len; i-- > 0;) {
-        const Draft *earlier = &g_array_index(work->drafts, Draft, i);
-        gboolean talk = strcmp(earlier->kind, "call") == 0 || strcmp(earlier->kind, "meeting") == 0;
-        if (draft->sentence - earlier->sentence > SERIES_REACH)
-            break;
-        if (!talk || strcmp(earlier->status, "happened") != 0 || earlier->who.n != 1 ||
-            draft->who.n != 1 || !roster_has(&earlier->who, draft->who.name[0]))
-            continue;
-        if (first && !draft_same_parties(first, earlier)) {
-            draft->kind = first->kind;
-            return TRUE;
-        }
-        first = earlier;
-    }
-    return FALSE;
-}
-
 static gboolean
 try_frame(Work *work, const View *view, const Frame *frame, guint first, guint end)
 {
@@ -160,7 +137,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     moment_attach(work->tables, view, &draft);
     if (already_told(work, &draft) || !complete(work, view, &draft) || unspecific(&draft))
         return FALSE;
-    if (frame->guard == GUARD_SERIES && !joins_series(work, &draft))
+    if (frame->guard == GUARD_SERIES && !recall_series(work->drafts, &draft))
         return FALSE;
     moment_lead(view, &draft);
     day_carry(&work->day, work->tables, view, &draft);

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-#define NEAR 3  /* sentences back for a phrase that names nobody */
-#define FAR  25 /* for one that names somebody */
+#define NEAR   3  /* sentences back for a phrase that names nobody */
+#define FAR    25 /* for one that names somebody */
+#define SERIES 12 /* to a contact of the same series */
 
 /* TRUE if the draft may be of the kind of the earlier one. */
 static gboolean
@@ -89,6 +90,27 @@ recall_antecedent(const GArray *drafts, const Draft *draft)
             return -1;
     }
     return found;
+}
+
+gboolean
+recall_series(const GArray *drafts, Draft *draft)
+{
+    const Draft *first = NULL;
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        gboolean talk = strcmp(earlier->kind, "call") == 0 || strcmp(earlier->kind, "meeting") == 0;
+        if (draft->sentence - earlier->sentence > SERIES)
+            break;
+        if (!talk || strcmp(earlier->status, "happened") != 0 || earlier->who.n != 1 ||
+            draft->who.n != 1 || !roster_has(&earlier->who, draft->who.name[0]))
+            continue;
+        if (first && !draft_same_parties(first, earlier)) {
+            draft->kind = first->kind;
+            return TRUE;
+        }
+        first = earlier;
+    }
+    return FALSE;
 }
 
 void

@@ -20,4 +20,8 @@ gboolean recall_sides(const GArray *drafts, Draft *draft);
  * own. */
 void recall_complete(Draft *draft, const Draft *antecedent);
 
+/* "He began with B": TRUE if the draft is one of several contacts of his that the text tells of;
+ * its kind becomes theirs. */
+gboolean recall_series(const GArray *drafts, Draft *draft);
+
 #endif
