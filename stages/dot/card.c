@@ -15,6 +15,7 @@
 #define COMPACT_LINE  18
 #define RIGHT_LEAST   60
 #define RIGHT_MOST    170
+#define STATUS_MOST   220
 #define COMPACT_NAMES 250
 #define COMPACT_RIGHT 90
 
@@ -68,6 +69,15 @@ card_parties(const Entry *entry)
     if (out->len == 0)
         g_string_append(out, "parties not named");
     return g_string_free(out, FALSE);
+}
+
+gboolean
+card_differs(const Entry *entry, const char *what)
+{
+    for (guint i = 0; i < entry->claims->len; i++)
+        if (g_str_equal(((const Claim *)entry->claims->pdata[i])->what, what))
+            return TRUE;
+    return FALSE;
 }
 
 /* Appends the items of a ; list with `separator` between. */
@@ -141,15 +151,35 @@ duration_text(const Entry *entry)
     return g_strdup_printf("%d min", minutes);
 }
 
+/* The status in a word, and what accounts differ on; "" for what simply happened. */
+static char *
+status_words(const Entry *entry)
+{
+    static const struct {
+        const char *what, *word;
+    } differences[] = {{"date", "DATE"}, {"duration", "LENGTH"}, {"initiator", "WHO BEGAN"}};
+    GString *out = g_string_new(look_status(entry->status)->word);
+    gboolean any = FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(differences); i++)
+        if (card_differs(entry, differences[i].what)) {
+            g_string_append(out, any ? ", " : out->len ? "  ≠ " : "≠ ");
+            g_string_append(out, differences[i].word);
+            any = TRUE;
+        }
+    return g_string_free(out, FALSE);
+}
+
 /* The words of the status and the duration. */
 static char *
-status_html(const Entry *entry, const char *duration)
+status_html(const Entry *entry, const char *words, const char *duration)
 {
     const StatusLook *look = look_status(entry->status);
+    gboolean warning = strstr(words, "≠") && !look->ink;
+    const char *colour = warning ? LOOK_WARNING : look->ink ? look->ink : look_kind(entry->what);
     GString *out = g_string_new(NULL);
-    if (*look->word)
-        card_font(out, look->word, 8.5, look->ink ? look->ink : look_kind(entry->what), TRUE);
-    if (*look->word && *duration)
+    if (*words)
+        append_text(out, words, 8.5, colour, TRUE, STATUS_MOST, FALSE);
+    if (*words && *duration)
         g_string_append(out, "  ");
     if (*duration)
         card_font(out, duration, 9, LOOK_MUTED, FALSE);
@@ -220,9 +250,10 @@ append_compact(GString *out, const Entry *entry, guint width)
     g_autofree char *parties = card_parties(entry);
     g_autofree char *second = second_line(entry);
     g_autofree char *duration = duration_text(entry);
-    gboolean worded = *look_status(entry->status)->word != '\0';
+    g_autofree char *words = status_words(entry);
+    g_autofree char *fitting = width_fit(words, 8.5, TRUE, COMPACT_RIGHT - 2);
     /* One thing only fits: the status matters more. */
-    g_autofree char *right = status_html(entry, worded ? "" : duration);
+    g_autofree char *right = status_html(entry, fitting, *words ? "" : duration);
     guint room = width - KIND_WIDTH - COMPACT_NAMES - COMPACT_RIGHT - 2 * MARGIN - 2;
     append_frame(out, entry);
     g_string_append(out, "<TR>");
@@ -252,12 +283,15 @@ append_full(GString *out, const Entry *entry, guint width)
     g_autofree char *second = second_line(entry);
     g_autofree char *sources = source_line(entry);
     g_autofree char *duration = duration_text(entry);
-    g_autofree char *status = status_html(entry, duration);
+    g_autofree char *all = status_words(entry);
+    double taken = width_of(duration, 9, FALSE) + 14;
+    g_autofree char *words = width_fit(all, 8.5, TRUE, STATUS_MOST - taken);
+    g_autofree char *status = status_html(entry, words, duration);
     g_autofree char *below = sources_html(sources);
     const StatusLook *look = look_status(entry->status);
-    double needed = width_of(look->word, 8.5, TRUE) + width_of(duration, 9, FALSE) + 14;
+    double needed = width_of(words, 8.5, TRUE) + taken;
     needed = MAX(needed, width_of(sources, 8.5, FALSE) + 6);
-    guint right = (guint)CLAMP(needed, RIGHT_LEAST, RIGHT_MOST);
+    guint right = (guint)CLAMP(needed, RIGHT_LEAST, STATUS_MOST);
     guint names = width - KIND_WIDTH - right - 2 * MARGIN - 2;
     append_frame(out, entry);
     g_string_append(out, "<TR>");
@@ -290,6 +324,17 @@ card_html(GString *out, const Entry *entry, guint width, gboolean compact)
                            compact ? 1 : 3);
 }
 
+/* "; accounts: date 2017-01-27; date 2017-01-28". */
+static void
+append_claims(GString *out, const Entry *entry)
+{
+    for (guint i = 0; i < entry->claims->len; i++) {
+        const Claim *claim = entry->claims->pdata[i];
+        g_string_append_printf(out, "%s%s %s", i ? "; " : " — accounts: ", claim->what,
+                               claim->value);
+    }
+}
+
 char *
 card_tooltip(const Entry *entry)
 {
@@ -309,6 +354,7 @@ card_tooltip(const Entry *entry)
         g_string_append_printf(text, " · %s", second);
     if (*quote)
         g_string_append_printf(text, " — “%s”", quote);
+    append_claims(text, entry);
     for (guint i = 0; i < entry->sources->len; i++)
         g_string_append_printf(text, "%s%s", i ? ", " : " — ",
                                ((const Source *)entry->sources->pdata[i])->name);

@@ -11,6 +11,10 @@ void card_html(GString *out, const Entry *entry, guint width, gboolean compact);
 /* "Ada Berg ↔ Ivo Tal, Uma Lind", plain text. A new string. */
 char *card_parties(const Entry *entry);
 
+/* TRUE if accounts of the entry differ on its date, duration or initiator (`what` of its claims).
+ */
+gboolean card_differs(const Entry *entry, const char *what);
+
 /* The tooltip: date, kind, parties, status, the quoted sentence, sources; escaped. A new string. */
 char *card_tooltip(const Entry *entry);
 

@@ -63,6 +63,17 @@ has_status(const GPtrArray *entries, const char *status)
     return FALSE;
 }
 
+static gboolean
+has_differences(const GPtrArray *entries)
+{
+    for (guint i = 0; i < entries->len; i++)
+        if (card_differs(entries->pdata[i], "date") ||
+            card_differs(entries->pdata[i], "duration") ||
+            card_differs(entries->pdata[i], "initiator"))
+            return TRUE;
+    return FALSE;
+}
+
 static void
 add_signs(Key *key, const GPtrArray *entries)
 {
@@ -73,11 +84,13 @@ add_signs(Key *key, const GPtrArray *entries)
         {"possible", "Dashed frame and question mark: possible."},
         {"denied", "Dotted and struck through: denied."},
         {"cancelled", "Dotted, grey and struck through: cancelled."},
-        {"disputed", "≠: accounts differ on whether it took place."},
+        {"disputed", "≠ DISPUTED: accounts differ on whether it took place."},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
         if (has_status(entries, signs[i].status))
             add_phrase(key, "", signs[i].text);
+    if (has_differences(entries))
+        add_phrase(key, "", "≠ and a word: accounts differ on that.");
 }
 
 static const char *
