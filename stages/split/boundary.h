@@ -9,7 +9,4 @@
  * text. */
 gsize boundary_next(const Cues *cues, const char *text, gsize start, gsize size, gboolean lower);
 
-/* The bytes of the white-space character at text[at], or 0. */
-gsize boundary_blank(const char *text, gsize at, gsize size);
-
 #endif

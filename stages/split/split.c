@@ -2,6 +2,7 @@
 #include "split.h"
 
 #include "boundary.h"
+#include "place.h"
 #include "quote.h"
 
 #include <string.h>
@@ -66,7 +67,7 @@ split_paragraph(const Split *self, Document *document, const Row *para)
     const char *text = para->text;
     gsize size = strlen(text), at = 0, n;
     while (at < size) {
-        while (at < size && (n = boundary_blank(text, at, size)) > 0) {
+        while (at < size && (n = place_blank(text, at, size)) > 0) {
             at += n;
         }
         if (at < size) {

@@ -1,6 +1,7 @@
 /* Sentence ends, from a table: each line of sentences.tsv is one paragraph with bars where
  * sentences end. */
 #include "boundary.h"
+#include "place.h"
 
 #include "conf.h"
 
@@ -27,7 +28,7 @@ barred(const Cues *cues, const char *text, gboolean lower)
     GString *out = g_string_new(NULL);
     gsize size = strlen(text), at = 0, n;
     while (at < size) {
-        while (at < size && (n = boundary_blank(text, at, size)) > 0)
+        while (at < size && (n = place_blank(text, at, size)) > 0)
             at += n;
         if (at == size)
             break;
