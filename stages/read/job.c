@@ -14,6 +14,7 @@ typedef struct {
     const Setup *setup;
     const char *path;
     char *name; /* of the file, for articles without one of their own */
+    Progress *progress;
     StageEmit emit;
     gpointer user;
     Diag *diag;
@@ -65,6 +66,7 @@ read_table(Job *job, int file, const GString *begun, char delimiter)
     while (good && n > 0) {
         n = input_read(file, chunk, CHUNK, job->path, job->diag);
         good = n > 0 && table_feed(table, chunk, (gsize)n);
+        progress_add(job->progress, (gsize)MAX(n, 0));
     }
     if (n == 0) {
         table_end(table);
@@ -104,6 +106,7 @@ read_lines(Job *job, int file, GString *bytes)
             g_string_set_size(bytes, have + CHUNK);
             n = input_read(file, bytes->str + have, CHUNK, job->path, job->diag);
             g_string_set_size(bytes, have + (gsize)MAX(n, 0));
+            progress_add(job->progress, (gsize)MAX(n, 0));
         }
     }
 }
@@ -190,6 +193,7 @@ read_begun(Job *job, int file, GString *bytes)
     } else if (format == FORMAT_LINES) {
         read_lines(job, file, bytes);
     } else if (input_slurp(file, job->path, bytes, job->diag)) {
+        progress_add(job->progress, bytes->len);
         if (format == FORMAT_HTML) {
             read_page(job, bytes);
         } else {
@@ -199,9 +203,15 @@ read_begun(Job *job, int file, GString *bytes)
 }
 
 void
-job_run(const Setup *setup, const char *path, StageEmit emit, gpointer user, Diag *diag)
+job_run(const Setup *setup, const char *path, Progress *progress, StageEmit emit, gpointer user,
+        Diag *diag)
 {
-    Job job = {.setup = setup, .path = path, .emit = emit, .user = user, .diag = diag};
+    Job job = {.setup = setup,
+               .path = path,
+               .progress = progress,
+               .emit = emit,
+               .user = user,
+               .diag = diag};
     int file = input_open(path, diag);
     if (file < 0) {
         return;

@@ -3,6 +3,7 @@
 #define READOUT_READ_JOB_H
 
 #include "chrome.h"
+#include "progress.h"
 #include "stage.h"
 #include "table.h"
 
@@ -25,6 +26,7 @@ typedef struct {
 } Setup;
 
 /* Reads the file `path` ("-": standard input); every article goes to `emit`. Faults are said. */
-void job_run(const Setup *setup, const char *path, StageEmit emit, gpointer user, Diag *diag);
+void job_run(const Setup *setup, const char *path, Progress *progress, StageEmit emit,
+             gpointer user, Diag *diag);
 
 #endif

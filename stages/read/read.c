@@ -140,9 +140,12 @@ read_read(gpointer data, const char *const *inputs, StageEmit emit, gpointer use
 {
     const Read *self = data;
     g_autoptr(GPtrArray) files = input_expand(inputs, self->files_from, self->nul, diag);
+    Progress progress;
+    progress_begin(&progress, files);
     for (guint i = 0; i < files->len; i++) {
-        job_run(&self->setup, files->pdata[i], emit, user, diag);
+        job_run(&self->setup, files->pdata[i], &progress, emit, user, diag);
     }
+    progress_end(&progress);
 }
 
 const Stage read_stage = {
