@@ -79,6 +79,28 @@ add_stages(Pipeline *pipeline, const char *upto, GError **error)
     return upto == NULL;
 }
 
+/* A group or a key of [pipeline] that nobody reads is a slip of the pen, not a wish to be ignored.
+ */
+static gboolean
+check_groups(const Pipeline *pipeline, GError **error)
+{
+    g_auto(GStrv) groups = g_key_file_get_groups(pipeline->config, NULL);
+    for (guint i = 0; groups[i]; i++)
+        if (strcmp(groups[i], "pipeline") != 0 && !find_stage(groups[i])) {
+            g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: [%s]: no such stage",
+                        pipeline->path, groups[i]);
+            return FALSE;
+        }
+    g_auto(GStrv) keys = g_key_file_get_keys(pipeline->config, "pipeline", NULL, NULL);
+    for (guint i = 0; keys && keys[i]; i++)
+        if (strcmp(keys[i], "stages") != 0) {
+            g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: [pipeline] %s: no such option",
+                        pipeline->path, keys[i]);
+            return FALSE;
+        }
+    return TRUE;
+}
+
 Pipeline *
 pipeline_new(GKeyFile *config, const char *path, const char *upto, const char *sink, GError **error)
 {
@@ -86,7 +108,8 @@ pipeline_new(GKeyFile *config, const char *path, const char *upto, const char *s
     pipeline->runs = g_ptr_array_new_with_free_func((GDestroyNotify)stage_run_free);
     pipeline->config = g_key_file_ref(config);
     pipeline->path = g_strdup(path);
-    if (!add_stages(pipeline, upto, error) || (sink && !add_stage(pipeline, sink, error)))
+    if (!check_groups(pipeline, error) || !add_stages(pipeline, upto, error) ||
+        (sink && !add_stage(pipeline, sink, error)))
         return NULL;
     return g_steal_pointer(&pipeline);
 }
