@@ -165,6 +165,19 @@ journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluste
     return TRUE;
 }
 
+/* Articles that took over a sentence tell what it tells. */
+static gboolean
+same_sentence(const Mention *mention, const Cluster *cluster)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *other = cluster->mention->pdata[i];
+        if (mention->sentence && mention->sentence == other->sentence &&
+            (other->source != mention->source || other->row->start == mention->row->start))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 gboolean
 fit_same_subject(const Mention *mention, const Cluster *cluster)
 {
@@ -181,9 +194,8 @@ fit_same_subject(const Mention *mention, const Cluster *cluster)
 static gboolean
 subject_fits(const Mention *mention, const Cluster *cluster)
 {
-    const Mention *founder = cluster->mention->pdata[0];
     return mention_is_contact(mention) || fit_same_subject(mention, cluster) ||
-           (founder->source == mention->source && founder->row->start == mention->row->start);
+           same_sentence(mention, cluster);
 }
 
 double

@@ -90,7 +90,11 @@ add_mentions(Gathering *all, const Document *document, Source *source)
     }
     for (guint i = 0; i < document->of[KIND_EVENT]->len; i++) {
         Mention *mention = g_new0(Mention, 1);
-        mention->row = keep_row(all->arena, document->of[KIND_EVENT]->pdata[i]);
+        const Row *event = document->of[KIND_EVENT]->pdata[i];
+        gint sent = document_sentence_at(document, event->start);
+        if (sent >= 0)
+            mention->sentence = voice_sentence(((Row *)document->of[KIND_SENT]->pdata[sent])->text);
+        mention->row = keep_row(all->arena, event);
         mention->source = source;
         mention->status = *mention->row->status ? mention->row->status : "happened";
         mention->minutes = timex_duration_minutes(mention->row->span);

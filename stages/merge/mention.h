@@ -30,7 +30,8 @@ typedef struct {
     guint *core;                   /* who and whom: numbers of names, ascending, no doubles */
     guint n_core;
     const char *status;
-    int minutes; /* duration, -1 unknown */
+    int minutes;      /* duration, -1 unknown */
+    guint64 sentence; /* voice_sentence() of its sentence: copies of one sentence tell one event */
     guint cluster;
 } Mention;
 
