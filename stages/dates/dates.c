@@ -15,6 +15,7 @@ typedef struct {
     Style style;
     Order order;
     gboolean explain;
+    int preposition; /* class */
 } Dates;
 
 static const Option OPTIONS[] = {
@@ -77,6 +78,7 @@ read_tables(Dates *dates, const Conf *conf, GError **error)
     for (int i = 0; HELPERS[i]; i++)
         if (!wordlist_load(dates->words, conf, HELPERS[i], FALSE, error))
             return FALSE;
+    dates->preposition = wordlist_class(dates->words, "PREP");
     wordlist_freeze(dates->words);
     dates->grammar = grammar_open(dates->words, conf, error);
     return dates->grammar != NULL;
@@ -94,15 +96,27 @@ dates_open(const Conf *conf, Diag *diag, GError **error)
     return NULL;
 }
 
-static void
-set_tenses(GArray *items)
+/* "the 1902 pact": no date that the story has come to. */
+static gboolean
+is_aside(const Dates *dates, const Item *items, guint at)
 {
+    const Item *before = at ? &items[at - 1] : NULL;
+    if (!before || before->mark || (!before->classes && !before->word))
+        return FALSE;
+    return !item_has(before, dates->preposition);
+}
+
+static void
+set_clauses(const Dates *dates, GArray *items)
+{
+    const Item *all = (const Item *)(gpointer)items->data;
     for (guint i = 0; i < items->len; i++) {
-        Mark *mark = (Mark *)(gpointer)g_array_index(items, Item, i).mark;
+        Mark *mark = (Mark *)(gpointer)all[i].mark;
         if (!mark)
             continue;
-        Toward tense = tense_around((const Item *)(gpointer)items->data, items->len, i);
+        Toward tense = tense_around(all, items->len, i);
         mark->future = tense == TOWARD_FUTURE;
+        mark->aside = is_aside(dates, all, i);
         if (mark->toward == TOWARD_TENSE)
             mark->toward = tense;
     }
@@ -213,7 +227,7 @@ dates_document(gpointer self, Document *document, Diag *diag)
         scan_sentence(dates->words, text, start, stop, items);
         grammar_find(dates->grammar, items, i, document->arena, marks,
                      dates->explain ? rejected : NULL);
-        set_tenses(items);
+        set_clauses(dates, items);
     }
     resolve_marks(marks, document->head ? document->head->time : "", dates->style, dates->order);
     add_rows(dates, document, spans, marks);

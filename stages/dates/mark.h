@@ -36,6 +36,7 @@ struct Mark {
     const char *holiday; /* rule of a moveable feast; NULL without */
     guint64 groups;      /* CLASS_BITs under which later rules know it */
     guint32 reference;   /* the day that it was filled in from; 0 if from none */
+    gboolean aside;      /* it only names a thing: the 1902 pact */
     gboolean future;     /* its clause is: it is no date that the story has come to */
     const Mark *base;    /* for ANCHOR_BASE */
 };

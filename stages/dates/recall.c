@@ -36,11 +36,15 @@ recall_add(Recall *recall, const Mark *mark)
     if (!known && !timex_is_open(mark->value))
         return;
     Grain grain = known ? days_grain(&days) : open_grain(mark->value);
+    Grain own = grain;
     if (known)
         recall->bc = 0;
     if (known && grain == GRAIN_DAY)
         recall->sent = mark->sent;
     for (; grain < N_GRAINS; grain++) {
+        guint32 old = recall->day[grain];
+        if (known && grain > GRAIN_DAY && grain == own && old >= days.first && old <= days.last)
+            continue; /* "in 1917" does not take back that it was December */
         recall->lost[grain] = !known;
         recall->day[grain] = known ? days.first + (days.last - days.first) / 2 : 0;
     }

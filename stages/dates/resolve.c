@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { EVIDENCE_YEARS = 60 };
+enum { EVIDENCE_YEARS = 60, LOOK_BACK = 280 };
 
 /* What is known while going through a document. */
 typedef struct {
@@ -70,6 +70,23 @@ fill(Mark *mark, guint32 reference)
         return FALSE;
     g_strlcpy(mark->value, value, sizeof mark->value);
     *mark->shift = '\0';
+    return TRUE;
+}
+
+/* A month or day in a narrative is of the year mentioned last, or of the next one if that would be
+ * half a year back. */
+static gboolean
+fill_story(Mark *mark, guint32 reference)
+{
+    Days days;
+    g_autofree char *same = timex_resolve(mark->value, "", "P0Y", reference);
+    if (mark->toward != TOWARD_NEAR || *mark->shift || !same || !timex_days(same, &days))
+        return FALSE;
+    const char *shift = days.last + LOOK_BACK < reference ? "P1Y" : "P0Y";
+    g_autofree char *value = timex_resolve(mark->value, "", shift, reference);
+    if (!value)
+        return FALSE;
+    g_strlcpy(mark->value, value, sizeof mark->value);
     return TRUE;
 }
 
@@ -182,6 +199,10 @@ resolve_mark(Mark *mark, State *state)
     }
     guint32 reference = reference_of(mark, state);
     mark->reference = reference;
+    gboolean story = state->style == STYLE_NARRATIVE && strncmp(mark->value, "XXXX-", 5) == 0 &&
+                     g_ascii_isdigit(mark->value[5]);
+    if (reference && story && fill_story(mark, reference))
+        return;
     if (reference && !fill(mark, reference) && !fill_clock(mark, state))
         give_up(mark);
     else if (!reference &&
@@ -194,7 +215,8 @@ static void
 remember(const Mark *mark, State *state)
 {
     gboolean narrative = state->style == STYLE_NARRATIVE;
-    if (!narrative || !(mark->future || timex_is_open(mark->value)))
+    if (!narrative || !(mark->future || (mark->aside && state->recall.day[GRAIN_YEAR]) ||
+                        timex_is_open(mark->value)))
         recall_add(&state->recall, mark);
 }
 

@@ -25,7 +25,7 @@ after_be(const Item *items, guint at)
     return FALSE;
 }
 
-/* "the planned search" says nothing of the clause. */
+/* "the planned search" says nothing of what comes before it. */
 static gboolean
 after_article(const Item *items, guint at)
 {
@@ -44,12 +44,12 @@ before_to(const Item *items, guint limit, guint at)
 
 /* What items[at] says of a mark at items[limit] or later. */
 static Toward
-tense_of(const Item *items, guint limit, guint at)
+tense_of(const Item *items, guint limit, guint at, gboolean behind)
 {
     const Item *item = &items[at];
     if (has(item, CLASS_INTENT) && before_to(items, limit, at))
         return TOWARD_FUTURE;
-    if (has(item, CLASS_FUTURE) && !after_article(items, at))
+    if (has(item, CLASS_FUTURE) && !(behind && after_article(items, at)))
         return TOWARD_FUTURE;
     if (has(item, CLASS_PAST))
         return after_be(items, at) ? TOWARD_FUTURE : TOWARD_PAST;
@@ -61,7 +61,7 @@ tense_before(const Item *items, guint at)
 {
     Toward toward = TOWARD_NONE;
     for (guint i = at; i-- > 0 && toward == TOWARD_NONE;)
-        toward = tense_of(items, at, i);
+        toward = tense_of(items, at, i, FALSE);
     return toward;
 }
 
@@ -70,7 +70,7 @@ tense_behind(const Item *items, guint n, guint at)
 {
     Toward toward = TOWARD_NONE;
     for (guint i = at + 1; i < n && toward == TOWARD_NONE; i++)
-        toward = tense_of(items, n, i);
+        toward = tense_of(items, n, i, TRUE);
     return toward;
 }
 
