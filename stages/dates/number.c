@@ -24,6 +24,18 @@ digit_classes(int size, int value, gboolean zero)
     return classes;
 }
 
+/* Whether what comes before the sign makes it one of a telephone number (235-1972, 863.1874) or an
+ * address (com/2005). */
+static gboolean
+is_part(const Item *sign, char c)
+{
+    const Item *item = sign - 1;
+    guint32 size = item->stop - item->start;
+    if (!(item->flags & ITEM_DIGITS))
+        return c == '/' && item->classes & CLASS_BIT(CLASS_OTHER);
+    return c == '.' || (c == '-' && size == 3);
+}
+
 /* A number that is glued to what comes before it (F-16, $2008, G20, 3.2011) is a count at most. */
 static gboolean
 is_spoilt(const Scan *scan, gsize start)
@@ -38,6 +50,9 @@ is_spoilt(const Scan *scan, gsize start)
         memcmp(scan->text + before->start, "\xE2\x82", 2) == 0)
         return TRUE;
     if (before->flags & ITEM_DIGITS)
+        return TRUE;
+    if (strchr("./-", c) && before->flags & ITEM_GLUED && scan->items->len >= 3 &&
+        is_part(before, c))
         return TRUE;
     if (c == '-' && scan->items->len >= 3 && before[0].flags & ITEM_GLUED)
         return before[-1].classes & CLASS_BIT(CLASS_OTHER) && !(before[-1].flags & ITEM_DIGITS);

@@ -179,6 +179,16 @@ move_century(Mark *mark, const State *state)
     g_snprintf(mark->value, sizeof mark->value, "%04d", year);
 }
 
+/* Ten thousand years ago: no calendar has it. */
+static gboolean
+is_beyond(const char *shift)
+{
+    const char *number = shift + strcspn(shift, "0123456789");
+    const char *unit = number + strspn(number, "0123456789");
+    int years = strcmp(unit, "CE") == 0 ? 100 : strcmp(unit, "DE") == 0 ? 10 : *unit == 'Y';
+    return years && strtoll(number, NULL, 10) >= 1500 / years;
+}
+
 static void
 resolve_mark(Mark *mark, State *state)
 {
@@ -189,6 +199,12 @@ resolve_mark(Mark *mark, State *state)
         return;
     }
     settle_direction(mark, state);
+    if (is_beyond(mark->shift)) {
+        gboolean back = *mark->shift == '-';
+        g_strlcpy(mark->value, back ? "PAST_REF" : "FUTURE_REF", sizeof mark->value);
+        *mark->shift = '\0';
+        return;
+    }
     if (state->style == STYLE_NARRATIVE && fill_bc(mark, state))
         return;
     if (state->style == STYLE_NARRATIVE && !state->document &&
