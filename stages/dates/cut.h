@@ -8,7 +8,8 @@ typedef struct {
     const Wordlist *words;
     const char *text;
     gsize at, stop;
-    GArray *items;
+    GArray *items; /* with room for more than there are */
+    guint n;       /* items so far */
 } Scan;
 
 enum { OTHER = 0, LETTER, DIGIT, BLANK, HIGH };

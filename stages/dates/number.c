@@ -40,9 +40,9 @@ is_part(const Item *sign, char c)
 static gboolean
 is_spoilt(const Scan *scan, gsize start)
 {
-    if (scan->items->len < 2)
+    if (scan->n < 2)
         return FALSE;
-    const Item *before = &g_array_index(scan->items, Item, scan->items->len - 2);
+    const Item *before = &g_array_index(scan->items, Item, scan->n - 2);
     if (before->stop != start)
         return FALSE;
     char c = scan->text[before->start];
@@ -51,10 +51,9 @@ is_spoilt(const Scan *scan, gsize start)
         return TRUE;
     if (before->flags & ITEM_DIGITS)
         return TRUE;
-    if (strchr("./-", c) && before->flags & ITEM_GLUED && scan->items->len >= 3 &&
-        is_part(before, c))
+    if (strchr("./-", c) && before->flags & ITEM_GLUED && scan->n >= 3 && is_part(before, c))
         return TRUE;
-    if (c == '-' && scan->items->len >= 3 && before[0].flags & ITEM_GLUED)
+    if (c == '-' && scan->n >= 3 && before[0].flags & ITEM_GLUED)
         return before[-1].classes & CLASS_BIT(CLASS_OTHER) && !(before[-1].flags & ITEM_DIGITS);
     return kind_of((guchar)c) == LETTER;
 }
@@ -232,8 +231,8 @@ gboolean
 number_cut_short_year(Scan *scan, gsize mark)
 {
     gsize at = scan->at + mark, end = digits_end(scan, at);
-    if (end != at + 2 || (scan->items->len &&
-                          g_array_index(scan->items, Item, scan->items->len - 1).stop == scan->at))
+    if (end != at + 2 ||
+        (scan->n && g_array_index(scan->items, Item, scan->n - 1).stop == scan->at))
         return FALSE;
     gboolean decade = cut_suffix_is(scan, end, "s");
     if (decade ? scan->text[at + 1] != '0'

@@ -19,8 +19,9 @@ punctuation_size(const char *at, gsize left)
 Item *
 cut_item(Scan *scan, gsize start, gsize stop)
 {
-    guint n = scan->items->len;
-    g_array_set_size(scan->items, n + 1);
+    guint n = scan->n++;
+    if (n == scan->items->len)
+        g_array_set_size(scan->items, n + 64);
     Item *item = &g_array_index(scan->items, Item, n);
     *item = (Item){.start = (guint32)start, .stop = (guint32)stop};
     item->flags = n && item[-1].stop == start ? ITEM_GLUED : 0;
@@ -41,8 +42,7 @@ set_word(Item *item, const Word *word)
         item->classes &= ~word->lower;
     if (item->classes & (CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE)))
         item->classes |= CLASS_BIT(CLASS_NUM);
-    if (word->n_values && !item->number)
-        item->number = g_ascii_strtod(word->value[0], NULL);
+    item->number = word->number;
 }
 
 static void
@@ -97,36 +97,53 @@ take_point(Scan *scan, Item *item)
     scan->at++;
 }
 
-static void
-scan_word(Scan *scan)
+/* A word with points, digits or letters beyond ASCII: a.m., Q3, Düsseldorf. */
+static const Word *
+cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
 {
     char folded[LONGEST_WORD];
     guint32 hash;
-    gsize start = scan->at, end = dotted_end(scan, start);
-    gboolean dotted = end > 0, high = FALSE;
-    if (!dotted)
-        for (end = start; end < scan->stop; end++) {
-            int kind = kind_of((guchar)scan->text[end]);
-            if (kind == HIGH && punctuation_size(scan->text + end, scan->stop - end))
-                break;
-            if (kind != LETTER && kind != HIGH && (kind != DIGIT || end - start > 2))
-                break;
-            high |= kind == HIGH;
-        }
+    gboolean high = FALSE;
+    gsize stop = dotted_end(scan, start);
+    *dotted = stop > 0;
+    for (stop = *dotted ? stop : start; !*dotted && stop < scan->stop; stop++) {
+        int kind = kind_of((guchar)scan->text[stop]);
+        if (kind == HIGH && punctuation_size(scan->text + stop, scan->stop - stop))
+            break;
+        if (kind != LETTER && kind != HIGH && (kind != DIGIT || stop - start > 2))
+            break;
+        high |= kind == HIGH;
+    }
+    *end = stop;
+    if (high || stop - start >= LONGEST_WORD)
+        return NULL;
+    gsize size = fold(scan, start, stop, folded, &hash);
+    return wordlist_find(scan->words, folded, size, hash);
+}
+
+static void
+scan_word(Scan *scan)
+{
+    gsize start = scan->at, end = start;
+    guint32 hash = WORDS_HASH_START;
+    gboolean dotted = FALSE;
+    const Word *word = NULL;
+    for (; end < scan->stop && kind_of((guchar)scan->text[end]) == LETTER; end++)
+        hash = WORDS_HASH(hash, scan->text[end] | 0x20);
+    int next = end < scan->stop ? kind_of((guchar)scan->text[end]) : BLANK;
+    gboolean odd = next == HIGH || next == DIGIT || (end - start == 1 && next == OTHER);
+    if (odd || end == start)
+        word = cut_odd_word(scan, start, &end, &dotted);
+    else if (end - start < LONGEST_WORD)
+        word = wordlist_find_text(scan->words, scan->text + start, end - start, hash);
     Item *item = cut_item(scan, start, end);
     if (g_ascii_isupper(scan->text[start]))
         item->flags |= ITEM_CAPITAL;
-    const Word *word = NULL;
-    if (!high && end - start < LONGEST_WORD) {
-        gsize size = fold(scan, start, end, folded, &hash);
-        word = wordlist_find(scan->words, folded, size, hash);
-    }
-    if (!word) {
+    if (word)
+        set_word(item, word);
+    else
         set_unknown(scan, item);
-        return;
-    }
-    set_word(item, word);
-    if (!dotted)
+    if (word && !dotted)
         take_point(scan, item);
 }
 
@@ -191,8 +208,8 @@ scan_items(Scan *scan)
 void
 scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop, GArray *items)
 {
-    Scan scan = {words, text, start, stop, items};
-    g_array_set_size(items, 0);
+    Scan scan = {words, text, start, stop, items, 0};
     scan_items(&scan);
+    g_array_set_size(items, scan.n);
     scan_join(items);
 }

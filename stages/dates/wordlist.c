@@ -94,6 +94,15 @@ wordlist_find(const Wordlist *words, const char *text, gsize size, guint32 hash)
     }
 }
 
+static gboolean
+is_word(const char *word, const char *text, gsize size)
+{
+    for (gsize i = 0; i < size; i++)
+        if (word[i] != (text[i] | 0x20))
+            return FALSE;
+    return word[size] == '\0';
+}
+
 const Word *
 wordlist_find_text(const Wordlist *words, const char *text, gsize size, guint32 hash)
 {
@@ -101,8 +110,7 @@ wordlist_find_text(const Wordlist *words, const char *text, gsize size, guint32 
         const Word *word = words->bucket[i % BUCKETS];
         if (!word)
             return NULL;
-        if (word->hash == hash && g_ascii_strncasecmp(word->text, text, size) == 0 &&
-            !word->text[size])
+        if (word->hash == hash && is_word(word->text, text, size))
             return word;
     }
 }
@@ -232,6 +240,8 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
     if (strstr(dict_find(dict, row, "case"), "lower"))
         word->lower |= CLASS_BIT(class);
     word->point |= strstr(dict_find(dict, row, "case"), "point") != NULL;
+    if (word->n_values == 0)
+        word->number = g_ascii_strtod(dict_get(dict, row, 2), NULL);
     word->value_class[word->n_values] = (guint8) class;
     word->value[word->n_values++] = arena_strndup(words->arena, dict_get(dict, row, 2), -1);
     return TRUE;

@@ -53,6 +53,7 @@ struct Word {
     guint64 capital;      /* those of its classes that need a capital letter */
     const char *value[4]; /* of its classes, in the order of value_class */
     guint8 value_class[4];
+    double number; /* its first value as a number */
     guint8 n_values;
     gboolean anchor;         /* it can make a date, or is the longest word of a phrase that can */
     gboolean anchor_capital; /* the same, only with a capital letter */
