@@ -289,7 +289,7 @@ settle_run(Namer *namer, const Run *run)
         return;
     }
     Entity *entity = spelled_out(scene, run);
-    if (!entity && is_single(run))
+    if (!entity && is_single(run) && scene->tag[run->first].bits & WORD_ORGANISATION)
         entity = in_full(scene, run);
     if (entity)
         mention->what = entity->what;

@@ -24,6 +24,13 @@ add_word(guint32 hash, guint32 word)
     return (hash ^ word) * 0x01000193u + (hash >> 15);
 }
 
+static gsize
+first_slot(const Phrasebook *phrases, guint32 hash)
+{
+    guint32 mixed = hash * 0x9E3779B1u;
+    return (mixed ^ mixed >> 15) & (phrases->size - 1);
+}
+
 static gboolean
 same_words(const char *text, const Token *token, gsize n)
 {
@@ -40,7 +47,7 @@ same_words(const char *text, const Token *token, gsize n)
 static PhraseSlot *
 slot_of_tokens(const Phrasebook *phrases, const Token *token, gsize n, guint32 hash)
 {
-    gsize at = hash & (phrases->size - 1);
+    gsize at = first_slot(phrases, hash);
     while (phrases->slots[at].text &&
            (phrases->slots[at].hash != hash || phrases->slots[at].words != n ||
             !same_words(phrases->slots[at].text, token, n)))
@@ -58,7 +65,7 @@ grow(Phrasebook *phrases)
     for (gsize i = 0; i < size; i++) {
         if (!old[i].text)
             continue;
-        gsize at = old[i].hash & (phrases->size - 1);
+        gsize at = first_slot(phrases, old[i].hash);
         while (phrases->slots[at].text)
             at = (at + 1) & (phrases->size - 1);
         phrases->slots[at] = old[i];

@@ -44,7 +44,8 @@ own(Words *words)
 static Word *
 find_slot(const Words *words, const char *fold, guint32 hash)
 {
-    gsize at = (hash ^ hash >> 15) & (words->size - 1);
+    guint32 mixed = hash * 0x9E3779B1u;
+    gsize at = (mixed ^ mixed >> 15) & (words->size - 1);
     while (words->slots[at].fold && (words->slots[at].hash != hash ||
                                      strcmp(words->text + words->slots[at].fold, fold) != 0))
         at = (at + 1) & (words->size - 1);
