@@ -2,6 +2,7 @@
  * investigators", "the country", he. */
 #include "nominals.h"
 
+#include "frame.h"
 #include "role.h"
 
 #include <string.h>
@@ -11,186 +12,11 @@
     (WORD_COUNTERPART | WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY | WORD_PLURAL | WORD_SIDES |     \
      WORD_LAND | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS)
 
-/* The words around the head of a nominal mention. */
-typedef struct {
-    guint first, stop;
-    const char *country, *partner;
-    guint owner;         /* first token of the name that modifies it; G_MAXUINT if none does */
-    gboolean determined; /* the, both, his ... */
-    gboolean both;       /* both, two */
-    gboolean former;
-    gboolean possessor; /* his, her, their */
-    gboolean modified;  /* "administration official" */
-} Frame;
-
 static const Mention *
 person_at(const Scene *scene, guint at)
 {
     const Mention *mention = at < scene->n ? scene->tag[at].mention : NULL;
     return mention && mention->what == WHAT_PERSON && mention->first == at ? mention : NULL;
-}
-
-/* The phrase with a code that ends before `at`: demonym, country, organisation, seat, with or
- * without 's. */
-static guint
-owner_before(const Scene *scene, guint at, guint begin, const char **code)
-{
-    guint k = at;
-    if (k > begin && scene->token[k - 1].flags & TOKEN_POSSESSIVE)
-        k--;
-    if (k <= begin)
-        return at;
-    *code = role_code(scene, k - 1);
-    const Mention *mention = scene->tag[k - 1].mention;
-    if (!**code || !mention)
-        return at;
-    return mention->first >= begin ? mention->first : at;
-}
-
-static void
-read_owner(const Scene *scene, Frame *frame, guint begin)
-{
-    const char *code = "";
-    guint owner = owner_before(scene, frame->first, begin, &code);
-    if (owner == frame->first)
-        return;
-    frame->country = code;
-    frame->owner = owner;
-    frame->first = owner;
-    if (owner > begin + 1 && scene_is(scene, owner - 1, "and")) {
-        const char *other = "";
-        guint second = owner_before(scene, owner - 1, begin, &other);
-        if (second != owner - 1 && strcmp(other, code) != 0) {
-            frame->partner = code;
-            frame->country = other;
-            frame->owner = frame->first = second;
-        }
-    }
-}
-
-static gboolean
-is_two(const Scene *scene, guint at)
-{
-    return scene_is(scene, at, "both") || scene_is(scene, at, "two");
-}
-
-/* Everything before a head at `at` that belongs to it. */
-static Frame
-frame_before(const Scene *scene, guint at, guint stop)
-{
-    Frame frame = {.first = at, .stop = stop, .country = "", .partner = "", .owner = G_MAXUINT};
-    guint begin = scene_sentence_first(scene, at);
-    while (frame.first > begin) {
-        guint k = frame.first - 1;
-        guint32 bits = scene->tag[k].bits;
-        if (is_two(scene, k))
-            frame.both = TRUE;
-        else if (bits & WORD_FORMER)
-            frame.former = TRUE;
-        else if (k > begin + 1 && scene_is(scene, k - 1, "-") && bits & WORD_QUALIFIER)
-            frame.first -= 2; /* high-ranking */
-        else if (!(bits & (WORD_QUALIFIER | WORD_GOVERNMENT | WORD_BODY)) || scene->tag[k].name)
-            break;
-        else
-            frame.modified |= (bits & (WORD_GOVERNMENT | WORD_BODY)) != 0;
-        frame.first--;
-    }
-    read_owner(scene, &frame, begin);
-    while (frame.first > begin) {
-        guint k = frame.first - 1;
-        guint32 bits = scene->tag[k].bits;
-        if (is_two(scene, k))
-            frame.both = TRUE;
-        else if (bits & WORD_FORMER)
-            frame.former = TRUE;
-        else if (bits & (WORD_DETERMINER | WORD_POSSESSOR))
-            frame.determined = TRUE;
-        else if (k > begin + 1 && scene_is(scene, k - 1, "-") && bits & WORD_QUALIFIER)
-            frame.first -= 2;
-        else if (!(bits & WORD_QUALIFIER))
-            break;
-        frame.possessor |= (bits & WORD_POSSESSOR) != 0;
-        frame.first--;
-        if (frame.determined)
-            break;
-    }
-    frame.determined |= frame.both;
-    return frame;
-}
-
-/* "first official visit": a noun follows, so it is an adjective. */
-static gboolean
-goes_on(const Scene *scene, guint at)
-{
-    const guint32 verbs = WORD_SPEECH | WORD_AUXILIARY | WORD_PREPOSITION;
-    return at < scene->n && scene->token[at].flags & TOKEN_WORD &&
-           !(scene->token[at].flags & TOKEN_FIRST) && !(scene->tag[at].bits & verbs) &&
-           !scene_is(scene, at, "who") && !scene_is(scene, at, "and") &&
-           !scene_is(scene, at, "that");
-}
-
-/* "militant groups", "opposition leader's forces": the title is an adjective of a group. */
-static gboolean
-before_group(const Scene *scene, guint at)
-{
-    return scene_bits(scene, at) & (WORD_AGENTS | WORD_BODY | WORD_GOVERNMENT) ||
-           scene_is(scene, at, "group") || scene_is(scene, at, "groups");
-}
-
-/* "of Ukraine" after a title. */
-static void
-read_of(const Scene *scene, Frame *frame)
-{
-    guint at = frame->stop, end = scene_sentence_stop(scene, frame->first);
-    if (at + 1 >= end || !scene_is(scene, at, "of"))
-        return;
-    guint k = at + 1 + (guint)scene_is(scene, at + 1, "the");
-    const char *code = k < end ? role_code(scene, k) : "";
-    if (!*code || scene->tag[k].back)
-        return;
-    const Sense *sense = scene_sense(scene, k);
-    if (sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE || sense->kind == SENSE_CAPITAL)
-        return;
-    if (!*frame->country) {
-        frame->country = code;
-        frame->owner = k;
-        frame->stop = k + scene->tag[k].size;
-        if (frame->stop < end && before_group(scene, frame->stop))
-            frame->stop++; /* commander of US forces */
-    }
-    guint next = frame->stop;
-    if (next + 1 < end && scene_is(scene, next, "and") && !scene->tag[next + 1].title &&
-        scene->tag[next + 1].name && !*frame->partner) {
-        frame->partner = role_code(scene, next + 1);
-        if (*frame->partner)
-            frame->stop = next + 1 + scene->tag[next + 1].size;
-    }
-}
-
-/* Mentions by name inside become modifiers; a demonym is no mention of its own there. */
-static void
-swallow(Scene *scene, const Mention *outer)
-{
-    for (guint i = outer->first; i < outer->stop; i++) {
-        Mention *inner = scene->tag[i].mention;
-        if (!inner || inner == outer || inner->first != i)
-            continue;
-        inner->modifier = TRUE;
-        if (inner->sense && inner->sense->kind == SENSE_DEMONYM)
-            inner->what = WHAT_NONE;
-    }
-}
-
-static Mention *
-add_framed(Scene *scene, const Frame *frame, What what, Form form)
-{
-    Mention *mention = scene_add(scene, frame->first, frame->stop, what, LEVEL_NOMINAL);
-    mention->form = form;
-    mention->country = frame->country;
-    mention->partner = frame->partner;
-    mention->former = frame->former;
-    swallow(scene, mention);
-    return mention;
 }
 
 static gboolean
@@ -279,16 +105,16 @@ read_title(Scene *scene, guint at)
         (stop < scene->n && (scene->tag[stop].title || person_at(scene, stop))))
         return stop;
     Frame frame = frame_before(scene, at, stop);
-    read_of(scene, &frame);
+    frame_read_of(scene, &frame);
     gboolean vague = strcmp(title->kind, "military") == 0 && title->level > 2 && !*frame.country;
-    vague |= strcmp(title->name, "official") == 0 && !title->plural && goes_on(scene, stop);
-    vague |= !title->plural && title->level > 2 && before_group(scene, stop);
+    vague |= strcmp(title->name, "official") == 0 && !title->plural && frame_goes_on(scene, stop);
+    vague |= !title->plural && title->level > 2 && frame_before_group(scene, stop);
     gboolean anchored = frame.determined || *frame.country ||
                         (title->plural && scene->token[at].flags & TOKEN_FIRST);
     if (!is_political(title) || !anchored || vague || title->level > (*frame.country ? 4u : 3u))
         return stop;
-    Mention *mention = add_framed(scene, &frame, title->plural ? WHAT_GROUP : WHAT_PERSON,
-                                  title->plural ? FORM_OFFICES : FORM_OFFICE);
+    Mention *mention = frame_add(scene, &frame, title->plural ? WHAT_GROUP : WHAT_PERSON,
+                                 title->plural ? FORM_OFFICES : FORM_OFFICE);
     mention->office = office_with_owner(scene, &frame, title);
     mention->plural = title->plural;
     mention->sex = title->sex;
@@ -321,8 +147,8 @@ read_plural(Scene *scene, guint at)
         !(frame.both || alone || bits & WORD_SIDES))
         return stop;
     gboolean sides = bits & WORD_SIDES;
-    Mention *mention = add_framed(scene, &frame, sides ? WHAT_COUNTRY : WHAT_PERSON,
-                                  sides ? FORM_SIDES : FORM_PAIR);
+    Mention *mention = frame_add(scene, &frame, sides ? WHAT_COUNTRY : WHAT_PERSON,
+                                 sides ? FORM_SIDES : FORM_PAIR);
     mention->plural = TRUE;
     mention->sex = scene_is(scene, at, "men") ? 'm' : scene_is(scene, at, "women") ? 'f' : 0;
     return stop;
@@ -334,7 +160,7 @@ read_land(Scene *scene, guint at)
     Frame frame = frame_before(scene, at, at + 1);
     if (frame.first + 2 == frame.stop && frame.determined && !frame.possessor &&
         !scene_is(scene, at + 1, "of") && !scene_is(scene, frame.first, "a"))
-        add_framed(scene, &frame, WHAT_COUNTRY, FORM_LAND);
+        frame_add(scene, &frame, WHAT_COUNTRY, FORM_LAND);
     return at + 1;
 }
 
@@ -344,7 +170,7 @@ read_counterpart(Scene *scene, guint at)
     Frame frame = frame_before(scene, at, at + 1);
     if (!frame.determined && !*frame.country)
         return at + 1;
-    Mention *mention = add_framed(scene, &frame, WHAT_PERSON, FORM_COUNTERPART);
+    Mention *mention = frame_add(scene, &frame, WHAT_PERSON, FORM_COUNTERPART);
     mention->plural = scene_is(scene, at, "counterparts");
     return at + 1;
 }
@@ -355,7 +181,7 @@ static guint
 agent_owner(const Scene *scene, guint at, guint begin, const char **code)
 {
     for (guint k = at, steps = 0; k > begin && steps < 4; k--, steps++) {
-        guint owner = owner_before(scene, k, begin, code);
+        guint owner = frame_owner(scene, k, begin, code);
         if (owner != k)
             return owner;
         const Mention *mention = scene->tag[k - 1].mention;
@@ -391,14 +217,14 @@ read_agents(Scene *scene, guint at)
         after & (WORD_AGENTS | WORD_BODY | WORD_GOVERNMENT) &&
         !(scene->token[stop].flags & TOKEN_CAPITAL))
         return stop; /* "security forces": the last word is the head */
-    if (scene_is(scene, at, "official") && goes_on(scene, stop))
+    if (scene_is(scene, at, "official") && frame_goes_on(scene, stop))
         return stop;
     const char *code = "";
     guint first = agent_owner(scene, at, begin, &code);
     if (first == at || (first > begin && scene_is(scene, first - 1, "-"))) /* pro-Russian rebels */
         return stop;
     Frame frame = {.first = first, .stop = stop, .country = code, .partner = ""};
-    Mention *mention = add_framed(scene, &frame, agent_what(scene->tag[at].bits), FORM_AGENTS);
+    Mention *mention = frame_add(scene, &frame, agent_what(scene->tag[at].bits), FORM_AGENTS);
     mention->who = scene_phrase_name(scene, first, stop);
     mention->place = code;
     return stop;

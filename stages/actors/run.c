@@ -1,7 +1,5 @@
-/* run: a stretch of capitals that no dictionary explains, and the evidence for what it is. */
+/* run: a stretch of capitals that no dictionary explains: where it begins and ends. */
 #include "run.h"
-
-#include "role.h"
 
 #include <string.h>
 
@@ -13,8 +11,8 @@ is_capital_word(const Scene *scene, guint at)
 }
 
 /* Where a capital says nothing: the first word of a sentence, of a quotation, after a colon. */
-static gboolean
-opens_clause(const Scene *scene, guint at)
+gboolean
+run_opens_clause(const Scene *scene, guint at)
 {
     if (scene->token[at].flags & TOKEN_FIRST)
         return TRUE;
@@ -24,8 +22,8 @@ opens_clause(const Scene *scene, guint at)
            strcmp(before->fold, "\xE2\x80\x99") != 0;
 }
 
-static gboolean
-is_free(const Scene *scene, guint at)
+gboolean
+run_is_free(const Scene *scene, guint at)
 {
     return !scene->tag[at].size && !scene->tag[at].back;
 }
@@ -42,8 +40,8 @@ is_personal(const Scene *scene, guint at)
            !(scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM));
 }
 
-static gboolean
-is_initial(const Token *token)
+gboolean
+run_is_initial(const Token *token)
 {
     return token->size == 1 && (token->flags & TOKEN_POINT);
 }
@@ -56,7 +54,7 @@ begins_person(const Scene *scene, guint at)
     if (!is_personal(scene, at) || !(scene->tag[at].bits & WORD_GIVEN))
         return FALSE;
     guint next = at + 1;
-    return is_capital_word(scene, next) && is_free(scene, next) &&
+    return is_capital_word(scene, next) && run_is_free(scene, next) &&
            scene->token[next].sent == scene->token[at].sent &&
            !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
 }
@@ -66,13 +64,13 @@ static gboolean
 begins_with_particle(const Scene *scene, guint at)
 {
     if (!(scene->tag[at].bits & WORD_PARTICLE) || scene->token[at].flags & TOKEN_CAPITAL ||
-        !is_free(scene, at))
+        !run_is_free(scene, at))
         return FALSE;
     guint stop = scene_sentence_stop(scene, at), next = at + 1;
     while (next < stop && (scene->tag[next].bits & WORD_PARTICLE || scene_is_hyphen(scene, next)) &&
            !(scene->token[next].flags & TOKEN_CAPITAL) && next < at + 3)
         next++;
-    return next < stop && is_capital_word(scene, next) && is_free(scene, next) &&
+    return next < stop && is_capital_word(scene, next) && run_is_free(scene, next) &&
            !(scene->tag[next].bits & WORD_COMMON);
 }
 
@@ -102,9 +100,10 @@ run_starts(const Scene *scene, guint at)
         return TRUE;
     if (!is_capital_word(scene, at))
         return FALSE;
-    if (!is_free(scene, at))
+    if (!run_is_free(scene, at))
         return begins_person(scene, at);
-    if (token->fold[0] == 'i' && (token->size == 1 || token->fold[1] == '\'') && !is_initial(token))
+    if (token->fold[0] == 'i' && (token->size == 1 || token->fold[1] == '\'') &&
+        !run_is_initial(token))
         return FALSE; /* I, I'm */
     if (is_label(scene, at))
         return FALSE;
@@ -114,14 +113,14 @@ run_starts(const Scene *scene, guint at)
         return FALSE;
     if (!(scene->tag[at].bits &
           (WORD_COMMON | WORD_AUXILIARY | WORD_FORMER | WORD_QUALIFIER | WORD_CONJUNCTION)) ||
-        !opens_clause(scene, at))
+        !run_opens_clause(scene, at))
         return TRUE;
     if (token->flags & TOKEN_UPPER && token->size > 1)
         return FALSE;
     guint next = at + 1;
     gboolean given = scene->tag[at].bits & WORD_GIVEN;
     return is_capital_word(scene, next) && scene->token[next].sent == token->sent &&
-           is_free(scene, next) && (given || scene->tag[next].bits & WORD_ORGANISATION);
+           run_is_free(scene, next) && (given || scene->tag[next].bits & WORD_ORGANISATION);
 }
 
 /* Surnames that are something else too: a title (Stephen King), a place (Jack London). */
@@ -143,7 +142,7 @@ names_body(const Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
     return tag->title && tag->size == 1 && tag->title->level >= 4 &&
-           is_capital_word(scene, at + 1) && is_free(scene, at + 1) &&
+           is_capital_word(scene, at + 1) && run_is_free(scene, at + 1) &&
            scene->tag[at + 1].bits & WORD_ORGANISATION &&
            scene->token[at + 1].sent == scene->token[at].sent;
 }
@@ -153,7 +152,7 @@ continues(const Scene *scene, guint first, guint at)
 {
     if (!is_capital_word(scene, at))
         return FALSE;
-    return is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
+    return run_is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
 }
 
 /* Trump-Putin: two names. */
@@ -175,7 +174,7 @@ over_hyphen(const Scene *scene, guint at, guint stop)
         return at;
     if (is_pair_of_families(scene, at))
         return at;
-    if (!is_free(scene, at + 1))
+    if (!run_is_free(scene, at + 1))
         return is_personal(scene, at + 1) ? at + 2 : at; /* Trans-Pacific */
     if (scene->tag[at - 1].bits & WORD_COMMON && !(scene->tag[at - 1].bits & WORD_GIVEN))
         return at;
@@ -199,12 +198,12 @@ over_particles(const Scene *scene, guint at, guint stop)
     while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)) &&
            !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
         k++;
-    if (k == at || k >= stop || !is_capital_word(scene, k) || !is_free(scene, k))
+    if (k == at || k >= stop || !is_capital_word(scene, k) || !run_is_free(scene, k))
         return at;
     return scene_is(scene, k - 1, "the") ? at : k + 1;
 }
 
-static guint
+guint
 run_stop(const Scene *scene, guint first)
 {
     guint stop = scene_sentence_stop(scene, first), at = first + 1;
@@ -226,7 +225,7 @@ run_stop(const Scene *scene, guint first)
 guint
 run_capitals(const Scene *scene, guint at)
 {
-    if (at >= scene->n || !is_capital_word(scene, at) || !is_free(scene, at))
+    if (at >= scene->n || !is_capital_word(scene, at) || !run_is_free(scene, at))
         return at;
     return run_stop(scene, at);
 }
@@ -281,234 +280,4 @@ run_extend_of(const Scene *scene, guint first, guint stop)
     while ((next = one_of(scene, at, end)) != at && at < stop + 8)
         at = next;
     return at;
-}
-
-static const char *
-run_key(const Scene *scene, guint first, guint stop)
-{
-    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
-                                 scene->arena);
-    return name_join(&name, 0, name.n, scene->arena);
-}
-
-static gboolean
-all_common(const Scene *scene, guint first, guint stop)
-{
-    for (guint i = first; i < stop; i++)
-        if (scene->token[i].flags & TOKEN_WORD && !(scene->tag[i].bits & WORD_COMMON))
-            return FALSE;
-    return TRUE;
-}
-
-static guint
-words_of(const Scene *scene, guint first, guint stop)
-{
-    guint n = 0;
-    for (guint i = first; i < stop; i++)
-        n += (scene->token[i].flags & TOKEN_WORD) != 0;
-    return n;
-}
-
-static gboolean
-has_initial(const Scene *scene, guint first, guint stop)
-{
-    for (guint i = first; i + 1 < stop; i++)
-        if (is_initial(&scene->token[i]))
-            return TRUE;
-    return FALSE;
-}
-
-static gboolean
-has_particle(const Scene *scene, guint first, guint stop)
-{
-    for (guint i = first; i < stop; i++)
-        if (scene->tag[i].bits & WORD_PARTICLE)
-            return TRUE;
-    return FALSE;
-}
-
-static gboolean
-beside_speech(const Scene *scene, guint first, guint stop)
-{
-    guint begin = scene_sentence_first(scene, first), end = scene_sentence_stop(scene, first);
-    return (stop < end && scene->tag[stop].bits & WORD_SPEECH) ||
-           (first > begin && scene->tag[first - 1].bits & WORD_SPEECH);
-}
-
-/* Hill, Park: as the last of two words after a given name a surname, unless a place is spoken of.
- */
-static gboolean
-is_surname(const Scene *scene, const Run *run, guint words)
-{
-    guint32 first = scene->tag[run->first].bits;
-    if (words != 2 || !(first & WORD_GIVEN) ||
-        run->first == scene_sentence_first(scene, run->first))
-        return words == 2 && (first & WORD_GIVEN);
-    return !(scene->tag[run->first - 1].bits & (WORD_LOCATIVE | WORD_DETERMINER));
-}
-
-/* Lake Van, Mount Hood, Eastern Ghouta. */
-static gboolean
-begins_site(const Scene *scene, const Run *run)
-{
-    guint32 bits = scene->tag[run->first].bits;
-    return bits & WORD_SITE && !(bits & (WORD_FAMILY_FIRST | WORD_GIVEN)) &&
-           !(scene->tag[run->stop - 1].bits & WORD_ORGANISATION);
-}
-
-/* Sino-Russian, Trans-Pacific: an adjective. */
-static gboolean
-is_mixed(const Scene *scene, const Run *run)
-{
-    for (guint i = run->first + 1; i < run->stop; i++)
-        if (!is_free(scene, i) && scene_is_hyphen(scene, i - 1))
-            return TRUE;
-    return FALSE;
-}
-
-/* "the Senate", "told Parliament": a body by its kind alone, in capitals. */
-static gboolean
-is_the_body(const Scene *scene, const Run *run)
-{
-    if (run->opens || run->first == scene_sentence_first(scene, run->first))
-        return FALSE;
-    guint before = run->first - 1;
-    return scene_is(scene, before, "the") || scene_is(scene, before, "this") ||
-           (scene->tag[before].bits & WORD_SPEECH && !scene_is(scene, before, "said"));
-}
-
-/* What the words themselves say. */
-static void
-type_by_words(const Scene *scene, Run *run)
-{
-    guint n = words_of(scene, run->first, run->stop);
-    guint32 bits = scene->tag[run->first].bits, last = scene->tag[run->stop - 1].bits;
-    run->what = run_head(scene, run->first, run->stop);
-    run->strength = 3;
-    if (run->what == WHAT_PLACE && is_surname(scene, run, n))
-        run->what = WHAT_NONE;
-    if (!run->what && n > 1 && begins_site(scene, run))
-        run->what = WHAT_PLACE;
-    if (run->what && n > 1)
-        return;
-    if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
-        return;
-    if (last & WORD_THING || (n > 1 && bits & WORD_THING) || is_mixed(scene, run)) {
-        run->what = WHAT_NONE;
-        return;
-    }
-    run->what = WHAT_PERSON;
-    if (n >= 2 && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
-        return;
-    if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
-        return;
-    run->strength = 2;
-    if (n >= 2 && has_particle(scene, run->first, run->stop))
-        return;
-    run->what = WHAT_NONE;
-    run->strength = 0;
-}
-
-/* Small words beside it that say its kind: "Anbar province", "the town of Dabiq", "the Al Bu Nimr
- * tribe". */
-static What
-kind_beside(const Scene *scene, const Run *run)
-{
-    guint begin = scene_sentence_first(scene, run->first),
-          end = scene_sentence_stop(scene, run->first);
-    guint32 after = run->stop < end ? scene->tag[run->stop].bits : 0;
-    gboolean small = run->stop < end && !(scene->token[run->stop].flags & TOKEN_CAPITAL);
-    if (small && after & WORD_SITE)
-        return WHAT_PLACE;
-    if (small && after & WORD_ORGANISATION &&
-        !(after & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) &&
-        !scene_is(scene, run->stop, "office"))
-        return WHAT_ORGANISATION;
-    if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
-        scene->tag[run->first - 2].bits & WORD_SITE)
-        return WHAT_PLACE;
-    if (run->first > begin && scene->tag[run->first - 1].bits & WORD_ORGANISATION &&
-        !(scene->token[run->first - 1].flags & TOKEN_CAPITAL))
-        return WHAT_ORGANISATION;
-    return WHAT_NONE;
-}
-
-/* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or
- * stands in brackets after its name. */
-static gboolean
-acts_as_body(const Scene *scene, const Run *run)
-{
-    guint begin = scene_sentence_first(scene, run->first),
-          end = scene_sentence_stop(scene, run->first);
-    guint at = run->first;
-    if (at > begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")))
-        return TRUE;
-    if (run->stop >= end)
-        return FALSE;
-    return scene->tag[run->stop].bits & (WORD_SPEECH | WORD_AUXILIARY) ||
-           scene->token[run->stop].flags & TOKEN_POSSESSIVE;
-}
-
-/* What stands before and after. */
-static void
-type_by_neighbours(const Scene *scene, Run *run)
-{
-    guint begin = scene_sentence_first(scene, run->first);
-    guint n = words_of(scene, run->first, run->stop);
-    gboolean upper = scene->token[run->first].flags & TOKEN_UPPER;
-    run->what = kind_beside(scene, run);
-    run->strength = 2;
-    if (run->what)
-        return;
-    if (n == 1 && upper) {
-        run->what = acts_as_body(scene, run) ? WHAT_ORGANISATION : WHAT_NONE;
-    } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
-        run->what = WHAT_PERSON;
-    } else if (run->first > begin && scene->tag[run->first - 1].bits & WORD_LOCATIVE && n <= 2) {
-        run->what = WHAT_PLACE;
-        run->strength = 1;
-    } else {
-        run->strength = 0;
-    }
-}
-
-/* No person's name has five words unless a particle is among them: what follows is glued on. */
-static void
-shorten(const Scene *scene, Run *run)
-{
-    if (words_of(scene, run->first, run->stop) < 5 || has_particle(scene, run->first, run->stop))
-        return;
-    const char *first = scene->token[run->first].fold;
-    gboolean family = gazetteer_family(scene->gaz, first) != NULL;
-    run->stop = run->first + (family ? 1 : 2);
-}
-
-Run
-run_read(const Scene *scene, guint at)
-{
-    Run run = {.first = at, .stop = run_stop(scene, at), .opens = opens_clause(scene, at)};
-    guint wide = run_extend_of(scene, run.first, run.stop);
-    if (wide > run.stop) {
-        run.stop = wide;
-        run.what = WHAT_ORGANISATION;
-        run.strength = 3;
-    } else if (role_title_before(scene, run.first)) {
-        run.what = WHAT_PERSON;
-        run.strength = 3;
-        shorten(scene, &run);
-    } else {
-        type_by_words(scene, &run);
-        if (!run.what && role_after(scene, run.stop, NULL)) {
-            run.what = WHAT_PERSON;
-            run.strength = 3;
-        }
-        if (!run.what && run.strength == 0)
-            type_by_neighbours(scene, &run);
-    }
-    if (run.strength < 3 && all_common(scene, run.first, run.stop)) {
-        run.what = WHAT_NONE;
-        run.strength = 0;
-    }
-    run.key = run_key(scene, run.first, run.stop);
-    return run;
 }

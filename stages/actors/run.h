@@ -12,6 +12,13 @@ typedef struct {
     gboolean opens;    /* first word of a sentence or quotation: its capital says nothing */
 } Run;
 
+/* Steps of the two: no phrase of the dictionaries covers `at`; an initial (J.); a place where a
+ * capital says nothing; the end of the run that begins at `first`. */
+gboolean run_is_free(const Scene *scene, guint at);
+gboolean run_is_initial(const Token *token);
+gboolean run_opens_clause(const Scene *scene, guint at);
+guint run_stop(const Scene *scene, guint first);
+
 /* TRUE if a name can begin at `at` that no dictionary knows. */
 gboolean run_starts(const Scene *scene, guint at);
 

@@ -2,247 +2,9 @@
 #include "tables.h"
 
 #include "diag.h"
-#include "dict.h"
+#include "rowsense.h"
 
 #include <string.h>
-
-/* While the tables are read. */
-typedef struct {
-    Gazetteer *gaz;
-    Arena *scratch;
-    GArray *tokens;       /* Token, of the phrase at hand */
-    GHashTable *by_name;  /* name of a leader -> Leader */
-    GHashTable *renewed;  /* Leader whose terms the user gives */
-    GHashTable *eastern;  /* "kim KOR" */
-    const char *table;    /* countries, organisations ... for rules */
-    const Sense *last[2]; /* the ones kept last, of words and of acronyms */
-    gboolean users;       /* the user's own table: its rows come first */
-} Loader;
-
-static const char *
-keep(Loader *load, const char *text)
-{
-    return *text ? arena_strndup(load->gaz->arena, text, -1) : "";
-}
-
-/* Files a phrase in `phrases` and the number of its words under the first of them. */
-static void
-file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer value)
-{
-    g_array_set_size(load->tokens, 0);
-    tokens_cut(phrase, strlen(phrase), 0, 0, load->scratch, load->tokens);
-    guint n = load->tokens->len;
-    if (n == 0 || n > PHRASE_MAX)
-        return;
-    const Token *token = &g_array_index(load->tokens, Token, 0);
-    phrasebook_add(phrases, token, n, value, load->users);
-    Word *word = words_add(&load->gaz->words, token[0].fold);
-    guint8 *longest = phrases == &load->gaz->titles ? &word->title : &word->name;
-    *longest = MAX(*longest, (guint8)n);
-}
-
-static gboolean
-is_acronym(const char *phrase)
-{
-    gsize letters = 0;
-    for (const char *c = phrase; *c; c++) {
-        if (g_ascii_islower(*c) || (guchar)*c >= 0x80 || *c == ' ')
-            return FALSE;
-        letters += g_ascii_isupper(*c);
-    }
-    return letters >= 2 && letters <= 3;
-}
-
-static gboolean
-same_sense(const Sense *a, const Sense *b)
-{
-    return a->kind == b->kind && a->name == b->name && a->code == b->code && a->type == b->type &&
-           a->rule == b->rule && a->leader == b->leader && a->acronym == b->acronym;
-}
-
-/* The aliases of one row share their sense. */
-static const Sense *
-keep_sense(Loader *load, Sense sense)
-{
-    const Sense **last = &load->last[sense.acronym];
-    if (*last && same_sense(*last, &sense))
-        return *last;
-    Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
-    *kept = sense;
-    return *last = kept;
-}
-
-static void
-add_sense(Loader *load, const char *phrase, Sense sense)
-{
-    if (!*phrase)
-        return;
-    if (g_str_has_prefix(phrase, "the ") || g_str_has_prefix(phrase, "The "))
-        phrase += 4;
-    sense.acronym = is_acronym(phrase);
-    file_phrase(load, &load->gaz->names, phrase, keep_sense(load, sense));
-}
-
-typedef struct {
-    Loader *load;
-    Sense sense;
-} Each;
-
-static void
-add_alias(const char *item, gpointer user)
-{
-    Each *each = user;
-    add_sense(each->load, item, each->sense);
-}
-
-static void
-add_list(Loader *load, const char *list, Sense sense)
-{
-    Each each = {load, sense};
-    dict_each(list, add_alias, &each);
-}
-
-/* A demonym whose plural stands in the list too ("Russian;Russians"), or one of -men, is people in
- * the plural. */
-static void
-add_demonyms(Loader *load, const char *list, Sense sense)
-{
-    g_auto(GStrv) items = g_strsplit(list, ";", -1);
-    for (guint i = 0; items[i]; i++) {
-        gsize size = strlen(items[i]);
-        gboolean plural = i > 0 && size > 3 && g_str_has_suffix(items[i], "men");
-        for (guint j = 0; items[j]; j++)
-            plural |= strlen(items[j]) + 1 == size && g_str_has_prefix(items[i], items[j]) &&
-                      items[i][size - 1] == 's';
-        sense.kind = plural ? SENSE_PEOPLE : SENSE_DEMONYM;
-        add_sense(load, g_strstrip(items[i]), sense);
-    }
-}
-
-/* Names of one seat under the shortest of those that begin alike: Élysée, Élysée Palace. */
-static void
-add_metonyms(Loader *load, const char *list, Sense sense)
-{
-    g_auto(GStrv) items = g_strsplit(list, ";", -1);
-    for (guint i = 0; items[i]; i++) {
-        const char *name = items[i];
-        for (guint j = i; j-- > 0;) {
-            g_autofree char *a = g_str_to_ascii(items[j], NULL),
-                            *b = g_str_to_ascii(items[i], NULL);
-            if (g_str_has_prefix(b, a) || g_str_has_suffix(b, a) || g_str_has_suffix(a, b))
-                name = items[j];
-        }
-        sense.name = keep(load, name);
-        add_sense(load, items[i], sense);
-    }
-}
-
-static Sense
-sense_of(Loader *load, SenseKind kind, const char *name, const char *code, const char *type)
-{
-    const char *label = kind == SENSE_COUNTRY || kind == SENSE_DEMONYM ? code : name;
-    return (Sense){.kind = kind,
-                   .name = keep(load, name),
-                   .code = keep(load, code),
-                   .type = keep(load, type),
-                   .rule = arena_printf(load->gaz->arena, "%s:%s", load->table, label)};
-}
-
-static void
-add_country(Loader *load, const Dict *dict, gsize row)
-{
-    const char *code = dict_find(dict, row, "code"), *name = dict_find(dict, row, "name");
-    g_auto(GStrv) demonyms = g_strsplit(dict_find(dict, row, "demonyms"), ";", 2);
-    const char *adjective = demonyms[0] ? demonyms[0] : name;
-    Sense sense = sense_of(load, SENSE_COUNTRY, name, code, adjective);
-    Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
-    *kept = sense;
-    g_autofree char *key = g_ascii_strdown(code, -1);
-    phrasebook_add_text(&load->gaz->countries, key, kept, load->users);
-    add_sense(load, name, sense);
-    add_sense(load, dict_find(dict, row, "official"), sense);
-    add_list(load, dict_find(dict, row, "aliases"), sense);
-    add_demonyms(load, dict_find(dict, row, "demonyms"), sense);
-    sense.kind = SENSE_CAPITAL;
-    g_auto(GStrv) capitals = g_strsplit(dict_find(dict, row, "capital"), ";", -1);
-    if (capitals[0])
-        sense.name = keep(load, capitals[0]);
-    add_list(load, dict_find(dict, row, "capital"), sense);
-    sense.kind = SENSE_METONYM;
-    add_metonyms(load, dict_find(dict, row, "metonyms"), sense);
-}
-
-static void
-add_organisation(Loader *load, const Dict *dict, gsize row)
-{
-    const char *name = dict_find(dict, row, "name"), *code = dict_find(dict, row, "code");
-    Sense sense = sense_of(load, SENSE_ORGANISATION, name, code, dict_find(dict, row, "type"));
-    add_sense(load, name, sense);
-    add_list(load, dict_find(dict, row, "aliases"), sense);
-}
-
-static void
-add_place(Loader *load, const Dict *dict, gsize row)
-{
-    const char *name = dict_find(dict, row, "name");
-    Sense sense = sense_of(load, SENSE_PLACE, name, dict_find(dict, row, "country"),
-                           dict_find(dict, row, "kind"));
-    add_sense(load, name, sense);
-}
-
-/* The plural of a title: ministers, secretaries of state. */
-static char *
-title_plural(const char *name)
-{
-    const char *of = strstr(name, " of "), *end = of ? of : name + strlen(name);
-    gsize size = (gsize)(end - name);
-    if (size < 3 || end[-1] == 's')
-        return NULL;
-    if (end[-1] == 'y' && !strchr("aeo", end[-2]))
-        return g_strdup_printf("%.*sies%s", (int)size - 1, name, end);
-    if (size > 3 && strncmp(end - 3, "man", 3) == 0)
-        return g_strdup_printf("%.*smen%s", (int)size - 3, name, end);
-    return g_strdup_printf("%.*ss%s", (int)size, name, end);
-}
-
-static void
-add_title_plural(Loader *load, const Title *single)
-{
-    g_autofree char *text = title_plural(single->name);
-    if (!text || strcmp(single->kind, "courtesy") == 0)
-        return;
-    Title *plural = arena_alloc(load->gaz->arena, sizeof(Title));
-    *plural = *single;
-    plural->plural = TRUE;
-    file_phrase(load, &load->gaz->titles, text, plural);
-}
-
-/* "un envoy": the body is found as a name, the title begins after it. */
-static gboolean
-begins_with_body(const char *title)
-{
-    static const char *const bodies[] = {"u.n. ",    "un ",          "u.s. ",     "us ",
-                                         "nato ",    "eu ",          "cia ",      "fbi ",
-                                         "kremlin ", "white house ", "pentagon ", NULL};
-    for (guint i = 0; bodies[i]; i++)
-        if (g_str_has_prefix(title, bodies[i]))
-            return TRUE;
-    return FALSE;
-}
-
-static void
-add_title(Loader *load, const Dict *dict, gsize row)
-{
-    Title *title = arena_alloc(load->gaz->arena, sizeof(Title));
-    title->name = keep(load, dict_find(dict, row, "title"));
-    title->kind = keep(load, dict_find(dict, row, "kind"));
-    title->sex = *dict_find(dict, row, "sex");
-    title->level = (guint)g_ascii_strtoull(dict_find(dict, row, "level"), NULL, 10);
-    if (begins_with_body(title->name))
-        return;
-    file_phrase(load, &load->gaz->titles, title->name, title);
-    add_title_plural(load, title);
-}
 
 /* Adds `bits` to the one folded word of a cell. */
 static void
@@ -328,12 +90,18 @@ add_shorts(Loader *load, Leader *leader, const char *country, const char *aliase
     g_ptr_array_free(shorts, TRUE);
 }
 
+/* An alias on its way into the names. */
+typedef struct {
+    Loader *load;
+    Sense sense;
+} Each;
+
 static void
 add_leader_alias(const char *item, gpointer user)
 {
     Each *each = user;
     if (*item != '=')
-        add_sense(each->load, item, each->sense);
+        loader_add_sense(each->load, item, each->sense);
 }
 
 static Leader *
@@ -341,14 +109,14 @@ new_leader(Loader *load, const Dict *dict, gsize row)
 {
     const char *name = dict_find(dict, row, "name");
     Leader *leader = arena_alloc(load->gaz->arena, sizeof(Leader));
-    leader->name = keep(load, name);
+    leader->name = loader_keep(load, name);
     g_hash_table_insert(load->by_name, (gpointer)leader->name, leader);
     if (load->users)
         g_hash_table_add(load->renewed, leader);
     g_ptr_array_add(load->gaz->leaders, leader);
-    Each each = {load, sense_of(load, SENSE_LEADER, name, dict_find(dict, row, "country"), "")};
+    Each each = {load, loader_sense(load, SENSE_LEADER, name, dict_find(dict, row, "country"), "")};
     each.sense.leader = leader;
-    add_sense(load, name, each.sense);
+    loader_add_sense(load, name, each.sense);
     dict_each(dict_find(dict, row, "aliases"), add_leader_alias, &each);
     add_shorts(load, leader, each.sense.code, dict_find(dict, row, "aliases"));
     return leader;
@@ -383,8 +151,8 @@ add_holder(Loader *load, const Dict *dict, gsize row)
     Leader *leader = find_leader(load, dict, row);
     const char *to = dict_find(dict, row, "to"), *sex = dict_find(dict, row, "sex");
     guint32 last = *to ? leader_last_day(to) : 0;
-    Term term = {.country = keep(load, dict_find(dict, row, "country")),
-                 .office = keep(load, dict_find(dict, row, "office")),
+    Term term = {.country = loader_keep(load, dict_find(dict, row, "country")),
+                 .office = loader_keep(load, dict_find(dict, row, "office")),
                  .rank = offices_rank(load->gaz->offices, dict_find(dict, row, "office")),
                  .from = leader_first_day(dict_find(dict, row, "from")),
                  .to = last ? last : G_MAXUINT32,
@@ -406,13 +174,13 @@ static const struct {
     {"cues", "word", NULL, add_cue},
     {"offices", "rank", "rank", add_office},
     {"common-words", "word", "word", add_common},
-    {"titles", "title", "title", add_title},
+    {"titles", "title", "title", row_title},
     {"given-names", "name", "family", add_given},
     {"family-first", "name", NULL, add_family_first},
-    {"countries", "code", "demonyms", add_country},
+    {"countries", "code", "demonyms", row_country},
     {"holders", "office", "office", add_holder},
-    {"organisations", "type", "type", add_organisation},
-    {"places", "kind", "kind", add_place},
+    {"organisations", "type", "type", row_organisation},
+    {"places", "kind", "kind", row_place},
 };
 
 static void

@@ -1,0 +1,235 @@
+/* runtype: what a run of capitals is, as far as its own words and its neighbours tell. */
+#include "role.h"
+#include "run.h"
+
+#include <string.h>
+
+static const char *
+run_key(const Scene *scene, guint first, guint stop)
+{
+    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
+                                 scene->arena);
+    return name_join(&name, 0, name.n, scene->arena);
+}
+
+static gboolean
+all_common(const Scene *scene, guint first, guint stop)
+{
+    for (guint i = first; i < stop; i++)
+        if (scene->token[i].flags & TOKEN_WORD && !(scene->tag[i].bits & WORD_COMMON))
+            return FALSE;
+    return TRUE;
+}
+
+static guint
+words_of(const Scene *scene, guint first, guint stop)
+{
+    guint n = 0;
+    for (guint i = first; i < stop; i++)
+        n += (scene->token[i].flags & TOKEN_WORD) != 0;
+    return n;
+}
+
+static gboolean
+has_initial(const Scene *scene, guint first, guint stop)
+{
+    for (guint i = first; i + 1 < stop; i++)
+        if (run_is_initial(&scene->token[i]))
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean
+has_particle(const Scene *scene, guint first, guint stop)
+{
+    for (guint i = first; i < stop; i++)
+        if (scene->tag[i].bits & WORD_PARTICLE)
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean
+beside_speech(const Scene *scene, guint first, guint stop)
+{
+    guint begin = scene_sentence_first(scene, first), end = scene_sentence_stop(scene, first);
+    return (stop < end && scene->tag[stop].bits & WORD_SPEECH) ||
+           (first > begin && scene->tag[first - 1].bits & WORD_SPEECH);
+}
+
+/* Hill, Park: as the last of two words after a given name a surname, unless a place is spoken of.
+ */
+static gboolean
+is_surname(const Scene *scene, const Run *run, guint words)
+{
+    guint32 first = scene->tag[run->first].bits;
+    if (words != 2 || !(first & WORD_GIVEN) ||
+        run->first == scene_sentence_first(scene, run->first))
+        return words == 2 && (first & WORD_GIVEN);
+    return !(scene->tag[run->first - 1].bits & (WORD_LOCATIVE | WORD_DETERMINER));
+}
+
+/* Lake Van, Mount Hood, Eastern Ghouta. */
+static gboolean
+begins_site(const Scene *scene, const Run *run)
+{
+    guint32 bits = scene->tag[run->first].bits;
+    return bits & WORD_SITE && !(bits & (WORD_FAMILY_FIRST | WORD_GIVEN)) &&
+           !(scene->tag[run->stop - 1].bits & WORD_ORGANISATION);
+}
+
+/* Sino-Russian, Trans-Pacific: an adjective. */
+static gboolean
+is_mixed(const Scene *scene, const Run *run)
+{
+    for (guint i = run->first + 1; i < run->stop; i++)
+        if (!run_is_free(scene, i) && scene_is_hyphen(scene, i - 1))
+            return TRUE;
+    return FALSE;
+}
+
+/* "the Senate", "told Parliament": a body by its kind alone, in capitals. */
+static gboolean
+is_the_body(const Scene *scene, const Run *run)
+{
+    if (run->opens || run->first == scene_sentence_first(scene, run->first))
+        return FALSE;
+    guint before = run->first - 1;
+    return scene_is(scene, before, "the") || scene_is(scene, before, "this") ||
+           (scene->tag[before].bits & WORD_SPEECH && !scene_is(scene, before, "said"));
+}
+
+/* What the words themselves say. */
+static void
+type_by_words(const Scene *scene, Run *run)
+{
+    guint n = words_of(scene, run->first, run->stop);
+    guint32 bits = scene->tag[run->first].bits, last = scene->tag[run->stop - 1].bits;
+    run->what = run_head(scene, run->first, run->stop);
+    run->strength = 3;
+    if (run->what == WHAT_PLACE && is_surname(scene, run, n))
+        run->what = WHAT_NONE;
+    if (!run->what && n > 1 && begins_site(scene, run))
+        run->what = WHAT_PLACE;
+    if (run->what && n > 1)
+        return;
+    if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
+        return;
+    if (last & WORD_THING || (n > 1 && bits & WORD_THING) || is_mixed(scene, run)) {
+        run->what = WHAT_NONE;
+        return;
+    }
+    run->what = WHAT_PERSON;
+    if (n >= 2 && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
+        return;
+    if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
+        return;
+    run->strength = 2;
+    if (n >= 2 && has_particle(scene, run->first, run->stop))
+        return;
+    run->what = WHAT_NONE;
+    run->strength = 0;
+}
+
+/* Small words beside it that say its kind: "Anbar province", "the town of Dabiq", "the Al Bu Nimr
+ * tribe". */
+static What
+kind_beside(const Scene *scene, const Run *run)
+{
+    guint begin = scene_sentence_first(scene, run->first),
+          end = scene_sentence_stop(scene, run->first);
+    guint32 after = run->stop < end ? scene->tag[run->stop].bits : 0;
+    gboolean small = run->stop < end && !(scene->token[run->stop].flags & TOKEN_CAPITAL);
+    if (small && after & WORD_SITE)
+        return WHAT_PLACE;
+    if (small && after & WORD_ORGANISATION &&
+        !(after & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) &&
+        !scene_is(scene, run->stop, "office"))
+        return WHAT_ORGANISATION;
+    if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
+        scene->tag[run->first - 2].bits & WORD_SITE)
+        return WHAT_PLACE;
+    if (run->first > begin && scene->tag[run->first - 1].bits & WORD_ORGANISATION &&
+        !(scene->token[run->first - 1].flags & TOKEN_CAPITAL))
+        return WHAT_ORGANISATION;
+    return WHAT_NONE;
+}
+
+/* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or
+ * stands in brackets after its name. */
+static gboolean
+acts_as_body(const Scene *scene, const Run *run)
+{
+    guint begin = scene_sentence_first(scene, run->first),
+          end = scene_sentence_stop(scene, run->first);
+    guint at = run->first;
+    if (at > begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")))
+        return TRUE;
+    if (run->stop >= end)
+        return FALSE;
+    return scene->tag[run->stop].bits & (WORD_SPEECH | WORD_AUXILIARY) ||
+           scene->token[run->stop].flags & TOKEN_POSSESSIVE;
+}
+
+/* What stands before and after. */
+static void
+type_by_neighbours(const Scene *scene, Run *run)
+{
+    guint begin = scene_sentence_first(scene, run->first);
+    guint n = words_of(scene, run->first, run->stop);
+    gboolean upper = scene->token[run->first].flags & TOKEN_UPPER;
+    run->what = kind_beside(scene, run);
+    run->strength = 2;
+    if (run->what)
+        return;
+    if (n == 1 && upper) {
+        run->what = acts_as_body(scene, run) ? WHAT_ORGANISATION : WHAT_NONE;
+    } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
+        run->what = WHAT_PERSON;
+    } else if (run->first > begin && scene->tag[run->first - 1].bits & WORD_LOCATIVE && n <= 2) {
+        run->what = WHAT_PLACE;
+        run->strength = 1;
+    } else {
+        run->strength = 0;
+    }
+}
+
+/* No person's name has five words unless a particle is among them: what follows is glued on. */
+static void
+shorten(const Scene *scene, Run *run)
+{
+    if (words_of(scene, run->first, run->stop) < 5 || has_particle(scene, run->first, run->stop))
+        return;
+    const char *first = scene->token[run->first].fold;
+    gboolean family = gazetteer_family(scene->gaz, first) != NULL;
+    run->stop = run->first + (family ? 1 : 2);
+}
+
+Run
+run_read(const Scene *scene, guint at)
+{
+    Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
+    guint wide = run_extend_of(scene, run.first, run.stop);
+    if (wide > run.stop) {
+        run.stop = wide;
+        run.what = WHAT_ORGANISATION;
+        run.strength = 3;
+    } else if (role_title_before(scene, run.first)) {
+        run.what = WHAT_PERSON;
+        run.strength = 3;
+        shorten(scene, &run);
+    } else {
+        type_by_words(scene, &run);
+        if (!run.what && role_after(scene, run.stop, NULL)) {
+            run.what = WHAT_PERSON;
+            run.strength = 3;
+        }
+        if (!run.what && run.strength == 0)
+            type_by_neighbours(scene, &run);
+    }
+    if (run.strength < 3 && all_common(scene, run.first, run.stop)) {
+        run.what = WHAT_NONE;
+        run.strength = 0;
+    }
+    run.key = run_key(scene, run.first, run.stop);
+    return run;
+}
