@@ -67,9 +67,9 @@ count_add(Count *count, const Item *item)
     if (!has(item, CLASS_MULTIPLE))
         count->part += item->number;
     else if (item->number < 1000)
-        count->part = (count->part ? count->part : 1) * item->number;
+        count->part = (count->part > 0 ? count->part : 1) * item->number;
     else {
-        count->sum += (count->part ? count->part : 1) * item->number;
+        count->sum += (count->part > 0 ? count->part : 1) * item->number;
         count->part = 0;
     }
 }

@@ -45,7 +45,6 @@ recall_add(Recall *recall, const Mark *mark)
         guint32 old = recall->day[grain];
         if (known && grain > GRAIN_DAY && grain == own && old >= days.first && old <= days.last)
             continue; /* "in 1917" does not take back that it was December */
-        recall->lost[grain] = !known;
         recall->day[grain] = known ? days.first + (days.last - days.first) / 2 : 0;
     }
 }

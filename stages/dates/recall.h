@@ -9,10 +9,10 @@ typedef enum { GRAIN_DAY, GRAIN_WEEK, GRAIN_MONTH, GRAIN_YEAR, N_GRAINS } Grain;
 
 /* A date is remembered under its own grain and all coarser ones, by its middle day. */
 typedef struct {
-    guint32 day[N_GRAINS];   /* 0 if none */
-    gboolean lost[N_GRAINS]; /* the last one is open: nothing can be counted from it */
-    guint32 sent;            /* of the last day */
-    int bc;                  /* year before Christ of the last date; 0 if it is none */
+    guint32
+        day[N_GRAINS]; /* 0 if none, or if the last one is open: nothing can be counted from it */
+    guint32 sent;      /* of the last day */
+    int bc;            /* year before Christ of the last date; 0 if it is none */
 } Recall;
 
 /* Remembers a mark. */

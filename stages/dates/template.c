@@ -66,8 +66,6 @@ template_empty(Wordlist *words)
     template->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
     g_array_set_clear_func(template->pieces, piece_clear);
     template->unit = wordlist_class(words, "UNIT");
-    template->month = wordlist_class(words, "MONTH");
-    template->weekday = wordlist_class(words, "WEEKDAY");
     template->ampm = wordlist_class(words, "AMPM");
     template->zone = wordlist_class(words, "ZONE");
     template->vague = wordlist_class(words, "VAGUE");

@@ -24,8 +24,8 @@ typedef struct {
 } Piece;
 
 struct Template {
-    GArray *pieces;                                    /* Piece */
-    int unit, month, weekday, ampm, zone, vague, half; /* classes that the tables give */
+    GArray *pieces;                    /* Piece */
+    int unit, ampm, zone, vague, half; /* classes that the tables give */
 };
 
 #endif

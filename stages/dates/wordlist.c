@@ -195,12 +195,6 @@ wordlist_pairs(const Wordlist *words)
     return words->pairs;
 }
 
-guint64
-wordlist_anchors(const Wordlist *words)
-{
-    return words->anchors;
-}
-
 const char *
 word_value(const Word *word, int class)
 {

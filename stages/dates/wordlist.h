@@ -102,9 +102,6 @@ void wordlist_freeze(Wordlist *words);
 #define WORDS_PAIR(a, b) ((((guchar)(a)&31) << 5) | ((guchar)(b)&31))
 const guint8 *wordlist_pairs(const Wordlist *words);
 
-/* The classes of which one must be in a sentence that has a date. */
-guint64 wordlist_anchors(const Wordlist *words);
-
 /* Value of a word in one of its classes; "" without. */
 const char *word_value(const Word *word, int class);
 
