@@ -216,7 +216,7 @@ counterpart_resolve(Discourse *d, Mention *mention)
     }
     for (guint i = d->at; i-- > 0;) {
         const Mention *other = mention_at(d, i);
-        if (sentence_of(d, other) != here)
+        if (here - sentence_of(d, other) > 1)
             break;
         if (!is_person(other) || !other->subject)
             continue;

@@ -105,6 +105,9 @@ acts(const Scene *scene, guint at, guint stop)
         return TRUE;
     if (before & WORD_PREPOSITION)
         return FALSE;
+    if (stop + 1 < end && scene_is(scene, stop, "and") && scene->tag[stop + 1].name &&
+        scene_sense(scene, stop + 1)->kind == SENSE_CAPITAL)
+        return acts(scene, stop + 1, stop + 1 + scene->tag[stop + 1].size);
     return after & (WORD_SPEECH | WORD_AUXILIARY) ||
            (stop < end && scene->token[stop].flags & TOKEN_POSSESSIVE);
 }

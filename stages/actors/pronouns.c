@@ -63,24 +63,25 @@ is_object(const Scene *scene, const Mention *pronoun)
            scene_bits(scene, next) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AUXILIARY);
 }
 
-/* Who does what is done to the pronoun: in "asked X to call him" X, else the last subject before
- * it. */
-static gboolean
-is_doer(const Discourse *d, const Mention *mention, const Mention *pronoun)
+/* Who does what is done to the pronoun: in "asked X to call him" X, else the last subject before it
+ * in its clause. */
+static const Entity *
+doer_of(const Discourse *d, const Mention *pronoun)
 {
     const Scene *scene = d->scene;
-    if (pronoun->first >= 2 && scene_is(scene, pronoun->first - 2, "to") &&
-        !(scene->token[pronoun->first - 1].flags & TOKEN_CAPITAL)) {
-        for (guint i = d->at; i-- > 0;)
-            if (is_person(mention_at(d, i)) && mention_at(d, i)->stop == pronoun->first - 2)
-                return mention_at(d, i) == mention;
-    }
+    gboolean infinitive = pronoun->first >= 2 && scene_is(scene, pronoun->first - 2, "to") &&
+                          !(scene->token[pronoun->first - 1].flags & TOKEN_CAPITAL);
+    for (guint i = d->at; infinitive && i-- > 0;)
+        if (is_person(mention_at(d, i)) && mention_at(d, i)->stop == pronoun->first - 2)
+            return mention_at(d, i)->entity[0];
     for (guint i = d->at; i-- > 0;) {
         const Mention *other = mention_at(d, i);
+        if (sentence_of(d, other) != sentence_of(d, pronoun))
+            return NULL;
         if (is_person(other) && (other->subject || scene_is(scene, other->first - 1, "said")))
-            return other == mention;
+            return same_clause(scene, other->stop, pronoun->first) ? other->entity[0] : NULL;
     }
-    return FALSE;
+    return NULL;
 }
 
 static gboolean
@@ -130,7 +131,7 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
     if (is_speaker(d, mention->entity[0], pronoun) || is_quoted_by(scene, mention, pronoun))
         return G_MININT;
     gboolean clause = far == 0 && same_clause(scene, mention->stop, pronoun->first);
-    if (clause && is_object(scene, pronoun) && is_doer(d, mention, pronoun))
+    if (is_object(scene, pronoun) && doer_of(d, pronoun) == mention->entity[0])
         return G_MININT;
     int score = 40 - 12 * (int)far;
     if (mention->subject)

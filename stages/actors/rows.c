@@ -72,6 +72,20 @@ rule_of(const Scene *scene, const Mention *mention)
     return mention->modifier ? arena_printf(scene->arena, "modifier %s", rule) : rule;
 }
 
+/* The title that the text gives to a leader who never had it: said, kept, and not believed. */
+static const char *
+slip_of(const Scene *scene, const Mention *mention)
+{
+    const Entity *entity = mention->n == 1 ? mention->entity[0] : NULL;
+    if (mention->level != LEVEL_NAMED || !entity || !entity->leader || !*mention->office ||
+        mention->former || !scene->dated)
+        return NULL;
+    const Gazetteer *gaz = scene->gaz;
+    gboolean known = offices_rank(gaz->offices, mention->office) >= 2;
+    return known && !gazetteer_held(gaz, entity->leader, mention->office, NULL) ? mention->office
+                                                                                : NULL;
+}
+
 /* The rows by name that a nominal mention or pronoun rests on. */
 static const char *
 evidence_of(const Scene *scene, const Mention *mention)
@@ -128,6 +142,9 @@ add_row(Scene *scene, const Mention *mention, gboolean explain)
     if (mention->level == LEVEL_NAMED && mention->n == 1 && !mention->entity[0]->row)
         mention->entity[0]->row = row->id;
     add_attributes(scene, mention, row);
+    const char *slip = slip_of(scene, mention);
+    if (slip)
+        document_add_attr(scene->document, row, "claim", slip);
     if (explain)
         document_add_attr(scene->document, row, "explain", explanation(scene, mention, row));
 }

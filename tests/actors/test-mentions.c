@@ -84,3 +84,25 @@ TEST(actors, nothing_in_nothing_out)
     g_autoptr(Document) document = scene_maker_read("", NULL);
     EXPECT_INT(document->of[KIND_ACTOR]->len, 0);
 }
+
+static const char *
+attribute_of(const Document *document, const Row *row, const char *what)
+{
+    for (guint i = 0; i < document->of[KIND_ATTR]->len; i++) {
+        const Row *attr = document->of[KIND_ATTR]->pdata[i];
+        if (strcmp(attr->part_of, row->id) == 0 && strcmp(attr->what, what) == 0)
+            return attr->text;
+    }
+    return "";
+}
+
+TEST(actors, wrong_title_is_kept_as_a_claim)
+{
+    g_autoptr(Document) document = scene_maker_read(
+        "French Prime Minister Francois Hollande met Chancellor Angela Merkel.", "2017-02-01");
+    const Row *wrong = scene_maker_row(document, "Francois Hollande");
+    const Row *right = scene_maker_row(document, "Angela Merkel");
+    EXPECT_STR(attribute_of(document, wrong, "claim"), "prime minister");
+    EXPECT_STR(attribute_of(document, wrong, "office"), "president");
+    EXPECT_STR(attribute_of(document, right, "claim"), "");
+}
