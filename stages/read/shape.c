@@ -5,7 +5,7 @@
 
 /* Longer paragraphs are body whatever they look like, those that end as sentences do sooner: their
  * words are estimated. */
-enum { MEASURED = 500, MEASURED_SENTENCE = 240, BYTES_A_WORD = 6 };
+enum { MEASURED = 500, MEASURED_SENTENCE = 200, BYTES_A_WORD = 6 };
 
 enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32, MARK = 64 };
 
