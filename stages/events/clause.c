@@ -199,6 +199,17 @@ ends_objects(const View *view, const Party *party)
     return k < party->first && (view_bits(view, (gint)k - 1) & WORD_PREPOSITION);
 }
 
+/* "spoke to A on Sunday and B on Monday, and was to see C": B is no subject of the second verb. */
+static gboolean
+ends_gap(const View *view, const Group *group, const Party *party)
+{
+    guint32 before = view_bits(view, (gint)group->first - 1);
+    gint k = (gint)party->first - 1;
+    return (before & WORD_CONJUNCTION) && (view_bits(view, k) & WORD_CONJUNCTION) && k > 0 &&
+           view->date[k - 1] && party->end < view->n &&
+           (view->date[party->end] || view_bits(view, (gint)party->end) & WORD_PREPOSITION);
+}
+
 /* "R-Ohio", "in Berlin": a place does nothing. */
 static gboolean
 only_places(const Party *party)
@@ -233,7 +244,8 @@ subject_left(const View *view, gint before, const Group *group, Party *party)
         }
         gboolean adjacent = group->gerund && k == before - 1;
         if ((relative || adjacent || is_subject(view, party->first, group->infinitive)) &&
-            !only_places(party) && !(group->gerund && ends_objects(view, party)))
+            !only_places(party) && !(group->gerund && ends_objects(view, party)) &&
+            !ends_gap(view, group, party))
             return TRUE;
         k = (gint)MIN(party->first, own);
     }

@@ -7,6 +7,7 @@
 #include "attribution.h"
 #include "day.h"
 #include "follow.h"
+#include "gap.h"
 #include "headline.h"
 #include "moment.h"
 #include "recall.h"
@@ -33,11 +34,26 @@ is_core(const char *kind)
     return strcmp(kind, "call") == 0 || strcmp(kind, "meeting") == 0 || strcmp(kind, "visit") == 0;
 }
 
+/* One visit for each country: "visited A and B". */
+static void
+keep_places(Work *work, const Draft *draft)
+{
+    Draft one = *draft;
+    for (guint i = 0; i < draft->place.n; i++) {
+        one.place = (Roster){.name = {draft->place.name[i]}, .n = 1};
+        g_array_append_val(work->drafts, one);
+    }
+}
+
 /* One event for each counterpart: "spoke with A, B and C". */
 static void
 keep_split(Work *work, const Draft *draft)
 {
     Draft one = *draft;
+    if (strcmp(draft->kind, "visit") == 0 && draft->place.n > 1) {
+        keep_places(work, draft);
+        return;
+    }
     gboolean split = draft->frame->split || (draft->frame->split_plural && draft->plural);
     if (!split || draft->whom.n < 2 || draft->who.n != 1) {
         g_array_append_val(work->drafts, one);
@@ -145,6 +161,9 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     attribution_find(view, &draft);
     day_note(&work->day, view, &draft);
     keep_split(work, &draft);
+    Draft second;
+    if (gap_read(view, &draft, &second))
+        keep_split(work, &second);
     return TRUE;
 }
 

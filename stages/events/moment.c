@@ -131,7 +131,10 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
         return TOO_FAR;
     if (owns(view, first, end))
-        return inside || end + 1 >= draft->first || equated(view, draft, end) ? 0 : TOO_FAR;
+        return inside || (end <= draft->first && end + 1 >= draft->first) ||
+                       equated(view, draft, end)
+                   ? 0
+                   : TOO_FAR;
     if (inside)
         return 0;
     if (first < draft->first && shares_main_date(view, draft, first))

@@ -83,13 +83,30 @@ read_phrase(Reading *r)
         swap_sides(r->draft);
 }
 
+/* "A and B welcomed the summit": who judges or describes a contact need not take part in it. */
+static gboolean
+is_judged(const Reading *r, gint governor)
+{
+    static const char *const verbs[] = {
+        "welcome", "hail",   "praise", "criticize", "condemn",  "support", "oppose", "back",
+        "discuss", "recall", "review", "describe",  "denounce", "watch",   "mark",   "cover"};
+    const Word *word = governor >= 0 ? r->view->word[governor] : NULL;
+    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
+        if (strcmp(word->lemma, verbs[i]) == 0)
+            return TRUE;
+    return FALSE;
+}
+
 /* TRUE if the noun phrase may take its missing party from the clause around it. */
 static gboolean
 borrows_subject(const Reading *r, gint governor)
 {
+    for (guint k = r->draft->first; k < r->first; k++) /* "a European Council meeting" is its own */
+        if (r->view->actor[k] && reading_is(r->view->actor[k], "organisation") && governor < 0)
+            return FALSE;
     if (r->frame->subject == ROLE_NONE || r->draft->who.n >= 2)
         return FALSE;
-    if (r->draft->who.n && r->draft->whom.n)
+    if ((r->draft->who.n && r->draft->whom.n) || is_judged(r, governor))
         return FALSE;
     if (governor < 0)
         return r->draft->who.n == 0;

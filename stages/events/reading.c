@@ -86,6 +86,14 @@ add_pair(Reading *r, const Party *party)
         add_party(r, r->draft->who.n ? &r->draft->whom : &r->draft->who, party->row[i]);
 }
 
+/* "visited France and Italy": several goals of the same sort. */
+static gboolean
+is_journey(const Reading *r, const Party *party, guint i)
+{
+    return strcmp(r->frame->kind, "visit") == 0 && r->frame->guard != GUARD_STAY &&
+           reading_is(party->row[i], "country") && reading_is(party->row[0], "country");
+}
+
 /* The names that a role adds to. */
 static Roster *
 roster_of(Draft *draft, Role role)
@@ -102,7 +110,7 @@ reading_add(Reading *r, Role role, const Party *party)
     for (guint i = 0; i < party->n; i++) {
         if (role == ROLE_WHO || role == ROLE_WHOM || role == ROLE_ATTENDING)
             add_party(r, roster_of(r->draft, role), party->row[i]);
-        else if (role == ROLE_PLACE && i == 0)
+        else if (role == ROLE_PLACE && (i == 0 || is_journey(r, party, i)))
             add_place(r, party->row[i]);
     }
     if (role == ROLE_PAIR)

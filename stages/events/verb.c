@@ -114,6 +114,8 @@ reading_verb(Reading *r)
         return FALSE;
     if (group.gerund && r->first > 0 && r->view->actor[r->first - 1]) /* "a Council meeting" */
         return FALSE;
+    group.gerund =
+        group.gerund || view_is(r->view, (gint)r->first, "while"); /* "While in Rome, A" */
     Role role = passive ? passive_role(r->frame) : r->frame->subject;
     if (clause_subject(r->view, &group, &party) && role != ROLE_NONE)
         reading_add(r, role, &party);

@@ -128,3 +128,39 @@ TEST(wordings, present_of_travel_announces)
     EXPECT_EVENTS(SANCHEZ " intended to have discussions with " COSTA ".",
                   "meeting planned Pedro Sánchez > António Costa\n");
 }
+
+TEST(wordings, second_contact_behind_a_gap)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke to " COSTA " on {Thursday|DATE|2019-05-09} and " CONTE
+                          " on " FRIDAY ", and was due to meet " RUTTE
+                          " on {Sunday|DATE|2019-05-12}.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-09\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n"
+                  "meeting planned Pedro Sánchez > Mark Rutte, 2019-05-12\n");
+}
+
+TEST(wordings, date_of_a_later_noun_is_not_the_calls)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " held a phone call on " FRIDAY
+                          " on {this week|DATE|2019-W19}'s vote in Lisbon.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, stopovers_returns_and_tours)
+{
+    EXPECT_EVENTS(SANCHEZ " made a brief stopover in [Malta|country|Malta|MLT].",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " will return to [Malta|country|Malta|MLT].",
+                  "visit planned Pedro Sánchez @ Malta\n");
+    EXPECT_EVENTS("While in [Malta|country|Malta|MLT], " SANCHEZ " met " COSTA ".",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " visited [Malta|country|Malta|MLT] and [Italy|country|Italy|ITA].",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
+                  "visit happened Pedro Sánchez @ Italy, 2019-05-10\n");
+}
+
+TEST(wordings, welcoming_a_thing_is_no_meeting)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " welcomed the summit.", "");
+}

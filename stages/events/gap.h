@@ -1,0 +1,12 @@
+/* gap: a verb that is told once for two contacts on two days: "spoke to A on Sunday and B on
+ * Monday". */
+#ifndef READOUT_EVENTS_GAP_H
+#define READOUT_EVENTS_GAP_H
+
+#include "draft.h"
+
+/* The second contact of a draft that took its counterpart and date from the words before
+ * `draft->end`. FALSE if there is none. */
+gboolean gap_read(const View *view, const Draft *draft, Draft *second);
+
+#endif
