@@ -113,6 +113,34 @@ frame_before_group(const Scene *scene, guint at)
 }
 
 /* "of Ukraine" after a title. */
+/* ", Qatar and Egypt" after "the leaders of Israel": the other countries, joined by ';'. */
+static void
+read_list(const Scene *scene, Frame *frame, guint end)
+{
+    g_autoptr(GString) codes = g_string_new(NULL);
+    guint at = frame->stop, stop = 0;
+    for (guint n = 0; n + 2 < MENTION_MAX && at + 1 < end; n++) {
+        gboolean comma = scene_is(scene, at, ",");
+        gboolean last = scene_is(scene, at + comma, "and");
+        guint k = at + comma + last;
+        k += (guint)scene_is(scene, k, "the");
+        if ((!comma && !last) || k >= end || !scene->tag[k].name || scene->tag[k].title)
+            return;
+        const char *code = role_code(scene, k);
+        if (!*code)
+            return;
+        g_string_append_printf(codes, "%s%s", codes->len ? ";" : "", code);
+        at = stop = k + scene->tag[k].size;
+        if (last)
+            break;
+        stop = 0;
+    }
+    if (stop == 0)
+        return;
+    frame->partner = arena_strndup(scene->arena, codes->str, (gssize)codes->len);
+    frame->stop = stop;
+}
+
 void
 frame_read_of(const Scene *scene, Frame *frame)
 {
@@ -133,6 +161,8 @@ frame_read_of(const Scene *scene, Frame *frame)
         if (frame->stop < end && frame_before_group(scene, frame->stop))
             frame->stop++; /* commander of US forces */
     }
+    if (!*frame->partner && g_str_has_suffix(scene->token[at - 1].fold, "s"))
+        read_list(scene, frame, end);
     guint next = frame->stop;
     if (next + 1 < end && scene_is(scene, next, "and") && !scene->tag[next + 1].title &&
         scene->tag[next + 1].name && !*frame->partner) {

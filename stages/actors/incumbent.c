@@ -178,22 +178,34 @@ office_resolve(Discourse *d, Mention *mention)
         name_by_phrase(d, mention);
 }
 
+/* Points to the holders of one office in several countries; a country stands for a holder who
+ * is not known. */
+static gboolean
+point_to_holders(Discourse *d, Mention *mention)
+{
+    g_autofree char *list = g_strconcat(mention->country, ";", mention->partner, NULL);
+    g_auto(GStrv) countries = g_strsplit(list, ";", -1);
+    guint wanted = g_strv_length(countries);
+    for (guint i = 0; i < wanted; i++) {
+        const char *code = arena_strndup(d->scene->arena, countries[i], -1);
+        Entity *entity = office_holder(d, mention->office, code, FALSE, 0);
+        if (!entity)
+            entity = holder_of_day(d, mention->office, code);
+        if (!entity)
+            entity = country_of(d, code);
+        if (entity)
+            point_to(mention, entity, "country+office");
+    }
+    if (mention->n < wanted)
+        mention->n = 0;
+    return mention->n > 0;
+}
+
 void
 offices_resolve(Discourse *d, Mention *mention)
 {
-    if (*mention->country && *mention->partner) {
-        const char *countries[] = {mention->country, mention->partner};
-        for (guint i = 0; i < 2; i++) {
-            Entity *entity = office_holder(d, mention->office, countries[i], FALSE, 0);
-            if (!entity)
-                entity = holder_of_day(d, mention->office, countries[i]);
-            if (entity)
-                point_to(mention, entity, "country+office");
-        }
-        if (mention->n == 2)
-            return;
-        mention->n = 0;
-    }
+    if (*mention->country && *mention->partner && point_to_holders(d, mention))
+        return;
     if (*mention->country) {
         name_by_phrase(d, mention);
         return;

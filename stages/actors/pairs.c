@@ -185,7 +185,7 @@ pair_resolve(Discourse *d, Mention *mention)
     point_to(mention, pair[1], "pair");
 }
 
-static Entity *
+Entity *
 country_of(const Discourse *d, const char *code)
 {
     const char *name = gazetteer_country(d->scene->gaz, code);

@@ -13,4 +13,7 @@ void pair_resolve(Discourse *d, Mention *mention);
 /* Two countries. */
 void sides_resolve(Discourse *d, Mention *mention);
 
+/* The entity of a country by its code; NULL if no dictionary names it. */
+Entity *country_of(const Discourse *d, const char *code);
+
 #endif
