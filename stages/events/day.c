@@ -67,7 +67,7 @@ day_note(Day *day, const View *view, const Draft *draft)
     const char *time = day_of(draft->time, view->document->arena);
     const Row *row = time ? row_of(view->document, draft) : NULL;
     if (row)
-        *day = (Day){time, row, draft->kind, draft->sentence, draft->who};
+        *day = (Day){time, row, draft->kind, draft->sentence, draft->who, draft_parties(draft)};
 }
 
 /* The cue of a sequence that belongs to the draft, -1 if there is none. */
@@ -148,7 +148,10 @@ day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft)
     gboolean named = draft->frame->noun && draft->definite && strcmp(draft->kind, day->kind) == 0;
     gint cue = find_cue(tables, view, draft);
     gboolean also = cue >= 0 && view_is(view, cue, "also");
-    if (!named && !series && (cue < 0 || (also && draft->sentence - day->sentence > NEAR)))
+    Draft told = {.who = day->parties};
+    gboolean again = draft_same_parties(draft, &told) && draft->sentence - day->sentence <= NEAR;
+    if (!named && !series && !again &&
+        (cue < 0 || (also && draft->sentence - day->sentence > NEAR)))
         return;
     draft->time = day->time;
     roster_add(&draft->refs, day->row->id, view->document->arena);

@@ -11,7 +11,8 @@ typedef struct {
     const Row *row;   /* the date (or document) row that it comes from */
     const char *kind; /* of the contact that was on it */
     guint sentence;
-    Roster who; /* whose contact that was */
+    Roster who;     /* whose contact that was */
+    Roster parties; /* all of them */
 } Day;
 
 /* Takes over the day that a sentence begins with ("On Friday he signed ..."), before its drafts are

@@ -276,6 +276,15 @@ setting_status(const StatusTable *self, const Vocabulary *vocabulary, const View
     return modal_status(self, view, &group);
 }
 
+/* "a visit to greet him": what the visit is for says nothing of whether it takes place. */
+static gboolean
+is_purpose(const Vocabulary *vocabulary, const View *view, gint verb)
+{
+    Group group = clause_group(view, (guint)verb);
+    return group.infinitive && group.governor < 0 && !group.passive && !group.is_to &&
+           !happens(vocabulary, view, verb);
+}
+
 const char *
 status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first,
                guint noun, guint end)
@@ -289,6 +298,8 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     if (head)
         return combine(adjective, head);
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
+    if (predicate >= 0 && is_purpose(vocabulary, view, predicate))
+        predicate = -1;
     if (governor >= 0 && is_setting(view, first))
         verbal = setting_status(self, vocabulary, view, governor);
     else if (governor >= 0)

@@ -164,3 +164,10 @@ TEST(wordings, welcoming_a_thing_is_no_meeting)
 {
     EXPECT_EVENTS(SANCHEZ " and " COSTA " welcomed the summit.", "");
 }
+
+TEST(wordings, purpose_of_a_visit_is_no_plan)
+{
+    EXPECT_EVENTS(SANCHEZ " surprised all with a visit to [Malta|country|Malta|MLT] to greet "
+                          "friends.",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n");
+}
