@@ -216,10 +216,13 @@ reading_slots(Reading *r, guint from)
         Party party;
         gboolean beside = view_is(r->view, (gint)k - 1, "along") ||
                           view_is(r->view, (gint)k - 1, "together"); /* attending.c reads these */
-        if (role == ROLE_NONE || beside || (filled & 1u << role))
+        if (role == ROLE_NONE || beside || (filled & 1u << role) ||
+            view_is(r->view, (gint)k - 1, "according"))
             continue;
         if (!reading_object(r, k + 1, r->view->n, &party)) {
             gboolean infinitive = view_verb(r->view, (gint)k + 1);
+            if (view_is(r->view, (gint)k + 1, "each") || view_is(r->view, (gint)k + 1, "one"))
+                continue; /* each other, one another */
             r->draft->unnamed = r->draft->unnamed || (role == ROLE_WHOM && !infinitive);
             continue;
         }

@@ -7,12 +7,12 @@
 #include <string.h>
 
 struct StatusTable {
-    GHashTable *where[4]; /* modal, governor, adjective, head: word -> status */
+    GHashTable *where[5]; /* by the place of a word: word -> status */
     Arena *arena;
 };
 
-enum { MODAL, GOVERNOR, ADJECTIVE, HEAD, N_WHERE };
-static const char *const where_names[] = {"modal", "governor", "adjective", "head"};
+enum { MODAL, GOVERNOR, ADJECTIVE, HEAD, PREDICATE, N_WHERE };
+static const char *const where_names[] = {"modal", "governor", "adjective", "head", "predicate"};
 
 StatusTable *
 status_open(const Conf *conf, GError **error)
@@ -169,12 +169,30 @@ leads_to_plan(const View *view, const Group *group)
     return FALSE;
 }
 
+/* "has not met him since May", "there is no sign that they spoke": told as a lack, not as an event.
+ */
+static gboolean
+is_lack(const View *view, const Group *group)
+{
+    static const char *const signs[] = {"sign", "evidence", "indication", "hint", "suggestion"};
+    if (group->negative && group->perfect)
+        for (guint k = group->first; k < view->n && k < group->verb + 12; k++)
+            if (view_is(view, (gint)k, "since") || view_is(view, (gint)k, "yet") ||
+                view_is(view, (gint)k, "never"))
+                return TRUE;
+    for (gint k = (gint)group->first - 1; k > 1 && !view_mark(view, k); k--)
+        for (gsize i = 0; view_is(view, k, "that") && i < G_N_ELEMENTS(signs); i++)
+            if (view_is(view, k - 1, signs[i]) && view_is(view, k - 2, "no"))
+                return TRUE;
+    return FALSE;
+}
+
 const char *
 status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
                 const Group *group)
 {
     const char *status;
-    if (group->habitual || conditional(view, group->first))
+    if (group->habitual || conditional(view, group->first) || is_lack(view, group))
         return NULL;
     status = group->gerund ? head_status(self, view, group->first) : NULL;
     if (status)
@@ -198,6 +216,9 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
 static const char *
 adjective_status(const StatusTable *self, const View *view, guint first, guint noun)
 {
+    if (view_is(view, (gint)first, "such") && first < noun &&
+        !(view_bits(view, (gint)first - 1) & WORD_ORDINAL))
+        return "none"; /* "such meetings" */
     for (guint k = first; k < noun; k++) {
         const char *status = lookup(self, ADJECTIVE, view->token[k].fold);
         if (status && !view->actor[k])
@@ -285,6 +306,15 @@ is_purpose(const Vocabulary *vocabulary, const View *view, gint verb)
            !happens(vocabulary, view, verb);
 }
 
+/* "talks with them would help": talks of no day, in a thought. */
+static gboolean
+is_thought(const View *view, guint first, guint noun, gint predicate)
+{
+    Group group = clause_group(view, (guint)predicate);
+    return first == noun && group.modal >= 0 && !group.negative &&
+           !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
+}
+
 const char *
 status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first,
                guint noun, guint end)
@@ -294,7 +324,10 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     gint governor = clause_governor(view, first);
     if (view_is(view, (gint)first - 1, "be")) /* "there needs to be a conversation" */
         return "possible";
+    gboolean habit = adjective && strcmp(adjective, "none") == 0;
     const char *head = head_status(self, view, first);
+    if (head == NULL && governor < 0 && (view_bits(view, (gint)end) & WORD_BE))
+        head = lookup(self, PREDICATE, view->token[MIN(end + 1, view->n - 1)].fold);
     if (head)
         return combine(adjective, head);
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
@@ -305,9 +338,11 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     else if (governor >= 0)
         verbal = verb_status(self, vocabulary, view, governor, TRUE,
                              (view_bits(view, (gint)first - 1) & WORD_PREPOSITION) != 0);
+    else if (predicate >= 0 && is_thought(view, first, noun, predicate))
+        verbal = "possible";
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);
-    if (verbal == NULL)
-        return NULL;
+    if (verbal == NULL || (habit && strcmp(verbal, "planned") != 0))
+        return NULL; /* "regular meetings" are no event, "agreed to hold" them is a plan */
     return combine(adjective, verbal);
 }

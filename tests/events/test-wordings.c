@@ -171,3 +171,27 @@ TEST(wordings, purpose_of_a_visit_is_no_plan)
                           "friends.",
                   "visit happened Pedro Sánchez @ Malta, 2019-05-10\n");
 }
+
+TEST(wordings, habits_and_lacks_are_no_events)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " hold regular meetings.", "");
+    EXPECT_EVENTS(SANCHEZ " has not met " COSTA " since {2016|DATE|2016}.", "");
+    EXPECT_EVENTS("There was no sign that " SANCHEZ " and " COSTA " had talked.", "");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " agreed to hold regular meetings.",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
+
+TEST(wordings, predicates_weigh_a_meeting)
+{
+    EXPECT_EVENTS("A meeting between " SANCHEZ " and " COSTA " is possible.",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " called for talks between " COSTA " and " CONTE ".",
+                  "meeting possible António Costa > Giuseppe Conte\n");
+}
+
+TEST(wordings, each_other_is_nobody_else)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " spoke with each other on " FRIDAY
+                          ", according to [the palace|government|Palace of Belém|PRT].",
+                  "call happened Pedro Sánchez;António Costa, 2019-05-10\n");
+}
