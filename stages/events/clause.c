@@ -1,6 +1,8 @@
 /* clause: the verb group around a verb, and its subject. */
 #include "clause.h"
 
+#include "speaker.h"
+
 #include <string.h>
 
 #define GOVERNOR_REACH 9 /* tokens between "asked" and "to meet" */
@@ -315,6 +317,8 @@ gboolean
 clause_subject(const View *view, const Group *group, Party *party)
 {
     gint pronoun;
+    if (!group->gerund && !group->infinitive && speaker_find(view, group->first, party))
+        return TRUE;
     if (other_subject(view, group) || other_object(view, group))
         return FALSE;
     if (open_pronoun(view, group, &pronoun)) /* "Before he spoke, B said": the one named next */

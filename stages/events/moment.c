@@ -78,6 +78,10 @@ path_cost_after(const Tables *tables, const View *view, guint from, guint to)
     for (guint k = from; k < to; k++)
         if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
             return TOO_FAR;
+    for (guint k = from; k < to; k++) /* "met B, the paper reported on its page on Monday" */
+        if ((view_bits(view, (gint)k) & VERB_SAY) && view_finite(view, (gint)k) &&
+            view->actor[MAX(k, 1) - 1])
+            return TOO_FAR;
     return path_cost(tables, view, from, to);
 }
 
@@ -124,6 +128,20 @@ shares_main_date(const View *view, const Draft *draft, guint first)
     return verb < first && first - verb <= 2;
 }
 
+/* "On Sunday night, after a call, he held talks": the day at the start of a sentence is that of its
+ * main clause. */
+static gboolean
+opens_sentence(const View *view, const Draft *draft, guint first, guint end)
+{
+    if (first > 2 || view_mark(view, (gint)end) != MARK_COMMA || end >= draft->first)
+        return FALSE;
+    for (guint k = end; k < draft->first; k++)
+        if (view_finite(view, (gint)k) && (view_bits(view, (gint)k) & VERB_SAY))
+            return FALSE;
+    gint verb = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
+    return verb >= 0 && !clause_group(view, (guint)verb).perfect;
+}
+
 static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
@@ -142,6 +160,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (draft->frame->guard == GUARD_INVITATION && first > draft->trigger &&
         first < clause_end(view, draft->trigger + 1))
         return 10; /* the date of what one is invited to */
+    if (opens_sentence(view, draft, first, end))
+        return 10;
     int cost = neighbour_cost(view, draft, first);
     if (first >= draft->end)
         return cost + path_cost_after(tables, view, draft->end, first);
@@ -175,7 +195,17 @@ fits(const Draft *draft, const Row *row)
 }
 
 static gboolean
-measures(const View *view, const Draft *draft, guint first, guint end)
+is_contact_verb(const Tables *tables, const View *view, guint k)
+{
+    const Frame *found[4];
+    gsize length;
+    return view_finite(view, (gint)k) &&
+           frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) > 0 &&
+           !found[0]->noun;
+}
+
+static gboolean
+measures(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
     gint k = (gint)first - 1;
     if (first >= draft->first && end <= draft->trigger)
@@ -186,6 +216,9 @@ measures(const View *view, const Draft *draft, guint first, guint end)
     if (!view_is(view, k, "for") && !view_is(view, k, "lasted") && !view_is(view, k, "lasting") &&
         !view_is(view, k, "spent") && !view_is(view, k, "spend"))
         return FALSE;
+    for (guint i = draft->end; i < first; i++) /* "spoke to A and later spoke with B for an hour" */
+        if (is_contact_verb(tables, view, i))
+            return FALSE;
     return first < draft->trigger ? draft->trigger - first < 8 : first - draft->trigger < 24;
 }
 
@@ -199,7 +232,7 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
         if (!view->date[k])
             continue;
         end = view_row_end(view, view->date, k);
-        if (fits(draft, view->date[k]) && measures(view, draft, k, end)) {
+        if (fits(draft, view->date[k]) && measures(tables, view, draft, k, end)) {
             draft->span = view->date[k]->span;
             roster_add(&draft->refs, view->date[k]->id, view->document->arena);
         }

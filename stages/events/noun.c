@@ -15,7 +15,7 @@ in_phrase(const View *view, gint k)
     if (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR |
                 WORD_RELATIVE | WORD_AUXILIARY))
         return FALSE;
-    if (view_verb(view, k) && !(bits & (VERB_PARTICIPLE | VERB_ING)))
+    if (view_verb(view, k))
         return FALSE;
     return TRUE;
 }

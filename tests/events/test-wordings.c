@@ -195,3 +195,26 @@ TEST(wordings, each_other_is_nobody_else)
                           ", according to [the palace|government|Palace of Belém|PRT].",
                   "call happened Pedro Sánchez;António Costa, 2019-05-10\n");
 }
+
+TEST(wordings, speaker_of_a_quotation)
+{
+    EXPECT_EVENTS("\"I spoke with " COSTA " on " FRIDAY ",\" " SANCHEZ " said.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, day_that_opens_the_sentence)
+{
+    EXPECT_EVENTS("On {Thursday|DATE|2019-05-09}, after speaking to " COSTA ", " SANCHEZ
+                  " held talks with " RUTTE ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-09\n"
+                  "meeting happened Pedro Sánchez > Mark Rutte, 2019-05-09\n");
+}
+
+TEST(wordings, duration_of_the_second_call_only)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke with " COSTA ", and later " SANCHEZ " spoke with " RUTTE
+                          " for {15 minutes|DURATION|PT15M}.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Mark Rutte, 2019-05-10, PT15M\n"
+                  "1 before 2\n");
+}
