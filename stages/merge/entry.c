@@ -263,8 +263,9 @@ find_claims(Entry *entry, const Cluster *cluster, Arena *arena)
         add_claims(entry, "date", dates, arena);
     if (durations_differ(spans))
         add_claims(entry, "duration", spans, arena);
-    if (statuses->votes->len > 1)
-        add_claims(entry, "status", statuses, arena);
+    if (cluster->denied + cluster->cancelled > 0 && statuses->votes->len > 1)
+        add_claims(entry, "status", statuses,
+                   arena); /* a plan that was carried out is no conflict */
     if (initiators->votes->len > 1)
         add_claims(entry, "initiator", initiators, arena);
 }
