@@ -51,7 +51,10 @@ run_is_initial(const Token *token)
 static gboolean
 begins_person(const Scene *scene, guint at)
 {
-    if (!is_personal(scene, at) || !(scene->tag[at].bits & WORD_GIVEN))
+    const Title *title = scene->tag[at].size == 1 ? scene->tag[at].title : NULL;
+    gboolean minor =
+        title && (strcmp(title->kind, "profession") == 0 || strcmp(title->kind, "religious") == 0);
+    if (!(is_personal(scene, at) || minor) || !(scene->tag[at].bits & WORD_GIVEN))
         return FALSE;
     guint next = at + 1;
     return is_capital_word(scene, next) && run_is_free(scene, next) &&
@@ -198,8 +201,9 @@ over_particles(const Scene *scene, guint at, guint stop)
     while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)) &&
            !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
         k++;
-    if (k == at || k >= stop || !is_capital_word(scene, k) || !run_is_free(scene, k))
-        return at;
+    if (k == at || k >= stop || !is_capital_word(scene, k) ||
+        !(run_is_free(scene, k) || (is_personal(scene, k) && scene_is_hyphen(scene, k - 1))))
+        return at; /* al-Kuwaiti counts, "de Paris" does not */
     return scene_is(scene, k - 1, "the") ? at : k + 1;
 }
 
