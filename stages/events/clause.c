@@ -330,6 +330,20 @@ clause_subject(const View *view, const Group *group, Party *party)
     return FALSE;
 }
 
+gboolean
+clause_object(const View *view, guint verb, Party *party)
+{
+    if (party_right(view, verb + 1, view->n, FALSE, party))
+        return TRUE;
+    for (guint k = verb + 1; k < view->n && k < verb + 9; k++) {
+        if (view_mark(view, (gint)k) || view_verb(view, (gint)k))
+            return FALSE;
+        if (view_is(view, (gint)k, "to"))
+            return party_right(view, k + 1, view->n, FALSE, party);
+    }
+    return FALSE;
+}
+
 gint
 clause_governor(const View *view, guint first)
 {

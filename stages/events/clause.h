@@ -29,6 +29,10 @@ gboolean clause_subject(const View *view, const Group *group, Party *party);
  * A, B said". */
 gboolean clause_subject_after(const View *view, guint after, Party *party);
 
+/* The actors that a verb does something to: right after it, or after "to" ("expressed thanks to
+ * A"). */
+gboolean clause_object(const View *view, guint verb, Party *party);
+
 /* The verb on which the noun phrase that begins at `first` depends as an object ("held | a phone
  * call"); -1 if there is none. */
 gint clause_governor(const View *view, guint first);

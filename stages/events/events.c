@@ -240,7 +240,7 @@ read_said(const Work *work, const View *view, Draft *draft)
     if (draft->topic.n || !draft->frame->noun ||
         !(view_is(view, before, "in") || view_is(view, before, "during")))
         return;
-    for (guint k = from; draft->first < 4 && k < view->n; k++)
+    for (guint k = draft->trigger + 1; draft->first < 4 && k < view->n; k++)
         if (view_finite(view, (gint)k)) {
             from = k + 1;
             break;

@@ -90,7 +90,7 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
     *frame = &both_sides;
     if (names.n >= 2)
         return latest(drafts, &names, view->index, FAR, TRUE);
-    if (names.n == 1 && party_right(view, verb + 1, view->n, FALSE, &object)) {
+    if (names.n == 1 && clause_object(view, verb, &object)) {
         Roster both = names;
         add_rows(&object, &both, arena);
         *sides = both;

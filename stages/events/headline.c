@@ -72,10 +72,12 @@ add_words(const Title *title, guint from, guint to, Roster *side)
     for (first = end; first > from; first--) {
         const Token *token = &title->token[first - 1];
         gboolean part = (token->flags & TOKEN_CAPITAL) || token_is(token, "bin") ||
-                        token_is(token, "al") || token_is(token, "-");
+                        token_is(token, "al") || token_is(token, "el") || token_is(token, "-");
         if (!part || (bits_of(title, first - 1) & (WORD_TITLE | WORD_OFFICIAL | WORD_PREPOSITION)))
             break;
     }
+    if (first > from && end > first + 2 && token_is(&title->token[first - 1], "of"))
+        first++; /* "of Uzbekistan A B" */
     if (end > first + 1)
         roster_add(side,
                    document_string(title->document,

@@ -180,7 +180,7 @@ read_sides_after(Reading *r)
     guint k = subject.end;
     while (k < r->view->n && !view_verb(r->view, (gint)k))
         k++;
-    if (!party_right(r->view, k + 1, r->view->n, FALSE, &object))
+    if (!clause_object(r->view, k, &object))
         return FALSE;
     reading_add(r, ROLE_WHO, &subject);
     reading_add(r, ROLE_WHOM, &object);

@@ -174,3 +174,28 @@ TEST(events, conditions_and_habits_are_no_events)
     EXPECT_EVENTS("If " SANCHEZ " meets " COSTA ", prices will fall.", "");
     EXPECT_EVENTS(SANCHEZ " often met " COSTA ".", "");
 }
+
+TEST(events, initiative_is_no_part_of_a_name)
+{
+    EXPECT_EVENTS("At [Portugal|country|Portugal|PRT]'s initiative " SANCHEZ
+                  " had a telephone conversation with " COSTA " on " FRIDAY ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(events, sides_of_the_verb_after_the_phrase)
+{
+    EXPECT_EVENTS("During a telephone call on " FRIDAY ", " SANCHEZ " sent best wishes to " COSTA
+                  ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: best wishes\n");
+}
+
+TEST(events, before_the_call_is_not_in_it)
+{
+    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " on " FRIDAY ".\nBefore the call, " SANCHEZ
+                          " met " RUTTE ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > Mark Rutte\n"
+                  "2 same 1\n"
+                  "3 before 2\n");
+}
