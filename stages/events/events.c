@@ -270,8 +270,11 @@ add_details(Work *work, const View *view, guint from)
             continue;
         guint begin = (gint)i == core ? 0 : draft->first;
         topics_find(work->tables, view, begin, reach_of(work, view, i), &draft->topic);
-        if (strcmp(draft->kind, "visit") != 0)
-            read_said(work, view, draft);
+        if (strcmp(draft->kind, "visit") == 0)
+            continue;
+        if (draft->topic.n == 0)
+            topics_after_on(work->tables, view, draft->end, reach_of(work, view, i), &draft->topic);
+        read_said(work, view, draft);
     }
     if (core >= 0)
         attending_find(work->tables, view, &g_array_index(work->drafts, Draft, core));

@@ -98,6 +98,8 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
         gint found = both.n == 2 ? latest(drafts, &both, view->index, FAR, TRUE) : -1;
         if (found >= 0)
             return found;
+        if (strcmp(object.row[0]->what, "person") == 0) /* "A thanked C" in a text on A and B */
+            return -1;
     }
     *sides = names;
     *frame = &one_side;

@@ -2,6 +2,7 @@
 #include "moment.h"
 
 #include "clause.h"
+#include "shift.h"
 #include "timex.h"
 
 #include <stdlib.h>
@@ -242,7 +243,7 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
             best = view->date[k];
         }
     }
-    if (best)
+    if (!shift_attach(view, draft) && best)
         take_date(draft, best, view->document->arena);
 }
 

@@ -132,3 +132,28 @@ topics_find(const Tables *tables, const View *view, guint from, guint to, Roster
         return;
     }
 }
+
+/* "on trade", "over fishing rights"; not "on Friday", "on the phone". */
+static gboolean
+opens_topic(const Tables *tables, const View *view, guint i, guint from)
+{
+    if (!view_is(view, (gint)i, "on") && !view_is(view, (gint)i, "over"))
+        return FALSE;
+    if (i + 1 >= view->n || view->date[i + 1] || tables_cue(tables, view, i, CUE_REMOTE) ||
+        tables_cue(tables, view, i, CUE_PRESENCE) || view_is(view, (gint)i + 1, "behalf") ||
+        view_is(view, (gint)i + 1, "condition") || (view->token[i + 1].flags & TOKEN_NUMBER))
+        return FALSE;
+    if (view_bits(view, (gint)i + 1) & (WORD_PRONOUN | WORD_POSSESSIVE | VERB_ING))
+        return FALSE; /* "on his way", "on arriving" */
+    return i == from || view->actor[i - 1] || view->date[i - 1];
+}
+
+void
+topics_after_on(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
+{
+    for (guint i = from; i < to && !view_finite(view, (gint)i); i++)
+        if (opens_topic(tables, view, i, from)) {
+            topics_read(tables, view, i + 1, to, topics);
+            return;
+        }
+}

@@ -13,4 +13,8 @@ void topics_find(const Tables *tables, const View *view, guint from, guint to, R
 /* Adds the phrases from token `from` on, without a cue: after "discussed". */
 void topics_read(const Tables *tables, const View *view, guint from, guint to, Roster *topics);
 
+/* "met B on trade", "held a call on Friday on the vote": the phrase after "on" or "over" that comes
+ * right behind the phrase of the contact, an actor or a date, from token `from` on. */
+void topics_after_on(const Tables *tables, const View *view, guint from, guint to, Roster *topics);
+
 #endif

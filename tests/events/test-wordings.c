@@ -218,3 +218,32 @@ TEST(wordings, duration_of_the_second_call_only)
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
                   "call happened Pedro Sánchez > Mark Rutte, 2019-05-10, PT15M\n");
 }
+
+TEST(wordings, topics_behind_the_contact)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY " on fishing rights.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: fishing rights\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY " in a bid to secure new ferries.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: new ferries\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY ".\n" SANCHEZ " urged longer quays.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: longer quays\n"
+                  "2 same 1\n");
+}
+
+TEST(wordings, a_day_after)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY
+                          ", {a day|DURATION|P1D} after he phoned " CONTE ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY ", {a day|DURATION|P1D} after " RUTTE
+                          " phoned " CONTE ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Mark Rutte > Giuseppe Conte, 2019-05-09\n"
+                  "2 before 1\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " {two days|DURATION|P2D} after " RUTTE " phoned " CONTE
+                          " on {Tuesday|DATE|2019-05-07}.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-09\n"
+                  "call happened Mark Rutte > Giuseppe Conte, 2019-05-07\n"
+                  "2 before 1\n");
+}

@@ -1,0 +1,77 @@
+/* shift: events told by their distance in days: "met A on Saturday, a day after he met B". */
+#include "shift.h"
+
+#include "timex.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Days of a span "P2D" or "P1W", 0 for any other. */
+static int
+days_of(const char *span)
+{
+    char *unit;
+    if (span[0] != 'P' || !g_ascii_isdigit(span[1]))
+        return 0;
+    long n = strtol(span + 1, &unit, 10);
+    if (n > 3650 || (strcmp(unit, "D") != 0 && strcmp(unit, "W") != 0))
+        return 0;
+    return (int)n * (*unit == 'W' ? 7 : 1);
+}
+
+/* The known day among the dates of tokens [from, to), NULL if there is none or more than one. */
+static const Row *
+only_day(const View *view, guint from, guint to)
+{
+    const Row *found = NULL;
+    for (guint k = from; k < to; k++) {
+        const Row *date = view->date[k];
+        if (date == NULL || date == found || date->what[0] != 'D' ||
+            strcmp(date->what, "DURATION") == 0)
+            continue;
+        if (found || strcspn(date->time, "T") != 10 || !g_ascii_isdigit(date->time[0]) ||
+            !g_ascii_isdigit(date->time[9]))
+            return NULL;
+        found = date;
+    }
+    return found;
+}
+
+static void
+take_day(const View *view, Draft *draft, const Row *base, const Row *distance, int days)
+{
+    g_autofree char *day = g_strndup(base->time, 10);
+    guint32 julian = timex_parse_day(day);
+    if (julian == 0)
+        return;
+    g_autofree char *shifted = timex_format_day((guint32)((int)julian + days));
+    draft->time = document_string(view->document, shifted, -1);
+    draft->until = "";
+    roster_add(&draft->refs, base->id, view->document->arena);
+    roster_add(&draft->refs, distance->id, view->document->arena);
+}
+
+gboolean
+shift_attach(const View *view, Draft *draft)
+{
+    if (strcmp(draft->status, "happened") != 0)
+        return FALSE;
+    for (guint k = 0; k < view->n; k++) {
+        if (!view->date[k] || strcmp(view->date[k]->what, "DURATION") != 0)
+            continue;
+        guint end = view_row_end(view, view->date, k);
+        gboolean after = view_is(view, (gint)end, "after");
+        int days = days_of(view->date[k]->span);
+        if (days == 0 || (!after && !view_is(view, (gint)end, "before")))
+            continue;
+        gboolean right = draft->trigger > end;
+        const Row *own = right ? only_day(view, end, view->n) : only_day(view, 0, k);
+        const Row *base = right ? only_day(view, 0, k) : only_day(view, end, view->n);
+        if (own)
+            return FALSE;
+        if (base)
+            take_day(view, draft, base, view->date[k], right == after ? -days : days);
+        return right || base;
+    }
+    return FALSE;
+}
