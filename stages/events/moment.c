@@ -277,17 +277,42 @@ has_year(const char *text)
     return digits == 4;
 }
 
-/* TRUE if the words of a date name no year. */
-static gboolean
-without_year(const Document *document, const Draft *draft)
+/* The date row that gave the draft its time; NULL if none did. */
+static const Row *
+date_row(const Document *document, const Draft *draft)
 {
     const GPtrArray *dates = document->of[KIND_DATE];
     for (guint i = 0; i < dates->len; i++) {
         const Row *date = g_ptr_array_index(dates, i);
         if (roster_has(&draft->refs, date->id) && date->time == draft->time)
-            return !has_year(date->text);
+            return date;
     }
-    return FALSE;
+    return NULL;
+}
+
+/* TRUE if the words of a date name no year. */
+static gboolean
+without_year(const Document *document, const Draft *draft)
+{
+    const Row *date = date_row(document, draft);
+    return date && !has_year(date->text);
+}
+
+/* "looked forward to meeting him on Thursday": a plan for a weekday just gone by is for the next.
+ */
+static void
+put_in_coming_week(Document *document, Draft *draft)
+{
+    Days event, published;
+    const Row *date = date_row(document, draft);
+    if (strcmp(draft->status, "planned") != 0 || date == NULL || date->start < draft->stop ||
+        !strstr(date->text, "day") || strstr(date->text, "yester") || strlen(draft->time) != 10 ||
+        strpbrk(date->text, "0123456789") || !timex_days(draft->time, &event) || !document->head ||
+        !timex_days(document->head->time, &published) || event.last >= published.first ||
+        event.last + 7 < published.first)
+        return;
+    g_autofree char *ahead = timex_format_day(event.first + 7);
+    draft->time = document_string(document, ahead, -1);
 }
 
 /* A plan for "July" that was read as the July gone by is for the July to come. */
@@ -311,6 +336,7 @@ void
 moment_judge(Document *document, Draft *draft)
 {
     Days event, published;
+    put_in_coming_week(document, draft);
     put_ahead(document, draft);
     if (strcmp(draft->status, "happened") == 0 && timex_days(draft->time, &event) &&
         document->head && timex_days(document->head->time, &published) &&

@@ -120,6 +120,17 @@ reading_add(Reading *r, Role role, const Party *party)
     r->draft->end = MAX(r->draft->end, party->end);
 }
 
+/* "his counterparts": an office whose holder is not known. */
+static gboolean
+is_unknown_office(const View *view, guint k)
+{
+    const Row *row = view->actor[k];
+    if (row == NULL || *row->who || !g_str_has_prefix(row->status, "nominal"))
+        return FALSE;
+    const Word *head = view->word[view_row_end(view, view->actor, k) - 1];
+    return head && (head->bits & WORD_OFFICIAL);
+}
+
 /* "his first foreign leader at the White House, U.K. Prime Minister Theresa May", "five leaders -
  * most notably A and B": officials without a name, whose names come after the next comma or dash.
  */
@@ -129,7 +140,8 @@ named_later(const Reading *r, guint from, Party *party)
     gboolean officials = FALSE;
     for (guint k = from; k < r->view->n && k < from + 18; k++) {
         guint mark = view_mark(r->view, (gint)k);
-        if (view_bits(r->view, (gint)k) & WORD_OFFICIAL && !r->view->actor[k])
+        if ((view_bits(r->view, (gint)k) & WORD_OFFICIAL && !r->view->actor[k]) ||
+            is_unknown_office(r->view, k))
             officials = TRUE;
         if (view_finite(r->view, (gint)k) || (mark & (MARK_STOP | MARK_QUOTE)))
             return FALSE;
@@ -151,7 +163,13 @@ named_later(const Reading *r, guint from, Party *party)
 gboolean
 reading_object(const Reading *r, guint from, guint limit, Party *party)
 {
-    return party_right(r->view, from, limit, r->frame->noun, party) || named_later(r, from, party);
+    if (!party_right(r->view, from, limit, r->frame->noun, party))
+        return named_later(r, from, party);
+    Party later;
+    gboolean unknown = party->n == 1 && !*party->row[0]->who;
+    if (unknown && named_later(r, from, &later)) /* "with his counterparts from C and D, A and B" */
+        *party = later;
+    return TRUE;
 }
 
 /* TRUE if another event is named at token `i`: its prepositions are its own. */

@@ -247,3 +247,19 @@ TEST(wordings, a_day_after)
                   "call happened Mark Rutte > Giuseppe Conte, 2019-05-07\n"
                   "2 before 1\n");
 }
+
+TEST(wordings, plan_for_a_weekday_lies_ahead)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " looked forward to seeing each other on "
+                          "{Thursday|DATE|2019-05-09}.",
+                  "meeting planned Pedro Sánchez;António Costa, 2019-05-16\n");
+}
+
+TEST(wordings, counterparts_named_behind_their_countries)
+{
+    EXPECT_EVENTS(SANCHEZ " held separate calls on " FRIDAY " with [his counterparts|person||"
+                          "|nominal] from [Italy|country|Italy|ITA] and "
+                          "[Portugal|country|Portugal|PRT], " CONTE " and " COSTA ".",
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n"
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
