@@ -12,6 +12,8 @@ in_phrase(const View *view, gint k)
         return FALSE;
     if (view->date[k] || (view->token[k].flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER)))
         return TRUE;
+    if ((bits & WORD_CONJUNCTION) && view_plain(view, k - 1) && view_plain(view, k + 1))
+        return TRUE; /* "a long and good talk" */
     if (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR |
                 WORD_RELATIVE | WORD_AUXILIARY))
         return FALSE;
@@ -87,9 +89,9 @@ read_phrase(Reading *r)
 static gboolean
 is_judged(const Reading *r, gint governor)
 {
-    static const char *const verbs[] = {
-        "welcome", "hail",   "praise", "criticize", "condemn",  "support", "oppose", "back",
-        "discuss", "recall", "review", "describe",  "denounce", "watch",   "mark",   "cover"};
+    static const char *const verbs[] = {"welcome",  "hail",     "praise", "criticize", "condemn",
+                                        "support",  "oppose",   "back",   "discuss",   "review",
+                                        "describe", "denounce", "watch",  "mark",      "cover"};
     const Word *word = governor >= 0 ? r->view->word[governor] : NULL;
     for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
         if (strcmp(word->lemma, verbs[i]) == 0)
@@ -111,6 +113,9 @@ borrows_subject(const Reading *r, gint governor)
     if (governor < 0)
         return r->draft->who.n == 0;
     guint32 bits = view_bits(r->view, governor);
+    const Word *word = r->view->word[governor];
+    if (word && strcmp(word->lemma, "recall") == 0) /* his own talks */
+        return r->draft->who.n == 0;
     return r->draft->who.n == 0 && (!(bits & VERB_SAY) || r->frame->needs == NEEDS_WHO);
 }
 
@@ -204,6 +209,35 @@ read_receiver(Reading *r, gint governor)
         return FALSE;
     reading_add(r, ROLE_WHOM, &party);
     return TRUE;
+}
+
+/* "During his visit to A, B held talks": his is that of the subject that follows. */
+static void
+read_cataphor(Reading *r)
+{
+    guint first = r->draft->first;
+    Party party;
+    gboolean pronoun = first < r->first && (view_bits(r->view, (gint)first) & WORD_POSSESSIVE);
+    if (!pronoun || first > 2 || r->draft->who.n > 1 ||
+        !(view_bits(r->view, (gint)first - 1) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION)))
+        return;
+    guint k = r->draft->end;
+    while (k < r->view->n && view_mark(r->view, (gint)k) != MARK_COMMA &&
+           !view_finite(r->view, (gint)k))
+        k++;
+    if (k >= r->view->n || view_mark(r->view, (gint)k) != MARK_COMMA ||
+        !party_right(r->view, k + 1, r->view->n, TRUE, &party) || party.n != 1 ||
+        !reading_is(party.row[0], "person") || !*party.row[0]->who ||
+        roster_has(&r->draft->whom, party.row[0]->who))
+        return;
+    guint32 after = view_bits(r->view, (gint)party.end);
+    if (!view_finite(r->view, (gint)party.end) && !(after & WORD_ADVERB) &&
+        view_mark(r->view, (gint)party.end) != MARK_COMMA)
+        return;
+    guint end = r->draft->end;
+    r->draft->who = (Roster){.n = 0};
+    reading_add(r, ROLE_WHO, &party);
+    r->draft->end = end;
 }
 
 static void
@@ -331,6 +365,7 @@ reading_noun(Reading *r)
                                       r->draft->first, r->first, r->draft->end);
     if (r->draft->status == NULL || !guard_holds(r))
         return FALSE;
+    read_cataphor(r);
     if (!read_attendance(r))
         read_borrowed(r);
     return TRUE;

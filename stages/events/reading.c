@@ -166,7 +166,8 @@ reading_object(const Reading *r, guint from, guint limit, Party *party)
     if (!party_right(r->view, from, limit, r->frame->noun, party))
         return named_later(r, from, party);
     Party later;
-    gboolean unknown = party->n == 1 && !*party->row[0]->who;
+    gboolean unknown =
+        party->n == 1 && !*party->row[0]->who && !view_is(r->view, (gint)from - 1, "between");
     if (unknown && named_later(r, from, &later)) /* "with his counterparts from C and D, A and B" */
         *party = later;
     return TRUE;

@@ -315,6 +315,28 @@ is_thought(const View *view, guint first, guint noun, gint predicate)
            !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
 }
 
+/* "will join A for a meeting": the status of the verb before "for", NULL if there is none whose
+ * purpose a contact can be. */
+static const char *
+purpose_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first)
+{
+    static const char *const verbs[] = {"join",   "meet", "see",  "host",   "receive", "travel",
+                                        "visit",  "fly",  "go",   "come",   "head",    "return",
+                                        "gather", "sit",  "land", "arrive", "welcome", "leave"};
+    gint k = (gint)first - 2;
+    if (!view_is(view, k + 1, "for"))
+        return NULL;
+    while (k >= 0 && !view_mark(view, k) && !view_verb(view, k))
+        k--;
+    const Word *word = k >= 0 && view_verb(view, k) ? view->word[k] : NULL;
+    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
+        if (strcmp(word->lemma, verbs[i]) == 0) {
+            Group group = clause_group(view, (guint)k);
+            return status_of_group(self, vocabulary, view, &group);
+        }
+    return NULL;
+}
+
 const char *
 status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first,
                guint noun, guint end)
@@ -333,7 +355,10 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
     if (predicate >= 0 && is_purpose(vocabulary, view, predicate))
         predicate = -1;
-    if (governor >= 0 && is_setting(view, first))
+    const char *purpose = purpose_status(self, vocabulary, view, first);
+    if (purpose)
+        verbal = purpose;
+    else if (governor >= 0 && is_setting(view, first))
         verbal = setting_status(self, vocabulary, view, governor);
     else if (governor >= 0)
         verbal = verb_status(self, vocabulary, view, governor, TRUE,

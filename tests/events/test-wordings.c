@@ -263,3 +263,26 @@ TEST(wordings, counterparts_named_behind_their_countries)
                   "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n"
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(wordings, his_of_the_subject_that_follows)
+{
+    EXPECT_EVENTS(RUTTE " was pleased.\nDuring [his|person|Mark Rutte|NLD|pronoun] visit to "
+                        "[Malta|country|Malta|MLT], " SANCHEZ " held talks with " COSTA ".",
+                  "visit happened Pedro Sánchez @ Malta\n"
+                  "meeting happened Pedro Sánchez > António Costa\n");
+}
+
+TEST(wordings, purpose_shares_the_status_of_its_verb)
+{
+    EXPECT_EVENTS(SANCHEZ " will fly to [Malta|country|Malta|MLT] for talks with " COSTA ".",
+                  "visit planned Pedro Sánchez @ Malta\n"
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
+
+TEST(wordings, talk_in_the_singular)
+{
+    EXPECT_EVENTS("\"I had a long and good talk with " COSTA ",\" " SANCHEZ " wrote.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("Wine was the topic of discussion between " SANCHEZ " and " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
