@@ -15,7 +15,8 @@
 #define ENOUGH            4 /* the strength of the matches that date an article */
 
 /* One mention that a dated cluster explains, the days of publication that this leaves, and how much
- * it tells: a contact of the same two parties 2, another event of the same actor on the same
+ * it tells: a contact of the same two parties 2, and 1 more for each further agreement (a common
+ * subject, the same length, three common persons); another event of the same actor on the same
  * subject 1; twice as much where the articles share sentences or most of their persons. */
 typedef struct {
     const Mention *mention;
@@ -91,13 +92,40 @@ tells_same_story(const Cluster *cluster, const Source *source)
     return FALSE;
 }
 
-/* How much it tells that the cluster has the mention's kind and parties. */
+/* Persons that the source has in common with an article that dates the cluster. */
+static guint
+most_persons_shared(const Cluster *cluster, const Source *source)
+{
+    guint most = 0;
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *mention = cluster->mention->pdata[i];
+        if (mention->source != source && mention->source->published && mention->days.first)
+            most = MAX(most, story_persons_shared(mention->source, source));
+    }
+    return most;
+}
+
+static gboolean
+same_length(const Mention *mention, const Cluster *cluster)
+{
+    for (guint i = 0; i < cluster->mention->len; i++) {
+        const Mention *other = cluster->mention->pdata[i];
+        if (other->source != mention->source && mention->minutes > 0 &&
+            other->minutes == mention->minutes)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* How much it tells that the cluster has the mention's kind and parties: see Match. */
 static guint
 match_strength(const Mention *mention, const Cluster *cluster)
 {
-    guint strength = mention_is_contact(mention) && mention->n_core >= 2
-                         ? 2
-                         : fit_same_subject(mention, cluster);
+    gboolean subject = fit_same_subject(mention, cluster);
+    guint strength = subject;
+    if (mention_is_contact(mention) && mention->n_core >= 2)
+        strength = 2 + subject + same_length(mention, cluster) +
+                   (most_persons_shared(cluster, mention->source) >= 3);
     gboolean close =
         shares_voice(cluster, mention->source) || tells_same_story(cluster, mention->source);
     return close ? 2 * strength : strength;

@@ -8,8 +8,8 @@
 #define BEFORE             3  /* an undated article may be somewhat older than the dated ones ... */
 #define AFTER              14 /* ... or tell of them later */
 
-gboolean
-story_same(const Source *a, const Source *b)
+guint
+story_persons_shared(const Source *a, const Source *b)
 {
     guint common = 0;
     for (guint i = 0, k = 0; i < a->persons->len && k < b->persons->len;) {
@@ -18,6 +18,13 @@ story_same(const Source *a, const Source *b)
         i += order <= 0;
         k += order >= 0;
     }
+    return common;
+}
+
+gboolean
+story_same(const Source *a, const Source *b)
+{
+    guint common = story_persons_shared(a, b);
     return common >= SAME_STORY_PERSONS && 2 * common >= MIN(a->persons->len, b->persons->len);
 }
 

@@ -4,6 +4,9 @@
 
 #include "mention.h"
 
+/* How many persons both articles name. */
+guint story_persons_shared(const Source *a, const Source *b);
+
 /* TRUE if the two articles share four persons or more, and half of those of the one with fewer. */
 gboolean story_same(const Source *a, const Source *b);
 
