@@ -31,17 +31,17 @@ day_of(const char *time, Arena *arena)
     return weekday || date ? arena_strndup(arena, time, (gssize)n) : NULL;
 }
 
-/* The row that gave a draft its time. */
+/* The row that gave a draft its time: a date of its sentence, the document, or that of the day. */
 static const Row *
-row_of(const Document *document, const Draft *draft)
+row_of(const Day *day, const View *view, const Draft *draft, const char *time)
 {
-    const GPtrArray *dates = document->of[KIND_DATE];
-    for (guint i = 0; i < dates->len; i++) {
-        const Row *date = g_ptr_array_index(dates, i);
-        if (roster_has(&draft->refs, date->id) && strcmp(date->time, draft->time) == 0)
-            return date;
-    }
-    return roster_has(&draft->refs, document->head->id) ? document->head : NULL;
+    for (guint k = 0; k < view->n; k++)
+        if (view->date[k] && roster_has(&draft->refs, view->date[k]->id) &&
+            strcmp(view->date[k]->time, draft->time) == 0)
+            return view->date[k];
+    if (roster_has(&draft->refs, view->document->head->id))
+        return view->document->head;
+    return day->time && strcmp(day->time, time) == 0 ? day->row : NULL;
 }
 
 void
@@ -65,7 +65,7 @@ day_note(Day *day, const View *view, const Draft *draft)
         *draft->until)
         return;
     const char *time = day_of(draft->time, view->document->arena);
-    const Row *row = time ? row_of(view->document, draft) : NULL;
+    const Row *row = time ? row_of(day, view, draft, time) : NULL;
     if (row)
         *day = (Day){time, row, draft->kind, draft->sentence, draft->who, draft_parties(draft)};
 }

@@ -32,7 +32,8 @@ typedef struct {
     gboolean his;      /* its possessor is a pronoun whose antecedent is not known */
     gboolean told;     /* words such as "by phone" decided the kind */
     gboolean plural;
-    gboolean unnamed; /* the counterpart is there but has no name: "with reporters" */
+    gboolean separate; /* one contact with each counterpart, as the text told before */
+    gboolean unnamed;  /* the counterpart is there but has no name: "with reporters" */
     const char *kind;
     const char *status;
     const char *time, *until, *span;

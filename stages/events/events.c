@@ -54,7 +54,8 @@ keep_split(Work *work, const Draft *draft)
         keep_places(work, draft);
         return;
     }
-    gboolean split = draft->frame->split || (draft->frame->split_plural && draft->plural);
+    gboolean split =
+        draft->frame->split || draft->separate || (draft->frame->split_plural && draft->plural);
     if (!split || draft->whom.n < 2 || draft->who.n != 1) {
         g_array_append_val(work->drafts, one);
         return;
@@ -96,28 +97,13 @@ repeats(const Work *work, const Draft *draft)
     return -1;
 }
 
-/* "His talks with B" are the call of which the text told before, if no word says otherwise. */
-static void
-adopt_kind(const Work *work, Draft *draft)
-{
-    for (guint i = work->drafts->len; *draft->frame->other && !draft->told && i-- > 0;) {
-        const Draft *earlier = &g_array_index(work->drafts, Draft, i);
-        gboolean possible = strcmp(earlier->kind, draft->frame->other) == 0 ||
-                            strcmp(earlier->kind, draft->frame->kind) == 0;
-        if (possible && draft_same_parties(draft, earlier)) {
-            draft->kind = earlier->kind;
-            return;
-        }
-    }
-}
-
 /* Finds the earlier draft that this one speaks of and completes it from there. FALSE if it stays
  * incomplete. */
 static gboolean
 complete(Work *work, const View *view, Draft *draft)
 {
     if (arguments_complete(draft)) {
-        adopt_kind(work, draft);
+        recall_kind(work->drafts, draft);
         draft->antecedent = repeats(work, draft);
         if (draft->antecedent >= 0)
             recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));

@@ -304,9 +304,10 @@ static void
 put_in_coming_week(Document *document, Draft *draft)
 {
     Days event, published;
-    const Row *date = date_row(document, draft);
-    if (strcmp(draft->status, "planned") != 0 || date == NULL || date->start < draft->stop ||
-        !strstr(date->text, "day") || strstr(date->text, "yester") || strlen(draft->time) != 10 ||
+    gboolean planned = strcmp(draft->status, "planned") == 0;
+    const Row *date = planned ? date_row(document, draft) : NULL;
+    if (date == NULL || date->start < draft->stop || !strstr(date->text, "day") ||
+        strstr(date->text, "yester") || strlen(draft->time) != 10 ||
         strpbrk(date->text, "0123456789") || !timex_days(draft->time, &event) || !document->head ||
         !timex_days(document->head->time, &published) || event.last >= published.first ||
         event.last + 7 < published.first)

@@ -241,7 +241,9 @@ reading_slots(Reading *r, guint from)
         if (!reading_object(r, k + 1, r->view->n, &party)) {
             gboolean infinitive = view_verb(r->view, (gint)k + 1);
             if (view_is(r->view, (gint)k + 1, "each") || view_is(r->view, (gint)k + 1, "one"))
-                continue; /* each other, one another */
+                continue;                                  /* each other, one another */
+            if (!close && view_is(r->view, (gint)k, "to")) /* "spoke about efforts to secure it" */
+                infinitive = TRUE;
             r->draft->unnamed = r->draft->unnamed || (role == ROLE_WHOM && !infinitive);
             continue;
         }

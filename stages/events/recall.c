@@ -127,3 +127,42 @@ recall_complete(Draft *draft, const Draft *antecedent)
     if (strcmp(draft->status, "happened") == 0)
         draft->status = antecedent->status;
 }
+
+/* "A's talks with B and C" where A called B and called C: two calls. */
+static gboolean
+told_apart(const GArray *drafts, const Draft *draft, const char **kind)
+{
+    guint told = 0;
+    for (guint i = drafts->len; i-- > 0 && draft->who.n == 1 && draft->whom.n > 1;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        if (draft->sentence - earlier->sentence > SERIES)
+            break;
+        if (earlier->who.n != 1 || earlier->whom.n != 1 ||
+            strcmp(earlier->kind, draft->frame->other) != 0 ||
+            strcmp(earlier->who.name[0], draft->who.name[0]) != 0 ||
+            !roster_has(&draft->whom, earlier->whom.name[0]))
+            continue;
+        *kind = earlier->kind;
+        told++;
+    }
+    return told >= draft->whom.n && told > 1;
+}
+
+void
+recall_kind(const GArray *drafts, Draft *draft)
+{
+    if (*draft->frame->other && !draft->told && draft->frame->noun &&
+        told_apart(drafts, draft, &draft->kind)) {
+        draft->separate = TRUE;
+        return;
+    }
+    for (guint i = drafts->len; *draft->frame->other && !draft->told && i-- > 0;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        gboolean possible = strcmp(earlier->kind, draft->frame->other) == 0 ||
+                            strcmp(earlier->kind, draft->frame->kind) == 0;
+        if (possible && draft_same_parties(draft, earlier)) {
+            draft->kind = earlier->kind;
+            return;
+        }
+    }
+}

@@ -24,4 +24,8 @@ void recall_complete(Draft *draft, const Draft *antecedent);
  * its kind becomes theirs. */
 gboolean recall_series(const GArray *drafts, Draft *draft);
 
+/* "His talks with B" are the call of which the text told before, if no word says otherwise; "his
+ * talks with B and C" are both calls, one by one. */
+void recall_kind(const GArray *drafts, Draft *draft);
+
 #endif

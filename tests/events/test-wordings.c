@@ -286,3 +286,20 @@ TEST(wordings, talk_in_the_singular)
     EXPECT_EVENTS("Wine was the topic of discussion between " SANCHEZ " and " COSTA ".",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(wordings, efforts_to_do_are_no_counterpart)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " spoke on " FRIDAY " about efforts to secure new ferries.",
+                  "call happened Pedro Sánchez;António Costa, 2019-05-10: new ferries\n");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " spoke to reporters on " FRIDAY ".", "");
+}
+
+TEST(wordings, talks_that_sum_up_two_calls)
+{
+    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " and " CONTE " on " FRIDAY ".\n" SANCHEZ
+                          "'s talks with " COSTA " and " CONTE " were short.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n"
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n");
+}
