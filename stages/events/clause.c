@@ -267,6 +267,7 @@ other_subject(const View *view, const Group *group)
 static gboolean
 verb_follows(const View *view, guint i)
 {
+    i += view_mark(view, (gint)i) == MARK_COMMA; /* "the ministers, A and B, said" */
     while (view_bits(view, (gint)i) & WORD_ADVERB)
         i++;
     return view_finite(view, (gint)i);
@@ -369,6 +370,9 @@ clause_predicate(const View *view, guint end)
         guint32 bits = view_bits(view, (gint)k);
         if (view_verb(view, (gint)k))
             return (gint)k;
+        if (k == end && view_mark(view, (gint)k) == MARK_COMMA && view->actor[MAX(k, 1) - 1] &&
+            view_finite(view, (gint)k + 1)) /* "between A and his counterpart, B, was put off" */
+            continue;
         if (view->date[k] || (bits & (WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION)) ||
             view_is(view, (gint)k, "to"))
             continue;

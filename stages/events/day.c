@@ -153,6 +153,8 @@ day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft)
     if (!named && !series && !again &&
         (cue < 0 || (also && draft->sentence - day->sentence > NEAR)))
         return;
+    draft->next =
+        cue >= 0 && !also && cue > 0 && !view_is(view, cue, "of") && !view_is(view, cue, "finally");
     draft->time = day->time;
     roster_add(&draft->refs, day->row->id, view->document->arena);
 }

@@ -1,4 +1,5 @@
 /* noun: the frame at a noun: possessors, "between A and B", and what the clause around it lends. */
+#include "owner.h"
 #include "reading.h"
 
 #include <string.h>
@@ -211,41 +212,12 @@ read_receiver(Reading *r, gint governor)
     return TRUE;
 }
 
-/* "During his visit to A, B held talks": his is that of the subject that follows. */
-static void
-read_cataphor(Reading *r)
-{
-    guint first = r->draft->first;
-    Party party;
-    gboolean pronoun = first < r->first && (view_bits(r->view, (gint)first) & WORD_POSSESSIVE);
-    if (!pronoun || first > 2 || r->draft->who.n > 1 ||
-        !(view_bits(r->view, (gint)first - 1) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION)))
-        return;
-    guint k = r->draft->end;
-    while (k < r->view->n && view_mark(r->view, (gint)k) != MARK_COMMA &&
-           !view_finite(r->view, (gint)k))
-        k++;
-    if (k >= r->view->n || view_mark(r->view, (gint)k) != MARK_COMMA ||
-        !party_right(r->view, k + 1, r->view->n, TRUE, &party) || party.n != 1 ||
-        !reading_is(party.row[0], "person") || !*party.row[0]->who ||
-        roster_has(&r->draft->whom, party.row[0]->who))
-        return;
-    guint32 after = view_bits(r->view, (gint)party.end);
-    if (!view_finite(r->view, (gint)party.end) && !(after & WORD_ADVERB) &&
-        view_mark(r->view, (gint)party.end) != MARK_COMMA)
-        return;
-    guint end = r->draft->end;
-    r->draft->who = (Roster){.n = 0};
-    reading_add(r, ROLE_WHO, &party);
-    r->draft->end = end;
-}
-
 static void
 read_borrowed(Reading *r)
 {
     Party party;
     gint governor = clause_governor(r->view, r->draft->first);
-    if (read_receiver(r, governor))
+    if (read_receiver(r, governor) || owner_in_relative(r))
         return;
     if (r->frame->needs == NEEDS_PAIR && (read_purpose(r) || read_sides(r) || read_sides_after(r)))
         return;
@@ -365,7 +337,7 @@ reading_noun(Reading *r)
                                       r->draft->first, r->first, r->draft->end);
     if (r->draft->status == NULL || !guard_holds(r))
         return FALSE;
-    read_cataphor(r);
+    owner_ahead(r);
     if (!read_attendance(r))
         read_borrowed(r);
     return TRUE;

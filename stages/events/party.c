@@ -197,6 +197,16 @@ ends_list(const View *view, guint i)
            view_is(view, (gint)i, "the") || (view_bits(view, (gint)i) & WORD_OFFICIAL);
 }
 
+/* "his Italian counterpart, A": the name of an office whose holder was not known. */
+static gboolean
+explains(const Row *office, const Row *name)
+{
+    return strcmp(office->what, "person") == 0 && strcmp(name->what, "person") == 0 &&
+           g_str_has_prefix(office->status, "nominal") && g_str_has_prefix(name->status, "named") &&
+           strstr(office->who, "ounterpart") &&
+           (!*office->place || !*name->place || strcmp(office->place, name->place) == 0);
+}
+
 gboolean
 party_right(const View *view, guint from, guint limit, gboolean closed, Party *party)
 {
@@ -224,6 +234,10 @@ party_right(const View *view, guint from, guint limit, gboolean closed, Party *p
             !(closed && joined)) /* the subject of the next clause */
             break;
         gboolean same = strcmp(row->who, party->row[party->n - 1]->who) == 0; /* an apposition */
+        if (!joined && explains(party->row[party->n - 1], row)) {
+            party->row[party->n - 1] = row;
+            same = TRUE;
+        }
         if (!same)
             push(party, row);
         if (joined || (same && kept == party->n)) {

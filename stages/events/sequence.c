@@ -142,11 +142,28 @@ sequence_sentence(const Tables *tables, const View *view, const GArray *drafts, 
     }
 }
 
+/* "He then called B": after the contact of his that was told last. */
+static void
+relate_next(const GArray *drafts, guint i, GArray *relations)
+{
+    const Draft *draft = draft_at(drafts, i);
+    for (guint k = i; k-- > 0;) {
+        const Draft *earlier = draft_at(drafts, k);
+        if (!comparable(draft, earlier) || same_trigger(draft, earlier) ||
+            strcmp(earlier->status, "happened") != 0)
+            continue;
+        relate(relations, k, i);
+        return;
+    }
+}
+
 void
 sequence_document(const GArray *drafts, GArray *relations)
 {
     for (guint i = 0; i < drafts->len; i++) {
         const Draft *draft = draft_at(drafts, i);
+        if (draft->next)
+            relate_next(drafts, i, relations);
         if (draft->rank == RANK_NONE)
             continue;
         for (guint k = 0; k < drafts->len; k++) {

@@ -22,9 +22,11 @@
 TEST(day, then_and_next_are_on_the_same_day)
 {
     EXPECT_EVENTS(LEAD SANCHEZ " then called " CONTE ".",
-                  CALL "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-11\n");
+                  CALL "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-11\n"
+                       "1 before 2\n");
     EXPECT_EVENTS(LEAD "The conversation with " RUTTE " came next.",
-                  CALL "call happened Pedro Sánchez > Mark Rutte, 2019-05-11\n");
+                  CALL "call happened Pedro Sánchez > Mark Rutte, 2019-05-11\n"
+                       "1 before 2\n");
 }
 
 TEST(day, last_call_of_the_day)
@@ -35,7 +37,8 @@ TEST(day, last_call_of_the_day)
                        "1 before 2\n");
     EXPECT_EVENTS(LEAD "Calls with " CONTE " and " RUTTE " followed.",
                   CALL "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-11\n"
-                       "call happened Pedro Sánchez > Mark Rutte, 2019-05-11\n");
+                       "call happened Pedro Sánchez > Mark Rutte, 2019-05-11\n"
+                       "1 before 2\n1 before 3\n");
 }
 
 TEST(day, his_call_is_the_one_of_that_day)
@@ -60,7 +63,7 @@ TEST(day, series_begins_and_ends_with)
     EXPECT_EVENTS(LEAD SANCHEZ " then called " CONTE ".\n" SANCHEZ " wound up with " RUTTE ".",
                   CALL "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-11\n"
                        "call happened Pedro Sánchez > Mark Rutte, 2019-05-11\n"
-                       "1 before 3\n2 before 3\n");
+                       "1 before 2\n1 before 3\n2 before 3\n");
     EXPECT_EVENTS(SANCHEZ " began with " RUTTE ".", "");
 }
 

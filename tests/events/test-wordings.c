@@ -303,3 +303,18 @@ TEST(wordings, talks_that_sum_up_two_calls)
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
                   "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n");
 }
+
+TEST(wordings, relative_clause_names_the_traveller)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA
+                          " welcomed the trip to [Malta|country|Malta|MLT] that " RUTTE
+                          " is to make.",
+                  "visit planned Mark Rutte @ Malta\n");
+}
+
+TEST(wordings, counterpart_and_name)
+{
+    EXPECT_EVENTS("The meeting between " SANCHEZ " and [his Italian counterpart|person|Italian "
+                  "counterpart|ITA|nominal], " CONTE ", had been postponed.",
+                  "meeting cancelled Pedro Sánchez > Giuseppe Conte\n");
+}

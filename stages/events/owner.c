@@ -1,0 +1,61 @@
+/* owner: whose contact or journey a noun is, where the words after it say so. */
+#include "owner.h"
+
+#include <string.h>
+
+gboolean
+owner_in_relative(Reading *r)
+{
+    static const char *const verbs[] = {"make", "pay", "have", "hold", "place", "take", "begin"};
+    Party party;
+    guint k = r->draft->end;
+    while (k < r->view->n && k < r->draft->end + 2 && r->view->date[k])
+        k++;
+    if (!view_is(r->view, (gint)k, "that") && !view_is(r->view, (gint)k, "which"))
+        return FALSE;
+    if (r->draft->who.n || !party_right(r->view, k + 1, r->view->n, FALSE, &party))
+        return FALSE;
+    for (k = party.end; k < r->view->n && k < party.end + 5 && !view_mark(r->view, (gint)k); k++) {
+        const Word *word = view_verb(r->view, (gint)k) ? r->view->word[k] : NULL;
+        for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
+            if (strcmp(word->lemma, verbs[i]) == 0) {
+                Group group = clause_group(r->view, k);
+                const char *status =
+                    status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+                if (status == NULL || group.passive)
+                    return FALSE;
+                reading_add(r, ROLE_WHO, &party);
+                r->draft->status = status;
+                return TRUE;
+            }
+    }
+    return FALSE;
+}
+
+void
+owner_ahead(Reading *r)
+{
+    guint first = r->draft->first;
+    Party party;
+    gboolean pronoun = first < r->first && (view_bits(r->view, (gint)first) & WORD_POSSESSIVE);
+    if (!pronoun || first > 2 || r->draft->who.n > 1 ||
+        !(view_bits(r->view, (gint)first - 1) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION)))
+        return;
+    guint k = r->draft->end;
+    while (k < r->view->n && view_mark(r->view, (gint)k) != MARK_COMMA &&
+           !view_finite(r->view, (gint)k))
+        k++;
+    if (k >= r->view->n || view_mark(r->view, (gint)k) != MARK_COMMA ||
+        !party_right(r->view, k + 1, r->view->n, TRUE, &party) || party.n != 1 ||
+        !reading_is(party.row[0], "person") || !*party.row[0]->who ||
+        roster_has(&r->draft->whom, party.row[0]->who))
+        return;
+    guint32 after = view_bits(r->view, (gint)party.end);
+    if (!view_finite(r->view, (gint)party.end) && !(after & WORD_ADVERB) &&
+        view_mark(r->view, (gint)party.end) != MARK_COMMA)
+        return;
+    guint end = r->draft->end;
+    r->draft->who = (Roster){.n = 0};
+    reading_add(r, ROLE_WHO, &party);
+    r->draft->end = end;
+}
