@@ -304,6 +304,11 @@ complete_headline(Work *work)
         }
         return;
     }
+    const char *other = headline->who.n == 0 && headline->whom.n == 1
+                            ? headline_counterpart(work->document, headline->whom.name[0])
+                            : NULL;
+    if (other)
+        roster_add(&headline->who, other, work->document->arena);
 }
 
 static void

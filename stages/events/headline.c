@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-#define TRIGGER_REACH 12 /* tokens from the start of the headline */
+#define LEAD_SENTENCES 2  /* in which the sides of a headline are told again */
+#define TRIGGER_REACH  12 /* tokens from the start of the headline */
 
 /* The words of the headline; like View, without marks. */
 typedef struct {
@@ -160,4 +161,39 @@ headline_read(const Tables *tables, Document *document, Draft *draft)
                cut);
     Title title = {tables, document, para, (const Token *)(gpointer)cut->data, cut->len};
     return cut->len > 0 && read_title(&title, draft);
+}
+
+/* The one other person in sentence `sent` beside `side`; NULL if that is not there or several are.
+ */
+static const char *
+other_person(const Document *document, const Row *sent, const char *side)
+{
+    const GPtrArray *actors = document->of[KIND_ACTOR];
+    const char *other = NULL;
+    gboolean there = FALSE, several = FALSE;
+    for (guint i = 0; i < actors->len; i++) {
+        const Row *actor = actors->pdata[i];
+        if (actor->start < sent->start || actor->stop > sent->stop || !*actor->who ||
+            strcmp(actor->what, "person") != 0)
+            continue;
+        if (strcmp(actor->who, side) == 0)
+            there = TRUE;
+        else if (other && strcmp(actor->who, other) != 0)
+            several = TRUE;
+        else
+            other = actor->who;
+    }
+    return there && !several && other && !strchr(other, ';') ? other : NULL;
+}
+
+const char *
+headline_counterpart(const Document *document, const char *side)
+{
+    const GPtrArray *sents = document->of[KIND_SENT];
+    for (guint i = 0; i < MIN(sents->len, LEAD_SENTENCES); i++) {
+        const char *other = other_person(document, sents->pdata[i], side);
+        if (other)
+            return other;
+    }
+    return NULL;
 }

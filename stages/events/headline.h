@@ -11,4 +11,8 @@
  * "with". FALSE if it names none or the headline is not part of the text. */
 gboolean headline_read(const Tables *tables, Document *document, Draft *draft);
 
+/* "Telephone conversation with X", and the lead tells of X and of one other person: that person,
+ * the other side; NULL if the lead does not tell. */
+const char *headline_counterpart(const Document *document, const char *side);
+
 #endif

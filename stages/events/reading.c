@@ -131,7 +131,7 @@ is_unknown_office(const View *view, guint k)
     return head && (head->bits & WORD_OFFICIAL);
 }
 
-/* "his first foreign leader at the White House, U.K. Prime Minister Theresa May", "five leaders -
+/* "her guest in Lisbon, Spanish Prime Minister Pedro Sánchez", "five leaders -
  * most notably A and B": officials without a name, whose names come after the next comma or dash.
  */
 static gboolean

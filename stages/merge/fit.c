@@ -73,7 +73,9 @@ both_dated_fit(const Mention *mention, const Cluster *cluster)
     gboolean neighbours = a.first == a.last && b.first == b.last &&
                           (a.first + 1 == b.first || b.first + 1 == a.first);
     gboolean reported = strcmp(mention->status, "happened") == 0 && cluster->happened;
-    return neighbours && reported && !own_day_elsewhere(mention, cluster) ? 0.5 : 0;
+    gboolean alike =
+        fit_same_subject(mention, cluster); /* the day is another one elsewhere on Earth */
+    return neighbours && reported && alike && !own_day_elsewhere(mention, cluster) ? 0.5 : 0;
 }
 
 static double
