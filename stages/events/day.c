@@ -3,6 +3,7 @@
 #include "day.h"
 
 #include "clause.h"
+#include "shift.h"
 
 #include <string.h>
 
@@ -140,9 +141,12 @@ day_complete(const Day *day, const Tables *tables, const View *view, Draft *draf
 void
 day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft)
 {
-    if (day->time == NULL || *draft->time || draft->sentence - day->sentence > FAR ||
-        !is_talk(draft->kind) || strcmp(draft->status, "happened") != 0 || !is_his(day, draft) ||
-        is_background(view, draft) || is_elsewhere(view, draft))
+    if (day->time == NULL || *draft->time || draft->sentence - day->sentence > FAR)
+        return;
+    if (strcmp(draft->status, "happened") == 0 && draft->sentence - day->sentence <= NEAR)
+        shift_from(view, draft, day->time, day->row);
+    if (*draft->time || !is_talk(draft->kind) || strcmp(draft->status, "happened") != 0 ||
+        !is_his(day, draft) || is_background(view, draft) || is_elsewhere(view, draft))
         return;
     gboolean series = draft->frame->guard == GUARD_SERIES;
     gboolean named = draft->frame->noun && draft->definite && strcmp(draft->kind, day->kind) == 0;

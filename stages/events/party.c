@@ -40,6 +40,8 @@ modifies(const View *view, guint i)
         return after_title(view, i);
     if (view->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER))
         return !(bits & (WORD_PREPOSITION | WORD_CONJUNCTION));
+    if ((bits & VERB_PARTICIPLE) && view_mark(view, (gint)i - 1) == MARK_HYPHEN)
+        return TRUE; /* "military-appointed" */
     return view_plain(view, (gint)i) || view_attributive(view, (gint)i);
 }
 

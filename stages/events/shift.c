@@ -38,9 +38,10 @@ only_day(const View *view, guint from, guint to)
 }
 
 static void
-take_day(const View *view, Draft *draft, const Row *base, const Row *distance, int days)
+take_day(const View *view, Draft *draft, const char *time, const Row *base, const Row *distance,
+         int days)
 {
-    g_autofree char *day = g_strndup(base->time, 10);
+    g_autofree char *day = g_strndup(time, 10);
     guint32 julian = timex_parse_day(day);
     if (julian == 0)
         return;
@@ -70,8 +71,25 @@ shift_attach(const View *view, Draft *draft)
         if (own)
             return FALSE;
         if (base)
-            take_day(view, draft, base, view->date[k], right == after ? -days : days);
+            take_day(view, draft, base->time, base, view->date[k], right == after ? -days : days);
         return right || base;
     }
     return FALSE;
+}
+
+void
+shift_from(const View *view, Draft *draft, const char *time, const Row *base)
+{
+    guint k = 0;
+    while (k < view->n && k < 6 && !view->date[k])
+        k++;
+    if (k == 0 || k == view->n || k == 6 || strcmp(view->date[k]->what, "DURATION") != 0 ||
+        !g_ascii_isdigit(time[0]))
+        return;
+    guint end = view_row_end(view, view->date, k);
+    int days = days_of(view->date[k]->span);
+    gboolean tells = view_is(view, (gint)k - 1, "came") || view_is(view, (gint)k - 1, "comes") ||
+                     view_is(view, (gint)k - 1, "occurred");
+    if (days && tells && view_is(view, (gint)end, "after") && draft->trigger > end)
+        take_day(view, draft, time, base, view->date[k], -days);
 }

@@ -9,4 +9,8 @@
  * dates, whether or not a day comes out. */
 gboolean shift_attach(const View *view, Draft *draft);
 
+/* "It came a day after A met B": the same with the known day `time` of row `base`, on which the
+ * text is, for an event that its sentence does not date. */
+void shift_from(const View *view, Draft *draft, const char *time, const Row *base);
+
 #endif

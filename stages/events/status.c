@@ -3,6 +3,7 @@
 #include "status.h"
 
 #include "dict.h"
+#include "hedge.h"
 
 #include <string.h>
 
@@ -108,37 +109,17 @@ modal_status(const StatusTable *self, const View *view, const Group *group)
     return lookup(self, MODAL, fold);
 }
 
-/* TRUE if a condition opens the clause: "if he meets". */
+/* "postponed her plan to visit", "scrapped plans to meet". */
 static gboolean
-conditional(const View *view, guint first)
+is_dropped_plan(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
+                const Group *group)
 {
-    for (gint k = (gint)first - 1; k >= 0 && k + 6 > (gint)first; k--) {
-        if (view_is(view, k, "if") || view_is(view, k, "unless"))
-            return TRUE;
-        if (view_verb(view, k) || view_mark(view, k))
-            return FALSE;
-    }
-    return FALSE;
-}
-
-/* "the first president to visit Cuba" has visited it. */
-static gboolean
-is_ranked(const View *view, const Group *group)
-{
-    gint noun = (gint)group->verb - 1;
-    while (noun > 0 && !view_is(view, noun, "to"))
-        noun--;
-    noun--;
-    if (noun < 0 || view_verb(view, noun) || group->modal >= 0)
+    gint plan = group->governor;
+    if (plan < 0 || view_verb(view, plan))
         return FALSE;
-    for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
-        if (view_is(view, k, "first") || view_is(view, k, "only") || view_is(view, k, "latest") ||
-            view_is(view, k, "second") || view_is(view, k, "third"))
-            return !view_is(view, k - 1, "at");
-        if (view_mark(view, k) & ~(guint)MARK_HYPHEN)
-            return FALSE;
-    }
-    return FALSE;
+    gint verb = clause_governor(view, (guint)plan);
+    const char *status = verb >= 0 ? governor_status(self, vocabulary, view, verb) : NULL;
+    return status && strcmp(status, "cancelled") == 0;
 }
 
 static const char *
@@ -146,13 +127,15 @@ infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const V
                   const Group *group)
 {
     const char *status = NULL;
-    if (!group->negative && is_ranked(view, group))
+    if (!group->negative && hedge_first(view, group))
         return "happened";
+    if (is_dropped_plan(self, vocabulary, view, group))
+        return "cancelled";
     if (group->governor >= 0)
         status = governor_status(self, vocabulary, view, group->governor);
     if (status)
         return group->negative && strcmp(status, "denied") != 0 ? "denied" : status;
-    if (group->negative)
+    if (group->negative || hedge_unserved(view, group))
         return "denied";
     return group->perfect ? "happened" : "planned";
 }
@@ -169,30 +152,12 @@ leads_to_plan(const View *view, const Group *group)
     return FALSE;
 }
 
-/* "has not met him since May", "there is no sign that they spoke": told as a lack, not as an event.
- */
-static gboolean
-is_lack(const View *view, const Group *group)
-{
-    static const char *const signs[] = {"sign", "evidence", "indication", "hint", "suggestion"};
-    if (group->negative && group->perfect)
-        for (guint k = group->first; k < view->n && k < group->verb + 12; k++)
-            if (view_is(view, (gint)k, "since") || view_is(view, (gint)k, "yet") ||
-                view_is(view, (gint)k, "never"))
-                return TRUE;
-    for (gint k = (gint)group->first - 1; k > 1 && !view_mark(view, k); k--)
-        for (gsize i = 0; view_is(view, k, "that") && i < G_N_ELEMENTS(signs); i++)
-            if (view_is(view, k - 1, signs[i]) && view_is(view, k - 2, "no"))
-                return TRUE;
-    return FALSE;
-}
-
 const char *
 status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
                 const Group *group)
 {
     const char *status;
-    if (group->habitual || conditional(view, group->first) || is_lack(view, group))
+    if (group->habitual || hedge_condition(view, group->first) || hedge_lack(view, group))
         return NULL;
     status = group->gerund ? head_status(self, view, group->first) : NULL;
     if (status)
@@ -344,6 +309,8 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     const char *adjective = adjective_status(self, view, first, noun);
     const char *verbal = "happened";
     gint governor = clause_governor(view, first);
+    if (view_is(view, (gint)first - 1, "been") && view_is(view, (gint)first - 3, "would"))
+        return NULL;                          /* "what would have been the first visit" */
     if (view_is(view, (gint)first - 1, "be")) /* "there needs to be a conversation" */
         return "possible";
     gboolean habit = adjective && strcmp(adjective, "none") == 0;

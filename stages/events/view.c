@@ -236,7 +236,8 @@ static gboolean
 follows_subject(const View *view, gint i)
 {
     gint k = i - 1;
-    while (k > 0 && (view_bits(view, k) & WORD_ADVERB))
+    while (k > 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_NEGATION)) &&
+           !(view_bits(view, k) & (WORD_MODAL | WORD_DO)))
         k--;
     if (k < 0)
         return FALSE;

@@ -72,3 +72,9 @@ TEST(day, on_the_line)
     EXPECT_EVENTS(LEAD "Afterwards " SANCHEZ " had " CONTE " on the line.",
                   CALL "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-11\n");
 }
+
+TEST(day, a_day_after_an_earlier_meeting)
+{
+    EXPECT_EVENTS(LEAD "It came {a day|DURATION|P1D} after " CONTE " and " RUTTE " met.",
+                  CALL "meeting happened Giuseppe Conte;Mark Rutte, 2019-05-10\n");
+}

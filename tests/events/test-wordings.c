@@ -318,3 +318,14 @@ TEST(wordings, counterpart_and_name)
                   "counterpart|ITA|nominal], " CONTE ", had been postponed.",
                   "meeting cancelled Pedro Sánchez > Giuseppe Conte\n");
 }
+
+TEST(wordings, plans_that_were_dropped)
+{
+    EXPECT_EVENTS(SANCHEZ " scrapped plans to visit [Malta|country|Malta|MLT].",
+                  "visit cancelled Pedro Sánchez @ Malta\n");
+    EXPECT_EVENTS(SANCHEZ " will not travel to [Malta|country|Malta|MLT] to meet " COSTA ".",
+                  "visit cancelled Pedro Sánchez @ Malta\n"
+                  "meeting denied Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("It would have been the first visit by " SANCHEZ " to [Malta|country|Malta|MLT].",
+                  "");
+}

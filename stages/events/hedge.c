@@ -1,0 +1,64 @@
+/* hedge: words around a verb group that take back or turn what it says: a condition, a lack, an end
+ * that was not served. */
+#include "hedge.h"
+
+gboolean
+hedge_condition(const View *view, guint first)
+{
+    for (gint k = (gint)first - 1; k >= 0 && k + 6 > (gint)first; k--) {
+        if (view_is(view, k, "if") || view_is(view, k, "unless"))
+            return TRUE;
+        if (view_verb(view, k) || view_mark(view, k))
+            return FALSE;
+    }
+    return FALSE;
+}
+
+gboolean
+hedge_lack(const View *view, const Group *group)
+{
+    static const char *const signs[] = {"sign", "evidence", "indication", "hint", "suggestion"};
+    if (group->negative && group->perfect)
+        for (guint k = group->first; k < view->n && k < group->verb + 12; k++)
+            if (view_is(view, (gint)k, "since") || view_is(view, (gint)k, "yet") ||
+                view_is(view, (gint)k, "never"))
+                return TRUE;
+    for (gint k = (gint)group->first - 1; k > 1 && !view_mark(view, k); k--)
+        for (gsize i = 0; view_is(view, k, "that") && i < G_N_ELEMENTS(signs); i++)
+            if (view_is(view, k - 1, signs[i]) && view_is(view, k - 2, "no"))
+                return TRUE;
+    return FALSE;
+}
+
+gboolean
+hedge_first(const View *view, const Group *group)
+{
+    gint noun = (gint)group->verb - 1;
+    while (noun > 0 && !view_is(view, noun, "to"))
+        noun--;
+    noun--;
+    if (noun < 0 || view_verb(view, noun) || group->modal >= 0)
+        return FALSE;
+    for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
+        if (view_is(view, k, "first") || view_is(view, k, "only") || view_is(view, k, "latest") ||
+            view_is(view, k, "second") || view_is(view, k, "third"))
+            return !view_is(view, k - 1, "at");
+        if (view_mark(view, k) & ~(guint)MARK_HYPHEN)
+            return FALSE;
+    }
+    return FALSE;
+}
+
+gboolean
+hedge_unserved(const View *view, const Group *group)
+{
+    gint k = (gint)group->verb - 1;
+    if (group->governor >= 0 || group->is_to)
+        return FALSE;
+    while (k >= 0 && !view_is(view, k, "to"))
+        k--;
+    for (k--; k >= 0 && !view_mark(view, k); k--)
+        if (view_verb(view, k))
+            return clause_group(view, (guint)k).negative;
+    return FALSE;
+}

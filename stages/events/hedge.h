@@ -1,0 +1,21 @@
+/* hedge: words around a verb group that take back or turn what it says: a condition, a lack, an end
+ * that was not served. */
+#ifndef READOUT_EVENTS_HEDGE_H
+#define READOUT_EVENTS_HEDGE_H
+
+#include "clause.h"
+
+/* TRUE if a condition opens the clause: "if he meets". */
+gboolean hedge_condition(const View *view, guint first);
+
+/* "has not met him since May", "there is no sign that they spoke": told as a lack, not as an event.
+ */
+gboolean hedge_lack(const View *view, const Group *group);
+
+/* "the first president to visit Cuba" has visited it. */
+gboolean hedge_first(const View *view, const Group *group);
+
+/* "did not travel to Rome to hold talks": the purpose of what was not done. */
+gboolean hedge_unserved(const View *view, const Group *group);
+
+#endif
