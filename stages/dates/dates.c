@@ -155,6 +155,20 @@ add_point(Document *document, const Row *row, const Mark *mark)
         add_attr(document, row, "beginPoint", day);
 }
 
+/* From one clock time to another of the same day: PT1H15M. */
+static void
+add_length(Document *document, const Row *row, const Mark *mark)
+{
+    int from = timex_minute(mark->value), to = timex_minute(mark->until);
+    if (strcmp(mark->type, "TIME") != 0 || from < 0 || to <= from || !strchr(mark->until, ':'))
+        return;
+    g_autofree char *length = (to - from) % 60 == 0 ? g_strdup_printf("PT%dH", (to - from) / 60)
+                              : to - from < 60
+                                  ? g_strdup_printf("PT%dM", to - from)
+                                  : g_strdup_printf("PT%dH%dM", (to - from) / 60, (to - from) % 60);
+    add_attr(document, row, "length", length);
+}
+
 static void
 add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const GPtrArray *marks)
 {
@@ -170,6 +184,8 @@ add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const G
         g_autofree char *from = mark->reference ? timex_format_day(mark->reference) : g_strdup("");
         if (dates->explain)
             add_attr(document, row, "reference", from);
+        if (dates->explain)
+            add_length(document, row, mark);
     }
 }
 

@@ -4,9 +4,9 @@
  * A rule's pattern is a row of atoms: a CLASS of the word tables, a word or sign itself, or a group
  * of an earlier level
  * ($day: a mark that a rule of that group has made). `(a | b c)` are alternatives, `x?` is
- * optional, `[` and `]` bound the mark where it is not the whole, `!CLASS` after `]` wants the item
- * not to be there, `END` is the end of the sentence. The column `before` names classes or words of
- * which one must (with `!` none may) be right before the mark.
+ * optional, `\(` is a bracket itself, `[` and `]` bound the mark where it is not the whole,
+ * `!CLASS` after `]` wants the item not to be there, `END` is the end of the sentence. The column
+ * `before` names classes or words of which one must (with `!` none may) be right before the mark.
  *
  * All patterns of a level are one trie; at each item the longest mark wins, then the earlier rule.
  * A rule of type REJECT wins in the same way and makes nothing. The marks of one level are items to

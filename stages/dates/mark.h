@@ -5,7 +5,14 @@
 #include <glib.h>
 
 /* On which side of the reference the value lies. */
-typedef enum { TOWARD_NONE, TOWARD_PAST, TOWARD_FUTURE, TOWARD_TENSE, TOWARD_NEAR } Toward;
+typedef enum {
+    TOWARD_NONE,
+    TOWARD_PAST,
+    TOWARD_FUTURE,
+    TOWARD_TENSE,
+    TOWARD_NEAR,
+    TOWARD_NEAREST /* of a clause only: NONE for the mark */
+} Toward;
 
 /* What an open value is filled in from. */
 typedef enum {

@@ -16,6 +16,7 @@ typedef struct {
     const char *published;
     guint32 document; /* its day; 0 if unknown */
     Recall recall;
+    Recall told; /* in news: without what is yet to come */
 } State;
 
 const char *
@@ -112,7 +113,8 @@ fill_clock(Mark *mark, const State *state)
 static guint32
 reference_of(const Mark *mark, const State *state)
 {
-    const Recall *recall = &state->recall;
+    const Recall *recall =
+        mark->future || state->style == STYLE_NARRATIVE ? &state->recall : &state->told;
     gboolean clock = strncmp(mark->value, "XXXX-XX-XXT", 11) == 0 && !*mark->shift;
     guint32 last = recall_day(recall, mark->value);
     Days days;
@@ -234,6 +236,8 @@ remember(const Mark *mark, State *state)
     if (!narrative || !(mark->future || (mark->aside && state->recall.day[GRAIN_YEAR]) ||
                         timex_is_open(mark->value)))
         recall_add(&state->recall, mark);
+    if (!mark->future)
+        recall_add(&state->told, mark);
 }
 
 /* The year of a sure mark, before Christ negative; 0 for none. */

@@ -26,8 +26,9 @@ add_slot(Template *template, Wordlist *words, char *slot)
     static const struct {
         const char *name;
         PieceKind kind;
-    } NAMED[] = {{"span", PIECE_SPAN}, {"vague", PIECE_VAGUE}, {"each", PIECE_EACH},
-                 {"open", PIECE_OPEN}, {"clock", PIECE_CLOCK}, {"century", PIECE_CENTURY}};
+    } NAMED[] = {{"span", PIECE_SPAN},      {"spans", PIECE_SPANS}, {"vague", PIECE_VAGUE},
+                 {"each", PIECE_EACH},      {"open", PIECE_OPEN},   {"clock", PIECE_CLOCK},
+                 {"century", PIECE_CENTURY}};
     Piece piece = {PIECE_ITEM, NULL, 0, 0};
     char *part = strchr(slot, ':');
     if (part)

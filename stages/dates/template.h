@@ -9,6 +9,7 @@ typedef enum {
     PIECE_ITEM,
     PIECE_MARK,
     PIECE_SPAN,
+    PIECE_SPANS,
     PIECE_VAGUE,
     PIECE_EACH,
     PIECE_OPEN,

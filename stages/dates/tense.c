@@ -42,15 +42,32 @@ before_to(const Item *items, guint limit, guint at)
     return FALSE;
 }
 
+/* "cancelled Monday's talks", "cancelled the Monday meeting"; not "cancelled it on Monday". */
+static gboolean
+has_object(const Item *items, guint limit, guint at)
+{
+    gboolean bare = at + 1 == limit;
+    return bare || (at + 2 == limit && !is_word(&items[at + 1], "on") &&
+                    !has(&items[at + 1], CLASS_OTHER) && !has(&items[at + 1], CLASS_CAPITAL));
+}
+
+/* "had been due on Friday": written before or after that Friday. */
+static gboolean
+after_had_been(const Item *items, guint at)
+{
+    return at > 1 && is_word(&items[at - 1], "been") && is_word(&items[at - 2], "had");
+}
+
 /* What items[at] says of a mark at items[limit] or later. */
 static Toward
 tense_of(const Item *items, guint limit, guint at, gboolean behind)
 {
     const Item *item = &items[at];
-    if (has(item, CLASS_INTENT) && before_to(items, limit, at))
-        return TOWARD_FUTURE;
-    if (has(item, CLASS_FUTURE) && !(behind && after_article(items, at)))
-        return TOWARD_FUTURE;
+    gboolean future = (has(item, CLASS_INTENT) && before_to(items, limit, at)) ||
+                      (has(item, CLASS_FUTURE) && !(behind && after_article(items, at))) ||
+                      (has(item, CLASS_AHEAD) && !behind && has_object(items, limit, at));
+    if (future)
+        return after_had_been(items, at) ? TOWARD_NEAREST : TOWARD_FUTURE;
     if (has(item, CLASS_PAST))
         return after_be(items, at) ? TOWARD_FUTURE : TOWARD_PAST;
     return has(item, CLASS_PRESENT) ? TOWARD_NEAR : TOWARD_NONE;
@@ -79,10 +96,11 @@ tense_around(const Item *items, guint n, guint at)
 {
     gboolean until =
         at > 0 && (is_word(&items[at - 1], "until") || is_word(&items[at - 1], "till"));
-    Toward before = tense_before(items, at);
+    gboolean since = at > 0 && is_word(&items[at - 1], "since");
+    Toward before = since ? TOWARD_PAST : tense_before(items, at);
     if (until && (before != TOWARD_NONE || tense_behind(items, n, at) != TOWARD_PAST))
         return TOWARD_FUTURE;
     if (before == TOWARD_NONE)
         before = tense_behind(items, n, at);
-    return before == TOWARD_NONE ? TOWARD_NEAR : before;
+    return before == TOWARD_NONE ? TOWARD_NEAR : before == TOWARD_NEAREST ? TOWARD_NONE : before;
 }

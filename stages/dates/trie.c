@@ -147,6 +147,7 @@ read_atom(Reader *reader, const char *token, gsize size, Atom *atom)
         atom->class = wordlist_class(reader->words, bare);
         return atom->class >= 0 || fail(reader, "too many classes");
     }
+    bare += *bare == '\\'; /* \( is the bracket itself */
     g_strdelimit(name, "_", ' ');
     Word *word = wordlist_intern(reader->words, bare);
     word->in_rule = TRUE;

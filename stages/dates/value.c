@@ -148,7 +148,33 @@ append_count(GString *out, double count, const char *unit)
             unit = BELOW[i].below;
             break;
         }
-    g_string_append_printf(out, *unit == 'T' ? "PT%g%s" : "P%g%s", count, unit + (*unit == 'T'));
+    if (count > 1 && count > floor(count) && strcmp(unit, "TH") == 0)
+        g_string_append_printf(out, "PT%gH%gM", floor(count), (count - floor(count)) * 60);
+    else
+        g_string_append_printf(out, *unit == 'T' ? "PT%g%s" : "P%g%s", count,
+                               unit + (*unit == 'T'));
+}
+
+/* Counts and their units one after the other: an hour and 45 minutes. */
+static gboolean
+append_spans(const Template *template, const Match *match, GString *out)
+{
+    gboolean clock = FALSE;
+    double count = 1;
+    g_string_append_c(out, 'P');
+    for (guint i = 0; i < match->n; i++) {
+        const Item *item = match->item + i;
+        const char *unit = item->word ? word_value(item->word, template->unit) : "";
+        if (is_class(match->class[i], CLASS_NUM))
+            count = item->number;
+        if (!*unit)
+            continue;
+        g_string_append(out, *unit == 'T' && !clock ? "T" : "");
+        clock |= *unit == 'T';
+        g_string_append_printf(out, "%g%s", count, unit + (*unit == 'T'));
+        count = 1;
+    }
+    return TRUE;
 }
 
 /* "2W" (a fortnight) is a count and a unit. */
@@ -260,6 +286,8 @@ append_piece(const Template *template, const Piece *piece, const Match *match, G
     case PIECE_SPAN:
     case PIECE_VAGUE:
         return append_span(template, match, piece->kind == PIECE_VAGUE, out);
+    case PIECE_SPANS:
+        return append_spans(template, match, out);
     case PIECE_EACH:
         return append_each(template, match, *piece->text == '2' ? 2 : 1, out);
     case PIECE_OPEN:
@@ -283,7 +311,7 @@ append_piece(const Template *template, const Piece *piece, const Match *match, G
             g_string_append_printf(out, "%0*d", *piece->text - '0', (int)item->number);
         else if (item)
             append_item(out, item, piece->class);
-        return item != NULL;
+        return item || *piece->text == '?';
     }
     return FALSE;
 }

@@ -20,9 +20,10 @@ struct Wordlist {
 };
 
 static const char *const FIXED[N_FIXED] = {
-    "NUM",        "DAY",      "ORD",    "ORDDAY",   "YEAR", "ANYYEAR", "SHORTYEAR", "TWODIGIT",
-    "THREEDIGIT", "MONTHNUM", "DECADE", "CLOCK",    "HOUR", "HHMM",    "ISO",       "PLURAL",
-    "CAPITAL",    "OTHER",    "CARD",   "MULTIPLE", "PAST", "FUTURE",  "PRESENT",   "INTENT"};
+    "NUM",      "DAY",        "ORD",      "ORDDAY", "YEAR",  "ANYYEAR",  "SHORTYEAR",
+    "TWODIGIT", "THREEDIGIT", "MONTHNUM", "DECADE", "CLOCK", "HOUR",     "HHMM",
+    "ISO",      "PLURAL",     "CAPITAL",  "OTHER",  "CARD",  "MULTIPLE", "PAST",
+    "FUTURE",   "PRESENT",    "INTENT",   "AHEAD"};
 
 Wordlist *
 wordlist_new(void)

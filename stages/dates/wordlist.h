@@ -37,6 +37,7 @@ enum {
     CLASS_FUTURE,   /* will, scheduled */
     CLASS_PRESENT,  /* is, says */
     CLASS_INTENT,   /* agreed, plan: future before "to" */
+    CLASS_AHEAD,    /* cancelled, ahead of: the object is to come */
     N_FIXED
 };
 
