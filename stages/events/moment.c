@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TOO_FAR 24 /* a date with a higher cost belongs to something else */
+#define TOO_FAR 24  /* a date with a higher cost belongs to something else */
+#define REACH   200 /* tokens: no date further away is looked at, however long the sentence */
 
 /* A calendar date or time of day; not PRESENT_REF and its like, not a SET. */
 static gboolean
@@ -228,7 +229,9 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
 {
     const Row *best = NULL;
     int least = TOO_FAR;
-    for (guint k = 0, end; k < view->n; k = end) {
+    guint from = draft->first > REACH ? draft->first - REACH : 0;
+    guint to = MIN(view->n, draft->end + REACH);
+    for (guint k = from, end; k < to; k = end) {
         end = k + 1;
         if (!view->date[k])
             continue;

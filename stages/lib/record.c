@@ -30,6 +30,18 @@ never_space(unsigned char c)
     return 0;
 }
 
+/* libcsv's buffer grows by a fixed step, 128 bytes unless told otherwise: quadratic on a huge
+ * field. */
+#define BUFFER_STEP ((size_t)64 * 1024)
+
+static void
+begin_parser(struct csv_parser *parser)
+{
+    csv_init(parser, CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_space_func(parser, never_space);
+    csv_set_blk_size(parser, BUFFER_STEP);
+}
+
 RecordReader *
 record_reader_new(void)
 {
@@ -39,8 +51,7 @@ record_reader_new(void)
     reader->bytes = g_string_new(NULL);
     reader->offsets = g_array_new(FALSE, FALSE, sizeof(gsize));
     reader->fields = g_ptr_array_new();
-    csv_init(&reader->parser, CSV_STRICT | CSV_STRICT_FINI);
-    csv_set_space_func(&reader->parser, never_space);
+    begin_parser(&reader->parser);
     return reader;
 }
 
@@ -218,8 +229,7 @@ record_reader_fields(RecordReader *reader, const char *record, gsize size)
     good = csv_fini(&reader->parser, on_field, on_row, reader) == 0 && good;
     if (!good) { /* the parser's state is spoilt: begin anew */
         csv_free(&reader->parser);
-        csv_init(&reader->parser, CSV_STRICT | CSV_STRICT_FINI);
-        csv_set_space_func(&reader->parser, never_space);
+        begin_parser(&reader->parser);
         return NULL;
     }
     for (guint i = 0; i < reader->offsets->len; i++)
