@@ -10,6 +10,7 @@
 #include "report.h"
 #include "rows.h"
 #include "sidefile.h"
+#include "spelling.h"
 #include "tagger.h"
 #include "unknown.h"
 
@@ -83,6 +84,7 @@ actors_document(gpointer self, Document *document, Diag *diag)
         return;
     g_autoptr(Scene) scene = scene_new(actors->gazetteer, document);
     tagger_run(scene);
+    spelling_run(scene);
     names_run(scene);
     persons_run(scene);
     nominals_run(scene);

@@ -1,6 +1,7 @@
 /* frame: the words around the head of a nominal mention: determiner, qualifiers, whose. */
 #include "frame.h"
 
+#include "halves.h"
 #include "role.h"
 
 #include <string.h>
@@ -49,48 +50,70 @@ is_two(const Scene *scene, guint at)
     return scene_is(scene, at, "both") || scene_is(scene, at, "two");
 }
 
-/* Everything before a head at `at` that belongs to it. */
+/* Takes the word or compound before the frame into it that may stand on either side of the owner:
+ * two, former, new, high-ranking, army-backed. FALSE if another one stands there. */
+static gboolean
+take_qualifier(const Scene *scene, Frame *frame, guint begin)
+{
+    guint k = frame->first - 1, compound = role_compound_start(scene, k + 1, begin);
+    guint32 bits = scene->tag[k].bits;
+    gboolean two = is_two(scene, k);
+    if (compound > k && !two && !(bits & (WORD_FORMER | WORD_QUALIFIER)))
+        return FALSE;
+    frame->both |= two;
+    frame->former |= (bits & WORD_FORMER) != 0;
+    if (k > begin + 1 && scene_is_hyphen(scene, k - 1) && bits & WORD_QUALIFIER)
+        k -= 2;
+    frame->first = MIN(k, compound);
+    return TRUE;
+}
+
+/* Takes "government" and "army" before a title. */
+static gboolean
+take_body(const Scene *scene, Frame *frame)
+{
+    guint k = frame->first - 1;
+    if (!(scene->tag[k].bits & (WORD_GOVERNMENT | WORD_BODY)) || scene->tag[k].name)
+        return FALSE;
+    frame->modified = TRUE;
+    frame->first--;
+    return TRUE;
+}
+
+static gboolean
+take_determiner(const Scene *scene, Frame *frame)
+{
+    guint32 bits = scene->tag[frame->first - 1].bits;
+    if (!(bits & (WORD_DETERMINER | WORD_POSSESSOR)))
+        return FALSE;
+    frame->determined = TRUE;
+    frame->possessor |= (bits & WORD_POSSESSOR) != 0;
+    frame->first--;
+    return TRUE;
+}
+
 Frame
 frame_before(const Scene *scene, guint at, guint stop)
 {
     Frame frame = {.first = at, .stop = stop, .country = "", .partner = "", .owner = G_MAXUINT};
     guint begin = scene_sentence_first(scene, at);
-    while (frame.first > begin) {
-        guint k = frame.first - 1;
-        guint32 bits = scene->tag[k].bits;
-        if (is_two(scene, k))
-            frame.both = TRUE;
-        else if (bits & WORD_FORMER)
-            frame.former = TRUE;
-        else if (k > begin + 1 && scene_is(scene, k - 1, "-") && bits & WORD_QUALIFIER)
-            frame.first -= 2; /* high-ranking */
-        else if (!(bits & (WORD_QUALIFIER | WORD_GOVERNMENT | WORD_BODY)) || scene->tag[k].name)
-            break;
-        else
-            frame.modified |= (bits & (WORD_GOVERNMENT | WORD_BODY)) != 0;
-        frame.first--;
-    }
+    while (frame.first > begin && !scene->tag[frame.first - 1].name &&
+           (take_qualifier(scene, &frame, begin) || take_body(scene, &frame)))
+        ;
     read_owner(scene, &frame, begin);
-    while (frame.first > begin) {
-        guint k = frame.first - 1;
-        guint32 bits = scene->tag[k].bits;
-        if (is_two(scene, k))
-            frame.both = TRUE;
-        else if (bits & WORD_FORMER)
-            frame.former = TRUE;
-        else if (bits & (WORD_DETERMINER | WORD_POSSESSOR))
-            frame.determined = TRUE;
-        else if (k > begin + 1 && scene_is(scene, k - 1, "-") && bits & WORD_QUALIFIER)
-            frame.first -= 2;
-        else if (!(bits & WORD_QUALIFIER))
-            break;
-        frame.possessor |= (bits & WORD_POSSESSOR) != 0;
-        frame.first--;
-        if (frame.determined)
-            break;
-    }
+    while (frame.first > begin && !take_determiner(scene, &frame) &&
+           take_qualifier(scene, &frame, begin))
+        ;
     frame.determined |= frame.both;
     return frame;
+}
+
+gboolean
+frame_opens_compound(const Scene *scene, guint at)
+{
+    guint stop = at + 3;
+    return stop <= scene_sentence_stop(scene, at) &&
+           role_compound_start(scene, stop, scene_sentence_first(scene, at)) == at;
 }
 
 /* "first official visit": a noun follows, so it is an adjective. */
@@ -148,6 +171,14 @@ frame_read_of(const Scene *scene, Frame *frame)
     if (at + 1 >= end || !scene_is(scene, at, "of"))
         return;
     guint k = at + 1 + (guint)scene_is(scene, at + 1, "the");
+    const char *halves[2];
+    if (k + 1 < end && is_two(scene, k) && halves_at(scene, k + 1, halves) && !*frame->country) {
+        frame->country = halves[0];
+        frame->partner = halves[1];
+        frame->owner = k;
+        frame->stop = k + 2;
+        return;
+    }
     const char *code = k < end ? role_code(scene, k) : "";
     if (!*code || scene->tag[k].back)
         return;

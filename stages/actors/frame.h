@@ -26,6 +26,10 @@ guint frame_owner(const Scene *scene, guint at, guint begin, const char **code);
 /* Takes "of Ukraine" after the head into the frame. */
 void frame_read_of(const Scene *scene, Frame *frame);
 
+/* TRUE if the token at `at` is the first word of a compound that is an adjective, in small letters:
+ * military-appointed, delegation-level, government-held. */
+gboolean frame_opens_compound(const Scene *scene, guint at);
+
 /* TRUE if a noun seems to follow at `at`: "first official visit". */
 gboolean frame_goes_on(const Scene *scene, guint at);
 

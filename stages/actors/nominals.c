@@ -3,6 +3,7 @@
 #include "nominals.h"
 
 #include "frame.h"
+#include "halves.h"
 #include "role.h"
 
 #include <string.h>
@@ -190,8 +191,8 @@ agent_owner(const Scene *scene, guint at, guint begin, const char **code)
             return mention->first;
         }
         guint32 flags = scene->token[k - 1].flags, bits = scene->tag[k - 1].bits;
-        const guint32 breaks =
-            WORD_DETERMINER | WORD_PREPOSITION | WORD_SPEECH | WORD_AUXILIARY | WORD_CONJUNCTION;
+        const guint32 breaks = WORD_DETERMINER | WORD_PREPOSITION | WORD_SPEECH | WORD_AUXILIARY |
+                               WORD_CONJUNCTION | WORD_VERB;
         const char *word = scene->token[k - 1].fold;
         if (!(flags & TOKEN_WORD) || bits & breaks || g_str_has_suffix(word, "ed") ||
             g_str_has_suffix(word, "ing"))
@@ -253,6 +254,8 @@ read_at(Scene *scene, guint at)
     const Tag *tag = &scene->tag[at];
     if (tag->mention || !(tag->title || tag->bits & HEADS))
         return at + 1;
+    if (!tag->title && frame_opens_compound(scene, at))
+        return at + 3;
     guint before = scene->mentions->len;
     if (tag->title) {
         guint next = read_title(scene, at);
@@ -281,6 +284,7 @@ read_at(Scene *scene, guint at)
 void
 nominals_run(Scene *scene)
 {
+    halves_run(scene);
     for (guint at = 0; at < scene->n;)
         at = MAX(read_at(scene, at), at + 1);
     scene_sort(scene);

@@ -206,6 +206,11 @@ sides_resolve(Discourse *d, Mention *mention)
         const Mention *other = mention_at(d, i);
         if (here - sentence_of(d, other) > 1)
             break;
+        if (other->what == WHAT_COUNTRY && other->n == 2 && n == 0) {
+            point_to(mention, other->entity[0], "sides");
+            point_to(mention, other->entity[1], "sides");
+            return;
+        }
         if (other->what != WHAT_COUNTRY || other->n != 1)
             continue;
         if (n < 2 && (n == 0 || other->entity[0] != pair[0]))

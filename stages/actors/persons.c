@@ -2,6 +2,7 @@
  * her. */
 #include "persons.h"
 
+#include "bearer.h"
 #include "era.h"
 #include "role.h"
 
@@ -20,11 +21,24 @@ is_eastern(const Scene *scene, const Mention *mention)
            !(scene->tag[mention->stop - 1].bits & WORD_GIVEN);
 }
 
+/* "Prime Minister Blair Blair": the family name of a leader typed twice. */
+static gboolean
+ends_twice(const Scene *scene, const Name *name)
+{
+    return name->n >= 2 && strcmp(name->part[name->n - 1], name->part[name->n - 2]) == 0 &&
+           gazetteer_family(scene->gaz, name->part[name->n - 1]);
+}
+
 static Name
 mention_name(const Scene *scene, const Mention *mention)
 {
-    return name_from_tokens(&scene->token[mention->first], mention->stop - mention->first,
-                            &scene->gaz->words, is_eastern(scene, mention), scene->arena);
+    gsize n = mention->stop - mention->first;
+    const Token *token = &scene->token[mention->first];
+    gboolean east = is_eastern(scene, mention);
+    Name name = name_from_tokens(token, n, &scene->gaz->words, east, scene->arena);
+    if (!ends_twice(scene, &name))
+        return name;
+    return name_from_tokens(token, n - 1, &scene->gaz->words, east, scene->arena);
 }
 
 static char
@@ -62,82 +76,6 @@ person_of_leader(Scene *scene, const Leader *leader)
     Entity *entity = scene_new_entity(scene, WHAT_PERSON);
     become_leader(scene, entity, leader);
     return entity;
-}
-
-static gboolean
-has_country(const Leader *leader, const char *country)
-{
-    for (guint i = 0; i < leader->n_terms; i++)
-        if (strcmp(leader->terms[i].country, country) == 0)
-            return TRUE;
-    return FALSE;
-}
-
-/* Smaller is better; G_MAXUINT: cannot be meant. */
-static guint
-leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint reach)
-{
-    guint years = scene->day ? leader_distance(leader, scene->day) : 0;
-    if (years > reach || (*said->country && !has_country(leader, said->country)))
-        return G_MAXUINT;
-    guint cost = years * 4 + 3 - leader_rank(leader);
-    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL))
-        cost += 8;
-    return cost;
-}
-
-static const Leader *
-choose_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const Name *full,
-              guint reach)
-{
-    const Leader *best = NULL;
-    guint least = G_MAXUINT;
-    for (; list; list = list->next) {
-        const Leader *leader = list->value;
-        if (full && !name_compatible(full, &leader->full))
-            continue;
-        guint cost = leader_cost(scene, leader, said, reach);
-        if (cost < least) {
-            least = cost;
-            best = leader;
-        }
-    }
-    return best;
-}
-
-/* Among those who bear the full name, the one nearest to the day. */
-static const Leader *
-leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, const Said *said)
-{
-    const Leader *best = NULL;
-    guint least = G_MAXUINT;
-    Said office = {.office = said->office, .country = ""};
-    for (; entry; entry = entry->next) {
-        const Sense *sense = entry->value;
-        if (sense->kind != SENSE_LEADER || *name->suffix != *sense->leader->full.suffix)
-            continue;
-        guint cost = leader_cost(scene, sense->leader, &office, G_MAXUINT / 8);
-        if (cost < least) {
-            least = cost;
-            best = sense->leader;
-        }
-    }
-    return best;
-}
-
-/* The leader whom a full name means: by the dictionary, else by a family name with a given name
- * that fits. */
-static const Leader *
-leader_of_full(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
-{
-    if (*name->suffix && !mention->sense)
-        return NULL;
-    if (mention->sense && mention->sense->kind == SENSE_LEADER)
-        return leader_of_alias(scene, scene->tag[mention->first].name, name, said);
-    if (name->n < 2)
-        return NULL;
-    const char *family = name_join(name, name->family, name->family_n, scene->arena);
-    return choose_leader(scene, gazetteer_family(scene->gaz, family), said, name, 12);
 }
 
 static Entity *
@@ -232,7 +170,7 @@ static void
 settle_full(Scene *scene, Mention *mention, Name *name)
 {
     Said said = all_said(scene, mention);
-    const Leader *leader = leader_of_full(scene, mention, name, &said);
+    const Leader *leader = bearer_of_full(scene, mention, name, &said);
     Entity *entity = find_full(scene, name, leader);
     if (!entity)
         entity = scene_new_entity(scene, WHAT_PERSON);
@@ -298,32 +236,13 @@ find_short(Scene *scene, const Name *name, const Said *said, guint at)
     return best;
 }
 
-/* A bare name that nobody of the document bears: a leader of the day, if the word is nothing else.
- */
-static const Leader *
-leader_of_short(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
-{
-    guint32 bits = scene->tag[mention->first].bits;
-    if (!*said->office && name->n == 1 && bits & (WORD_COMMON | WORD_GIVEN))
-        return NULL;
-    const char *key = name_join(name, 0, name->n, scene->arena);
-    const Leader *leader =
-        choose_leader(scene, gazetteer_family(scene->gaz, key), said, NULL, scene->dated ? 3 : 8);
-    if (!leader)
-        return NULL;
-    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL) &&
-        leader_rank(leader) < 3)
-        return NULL;
-    return *said->office || leader_rank(leader) >= 2 ? leader : NULL;
-}
-
 static void
 settle_short(Scene *scene, Mention *mention, Name *name)
 {
     Said said = all_said(scene, mention);
     Entity *entity = find_short(scene, name, &said, mention->first);
     if (!entity) {
-        const Leader *leader = leader_of_short(scene, mention, name, &said);
+        const Leader *leader = bearer_of_short(scene, mention, name, &said);
         if (leader)
             entity = person_of_leader(scene, leader);
     }

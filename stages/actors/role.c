@@ -11,6 +11,22 @@ role_code(const Scene *scene, guint at)
     return sense && sense->kind != SENSE_LEADER && sense->kind != SENSE_PLACE ? sense->code : "";
 }
 
+guint
+role_compound_start(const Scene *scene, guint at, guint begin)
+{
+    if (at < begin + 3 || !scene_is_hyphen(scene, at - 2))
+        return at;
+    const Token *last = &scene->token[at - 1];
+    gboolean glued = last->flags & TOKEN_GLUED && scene->token[at - 2].flags & TOKEN_GLUED;
+    gboolean adjective =
+        g_str_has_suffix(last->fold, "ed") || g_str_has_suffix(last->fold, "ing") ||
+        g_str_has_suffix(last->fold, "level") || scene->tag[at - 1].bits & WORD_VERB;
+    return glued && adjective && scene->token[at - 3].flags & TOKEN_WORD &&
+                   !(last->flags & TOKEN_CAPITAL) && !scene->tag[at - 1].size
+               ? at - 3
+               : at;
+}
+
 static guint
 title_start(const Scene *scene, guint at, guint begin)
 {
@@ -50,6 +66,8 @@ role_before(const Scene *scene, guint at, Said *said)
     *said = (Said){.office = "", .country = "", .first = at, .stop = at};
     for (guint next; (next = title_start(scene, first, begin)) != first; first = next)
         note_title(said, scene->tag[next].title);
+    if (*said->office)
+        first = role_compound_start(scene, first, begin);
     while (first > begin && scene->tag[first - 1].bits & (WORD_FORMER | WORD_QUALIFIER) &&
            !scene->tag[first - 1].back) {
         said->former |= (scene->tag[first - 1].bits & WORD_FORMER) != 0;

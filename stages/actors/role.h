@@ -27,4 +27,8 @@ gboolean role_after(const Scene *scene, guint at, Said *said);
 /* The code of the country, organisation or seat whose name covers token `at`; "" if none does. */
 const char *role_code(const Scene *scene, guint at);
 
+/* First token of the compound adjective that ends before `at` ("military-appointed"); `at` if none
+ * does. */
+guint role_compound_start(const Scene *scene, guint at, guint begin);
+
 #endif

@@ -3,6 +3,8 @@
 
 #include "timex.h"
 
+#include <string.h>
+
 static const char *
 names_of(const Scene *scene, const Mention *mention)
 {
@@ -126,11 +128,20 @@ explanation(const Scene *scene, const Mention *mention, const Row *row)
     return document_string(scene->document, text->str, (gssize)text->len);
 }
 
+/* Bytes of the word of a pronoun, without what is contracted with it: she'll. */
+static guint32
+pronoun_stop(const Token *token)
+{
+    const char *mark = strchr(token->fold, '\'');
+    return mark ? token->start + (guint32)(mark - token->fold) : token->stop;
+}
+
 static void
 add_row(Scene *scene, const Mention *mention, gboolean explain)
 {
     const Token *first = &scene->token[mention->first], *last = &scene->token[mention->stop - 1];
-    Row *row = document_add(scene->document, KIND_ACTOR, first->start, last->stop);
+    guint32 stop = mention->level == LEVEL_PRONOUN ? pronoun_stop(last) : last->stop;
+    Row *row = document_add(scene->document, KIND_ACTOR, first->start, stop);
     const Row *sent = scene->document->of[KIND_SENT]->pdata[first->sent];
     row->part_of = sent->id;
     row->what = what_name(mention->what);

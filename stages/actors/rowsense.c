@@ -169,7 +169,8 @@ void
 row_place(Loader *load, const Dict *dict, gsize row)
 {
     const char *name = dict_find(dict, row, "name");
-    Sense sense = loader_sense(load, SENSE_PLACE, name, dict_find(dict, row, "country"),
+    g_autofree char *canonical = g_strndup(name, strcspn(name, ",")); /* Cuenca, Ecuador */
+    Sense sense = loader_sense(load, SENSE_PLACE, canonical, dict_find(dict, row, "country"),
                                dict_find(dict, row, "kind"));
     loader_add_sense(load, name, sense);
 }

@@ -3,11 +3,18 @@
 
 #include <string.h>
 
+/* Urges, Tells: the verb of a headline, which no name goes over. */
+static gboolean
+is_headline_verb(const Scene *scene, guint at)
+{
+    return scene->tag[at].bits & WORD_VERB && !(scene->token[at].flags & TOKEN_UPPER);
+}
+
 static gboolean
 is_capital_word(const Scene *scene, guint at)
 {
     return at < scene->n && (scene->token[at].flags & TOKEN_CAPITAL) &&
-           !(scene->tag[at].bits & WORD_WEEKDAY);
+           !(scene->tag[at].bits & WORD_WEEKDAY) && !is_headline_verb(scene, at);
 }
 
 /* Where a capital says nothing: the first word of a sentence, of a quotation, after a colon. */
@@ -150,10 +157,18 @@ names_body(const Scene *scene, guint at)
            scene->token[at + 1].sent == scene->token[at].sent;
 }
 
+/* With, From, Against: small words that headlines write with a capital. */
+static gboolean
+is_headline_link(const Scene *scene, guint at)
+{
+    return scene->token[at].size >= 4 && scene->tag[at].bits & WORD_PREPOSITION &&
+           !(scene->token[at].flags & TOKEN_UPPER);
+}
+
 static gboolean
 continues(const Scene *scene, guint first, guint at)
 {
-    if (!is_capital_word(scene, at))
+    if (!is_capital_word(scene, at) || is_headline_link(scene, at))
         return FALSE;
     return run_is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
 }

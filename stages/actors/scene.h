@@ -68,9 +68,10 @@ typedef struct {
     guint n; /* of them; 0: left open */
     const Sense *sense;
     const char *office, *country; /* what the words say; "" if nothing */
-    const char *partner;          /* further countries, ';' between: the French and German foreign ministers */
-    const char *who;              /* instead of an entity's name */
-    const char *place;            /* instead of an entity's */
+    const char
+        *partner;      /* further countries, ';' between: the French and German foreign ministers */
+    const char *who;   /* instead of an entity's name */
+    const char *place; /* instead of an entity's */
     const char *rule;
     char sex;
     gboolean plural;

@@ -142,6 +142,7 @@ words_bit_named(const char *name)
         {"counterpart", WORD_COUNTERPART},
         {"given", WORD_GIVEN},
         {"conjunction", WORD_CONJUNCTION},
+        {"verb", WORD_VERB},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
         if (strcmp(name, names[i].name) == 0)

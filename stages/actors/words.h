@@ -12,6 +12,7 @@ enum {
     WORD_THING = 1 << 3,                  /* last word of a name that is no actor: Agreement, Act */
     WORD_FAMILY_FIRST = 1 << 4,           /* family name that stands before the given name */
     WORD_COUNTERPART = 1 << 5,            /* his counterpart */
+    WORD_VERB = 1 << 6,                   /* finite verb, in headlines with a capital: Urges */
     WORD_PARTICLE = 1 << 7,               /* small word inside a person's name: bin, van, de */
     WORD_SUFFIX = 1 << 8,                 /* after a person's name: Jr, III */
     WORD_SPEECH = 1 << 9,                 /* said, told */

@@ -1,0 +1,128 @@
+/* bearer: which leader of the dictionary a name means. */
+#include "bearer.h"
+
+#include "spelling.h"
+
+#include <string.h>
+
+static gboolean
+has_country(const Leader *leader, const char *country)
+{
+    for (guint i = 0; i < leader->n_terms; i++)
+        if (strcmp(leader->terms[i].country, country) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* Smaller is better; G_MAXUINT: cannot be meant. */
+static guint
+leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint reach)
+{
+    guint years = scene->day ? leader_distance(leader, scene->day) : 0;
+    if (years > reach || (*said->country && !has_country(leader, said->country)))
+        return G_MAXUINT;
+    guint cost = years * 4 + 3 - leader_rank(leader);
+    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL))
+        cost += 8;
+    return cost;
+}
+
+static const Leader *
+choose_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const Name *full,
+              guint reach)
+{
+    const Leader *best = NULL;
+    guint least = G_MAXUINT;
+    for (; list; list = list->next) {
+        const Leader *leader = list->value;
+        if (full && !name_compatible(full, &leader->full))
+            continue;
+        guint cost = leader_cost(scene, leader, said, reach);
+        if (cost < least) {
+            least = cost;
+            best = leader;
+        }
+    }
+    return best;
+}
+
+/* Among those who bear the full name, the one nearest to the day. */
+static const Leader *
+leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, const Said *said)
+{
+    const Leader *best = NULL;
+    guint least = G_MAXUINT;
+    Said office = {.office = said->office, .country = ""};
+    for (; entry; entry = entry->next) {
+        const Sense *sense = entry->value;
+        if (sense->kind != SENSE_LEADER || *name->suffix != *sense->leader->full.suffix)
+            continue;
+        guint cost = leader_cost(scene, sense->leader, &office, G_MAXUINT / 8);
+        if (cost < least) {
+            least = cost;
+            best = sense->leader;
+        }
+    }
+    return best;
+}
+
+/* Wladimir for Vladimir, Dmitri for Dmitry: the first given names differ by two letters at most in
+ * words of six, by one in shorter ones. */
+static gboolean
+given_near(const Name *name, const Leader *leader)
+{
+    const Name *full = &leader->full;
+    if (name->family == 0 || full->family == 0 || name->n < 2 || full->n < 2)
+        return FALSE;
+    gsize size = MIN(strlen(name->part[0]), strlen(full->part[0]));
+    return size >= 4 && spelling_distance(name->part[0], full->part[0]) <= (size >= 6 ? 2u : 1u);
+}
+
+/* The only leader of that family name whose given name is nearly the same. */
+static const Leader *
+near_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const Name *name)
+{
+    const Leader *found = NULL;
+    for (; list; list = list->next) {
+        const Leader *leader = list->value;
+        if (!given_near(name, leader) || leader_cost(scene, leader, said, 12) == G_MAXUINT ||
+            (said->sex && leader->sex && said->sex != leader->sex))
+            continue;
+        if (found && found != leader)
+            return NULL;
+        found = leader;
+    }
+    return found;
+}
+
+const Leader *
+bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
+{
+    if (*name->suffix && !mention->sense)
+        return NULL;
+    if (mention->sense && mention->sense->kind == SENSE_LEADER)
+        return leader_of_alias(scene, scene->tag[mention->first].name, name, said);
+    if (name->n < 2)
+        return NULL;
+    const char *family = name_join(name, name->family, name->family_n, scene->arena);
+    const PhraseEntry *list = gazetteer_family(scene->gaz, family);
+    const Leader *leader = choose_leader(scene, list, said, name, 12);
+    return leader ? leader : near_leader(scene, list, said, name);
+}
+
+const Leader *
+bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
+{
+    guint32 bits = scene->tag[mention->first].bits;
+    if (!*said->office && name->n == 1 && bits & (WORD_COMMON | WORD_GIVEN))
+        return NULL;
+    const char *key = name_join(name, 0, name->n, scene->arena);
+    const Leader *leader =
+        choose_leader(scene, gazetteer_family(scene->gaz, key), said, NULL, scene->dated ? 3 : 8);
+    if (!leader)
+        return NULL;
+    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL) &&
+        leader_rank(leader) < 3)
+        return NULL;
+    return *said->office || leader_rank(leader) >= 2 ? leader : NULL;
+}

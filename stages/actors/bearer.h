@@ -1,0 +1,17 @@
+/* bearer: which leader of the dictionary a name means. */
+#ifndef READOUT_BEARER_H
+#define READOUT_BEARER_H
+
+#include "role.h"
+
+/* The leader whom a full name means: by the dictionary, else by a family name with a given name
+ * that fits or, where only one does, nearly fits. NULL if there is none. */
+const Leader *bearer_of_full(const Scene *scene, const Mention *mention, const Name *name,
+                             const Said *said);
+
+/* A bare name that nobody of the document bears: a leader of the day, if the word is nothing else.
+ */
+const Leader *bearer_of_short(const Scene *scene, const Mention *mention, const Name *name,
+                              const Said *said);
+
+#endif

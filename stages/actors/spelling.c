@@ -1,0 +1,83 @@
+/* spelling: titles with a letter wrong before a name: Prime Minster, Presdient. */
+#include "spelling.h"
+
+#include <string.h>
+
+guint
+spelling_distance(const char *a, const char *b)
+{
+    guint row[33], n = (guint)strlen(b);
+    if (n >= G_N_ELEMENTS(row))
+        return 9;
+    for (guint j = 0; j <= n; j++)
+        row[j] = j;
+    for (; *a; a++) {
+        guint corner = row[0]++;
+        for (guint j = 1; j <= n; j++) {
+            guint change = corner + (*a != b[j - 1]);
+            corner = row[j];
+            row[j] = MIN(change, MIN(row[j], row[j - 1]) + 1);
+        }
+    }
+    return row[n];
+}
+
+/* The title word that the token nearly is: first and last letter the same. */
+static const char *
+intended(const Token *token)
+{
+    static const char *const words[] = {"minister",   "president", "chancellor", "secretary",
+                                        "ambassador", "senator",   "spokesman",  "commissioner"};
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        gsize size = strlen(words[i]);
+        if (token->size >= 6 && token->fold[0] == words[i][0] &&
+            token->fold[token->size - 1] == words[i][size - 1] &&
+            spelling_distance(token->fold, words[i]) <= (size >= 9 ? 2u : 1u))
+            return words[i];
+    }
+    return NULL;
+}
+
+static gboolean
+is_open(const Scene *scene, guint at)
+{
+    return scene->token[at].flags & TOKEN_CAPITAL && !scene->tag[at].size && !scene->tag[at].back;
+}
+
+/* Tags the title that ends in the token at `at`, with the word before it where the two are one. */
+static void
+correct(Scene *scene, guint at, const char *word)
+{
+    guint first = at > scene_sentence_first(scene, at) && is_open(scene, at - 1) ? at - 1 : at;
+    for (; first <= at; first++) {
+        Token token[2] = {scene->token[first], scene->token[at]};
+        Token *last = &token[at - first];
+        last->fold = word;
+        last->size = (guint16)strlen(word);
+        last->hash = g_str_hash(word);
+        gsize size = 0;
+        const PhraseEntry *title =
+            phrasebook_match(&scene->gaz->titles, token, at - first + 1, &size);
+        if (!title || size != at - first + 1 || (first == at && scene->tag[at].bits & WORD_COMMON))
+            continue;
+        scene->tag[first].title = title->value;
+        scene->tag[first].size = (guint16)size;
+        scene->tag[at].back = (guint16)(at - first);
+        return;
+    }
+}
+
+void
+spelling_run(Scene *scene)
+{
+    for (guint at = 0; at + 1 < scene->n; at++) {
+        if (!is_open(scene, at) || scene->token[at].size < 6 ||
+            scene->token[at + 1].sent != scene->token[at].sent ||
+            !(scene->token[at + 1].flags & TOKEN_CAPITAL) ||
+            scene->tag[at].bits & (WORD_GIVEN | WORD_FAMILY_FIRST | WORD_ORGANISATION))
+            continue;
+        const char *word = intended(&scene->token[at]);
+        if (word)
+            correct(scene, at, word);
+    }
+}
