@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define BACK 3 /* sentences of one quotation to its speaker */
+
 static gboolean
 is_person(const Row *row)
 {
@@ -51,6 +53,41 @@ named_by_row(const View *view)
     return found;
 }
 
+/* The sentence before. FALSE for the first. */
+static gboolean
+step_back(View *view)
+{
+    const Tokens *tokens = document_tokens(view->document);
+    if (view->index == 0)
+        return FALSE;
+    guint n = (guint)(tokens->first[view->index] - tokens->first[view->index - 1]);
+    view->index--;
+    view->sentence = g_ptr_array_index(view->document->of[KIND_SENT], view->index);
+    view->token -= n;
+    view->word -= n;
+    view->actor -= n;
+    view->date -= n;
+    view->n = n;
+    return TRUE;
+}
+
+/* A sentence that lies wholly in a quotation goes on with the one before: its speaker is named
+ * there. */
+static const Row *
+named_before(const View *view)
+{
+    View before = *view;
+    const Row *row = NULL;
+    for (guint i = 0; i < BACK && row == NULL && strcmp(before.sentence->what, "quote") == 0; i++) {
+        if (!step_back(&before) || !*before.sentence->what)
+            return NULL;
+        row = named_here(&before);
+        if (row == NULL)
+            row = named_by_row(&before);
+    }
+    return row;
+}
+
 gboolean
 speaker_find(const View *view, guint first, Party *party)
 {
@@ -59,6 +96,8 @@ speaker_find(const View *view, guint first, Party *party)
     const Row *row = named_here(view);
     if (row == NULL)
         row = named_by_row(view);
+    if (row == NULL)
+        row = named_before(view);
     *party = (Party){.first = first, .end = first, .n = row ? 1 : 0};
     party->row[0] = row;
     return row != NULL;
