@@ -100,3 +100,26 @@ arguments_complete(const Draft *draft)
         return draft->who.n >= 1;
     }
 }
+
+/* TRUE if a person of the sentence is among the sides. */
+static gboolean
+names_person(const View *view, const Draft *draft)
+{
+    Roster parties = draft_parties(draft);
+    for (guint k = 0; k < view->n; k++) {
+        const Row *row = view->actor[k];
+        if (row && strcmp(row->what, "person") == 0 && roster_has(&parties, row->who))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean
+arguments_unspecific(const View *view, const Draft *draft)
+{
+    if (draft->frame->noun && draft->plural && !draft->definite && !*draft->time &&
+        strcmp(draft->status, "possible") == 0 && !names_person(view, draft))
+        return TRUE; /* "a need for talks with China" */
+    return draft->plural && draft->frame->noun && !*draft->time &&
+           strcmp(draft->kind, "visit") == 0;
+}

@@ -15,4 +15,8 @@ gboolean arguments_read(const Tables *tables, const View *view, const Frame *fra
 /* TRUE if the draft has what its frame needs. */
 gboolean arguments_complete(const Draft *draft);
 
+/* TRUE for what is no single event: "his trips to Asia" at no time that is told, "a need for talks
+ * with China" between countries. */
+gboolean arguments_unspecific(const View *view, const Draft *draft);
+
 #endif

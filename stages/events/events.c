@@ -122,14 +122,6 @@ complete(Work *work, const View *view, Draft *draft)
     return TRUE;
 }
 
-/* "his trips to Asia": several, at no time that is told. */
-static gboolean
-unspecific(const Draft *draft)
-{
-    return draft->plural && draft->frame->noun && !*draft->time &&
-           strcmp(draft->kind, "visit") == 0;
-}
-
 static gboolean
 try_frame(Work *work, const View *view, const Frame *frame, guint first, guint end)
 {
@@ -137,7 +129,8 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     if (!arguments_read(work->tables, view, frame, first, end, &draft))
         return FALSE;
     moment_attach(work->tables, view, &draft);
-    if (already_told(work, &draft) || !complete(work, view, &draft) || unspecific(&draft))
+    if (already_told(work, &draft) || !complete(work, view, &draft) ||
+        arguments_unspecific(view, &draft))
         return FALSE;
     if (frame->guard == GUARD_SERIES && !recall_series(work->drafts, &draft))
         return FALSE;

@@ -329,3 +329,12 @@ TEST(wordings, plans_that_were_dropped)
     EXPECT_EVENTS("It would have been the first visit by " SANCHEZ " to [Malta|country|Malta|MLT].",
                   "");
 }
+
+TEST(wordings, talks_of_countries_that_are_only_thought_of)
+{
+    EXPECT_EVENTS("[Spain|country|Spain|ESP] spoke of a need for talks with "
+                  "[Malta|country|Malta|MLT].",
+                  "");
+    EXPECT_EVENTS("[Spain|country|Spain|ESP] held talks with [Malta|country|Malta|MLT].",
+                  "meeting happened Spain > Malta, 2019-05-10\n");
+}
