@@ -106,8 +106,9 @@ stand_ins(const Builder *build, guint number)
     GArray *list = g_array_new(FALSE, FALSE, sizeof(guint));
     g_array_append_val(list, number);
     const Role *role = side_role(build->all, number);
-    const GArray *persons =
-        role && !role->person ? g_hash_table_lookup(build->all->nationals, role->code) : NULL;
+    const GArray *persons = role && role->kind == ROLE_STATE
+                                ? g_hash_table_lookup(build->all->nationals, role->code)
+                                : NULL;
     if (persons)
         g_array_append_vals(list, persons->data, persons->len);
     return list;
@@ -261,7 +262,7 @@ names_state(const Gathering *all, const Mention *mention)
 {
     for (guint i = 0; i < mention->n_core; i++) {
         const Role *role = side_role(all, mention->core[i]);
-        if (role && !role->person)
+        if (role && role->kind == ROLE_STATE)
             return TRUE;
     }
     return FALSE;

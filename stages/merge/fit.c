@@ -144,12 +144,16 @@ lists_differ(const char *a, const char *b)
     return TRUE;
 }
 
-/* A country may hold the other place. */
+/* Places of one country are taken as stations of one visit to it. */
 static gboolean
 places_differ(const Gathering *all, const char *a, const char *b)
 {
-    return !g_hash_table_contains(all->roles, a) && !g_hash_table_contains(all->roles, b) &&
-           lists_differ(a, b);
+    if (!lists_differ(a, b))
+        return FALSE;
+    const Role *x = g_hash_table_lookup(all->roles, a), *y = g_hash_table_lookup(all->roles, b);
+    if (x && y)
+        return strcmp(x->code, y->code) != 0;
+    return !(x && x->kind == ROLE_STATE) && !(y && y->kind == ROLE_STATE);
 }
 
 /* A visit is one visitor's to one place. */

@@ -3,28 +3,42 @@
 
 #include <string.h>
 
-/* The first row that knows a name's country decides, whatever the order of the documents: of two
- * that differ the lesser code is kept. */
+/* -1 for actors that stand for no country. */
+static int
+role_kind(const char *what)
+{
+    if (strcmp(what, "person") == 0)
+        return ROLE_PERSON;
+    if (strcmp(what, "country") == 0 || strcmp(what, "government") == 0)
+        return ROLE_STATE;
+    return strcmp(what, "place") == 0 ? ROLE_PLACE : -1;
+}
+
+/* Of rows that differ on a name the least country and kind is kept, whatever the order of the
+ * documents. */
+static void
+keep_role(Gathering *all, const char *name, const char *code, int kind)
+{
+    Role *role = g_hash_table_lookup(all->roles, name);
+    int order = role ? strcmp(code, role->code) : -1;
+    if (order > 0 || (order == 0 && kind >= (int)role->kind))
+        return;
+    if (!role) {
+        role = arena_alloc(all->arena, sizeof(Role));
+        g_hash_table_insert(all->roles, arena_strndup(all->arena, name, -1), role);
+    }
+    g_strlcpy(role->code, code, sizeof role->code);
+    role->kind = kind;
+}
+
 void
 side_add(Gathering *all, const Document *document)
 {
     for (guint i = 0; i < document->of[KIND_ACTOR]->len; i++) {
         const Row *actor = document->of[KIND_ACTOR]->pdata[i];
-        gboolean person = strcmp(actor->what, "person") == 0;
-        gboolean state =
-            strcmp(actor->what, "country") == 0 || strcmp(actor->what, "government") == 0;
-        if ((!person && !state) || !*actor->who || strlen(actor->place) != 3 ||
-            strchr(actor->who, ';'))
-            continue;
-        Role *role = g_hash_table_lookup(all->roles, actor->who);
-        if (role && strcmp(role->code, actor->place) <= 0)
-            continue;
-        if (!role) {
-            role = arena_alloc(all->arena, sizeof(Role));
-            g_hash_table_insert(all->roles, arena_strndup(all->arena, actor->who, -1), role);
-        }
-        memcpy(role->code, actor->place, sizeof role->code);
-        role->person = person;
+        int kind = role_kind(actor->what);
+        if (kind >= 0 && *actor->who && strlen(actor->place) == 3 && !strchr(actor->who, ';'))
+            keep_role(all, actor->who, actor->place, kind);
     }
 }
 
@@ -40,7 +54,8 @@ side_same(const Gathering *all, guint a, guint b)
     if (a == b)
         return TRUE;
     const Role *x = side_role(all, a), *y = side_role(all, b);
-    return x && y && x->person != y->person && strcmp(x->code, y->code) == 0;
+    return x && y && x->kind + y->kind == ROLE_PERSON + ROLE_STATE && x->kind != y->kind &&
+           strcmp(x->code, y->code) == 0;
 }
 
 void
@@ -48,7 +63,7 @@ side_close(Gathering *all)
 {
     for (guint number = 0; number < all->names->len; number++) {
         const Role *role = side_role(all, number);
-        if (!role || !role->person)
+        if (!role || role->kind != ROLE_PERSON)
             continue;
         GArray *list = g_hash_table_lookup(all->nationals, role->code);
         if (!list) {

@@ -6,8 +6,8 @@
 
 /* Whom a name stands for. */
 typedef struct {
-    char code[4];    /* ISO 3166-1 alpha-3; "" unknown */
-    gboolean person; /* else a country or its government */
+    char code[4];                                      /* ISO 3166-1 alpha-3; "" unknown */
+    enum { ROLE_PERSON, ROLE_STATE, ROLE_PLACE } kind; /* a state: a country or its government */
 } Role;
 
 /* Takes the countries of a document's actors into gathering->roles. */

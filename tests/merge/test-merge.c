@@ -311,6 +311,22 @@ TEST(merge, visits_of_other_visitors_or_to_other_places_stay_apart)
     bench_free(&bench);
 }
 
+TEST(merge, a_country_holds_its_towns_and_no_other_country)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    role(a, 100, "country", "Bestland", "BST");
+    role(a, 110, "place", "Bestville", "BST");
+    role(a, 120, "country", "Otherland", "OTH");
+    contact(a, 0, "visit", "Ann Able", "", "2017-02", "planned")->place = "Bestland";
+    contact(a, 10, "visit", "Ann Able", "", "2017-02", "planned")->place = "Bestville";
+    contact(a, 20, "visit", "Ann Able", "", "2017-02", "planned")->place = "Otherland";
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 2);
+    EXPECT_STR(entry(&bench, 0)->refs, "da.e0;da.e10");
+    bench_free(&bench);
+}
+
 TEST(merge, a_country_joins_the_call_of_its_leader)
 {
     Bench bench = bench_new();
