@@ -1,6 +1,7 @@
 /* entry: what the mentions of one event say together, and where they differ. */
 #include "entry.h"
 
+#include "side.h"
 #include "tally.h"
 
 #include <string.h>
@@ -21,11 +22,26 @@ entry_free(Entry *entry)
     g_free(entry);
 }
 
+/* "the talks between Israel and the Palestinians": states alone on no day are relations, no event.
+ */
 static gboolean
-is_entry(const Cluster *cluster)
+is_relation(const Cluster *cluster, const Gathering *all)
 {
-    if (!kind_is_contact(cluster->kind) || cluster->n_core >= 2)
+    for (guint i = 0; i < cluster->n_core; i++) {
+        const Role *role = side_role(all, cluster->core[i]);
+        if (!role || role->kind != ROLE_STATE)
+            return FALSE;
+    }
+    return cluster->n_core == 2 && !cluster->days.first && strcmp(cluster->kind, "visit") != 0;
+}
+
+static gboolean
+is_entry(const Cluster *cluster, const Gathering *all)
+{
+    if (!kind_is_contact(cluster->kind))
         return TRUE;
+    if (cluster->n_core >= 2)
+        return !is_relation(cluster, all);
     if (strcmp(cluster->kind, "visit") != 0)
         return FALSE;
     for (guint i = 0; i < cluster->mention->len; i++)
@@ -298,7 +314,7 @@ set_lists(Row *row, const Cluster *cluster, Arena *arena)
 Entry *
 entry_new(const Cluster *cluster, const Gathering *all, Arena *arena)
 {
-    if (!is_entry(cluster))
+    if (!is_entry(cluster, all))
         return NULL;
     Entry *entry = g_new0(Entry, 1);
     entry->cluster = cluster;

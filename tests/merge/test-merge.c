@@ -383,3 +383,17 @@ TEST(merge, a_day_without_year_gets_that_of_its_story)
     EXPECT_INT(bench.corpus->of[KIND_ATTR]->len, 0);
     bench_free(&bench);
 }
+
+TEST(merge, two_countries_on_no_day_are_no_event)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    role(a, 100, "country", "Bestland", "BST");
+    role(a, 120, "country", "Otherland", "OTH");
+    contact(a, 0, "meeting", "Bestland;Otherland", "", "", "happened");
+    contact(a, 10, "call", "Bestland", "Otherland", "2017-01-20", "happened");
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 1);
+    EXPECT_STR(entry(&bench, 0)->refs, "da.e10");
+    bench_free(&bench);
+}
