@@ -5,12 +5,19 @@
 
 #include <string.h>
 
-enum { NARROW = 40, WIDE = 130, NEAR = 9, SLACK = 2, SHATTERED = 3 };
+enum { NARROW = 40, WIDE = 130, NEAR = 9, SLACK = 2, SHATTERED = 3, SHARE = 6, REST_WORDS = 4 };
 
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
     gsize indent;      /* bytes of white space before it */
 } Line;
+
+/* How the text is laid out. */
+typedef struct {
+    glong wrap;         /* the width that lines are wrapped to, or 0 */
+    gboolean spaced;    /* blank lines part most of its paragraphs */
+    gboolean shattered; /* blank lines stand in the midst of sentences all over it */
+} Layout;
 
 const char *
 para_name(ParaType type)
@@ -136,30 +143,6 @@ blanks(const char *text, const Line *line)
     return n;
 }
 
-/* Whether `next` goes on with the paragraph of `line`, the line before it; `head`: in the first
- * block of the text, where title, byline and date may stand on lines of their own. */
-static gboolean
-goes_on(const char *text, const Line *line, const Line *next, glong wrap, gboolean head)
-{
-    glong w = width(text, line);
-    gboolean lower = g_ascii_islower(text[next->start]), ends = ends_sentence(text, line);
-    gboolean dash =
-        text[next->start] == '\xe2' && strncmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
-    if (is_bullet(text, next) && (ends || !dash || wrap == 0)) {
-        return FALSE;
-    }
-    if (wrap > 0 && next->indent > line->indent && ends) {
-        return FALSE; /* a paragraph that only its first line tells */
-    }
-    if (wrap == 0 || w > wrap + SLACK) {
-        return lower && !ends && blanks(text, line) >= 2;
-    }
-    if (w + 1 + first_word(text, next) > wrap - SLACK) {
-        return TRUE;
-    }
-    return lower || (!ends && (!head || text[line->stop - 1] == ','));
-}
-
 static Line
 last_word(const char *text, const Line *line)
 {
@@ -177,10 +160,11 @@ static gboolean
 ends_in_the_middle(const char *text, const Line *line)
 {
     static const char *const words[] = {
-        "the",  "a",    "an",    "of",   "to",    "and",  "in",   "for",   "by",
-        "with", "that", "is",    "are",  "was",   "were", "be",   "as",    "its",
-        "his",  "her",  "their", "our",  "will",  "from", "or",   "which", "who",
-        "has",  "have", "at",    "this", "these", "into", "than", "but",   "most"};
+        "the",   "a",     "an",   "of",   "to",   "and",   "in",   "for",   "by",   "with",
+        "that",  "is",    "are",  "was",  "were", "be",    "as",   "its",   "his",  "her",
+        "their", "our",   "will", "from", "or",   "which", "who",  "has",   "have", "at",
+        "this",  "these", "into", "than", "but",  "most",  "Mr",   "Mr.",   "Mrs",  "Mrs.",
+        "Ms",    "Ms.",   "Dr",   "Dr.",  "Sen.", "Gen.",  "Gov.", "Prime", "U.S."};
     Line word = last_word(text, line);
     for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
         gsize n = strlen(words[i]);
@@ -189,6 +173,69 @@ ends_in_the_middle(const char *text, const Line *line)
         }
     }
     return FALSE;
+}
+
+/* Whether a line is more than a heading would be: long, or with a comma and a word in small letters
+ * in it. */
+static gboolean
+is_sentence_part(const char *text, const Line *line)
+{
+    const char *comma = memchr(text + line->start, ',', line->stop - line->start);
+    gboolean small = FALSE;
+    for (gsize i = line->start; i + 1 < line->stop && !small; i++) {
+        small = text[i] == ' ' && g_ascii_islower(text[i + 1]);
+    }
+    return g_ascii_isalnum(text[line->stop - 1]) && small && !is_bullet(text, line) &&
+           (comma != NULL || width(text, line) > NARROW);
+}
+
+/* Whether a line that stands within a block, no line of which is filled up, is broken off: it ends
+ * in a comma or in the midst of a phrase, the next one begins with a small letter, or, where blank
+ * lines part the paragraphs, it does not end a sentence. What stands in the first block may be a
+ * headline, unless the next line is a few last words. */
+static gboolean
+breaks_off(const char *text, const Line *line, const Line *next, gboolean head, gboolean spaced)
+{
+    if (ends_sentence(text, line)) {
+        return FALSE;
+    }
+    if (text[line->stop - 1] == ',' || ends_in_the_middle(text, line)) {
+        return TRUE;
+    }
+    if (g_ascii_islower(text[next->start])) {
+        return blanks(text, line) >= 2;
+    }
+    if (head) {
+        return width(text, line) >= NARROW && ends_sentence(text, next) &&
+               blanks(text, next) < REST_WORDS;
+    }
+    return spaced && is_sentence_part(text, line);
+}
+
+/* Whether `next` goes on with the paragraph of `line`, the line before it; `head`: in the first
+ * block of the text, where title, byline and date may stand on lines of their own. */
+static gboolean
+goes_on(const char *text, const Line *line, const Line *next, const Layout *layout, gboolean head)
+{
+    glong wrap = layout->wrap;
+    glong w = width(text, line);
+    gboolean lower = g_ascii_islower(text[next->start]), ends = ends_sentence(text, line);
+    gboolean dash =
+        text[next->start] == '\xe2' && strncmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
+    if (is_bullet(text, next) && (ends || !dash || wrap == 0)) {
+        return FALSE;
+    }
+    if (wrap > 0 && next->indent > line->indent && ends) {
+        return FALSE; /* a paragraph that only its first line tells */
+    }
+    if (wrap == 0 || w > wrap + SLACK) {
+        return breaks_off(text, line, next, head, layout->spaced);
+    }
+    if (w + 1 + first_word(text, next) > wrap - SLACK) {
+        return TRUE;
+    }
+    return lower ||
+           (!ends && (!head || text[line->stop - 1] == ',' || ends_in_the_middle(text, line)));
 }
 
 /* Whether the line ends in the middle of something: in a word or a comma, and is more than one
@@ -209,27 +256,32 @@ is_broken(const char *text, const Line *line, const Line *next)
            ((g_ascii_islower(text[next->start]) && !byline) || ends_in_the_middle(text, line));
 }
 
-/* Whether blank lines stand in the midst of sentences all over the text, so that one behind a line
- * that does not end a sentence means nothing. */
-static gboolean
-is_shattered(const char *text, const GArray *lines)
+/* Whether blank lines part the paragraphs, and whether they stand in the midst of sentences all
+ * over the text, so that one behind a line that does not end a sentence means nothing. */
+static void
+look_at_blanks(const char *text, const GArray *lines, Layout *layout)
 {
-    guint broken = 0;
+    guint broken = 0, blank = 0, plain = 0;
     for (guint i = 1; i + 1 < lines->len; i++) {
         const Line *line = &g_array_index(lines, Line, i);
-        broken += line->stop == line->start && line[-1].stop > line[-1].start &&
-                  line[1].stop > line[1].start && is_broken(text, line - 1, line + 1);
+        if (line->stop > line->start) {
+            plain += line[1].stop > line[1].start;
+        } else if (line[-1].stop > line[-1].start && line[1].stop > line[1].start) {
+            blank++;
+            broken += is_broken(text, line - 1, line + 1);
+        }
     }
-    return broken >= SHATTERED;
+    layout->spaced = blank > 0 && blank >= plain;
+    layout->shattered = broken >= SHATTERED || (broken > 1 && broken * SHARE >= blank);
 }
 
 void
 layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
 {
     g_autoptr(GArray) lines = cut_lines(text, size);
-    glong wrap = wrap_width(text, lines);
+    Layout layout = {.wrap = wrap_width(text, lines)};
     const Line *last = NULL; /* the last line that is not blank */
-    gboolean shattered = mend && is_shattered(text, lines);
+    look_at_blanks(text, lines, &layout);
     guint blocks = 0;
     for (guint i = 0; i < lines->len; i++) {
         const Line *line = &g_array_index(lines, Line, i);
@@ -237,10 +289,11 @@ layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
             continue;
         }
         gboolean blank = last == NULL || last + 1 != line;
-        gboolean on = blank ? mend && blocks > 1 &&
-                                  (is_broken(text, last, line) ||
-                                   (shattered && is_open(text, last) && !is_bullet(text, line)))
-                            : goes_on(text, last, line, wrap, blocks == 1);
+        gboolean on =
+            blank ? mend && blocks > 1 &&
+                        (is_broken(text, last, line) ||
+                         (layout.shattered && is_open(text, last) && !is_bullet(text, line)))
+                  : goes_on(text, last, line, &layout, blocks == 1);
         blocks += blank && !on;
         if (on) {
             g_array_index(paras, Para, paras->len - 1).stop = line->stop;
