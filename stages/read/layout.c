@@ -189,10 +189,28 @@ is_sentence_part(const char *text, const Line *line)
            (comma != NULL || width(text, line) > NARROW);
 }
 
+/* Whether a line has two words that headlines drop: it is running text. */
+static gboolean
+is_running(const char *text, const Line *line)
+{
+    static const char *const words[] = {" the ", " a ",    " an ",  " had ", " has ", " have ",
+                                        " was ", " were ", " his ", " her ", " its ", " been "};
+    guint n = 0;
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        const char *at = text + line->start;
+        gsize size = strlen(words[i]);
+        while ((at = g_strstr_len(at, text + line->stop - at, words[i])) != NULL) {
+            n++;
+            at += size - 1;
+        }
+    }
+    return n > 1;
+}
+
 /* Whether a line that stands within a block, no line of which is filled up, is broken off: it ends
  * in a comma or in the midst of a phrase, the next one begins with a small letter, or, where blank
- * lines part the paragraphs, it does not end a sentence. What stands in the first block may be a
- * headline, unless the next line is a few last words. */
+ * lines part the paragraphs, it does not end a sentence. The first line of all (`head`) may be a
+ * headline, unless it is running text or the next line is a few last words. */
 static gboolean
 breaks_off(const char *text, const Line *line, const Line *next, gboolean head, gboolean spaced)
 {
@@ -205,11 +223,11 @@ breaks_off(const char *text, const Line *line, const Line *next, gboolean head, 
     if (g_ascii_islower(text[next->start])) {
         return blanks(text, line) >= 2;
     }
-    if (head) {
-        return width(text, line) >= NARROW && ends_sentence(text, next) &&
-               blanks(text, next) < REST_WORDS;
+    if (head && width(text, line) >= NARROW && ends_sentence(text, next) &&
+        blanks(text, next) < REST_WORDS) {
+        return TRUE;
     }
-    return spaced && is_sentence_part(text, line);
+    return spaced && (!head || is_running(text, line)) && is_sentence_part(text, line);
 }
 
 /* Whether `next` goes on with the paragraph of `line`, the line before it; `head`: in the first
@@ -282,6 +300,7 @@ layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
     Layout layout = {.wrap = wrap_width(text, lines)};
     const Line *last = NULL; /* the last line that is not blank */
     look_at_blanks(text, lines, &layout);
+    gboolean joined = FALSE; /* the last line went on with the one before it */
     guint blocks = 0;
     for (guint i = 0; i < lines->len; i++) {
         const Line *line = &g_array_index(lines, Line, i);
@@ -293,8 +312,9 @@ layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
             blank ? mend && blocks > 1 &&
                         (is_broken(text, last, line) ||
                          (layout.shattered && is_open(text, last) && !is_bullet(text, line)))
-                  : goes_on(text, last, line, &layout, blocks == 1);
+                  : goes_on(text, last, line, &layout, blocks == 1 && !joined);
         blocks += blank && !on;
+        joined = on;
         if (on) {
             g_array_index(paras, Para, paras->len - 1).stop = line->stop;
         } else {
