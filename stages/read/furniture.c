@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { DOUBLED = 600 };
+enum { DOUBLED = 600, TWICE = 40, MENU_WORDS = 6, JOINED_LETTERS = 4, HEADLINE_WORDS = 32 };
 
 /* A first paragraph may well be a headline that begins as a pointer does ("Analysis: ...", "Watch:
  * ..."). */
@@ -47,6 +47,28 @@ is_crumb(const char *text, gsize size, const Shape *shape)
     return marks > 0;
 }
 
+/* Names of sections in a row, as menus have them: "Home News Weather Sport", or run together where
+ * their links met: "BusinessGovernment ServicesLegal". */
+static gboolean
+is_menu(const char *text, gsize size, const Shape *shape)
+{
+    if (shape->end != '\0' || shape->words < 2 || shape->quotes) {
+        return FALSE;
+    }
+    if (g_str_has_prefix(text, "Home ") && shape->words >= MENU_WORDS &&
+        shape->capitals == shape->words) {
+        return TRUE;
+    }
+    guint joints = 0, small = 0, large = 0;
+    for (gsize i = 0; i < size; i++) {
+        gboolean lower = g_ascii_islower(text[i]);
+        large = g_ascii_isupper(text[i]) ? small : lower ? large : 0;
+        small = lower ? small + 1 : 0;
+        joints += large >= JOINED_LETTERS && small == JOINED_LETTERS;
+    }
+    return joints > 1;
+}
+
 static gboolean
 same_text(const Page *page, const Para *a, const Para *b)
 {
@@ -62,7 +84,9 @@ decide_by_phrase(Page *page, gsize i)
     const char *rule = NULL;
     ParaType type = phrases_match(page->rules->phrases, page->text + para->start,
                                   para->stop - para->start, shape->words, &rule);
-    if (type == PARA_OPEN || (type == PARA_BOILERPLATE && may_be_headline(page, i, shape))) {
+    gboolean more = rule != NULL && para->stop - para->start > strlen(rule) + 2;
+    if (type == PARA_OPEN ||
+        (type == PARA_BOILERPLATE && more && may_be_headline(page, i, shape))) {
         return;
     }
     page_set(page, i, type, rule);
@@ -96,6 +120,15 @@ is_clock(const Page *page, const Para *para, NewsDate *date)
            size - skip - date->stop < 4;
 }
 
+/* One paragraph that is the same text twice. */
+static gboolean
+is_twice(const char *text, gsize size)
+{
+    gsize half = size / 2;
+    return size > TWICE && size % 2 == 1 && fold_blank(text + half, text + size) == 1 &&
+           memcmp(text, text + half + 1, half) == 0;
+}
+
 static void
 decide_by_form(Page *page, gsize i)
 {
@@ -116,6 +149,10 @@ decide_by_form(Page *page, gsize i)
         page_set(page, i, PARA_CAPTION, "post");
     } else if (is_crumb(text, size, shape)) {
         page_set(page, i, PARA_BOILERPLATE, "sections");
+    } else if (is_menu(text, size, shape)) {
+        page_set(page, i, PARA_BOILERPLATE, "menu");
+    } else if (is_twice(text, size)) {
+        page_set(page, i, PARA_CAPTION, "doubled");
     } else if (i > 2 && shape->words <= 20 && shape->small <= 2 && !shape->lower &&
                !(shape->end == '.' && shape->words == 1) &&
                outlets_are_all(page->rules->outlets, text, size)) {
@@ -123,8 +160,26 @@ decide_by_form(Page *page, gsize i)
     }
 }
 
-/* A paragraph that stands there twice in a row is a picture's description or a credit; neither copy
- * is body. */
+/* Whether nothing that could be the headline stands before paragraph i, and i could be it. */
+static gboolean
+is_first_title(const Page *page, gsize i)
+{
+    const Shape *shape = page_shape(page, i);
+    if (*page->title != '\0' || shape_ends(shape) || shape->words > HEADLINE_WORDS ||
+        page_para(page, i)->bullet) {
+        return FALSE;
+    }
+    for (gsize k = 0; k < i; k++) {
+        ParaType type = page_para(page, k)->type;
+        if (type == PARA_HEADLINE || (type == PARA_OPEN && page_shape(page, k)->small > 0)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+/* A paragraph that stands there twice in a row is a picture's description or a credit, or, where no
+ * other has been seen, the headline; no copy is body. */
 static void
 decide_doubled(Page *page, gsize i)
 {
@@ -136,7 +191,9 @@ decide_doubled(Page *page, gsize i)
     if (para->type == PARA_OPEN) {
         page_set(page, i, PARA_CAPTION, "doubled");
     }
-    if (para[-1].type == PARA_OPEN) {
+    if (para[-1].type == PARA_OPEN && is_first_title(page, i - 1)) {
+        page_set(page, i - 1, PARA_HEADLINE, "doubled");
+    } else if (para[-1].type == PARA_OPEN) {
         page_set(page, i - 1, PARA_CAPTION, "doubled");
     }
 }

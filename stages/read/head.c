@@ -11,7 +11,9 @@ enum {
     BYLINE_WORDS = 30,
     DATELINE_WORDS = 14,
     BODY_WORDS = 32,
-    BODY_LEAST = 5
+    BODY_LEAST = 5,
+    DATED_SMALL = 7,
+    DATE_MOST = 48
 };
 
 static gboolean
@@ -30,29 +32,6 @@ is_place_and_date(const char *text, gsize size, const Shape *shape, NewsDate *da
 {
     return shape->digits && shape->small == 0 && shape->words <= DATELINE_WORDS &&
            newsdate_find(text, size, date);
-}
-
-/* Whether the paragraph can only be one of the body. */
-static gboolean
-is_body(Page *page, gsize i)
-{
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    NewsDate date;
-    if (is_place_and_date(page->text + para->start, para->stop - para->start, shape, &date)) {
-        return FALSE;
-    }
-    if (shape->words > BODY_WORDS ||
-        (shape_ends(shape) && shape->end == '.' && shape->words >= BODY_LEAST)) {
-        return TRUE;
-    }
-    if (shape->stops > 0 && shape_ends(shape) && shape->words > TITLE_LEAST) {
-        return TRUE;
-    }
-    const char *place, *outlet = page->outlet;
-    gsize cut = dateline_find(page, para->start, para->stop, &date, &place);
-    page->outlet = outlet;
-    return cut > 0 && cut < para->stop;
 }
 
 static gboolean
@@ -96,7 +75,50 @@ static gboolean
 is_dated(const char *text, gsize size, const Shape *shape, NewsDate *date)
 {
     return shape->digits && shape->words <= BYLINE_WORDS && !shape_ends(shape) &&
-           newsdate_find(text, size, date);
+           shape->small <= DATED_SMALL && newsdate_find(text, size, date);
+}
+
+/* A line that begins with its day and goes on with a writer or a bar: "May 3, 2007|By Ann Lee, ...
+ * contributed." */
+static gboolean
+begins_dated(const char *text, gsize size, NewsDate *date)
+{
+    if (!newsdate_find(text, MIN(size, (gsize)DATE_MOST), date) || date->start > 0 ||
+        date->year == 0) {
+        return FALSE;
+    }
+    const char *rest = text + date->stop, *end = text + size;
+    while (rest < end && *rest == ' ') {
+        rest++;
+    }
+    return rest < end &&
+           (*rest == '|' || strncmp(rest, "•", 3) == 0 || strncmp(rest, "·", 2) == 0 ||
+            strncmp(rest, "By ", 3) == 0 || strncmp(rest, "by ", 3) == 0);
+}
+
+/* Whether the paragraph can only be one of the body. */
+static gboolean
+is_body(Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    NewsDate date;
+    const char *text = page->text + para->start;
+    gsize size = para->stop - para->start;
+    if (is_place_and_date(text, size, shape, &date) || begins_dated(text, size, &date)) {
+        return FALSE;
+    }
+    if (shape->words > BODY_WORDS ||
+        (shape_ends(shape) && shape->end == '.' && shape->words >= BODY_LEAST)) {
+        return TRUE;
+    }
+    if (shape->stops > 0 && shape_ends(shape) && shape->words > TITLE_LEAST) {
+        return TRUE;
+    }
+    const char *place, *outlet = page->outlet;
+    gsize cut = dateline_find(page, para->start, para->stop, &date, &place);
+    page->outlet = outlet;
+    return cut > 0 && cut < para->stop;
 }
 
 static void
@@ -134,6 +156,9 @@ decide(Page *page, gsize i)
     if (shape->end == '-' && dateline_find(page, para->start, para->stop, &date, &where) > 0) {
         page_set(page, i, PARA_DATELINE, "dateline");
         para->place = where;
+    } else if (begins_dated(text, size, &date)) {
+        page_set(page, i, PARA_BYLINE, "date");
+        note_date(page, para, &date);
     } else if (is_dated(text, size, shape, &date) || is_place_and_date(text, size, shape, &date)) {
         gboolean place = date.start > 3 && g_ascii_isupper(text[0]) &&
                          memchr(text, ',', date.start) != NULL && !is_byline(text, size, shape) &&

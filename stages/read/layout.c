@@ -5,7 +5,16 @@
 
 #include <string.h>
 
-enum { NARROW = 40, WIDE = 130, NEAR = 9, SLACK = 2, SHATTERED = 3, SHARE = 6, REST_WORDS = 4 };
+enum {
+    NARROW = 40,
+    WIDE = 130,
+    NEAR = 9,
+    SLACK = 2,
+    SHATTERED = 3,
+    SHARE = 6,
+    REST_WORDS = 4,
+    SAME = 12
+};
 
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
@@ -226,6 +235,10 @@ breaks_off(const char *text, const Line *line, const Line *next, gboolean head, 
     if (head && width(text, line) >= NARROW && ends_sentence(text, next) &&
         blanks(text, next) < REST_WORDS) {
         return TRUE;
+    }
+    if (line->stop - line->start >= SAME && next->stop - next->start >= SAME &&
+        memcmp(text + line->start, text + next->start, SAME) == 0) {
+        return FALSE; /* a line that stands there twice */
     }
     return spaced && (!head || is_running(text, line)) && is_sentence_part(text, line);
 }

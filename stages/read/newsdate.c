@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Years of two digits below it are of this century. */
+enum { CENTURY = 70 };
+
 static const char *const MONTHS[] = {"january",   "february", "march",    "april",
                                      "may",       "june",     "july",     "august",
                                      "september", "october",  "november", "december"};
@@ -46,8 +49,8 @@ on_calendar(const NewsDate *date)
                             (GDateYear)(date->year > 0 ? date->year : 2000));
 }
 
-/* 2017-01-28, 2017/1/28, 28.01.2017, 1/28/2017: the last one only where one of both numbers can be
- * no month. */
+/* 2017-01-28, 2017/1/28, 28.01.2017, 1/28/2017, 01/28/17: the last two only where one of both
+ * numbers can be no month. */
 static gboolean
 scan_numeric(Scan *s, NewsDate *date)
 {
@@ -67,7 +70,7 @@ scan_numeric(Scan *s, NewsDate *date)
     n.at++;
     from = n.at;
     int c = scan_number(&n, 4);
-    if (c < 0 || (wide == 4) == (n.at - from == 4)) {
+    if (c < 0 || (wide == 4 && n.at - from == 4)) {
         return FALSE;
     }
     if (wide == 4 && mark != '.') {
@@ -76,6 +79,9 @@ scan_numeric(Scan *s, NewsDate *date)
         date->year = c, date->month = b, date->day = a;
     } else if (n.at - from == 4 && wide <= 2 && mark == '/' && b > 12) {
         date->year = c, date->month = a, date->day = b;
+    } else if (n.at - from == 2 && wide <= 2 && mark == '/' && (a > 12) != (b > 12)) {
+        date->year = c + (c < CENTURY ? 2000 : 1900);
+        date->month = MIN(a, b), date->day = MAX(a, b);
     } else {
         return FALSE;
     }

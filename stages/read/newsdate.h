@@ -12,9 +12,9 @@ typedef struct {
 } NewsDate;
 
 /* The first date in `text`: 2017-01-28T19:04:00-05:00, 2017/01/28, January 28, 2017, 28 January
- * 2017, Sat, 28 Jan 2017 19:04 GMT, 28.01.2017, 1/28/2017 (only where the order is plain), Jan. 28;
- * with the clock time that stands beside it. A month without a day is none. FALSE if there is no
- * date that the calendar has. */
+ * 2017, Sat, 28 Jan 2017 19:04 GMT, 28.01.2017, 1/28/2017, 01/28/17 (both only where the order is
+ * plain), Jan. 28; with the clock time that stands beside it. A month without a day is none. FALSE
+ * if there is no date that the calendar has. */
 gboolean newsdate_find(const char *text, gsize size, NewsDate *date);
 
 /* The clock time with which `text` begins: "10:32 GMT", "3:15 p.m.", "1904 GMT"; the other members

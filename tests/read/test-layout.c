@@ -86,3 +86,31 @@ TEST(layout, broken_sentences_are_mended_across_blank_lines)
     expect_layout("A title without stop\n\nby Ann Lee\n\nText of it.",
                   "|A title without stop|by Ann Lee|Text of it.|");
 }
+
+TEST(layout, a_line_broken_within_a_name_goes_on)
+{
+    expect_layout("A title\n\nThe king had a long talk with the envoy of the Lusian Republic Ola\n"
+                  "Brandt.\n\nAfter lunch, Hugo\nBell flew home.\n\nA heading\nText of it.",
+                  "|A title|The king had a long talk with the envoy of the Lusian Republic "
+                  "Ola/Brandt.|After lunch, Hugo/Bell flew home.|A heading|Text of it.|");
+}
+
+TEST(layout, a_first_line_of_running_text_is_no_headline)
+{
+    expect_layout("Hugo Bell has sent a letter to the prime minister of the republic Ana\n"
+                  "Pinto on the occasion of her birthday.\n\nShe is sixty.\n\nHe is not.",
+                  "|Hugo Bell has sent a letter to the prime minister of the republic Ana/Pinto on "
+                  "the occasion of her birthday.|She is sixty.|He is not.|");
+    expect_layout("Bell sends letter to prime minister on occasion of birthday\n"
+                  "Ana Pinto is sixty today.\n\nShe said so.\n\nHe did not.",
+                  "|Bell sends letter to prime minister on occasion of birthday|Ana Pinto is sixty "
+                  "today.|She said so.|He did not.|");
+}
+
+TEST(layout, doubled_lines_stay_two)
+{
+    expect_layout("A title\n\nHugo Bell waves from the steps of the old mill, Corvo\n"
+                  "Hugo Bell waves from the steps of the old mill, Corvo\n\nText.\n\nMore.",
+                  "|A title|Hugo Bell waves from the steps of the old mill, Corvo|"
+                  "Hugo Bell waves from the steps of the old mill, Corvo|Text.|More.|");
+}

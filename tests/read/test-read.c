@@ -176,3 +176,50 @@ TEST(read, speakers_by_name)
         "body:It is good.|speaker:Ada Brekke:|body:And the bridge?|speaker:Ilir Kola:|body:It "
         "stands.|");
 }
+
+TEST(read, menus_are_no_headline)
+{
+    static const char *const MENUS[] = {"Skip to main content",
+                                        "Home News Islands Sport Weather Law",
+                                        "MarketsBusiness ServicesLegalPublic Affairs"};
+    for (gsize i = 0; i < G_N_ELEMENTS(MENUS); i++) {
+        g_autofree char *text = g_strdup_printf(
+            "%s\n\nEnvoy Goes Home Early\n\nThe envoy left the palace at noon.\n", MENUS[i]);
+        g_autofree char *want = g_strdup_printf("boilerplate:%s|headline:Envoy Goes Home Early|"
+                                                "body:The envoy left the palace at noon.|",
+                                                MENUS[i]);
+        expect_types(text, want);
+    }
+}
+
+TEST(read, a_doubled_first_line_is_the_headline)
+{
+    expect_types("Envoy goes home before lunch\n\nEnvoy goes home before lunch\n\nThe envoy left "
+                 "the palace at noon.\n",
+                 "headline:Envoy goes home before lunch|caption:Envoy goes home before lunch|"
+                 "body:The envoy left the palace at noon.|");
+}
+
+TEST(read, a_line_that_begins_with_its_day_is_a_byline)
+{
+    static const char *const LINES[] = {
+        "May 03, 2007|By Ann Lee, Port Royal Herald; Bo Chan in Corvo contributed.",
+        "May 3, 2007  •  1 hour ago  •  2 minutes", "Originally created 05/23/07",
+        "3 May 2007 / 5:49 PM / 8 months ago"};
+    for (gsize i = 0; i < G_N_ELEMENTS(LINES); i++) {
+        g_autofree char *text = g_strdup_printf(
+            "Envoy goes home early\n\n%s\n\nThe envoy left the palace at noon.\n", LINES[i]);
+        g_autofree char *want = g_strdup_printf("headline:Envoy goes home early|byline:%s|"
+                                                "body:The envoy left the palace at noon.|",
+                                                LINES[i]);
+        expect_types(text, want);
+    }
+}
+
+TEST(read, a_paragraph_that_says_all_twice_is_a_caption)
+{
+    expect_types("The envoy on the stairs of the old palace. The envoy on the stairs of the old "
+                 "palace.\n\nMay 3, 2007\n\nShe left at noon, an aide said.\n",
+                 "caption:The envoy on the stairs of the old palace. The envoy on the stairs of "
+                 "the old palace.|byline:May 3, 2007|body:She left at noon, an aide said.|");
+}
