@@ -25,7 +25,8 @@ typedef struct {
 typedef struct {
     glong wrap;         /* the width that lines are wrapped to, or 0 */
     gboolean spaced;    /* blank lines part most of its paragraphs */
-    gboolean shattered; /* blank lines stand in the midst of sentences all over it */
+    gboolean cracked;   /* more than one blank line stands in the midst of a sentence */
+    gboolean shattered; /* they stand there all over the text */
 } Layout;
 
 const char *
@@ -303,7 +304,8 @@ look_at_blanks(const char *text, const GArray *lines, Layout *layout)
         }
     }
     layout->spaced = blank > 0 && blank >= plain;
-    layout->shattered = broken >= SHATTERED || (broken > 1 && broken * SHARE >= blank);
+    layout->cracked = broken > 1 && broken * SHARE >= blank;
+    layout->shattered = broken >= SHATTERED;
 }
 
 void
@@ -324,7 +326,8 @@ layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
         gboolean on =
             blank ? mend && blocks > 1 &&
                         (is_broken(text, last, line) ||
-                         (layout.shattered && is_open(text, last) && !is_bullet(text, line)))
+                         (is_open(text, last) && !is_bullet(text, line) &&
+                          (layout.shattered || (layout.cracked && is_sentence_part(text, last)))))
                   : goes_on(text, last, line, &layout, blocks == 1 && !joined);
         blocks += blank && !on;
         joined = on;
