@@ -39,8 +39,11 @@ document_id(const char *text, gsize size, char id[18])
     sha256_update(&context, size, (const guint8 *)text);
     sha256_digest(&context, sizeof sum, sum);
     id[0] = 'd';
-    for (gsize i = 0; i < sizeof sum; i++)
-        g_snprintf(id + 1 + 2 * i, 3, "%02x", sum[i]);
+    for (gsize i = 0; i < sizeof sum; i++) {
+        id[1 + 2 * i] = "0123456789abcdef"[sum[i] >> 4];
+        id[2 + 2 * i] = "0123456789abcdef"[sum[i] & 15];
+    }
+    id[1 + 2 * sizeof sum] = '\0';
 }
 
 /* <doc>.<letter><start>, without printf: there is one in every few dozen bytes of text. */

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* The date from the best witness: what the source says, the page itself, a dated path in the
- * address, a dateline. */
+ * address, a dateline, a caption. */
 static void
 settle_date(Page *page, const Article *article, gboolean *bad_date)
 {
@@ -28,6 +28,7 @@ settle_date(Page *page, const Article *article, gboolean *bad_date)
         page->date = arena_strndup(page->arena, value, -1);
         page->rule = "address";
     }
+    page_evidence(page);
 }
 
 static void

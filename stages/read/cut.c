@@ -134,14 +134,38 @@ cut_off(Cut *cut, Para para, gsize begins, ParaType type, const char *rule, cons
     }
 }
 
+static gboolean try_dateline(Cut *cut, const Para *para);
+
+/* A caption glued to the dateline: both are cut off. */
+static gboolean
+try_glued(Cut *cut, const Para *para)
+{
+    gsize at = dateline_glued(cut->page, para->start, para->stop);
+    if (at == 0) {
+        return FALSE;
+    }
+    Para caption = *para, rest = *para;
+    caption.stop = at;
+    caption.type = PARA_CAPTION;
+    caption.rule = "before dateline";
+    fold_trim(cut->page->text, &caption.start, &caption.stop);
+    put(cut, &caption, NULL);
+    rest.start = at;
+    rest.block = FALSE;
+    return try_dateline(cut, &rest);
+}
+
 static gboolean
 try_dateline(Cut *cut, const Para *para)
 {
     NewsDate date;
     const char *place = NULL;
+    if (cut->transcript != NO_TRANSCRIPT && label_size(cut->page, para) > 0) {
+        return FALSE;
+    }
     gsize begins = dateline_find(cut->page, para->start, para->stop, &date, &place);
     if (begins == 0) {
-        return FALSE;
+        return try_glued(cut, para);
     }
     NewsDate other;
     const char *where = NULL;

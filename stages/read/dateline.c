@@ -3,7 +3,16 @@
 
 #include <string.h>
 
-enum { PLACE_MOST = 60, AGENCY_MOST = 40, DATELINE_MOST = 120, PLACE_WORDS = 7 };
+enum {
+    PLACE_MOST = 60,
+    AGENCY_MOST = 40,
+    DATELINE_MOST = 120,
+    PLACE_WORDS = 7,
+    PLACE_LEAST = 4,
+    BODY_LEAST = 60,
+    GLUED_REACH = 320,
+    GLUED_LEAST = 20
+};
 
 typedef struct {
     Page *page;
@@ -201,6 +210,32 @@ may_begin(const Dateline *d, gsize at)
            c == '[' || c >= 0xc3;
 }
 
+/* "PORT ROYAL: The envoy ...": a place in capitals, not one of the words that announce a kind of
+ * report, with a paragraph behind it. */
+static gboolean
+is_place_alone(const Dateline *d)
+{
+    static const char *const kinds[] = {
+        "WATCH",      "VIDEO",      "UPDATE",     "UPDATED",   "BREAKING",  "LIVE",
+        "PHOTO",      "PHOTOS",     "ANALYSIS",   "OPINION",   "FACTBOX",   "TIMELINE",
+        "PROFILE",    "QUESTION",   "ANSWER",     "NOTE",      "EXCLUSIVE", "EXPLAINER",
+        "READ",       "READ MORE",  "CORRECTION", "EDITORIAL", "COMMENT",   "INTERVIEW",
+        "FOCUS",      "BACKGROUND", "SUMMARY",    "MORE",      "SEE ALSO",  "RELATED",
+        "WARNING",    "IMPORTANT",  "TRANSCRIPT", "MODERATOR", "FILE",      "HIGHLIGHTS",
+        "KEY POINTS", "FACT CHECK", "WHO",        "WHAT"};
+    gsize n = d->place - d->start;
+    if (!d->upper || n < PLACE_LEAST || d->at != d->place || d->stop - d->at < BODY_LEAST ||
+        d->text[d->at + 1] != ' ') {
+        return FALSE;
+    }
+    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
+        if (strlen(kinds[i]) == n && memcmp(d->text + d->start, kinds[i], n) == 0) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
 /* The separator between dateline and text; FALSE if neither there nor needed. */
 static gboolean
 scan_separator(Dateline *d)
@@ -208,7 +243,8 @@ scan_separator(Dateline *d)
     gsize n = dash_at(d, d->at);
     if (n > 0) {
         d->at += n;
-    } else if (d->at < d->stop && d->text[d->at] == ':' && (d->agency || d->dated)) {
+    } else if (d->at < d->stop && d->text[d->at] == ':' &&
+               (d->agency || d->dated || is_place_alone(d))) {
         d->at++;
     } else if (!d->known && !(d->agency && d->text[d->at - 1] == ')')) {
         return FALSE; /* an unknown one must be glued to the text: "Port Royal (WNN)A summit" */
@@ -230,6 +266,9 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
     const char *outlet = page->outlet;
     *date = (NewsDate){0};
     scan_place(&d);
+    if (d.upper && d.place > start && stop - d.at > 3 && memcmp(d.text + d.at, ": (", 3) == 0) {
+        d.at++; /* "PORT ROYAL: (Union Wire) The envoy ..." */
+    }
     scan_parts(&d);
     gboolean alone = d.upper && d.place > start && dash_at(&d, d.at) > 0;
     gboolean good = scan_separator(&d) && (may_begin(&d, d.at) || (alone && d.at >= stop)) &&
@@ -242,4 +281,26 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
                  ? arena_strndup(page->arena, page->text + start, (gssize)(d.place - start))
                  : NULL;
     return d.at;
+}
+
+gsize
+dateline_glued(Page *page, gsize start, gsize stop)
+{
+    gsize reach = MIN(stop, start + GLUED_REACH);
+    for (gsize at = start + GLUED_LEAST; at < reach; at++) {
+        const char *text = page->text + at, *place = NULL;
+        NewsDate date;
+        if (text[-1] != ' ' || !g_ascii_isupper(*text) ||
+            !newsdate_find(text, MIN(reach - at, (gsize)24), &date) || date.start > 0) {
+            continue;
+        }
+        const char *outlet = page->outlet;
+        gsize begins = dateline_find(page, at, stop, &date, &place);
+        if (begins > 0 && date.month > 0 && begins < stop && page->outlet != NULL &&
+            page->outlet != outlet) {
+            return at;
+        }
+        page->outlet = outlet;
+    }
+    return 0;
 }

@@ -13,12 +13,22 @@ enum {
     BODY_WORDS = 32,
     BODY_LEAST = 5,
     DATED_SMALL = 7,
-    DATE_MOST = 48
+    DATE_MOST = 48,
+    FOLD_SLACK = 16
 };
 
 static gboolean
 folds_to(const char *text, gsize size, const char *other)
 {
+    guchar first = (guchar)*text, begin = (guchar)*other;
+    if (size == strlen(other) && memcmp(text, other, size) == 0) {
+        return TRUE;
+    }
+    if (size > 2 * strlen(other) + FOLD_SLACK ||
+        ((first | begin) < 0x80 && g_ascii_tolower((char)first) != g_ascii_tolower((char)begin) &&
+         g_ascii_isalnum((char)first) && g_ascii_isalnum((char)begin))) {
+        return FALSE;
+    }
     g_autoptr(GString) a = g_string_new(NULL), b = g_string_new(NULL);
     fold_append(a, text, size);
     fold_append(b, other, strlen(other));
@@ -83,7 +93,9 @@ is_dated(const char *text, gsize size, const Shape *shape, NewsDate *date)
 static gboolean
 begins_dated(const char *text, gsize size, NewsDate *date)
 {
-    if (!newsdate_find(text, MIN(size, (gsize)DATE_MOST), date) || date->start > 0 ||
+    if ((!g_ascii_isdigit(*text) && !g_ascii_isupper(*text)) ||
+        memchr(text, ' ', MIN(size, (gsize)DATE_MOST)) == NULL ||
+        !newsdate_find(text, MIN(size, (gsize)DATE_MOST), date) || date->start > 0 ||
         date->year == 0) {
         return FALSE;
     }

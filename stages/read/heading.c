@@ -67,10 +67,12 @@ static gboolean
 is_statement(const Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
+    if (page_shape(page, i)->words <= STATEMENT_WORDS) {
+        return FALSE;
+    }
     g_autoptr(GString) fold = g_string_new(NULL);
     fold_append(fold, page->text + para->start, para->stop - para->start);
-    return page_shape(page, i)->words > STATEMENT_WORDS &&
-           (strstr(fold->str, " said ") != NULL || strstr(fold->str, " told ") != NULL);
+    return strstr(fold->str, " said ") != NULL || strstr(fold->str, " told ") != NULL;
 }
 
 /* A heading or pointer all in capitals, which may be longer. */

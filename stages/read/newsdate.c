@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* Years of two digits below it are of this century. */
-enum { CENTURY = 70 };
+enum { CENTURY = 70, MONTH_MOST = 9 };
 
 static const char *const MONTHS[] = {"january",   "february", "march",    "april",
                                      "may",       "june",     "july",     "august",
@@ -16,7 +16,11 @@ static const char *const MONTHS[] = {"january",   "february", "march",    "april
 static int
 month_of(const char *word, gsize n)
 {
-    for (int m = 0; n >= 3 && m < 12; m++) {
+    gboolean initial = n >= 3 && n <= MONTH_MOST && strchr("jfmasondJFMASOND", *word) != NULL;
+    for (int m = 0; initial && m < 12; m++) {
+        if ((word[0] | 32) != MONTHS[m][0] || (word[1] | 32) != MONTHS[m][1]) {
+            continue;
+        }
         gsize full = strlen(MONTHS[m]);
         if ((n == 3 || n == full || (m == 8 && n == 4)) &&
             g_ascii_strncasecmp(word, MONTHS[m], n) == 0) {

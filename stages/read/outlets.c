@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { NAME_MOST = 80 }; /* bytes of the longest name, with what may stand around it */
+
 struct Outlets {
     GHashTable *names; /* folded name -> name as written */
 };
@@ -41,6 +43,9 @@ outlets_free(Outlets *outlets)
 const char *
 outlets_find(const Outlets *outlets, const char *text, gsize size)
 {
+    if (size > NAME_MOST) {
+        return NULL;
+    }
     g_autoptr(GString) fold = g_string_new(NULL);
     fold_append(fold, text, size);
     while (fold->len > 0 && strchr(".,;:)- ", fold->str[fold->len - 1]) != NULL &&

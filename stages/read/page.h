@@ -70,9 +70,16 @@ void
 page_cut(Page *page); /* cut.c: datelines, speaker labels and update times off their paragraphs */
 void page_headings(Page *page); /* heading.c: section headings and pointers */
 
+void page_evidence(
+    Page *page); /* evidence.c: the date, if a caption's day and a weekday of the body agree */
+
 /* The dateline at the start of text[start, stop): the offset at which the paragraph proper begins,
  * or 0 if there is none. Sets page->outlet; *date is the day it names (month 0 if none), *place the
  * place as it stands there. */
 gsize dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **place);
+
+/* Where in text[start, stop) a dateline of day and agency begins ("May 3, 2007 (Union Wire) --"),
+ * in front of which a caption is glued; 0 if there is none. Sets page->outlet. */
+gsize dateline_glued(Page *page, gsize start, gsize stop);
 
 #endif

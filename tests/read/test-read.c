@@ -13,9 +13,9 @@ take(Document *document, gpointer user)
     *(Document **)user = document;
 }
 
-/* "type:text|type:text|..." of a file with this content. */
-static char *
-typed(const char *text)
+/* The document of a file with this content. */
+static Document *
+document_of(const char *text)
 {
     Document *document = NULL;
     g_autofree char *path = NULL;
@@ -29,6 +29,14 @@ typed(const char *text)
     read_stage.read(self, inputs, take, &document, diag);
     read_stage.close(self);
     g_remove(path);
+    return document;
+}
+
+/* "type:text|type:text|..." of a file with this content. */
+static char *
+typed(const char *text)
+{
+    Document *document = document_of(text);
     GString *out = g_string_new(NULL);
     for (guint i = 0; document != NULL && i < document->of[KIND_PARA]->len; i++) {
         const Row *para = document->of[KIND_PARA]->pdata[i];
@@ -63,6 +71,10 @@ TEST(read, datelines_are_cut_off)
                                             "PORT ROYAL, Corvo -",
                                             "MOSCOW, January 28. /TASS/.",
                                             "(ANSA) - Rome, January 28 -",
+                                            "ANKARA: (APP)",
+                                            "BEIJING (Xinhua) --",
+                                            "Moscow, 28 January -",
+                                            "KYIV, Ukraine (AP) —",
                                             "Tehran, Jan 28, IRNA –"};
     for (gsize i = 0; i < G_N_ELEMENTS(DATELINES); i++) {
         g_autofree char *text = g_strdup_printf(
@@ -222,4 +234,49 @@ TEST(read, a_paragraph_that_says_all_twice_is_a_caption)
                  "palace.\n\nMay 3, 2007\n\nShe left at noon, an aide said.\n",
                  "caption:The envoy on the stairs of the old palace. The envoy on the stairs of "
                  "the old palace.|byline:May 3, 2007|body:She left at noon, an aide said.|");
+}
+
+TEST(read, a_place_in_capitals_and_a_colon_are_a_dateline)
+{
+    expect_types("Envoy goes home early\n\nPORT ROYAL: The envoy of Lusia left the old palace at "
+                 "noon and flew home to her islands.\n",
+                 "headline:Envoy goes home early|dateline:PORT ROYAL:|body:The envoy of Lusia left "
+                 "the old palace at noon and flew home to her islands.|");
+    expect_types("Envoy goes home early\n\nANALYSIS: The envoy of Lusia left the old palace at "
+                 "noon and flew home to her islands.\n",
+                 "headline:Envoy goes home early|body:ANALYSIS: The envoy of Lusia left "
+                 "the old palace at noon and flew home to her islands.|");
+}
+
+TEST(read, a_caption_glued_to_a_dateline_is_cut_off)
+{
+    expect_types("Envoy goes home early\n\nOla Brandt (left) with Ana Pinto in Corvo today (epa) "
+                 "March 3, 2014 (Reuters) -- The envoy of Lusia left the palace at noon.\n",
+                 "headline:Envoy goes home early|caption:Ola Brandt (left) with Ana Pinto in Corvo "
+                 "today (epa)|dateline:March 3, 2014 (Reuters) --|body:The envoy of Lusia left the "
+                 "palace at noon.|");
+}
+
+/* The date of the document, and how it is known. */
+static void
+expect_date(const char *text, const char *want)
+{
+    Document *document = document_of(text);
+    g_autofree char *got = g_strdup_printf("%s %s", document->head->time, document->head->rule);
+    EXPECT_STR(got, want);
+    document_free(document);
+}
+
+/* March 4, 2014 was a Tuesday (cal 3 2014). */
+TEST(read, a_caption_dates_an_article_that_names_its_weekday)
+{
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nThe "
+                "envoy at the airport on March 4, 2014. Photo: Union Wire\n",
+                "2014-03-04 caption");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Friday, an aide said.\n\nThe "
+                "envoy at the airport on March 4, 2014. Photo: Union Wire\n",
+                " ");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nFILE "
+                "PHOTO: The envoy at the airport on March 4, 2014.\n",
+                " ");
 }
