@@ -145,6 +145,23 @@ decide(const Namer *namer, const Run *run)
     return what;
 }
 
+/* WrestleMania, IEDs, H2s: capitals, digits and small letters as no person's name mixes them;
+ * McCain, DeVos and O'Brien do not go that far into the word. */
+static gboolean
+is_mixed_case(const Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    const char *text = document_text(scene->document) + token->start;
+    gsize n = token->stop - token->start, upper = 0;
+    for (gsize i = 0; i < n; i++) {
+        if (g_ascii_isdigit(text[i]) ||
+            (i >= 4 && g_ascii_isupper(text[i]) && g_ascii_islower(text[i - 1])))
+            return TRUE;
+        upper += g_ascii_isupper(text[i]) != 0;
+    }
+    return n >= 3 && upper == n - 1 && text[n - 1] == 's';
+}
+
 /* One word of which nothing speaks for a type: a name if it never stands without its capital. */
 static What
 guess_single(const Namer *namer, const Run *run)
@@ -156,7 +173,7 @@ guess_single(const Namer *namer, const Run *run)
         return WHAT_NONE;
     if (bits & WORD_GIVEN)
         return WHAT_PERSON;
-    if (scene->token[run->first].flags & TOKEN_UPPER)
+    if (scene->token[run->first].flags & TOKEN_UPPER || is_mixed_case(scene, run->first))
         return WHAT_NONE;
     if (!votes->inside || run->strength == 3)
         return WHAT_NONE;

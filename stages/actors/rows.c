@@ -23,11 +23,12 @@ places_of(const Scene *scene, const Mention *mention)
 {
     if (mention->n == 0)
         return mention->place ? mention->place : "";
+    if (mention->n == 1)
+        return mention->entity[0]->place;
     g_autoptr(GString) list = g_string_new(mention->entity[0]->place);
     for (guint i = 1; i < mention->n; i++)
         g_string_append_printf(list, ";%s", mention->entity[i]->place);
-    return mention->n == 1 ? mention->entity[0]->place
-                           : document_string(scene->document, list->str, (gssize)list->len);
+    return document_string(scene->document, list->str, (gssize)list->len);
 }
 
 static const char *
@@ -71,7 +72,12 @@ rule_of(const Scene *scene, const Mention *mention)
     const char *rule = mention->rule;
     if (!*rule && mention->n)
         rule = mention->entity[0]->rule;
-    return mention->modifier ? arena_printf(scene->arena, "modifier %s", rule) : rule;
+    if (!mention->modifier)
+        return rule;
+    gsize size = strlen(rule) + 1;
+    char *text = arena_alloc(scene->arena, sizeof "modifier" + size);
+    memcpy(g_stpcpy(text, "modifier "), rule, size);
+    return text;
 }
 
 /* The title that the text gives to a leader who never had it: said, kept, and not believed. */
@@ -94,6 +100,8 @@ evidence_of(const Scene *scene, const Mention *mention)
 {
     if (mention->level == LEVEL_NAMED || mention->n == 0)
         return "";
+    if (mention->n == 1)
+        return mention->entity[0]->row ? mention->entity[0]->row : "";
     g_autoptr(GString) ids = g_string_new(NULL);
     for (guint i = 0; i < mention->n; i++)
         if (mention->entity[i]->row)

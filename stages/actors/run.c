@@ -84,7 +84,7 @@ begins_with_particle(const Scene *scene, guint at)
            !(scene->tag[next].bits & WORD_COMMON);
 }
 
-/* No name: Jr. after a comma, Jan. before a number, the R and the state of "R-Calif.". */
+/* No name: Jr. after a comma, Jan. or Tab before a number, the R and the state of "R-Calif.". */
 static gboolean
 is_label(const Scene *scene, guint at)
 {
@@ -92,8 +92,8 @@ is_label(const Scene *scene, guint at)
     guint next = at + 1;
     if (bits & WORD_SUFFIX && !(bits & WORD_PARTICLE))
         return TRUE;
-    if (bits & WORD_COMMON && next < scene->n && scene->token[next].flags & TOKEN_NUMBER &&
-        !(scene->token[next].flags & TOKEN_GLUED))
+    if (!(bits & (WORD_GIVEN | WORD_FAMILY_FIRST)) && next < scene->n &&
+        scene->token[next].flags & TOKEN_NUMBER && !(scene->token[next].flags & TOKEN_GLUED))
         return TRUE;
     if (scene->token[at].size == 1 && scene_is_hyphen(scene, next) &&
         scene->token[next].flags & TOKEN_GLUED)

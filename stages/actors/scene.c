@@ -3,6 +3,21 @@
 
 #include <string.h>
 
+/* Entities of one type and name are one. */
+static guint
+entity_hash(gconstpointer key)
+{
+    const Entity *entity = key;
+    return g_str_hash(entity->who) * N_WHATS + entity->what;
+}
+
+static gboolean
+entity_equal(gconstpointer a, gconstpointer b)
+{
+    const Entity *x = a, *y = b;
+    return x->what == y->what && strcmp(x->who, y->who) == 0;
+}
+
 Scene *
 scene_new(const Gazetteer *gaz, Document *document)
 {
@@ -16,7 +31,7 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->tag = g_new0(Tag, scene->n + 1);
     scene->mentions = g_ptr_array_new();
     scene->entities = g_ptr_array_new();
-    scene->by_key = g_hash_table_new(g_str_hash, g_str_equal);
+    scene->by_key = g_hash_table_new(entity_hash, entity_equal);
     return scene;
 }
 
@@ -61,15 +76,15 @@ scene_new_entity(Scene *scene, What what)
 Entity *
 scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule)
 {
-    g_autofree char *key = g_strdup_printf("%d:%s", what, who);
-    Entity *entity = g_hash_table_lookup(scene->by_key, key);
+    const Entity key = {.what = what, .who = who};
+    Entity *entity = g_hash_table_lookup(scene->by_key, &key);
     if (entity)
         return entity;
     entity = scene_new_entity(scene, what);
     entity->who = who;
     entity->place = place;
     entity->rule = rule;
-    g_hash_table_insert(scene->by_key, arena_strndup(scene->arena, key, -1), entity);
+    g_hash_table_add(scene->by_key, entity);
     return entity;
 }
 

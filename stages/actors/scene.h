@@ -104,7 +104,7 @@ typedef struct {
     gboolean dated;      /* the day is the document's own */
     GPtrArray *mentions; /* Mention, in order of their first token once sorted */
     GPtrArray *entities; /* Entity, in order of making */
-    GHashTable *by_key;  /* of what is no person: "what:name" -> Entity */
+    GHashTable *by_key;  /* of what is no person: entities by type and name */
     Arena *arena;        /* the document's */
 } Scene;
 
