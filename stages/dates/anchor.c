@@ -5,7 +5,7 @@
 
 typedef struct {
     const Wordlist *words;
-    const guint8 *pairs;
+    const guint32 *pairs;
     const char *text;
     gsize stop;
 } Look;
@@ -36,8 +36,11 @@ number_anchors(const Look *look, gsize start, gsize end)
 }
 
 static gboolean
-word_anchors(const Look *look, gsize start, gsize end, guint32 hash)
+word_anchors(const Look *look, gsize start, gsize end)
 {
+    guint32 hash = WORDS_HASH_START;
+    for (gsize i = start; i < end; i++)
+        hash = WORDS_HASH(hash, look->text[i] | 0x20);
     const Word *word = wordlist_find_text(look->words, look->text + start, end - start, hash);
     return word && (word->anchor || (word->anchor_capital && look->text[start] < 'a'));
 }
@@ -56,25 +59,28 @@ dotted_anchors(const Look *look, gsize at)
     return word && (word->anchor || word->anchor_capital);
 }
 
+/* TRUE if the word [at, end) begins as a word of that length does that anchors. */
+static inline gboolean
+is_likely(const Look *look, gsize at, gsize end)
+{
+    guint32 lengths = look->pairs[WORDS_PAIR(look->text[at], look->text[at + 1])];
+    return (lengths >> MIN(end - at, 31)) & 1;
+}
+
 /* The end of the word at `at`; TRUE in *found if it anchors. */
 static gsize
 pass_word(const Look *look, gsize at, gboolean *found)
 {
     const char *text = look->text;
-    gsize end = at;
-    guint32 hash = WORDS_HASH_START;
-    gboolean likely = at + 1 < look->stop &&
-                      (look->pairs[WORDS_PAIR(text[at], text[at + 1])] || !is_letter(text[at + 1]));
-    if (!likely) {
-        while (end < look->stop && is_letter(text[end]))
-            end++;
-        return end;
-    }
-    for (; end < look->stop && is_letter(text[end]); end++)
-        hash = WORDS_HASH(hash, text[end] | 0x20);
-    gboolean digit = end < look->stop && is_digit(text[end]);
-    *found = end == at + 1 ? (digit && (text[at] | 0x20) == 'q') || dotted_anchors(look, at)
-                           : word_anchors(look, at, end, hash);
+    gsize end = at + 1;
+    while (is_letter(text[end]))
+        end++;
+    end = MIN(end, look->stop);
+    if (end == at + 1) {
+        gboolean digit = end < look->stop && is_digit(text[end]);
+        *found = (digit && (text[at] | 0x20) == 'q') || dotted_anchors(look, at);
+    } else if (is_likely(look, at, end))
+        *found = word_anchors(look, at, end);
     return end;
 }
 

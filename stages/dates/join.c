@@ -144,13 +144,30 @@ take_number(GArray *items, guint i, Item *into)
     return n + rest;
 }
 
+/* Whether something may begin at the item that is one with what follows: no more than one word in
+ * ten. */
+static gboolean
+may_join(const Item *item)
+{
+    const guint64 counts = CLASS_BIT(CLASS_NUM) | CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE);
+    return (item->classes & counts) ||
+           (item->word &&
+            (item->word->phrases || (*item->word->text == 'a' && !item->word->text[1])));
+}
+
 void
 scan_join(GArray *items)
 {
     guint to = 0;
     for (guint from = 0; from < items->len;) {
-        Item *item = item_at(items, from), joined;
+        Item *item = &g_array_index(items, Item, from), joined;
         guint n = 0;
+        if (!may_join(item)) {
+            if (to != from)
+                g_array_index(items, Item, to) = *item;
+            to++, from++;
+            continue;
+        }
         if (item->word && item->word->phrases)
             n = take_phrase(items, from, &joined);
         if (!n && is_word(item, "a") && has(item_at(items, from + 1), CLASS_MULTIPLE)) {

@@ -60,24 +60,12 @@ add_text(Template *template, const char *text, gsize size)
         g_free(piece.text);
 }
 
-static Template *
-template_empty(Wordlist *words)
+Template *
+template_new(Wordlist *words, const char *text, GError **error)
 {
     Template *template = g_new0(Template, 1);
     template->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
     g_array_set_clear_func(template->pieces, piece_clear);
-    template->unit = wordlist_class(words, "UNIT");
-    template->ampm = wordlist_class(words, "AMPM");
-    template->zone = wordlist_class(words, "ZONE");
-    template->vague = wordlist_class(words, "VAGUE");
-    template->half = wordlist_class(words, "HALF");
-    return template;
-}
-
-Template *
-template_new(Wordlist *words, const char *text, GError **error)
-{
-    Template *template = template_empty(words);
     for (const char *at = text; *at;) {
         gsize plain = strcspn(at, "{");
         add_text(template, at, plain);

@@ -25,8 +25,7 @@ typedef struct {
 } Piece;
 
 struct Template {
-    GArray *pieces;                    /* Piece */
-    int unit, ampm, zone, vague, half; /* classes that the tables give */
+    GArray *pieces; /* Piece */
 };
 
 #endif

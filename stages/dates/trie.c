@@ -8,9 +8,9 @@
 /* One step: an item of a class or one word. Bounds are marks, not steps: they are kept per pattern.
  */
 typedef struct {
-    int class; /* -1: `word` */
     const Word *word;
-    gboolean not, end;
+    gint16 class; /* -1: `word` */
+    guint8 not, end;
 } Atom;
 
 typedef struct Node Node;
@@ -27,12 +27,13 @@ struct Node {
     GArray *edges; /* Edge; NULL for none. Sorted: classes, words, others */
     guint n_class, n_word;
     GArray *accepts;         /* Accept */
-    guint64 classes, groups; /* of the edges, to pass over an item at once */
+    guint64 classes, groups; /* of the first n_class edges, which are in the order of the bits */
 };
 
 struct Trie {
     Node root;
     GPtrArray *nodes;
+    guint lead;
 };
 
 /* A row of atoms under expansion. */
@@ -92,6 +93,8 @@ step(Trie *trie, Node *from, const Atom *atom)
     Edge edge = {*atom, g_new0(Node, 1)};
     g_ptr_array_add(trie->nodes, edge.to);
     g_array_append_val(from->edges, edge);
+    if (atom->not )
+        return edge.to;
     if (atom->class >= FIRST_GROUP)
         from->groups |= CLASS_BIT(atom->class);
     else if (atom->class >= 0)
@@ -99,10 +102,21 @@ step(Trie *trie, Node *from, const Atom *atom)
     return edge.to;
 }
 
+/* How many items come before the first one that must be a mark. */
+static guint
+lead_of(const Flat *flat)
+{
+    for (guint i = 0; i < flat->n; i++)
+        if (flat->atom[i].class >= FIRST_GROUP && !flat->atom[i].not )
+            return i;
+    return G_MAXUINT;
+}
+
 static void
 add_flat(Trie *trie, const Flat *flat, guint rule)
 {
     Node *node = &trie->root;
+    trie->lead = MAX(trie->lead, lead_of(flat));
     for (guint i = 0; i < flat->n; i++)
         node = step(trie, node, &flat->atom[i]);
     if (!node->accepts)
@@ -144,7 +158,7 @@ read_atom(Reader *reader, const char *token, gsize size, Atom *atom)
         return TRUE;
     }
     if (*bare == '$' || g_ascii_isupper(*bare)) {
-        atom->class = wordlist_class(reader->words, bare);
+        atom->class = (gint16)wordlist_class(reader->words, bare);
         return atom->class >= 0 || fail(reader, "too many classes");
     }
     bare += *bare == '\\'; /* \( is the bracket itself */
@@ -210,19 +224,34 @@ read_group(Reader *reader, GArray *rows, int depth)
     return multiply(rows, inner, strcmp(end, ")?") == 0) || fail(reader, "pattern too long");
 }
 
+/* Appends the atom to each row (and, if optional, keeps a copy without it). */
+static gboolean
+append_atom(GArray *rows, const Atom *atom, gboolean optional)
+{
+    guint n = rows->len;
+    if (optional) {
+        g_array_set_size(rows, 2 * n);
+        memcpy(rows->data + n * sizeof(Flat), rows->data, n * sizeof(Flat));
+    }
+    for (guint i = 0; i < n; i++) {
+        Flat *row = &g_array_index(rows, Flat, i);
+        if (row->n + 1 > MATCH_ATOMS - 1)
+            return FALSE;
+        row->atom[row->n++] = *atom;
+    }
+    return TRUE;
+}
+
 static gboolean
 read_plain(Reader *reader, GArray *rows)
 {
     const char *token = reader->token[reader->at++];
     gsize size = strlen(token);
     gboolean optional = size > 1 && token[size - 1] == '?';
-    g_autoptr(GArray) one = g_array_new(FALSE, TRUE, sizeof(Flat));
-    g_array_set_size(one, 1);
-    Flat *flat = &g_array_index(one, Flat, 0);
-    flat->n = 1;
-    if (!read_atom(reader, token, size - optional, &flat->atom[0]))
+    Atom atom;
+    if (!read_atom(reader, token, size - optional, &atom))
         return FALSE;
-    return multiply(rows, one, optional) || fail(reader, "pattern too long");
+    return append_atom(rows, &atom, optional) || fail(reader, "pattern too long");
 }
 
 /* Reads up to `|` or `)` of this depth, or the end. */
@@ -311,6 +340,12 @@ trie_freeze(Trie *trie)
         node_freeze(g_ptr_array_index(trie->nodes, i));
 }
 
+guint
+trie_lead(const Trie *trie)
+{
+    return trie->lead;
+}
+
 gboolean
 trie_begins(const Trie *trie, const Item *item)
 {
@@ -353,15 +388,35 @@ walk_word(Walk *w, const Node *node, const Word *word, guint depth)
     }
 }
 
+static guint
+bits_in(guint64 set)
+{
+    guint n = 0;
+    for (; set; set &= set - 1)
+        n++;
+    return n;
+}
+
+/* One edge for each bit of `all`, in their order: those that the item has. */
+static void
+follow_bits(Walk *w, const Edge *edges, guint64 all, guint64 has, guint depth)
+{
+    for (has &= all; has; has &= has - 1) {
+        guint64 lowest = has & (~has + 1);
+        follow(w, edges + bits_in(all & (lowest - 1)), depth);
+    }
+}
+
 static void
 walk_edges(Walk *w, const Node *node, guint depth)
 {
     const Edge *edges = (const Edge *)(gpointer)node->edges->data;
     const Item *item = depth < w->left ? w->item + depth : NULL;
-    if (item && ((item->classes & node->classes) || (item->groups & node->groups)))
-        for (guint i = 0; i < node->n_class; i++)
-            if (item_has(item, edges[i].atom.class))
-                follow(w, &edges[i], depth);
+    if (item) {
+        follow_bits(w, edges, node->classes, item->classes, depth);
+        if (item->groups & node->groups)
+            follow_bits(w, edges + bits_in(node->classes), node->groups, item->groups, depth);
+    }
     if (item && item->word && item->word->in_rule)
         walk_word(w, node, item->word, depth);
     for (guint i = node->n_class + node->n_word; i < node->edges->len; i++)

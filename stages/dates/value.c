@@ -157,14 +157,14 @@ append_count(GString *out, double count, const char *unit)
 
 /* Counts and their units one after the other: an hour and 45 minutes. */
 static gboolean
-append_spans(const Template *template, const Match *match, GString *out)
+append_spans(const Match *match, GString *out)
 {
     gboolean clock = FALSE;
     double count = 1;
     g_string_append_c(out, 'P');
     for (guint i = 0; i < match->n; i++) {
         const Item *item = match->item + i;
-        const char *unit = item->word ? word_value(item->word, template->unit) : "";
+        const char *unit = item->word ? word_value(item->word, CLASS_UNIT) : "";
         if (is_class(match->class[i], CLASS_NUM))
             count = item->number;
         if (!*unit)
@@ -179,12 +179,12 @@ append_spans(const Template *template, const Match *match, GString *out)
 
 /* "2W" (a fortnight) is a count and a unit. */
 static const char *
-unit_of(const Template *template, const Match *match, double *times)
+unit_of(const Match *match, double *times)
 {
     const char *unit = "";
     for (guint i = 0; i < match->n && !*unit; i++)
         if (match->item[i].word)
-            unit = word_value(match->item[i].word, template->unit);
+            unit = word_value(match->item[i].word, CLASS_UNIT);
     *times = 1;
     if (unit && g_ascii_isdigit(*unit))
         *times = *unit++ - '0';
@@ -192,20 +192,20 @@ unit_of(const Template *template, const Match *match, double *times)
 }
 
 static gboolean
-append_span(const Template *template, const Match *match, gboolean vague, GString *out)
+append_span(const Match *match, gboolean vague, GString *out)
 {
     double times, count = 1;
-    const char *unit = unit_of(template, match, &times);
+    const char *unit = unit_of(match, &times);
     const Item *number = find(match, CLASS_NUM, 0);
     if (!*unit)
         return FALSE;
-    if (vague || (!number && find(match, template->vague, 0))) {
+    if (vague || (!number && find(match, CLASS_VAGUE, 0))) {
         g_string_append_printf(out, *unit == 'T' ? "PTX%s" : "PX%s", unit + (*unit == 'T'));
         return TRUE;
     }
     if (!number)
         number = find(match, CLASS_CARD, 0);
-    const Item *half = find(match, template->half, 0);
+    const Item *half = find(match, CLASS_HALF, 0);
     if (number)
         count = number->number;
     if (half)
@@ -216,20 +216,20 @@ append_span(const Template *template, const Match *match, gboolean vague, GStrin
 
 /* One of the unit, whatever is counted: "three times a day" is P1D. */
 static gboolean
-append_each(const Template *template, const Match *match, int count, GString *out)
+append_each(const Match *match, int count, GString *out)
 {
     double times;
-    const char *unit = unit_of(template, match, &times);
+    const char *unit = unit_of(match, &times);
     if (*unit)
         append_count(out, count * times, unit);
     return *unit != '\0';
 }
 
 static gboolean
-append_open(const Template *template, const Match *match, GString *out)
+append_open(const Match *match, GString *out)
 {
     double times;
-    const char *open = open_of(unit_of(template, match, &times));
+    const char *open = open_of(unit_of(match, &times));
     if (!open)
         return FALSE;
     g_string_append(out, open);
@@ -238,10 +238,10 @@ append_open(const Template *template, const Match *match, GString *out)
 
 /* Minutes since midnight of the hour and AMPM of a match; -1 if there is no such time. */
 static int
-minute_of(const Template *template, const Match *match, gboolean *whole_hour)
+minute_of(const Match *match, gboolean *whole_hour)
 {
     const Item *clock = find(match, CLASS_CLOCK, 0), *hour = find(match, CLASS_HOUR, 0);
-    const Item *joined = find(match, CLASS_HHMM, 0), *half = find(match, template->ampm, 0);
+    const Item *joined = find(match, CLASS_HHMM, 0), *half = find(match, CLASS_AMPM, 0);
     int minute = -1;
     if (!hour)
         hour = find(match, CLASS_CARD, 0);
@@ -253,7 +253,7 @@ minute_of(const Template *template, const Match *match, gboolean *whole_hour)
     else if (hour)
         minute = (int)hour->number * 60;
     if (half) {
-        const char *side = word_value(half->word, template->ampm);
+        const char *side = word_value(half->word, CLASS_AMPM);
         if (minute < 60 || minute >= 13 * 60)
             return minute >= 13 * 60 && *side == 'p' ? minute : -1;
         minute = minute % 720 + (*side == 'p' ? 720 : 0);
@@ -262,21 +262,21 @@ minute_of(const Template *template, const Match *match, gboolean *whole_hour)
 }
 
 static gboolean
-append_clock(const Template *template, const Match *match, GString *out)
+append_clock(const Match *match, GString *out)
 {
     gboolean whole;
-    int minute = minute_of(template, match, &whole);
-    const Item *zone = find(match, template->zone, 0);
+    int minute = minute_of(match, &whole);
+    const Item *zone = find(match, CLASS_ZONE, 0);
     if (minute < 0)
         return FALSE;
     g_string_append_printf(out, "T%02d:%02d", minute / 60, minute % 60);
     if (zone)
-        g_string_append(out, word_value(zone->word, template->zone));
+        g_string_append(out, word_value(zone->word, CLASS_ZONE));
     return TRUE;
 }
 
 static gboolean
-append_piece(const Template *template, const Piece *piece, const Match *match, GString *out)
+append_piece(const Piece *piece, const Match *match, GString *out)
 {
     const Item *item;
     switch (piece->kind) {
@@ -285,15 +285,15 @@ append_piece(const Template *template, const Piece *piece, const Match *match, G
         return TRUE;
     case PIECE_SPAN:
     case PIECE_VAGUE:
-        return append_span(template, match, piece->kind == PIECE_VAGUE, out);
+        return append_span(match, piece->kind == PIECE_VAGUE, out);
     case PIECE_SPANS:
-        return append_spans(template, match, out);
+        return append_spans(match, out);
     case PIECE_EACH:
-        return append_each(template, match, *piece->text == '2' ? 2 : 1, out);
+        return append_each(match, *piece->text == '2' ? 2 : 1, out);
     case PIECE_OPEN:
-        return append_open(template, match, out);
+        return append_open(match, out);
     case PIECE_CLOCK:
-        return append_clock(template, match, out);
+        return append_clock(match, out);
     case PIECE_CENTURY:
         item = find(match, CLASS_ORD, 0);
         if (!item || item->number < 1 || item->number > 30)
@@ -319,9 +319,12 @@ append_piece(const Template *template, const Piece *piece, const Match *match, G
 gboolean
 template_fill(const Template *template, const Match *match, char *out, gsize size)
 {
+    *out = '\0';
+    if (template->pieces->len == 0)
+        return TRUE;
     g_autoptr(GString) value = g_string_sized_new(32);
     for (guint i = 0; i < template->pieces->len; i++)
-        if (!append_piece(template, &g_array_index(template->pieces, Piece, i), match, value))
+        if (!append_piece(&g_array_index(template->pieces, Piece, i), match, value))
             return FALSE;
     return g_strlcpy(out, value->str, size) < size;
 }

@@ -16,14 +16,14 @@ struct Wordlist {
     char *class_name[2][MAX_CLASSES]; /* classes of words, groups of marks */
     int n_classes[2];
     guint64 anchors;
-    guint8 pairs[1024];
+    guint32 pairs[1024];
 };
 
 static const char *const FIXED[N_FIXED] = {
-    "NUM",      "DAY",        "ORD",      "ORDDAY", "YEAR",  "ANYYEAR",  "SHORTYEAR",
-    "TWODIGIT", "THREEDIGIT", "MONTHNUM", "DECADE", "CLOCK", "HOUR",     "HHMM",
-    "ISO",      "PLURAL",     "CAPITAL",  "OTHER",  "CARD",  "MULTIPLE", "PAST",
-    "FUTURE",   "PRESENT",    "INTENT",   "AHEAD"};
+    "NUM",        "DAY",      "ORD",    "ORDDAY",   "YEAR", "ANYYEAR", "SHORTYEAR", "TWODIGIT",
+    "THREEDIGIT", "MONTHNUM", "DECADE", "CLOCK",    "HOUR", "HHMM",    "ISO",       "PLURAL",
+    "CAPITAL",    "OTHER",    "CARD",   "MULTIPLE", "PAST", "FUTURE",  "PRESENT",   "INTENT",
+    "UNIT",       "AMPM",     "ZONE",   "VAGUE",    "HALF", "AHEAD"};
 
 Wordlist *
 wordlist_new(void)
@@ -66,7 +66,8 @@ wordlist_class(Wordlist *words, const char *name)
 {
     int group = *name == '$', *n = &words->n_classes[group];
     for (int i = 0; i < *n; i++)
-        if (strcmp(words->class_name[group][i], name) == 0)
+        if (words->class_name[group][i][group] == name[group] &&
+            strcmp(words->class_name[group][i], name) == 0)
             return i + group * FIRST_GROUP;
     if (*n == MAX_CLASSES)
         return -1;
@@ -186,11 +187,12 @@ wordlist_freeze(Wordlist *words)
         word->anchor |= (word->classes & ~word->capital & words->anchors) != 0;
         word->anchor_capital = (word->classes & words->anchors) != 0;
         if ((word->anchor || word->anchor_capital) && *word->text)
-            words->pairs[WORDS_PAIR(word->text[0], word->text[1])] = 1;
+            words->pairs[WORDS_PAIR(word->text[0], word->text[1])] |=
+                1u << MIN(strlen(word->text), 31);
     }
 }
 
-const guint8 *
+const guint32 *
 wordlist_pairs(const Wordlist *words)
 {
     return words->pairs;

@@ -37,6 +37,11 @@ enum {
     CLASS_FUTURE,   /* will, scheduled */
     CLASS_PRESENT,  /* is, says */
     CLASS_INTENT,   /* agreed, plan: future before "to" */
+    CLASS_UNIT,     /* day, hours */
+    CLASS_AMPM,     /* a.m. */
+    CLASS_ZONE,     /* GMT */
+    CLASS_VAGUE,    /* several */
+    CLASS_HALF,     /* half */
     CLASS_AHEAD,    /* cancelled, ahead of: the object is to come */
     N_FIXED
 };
@@ -99,9 +104,10 @@ const Word *wordlist_find_text(const Wordlist *words, const char *text, gsize si
 /* To be called when all tables are loaded. */
 void wordlist_freeze(Wordlist *words);
 
-/* For each pair of letters whether a word that anchors begins with it; letters in any case. */
+/* For each pair of letters the lengths of the words that anchor and begin with it, as bits (31 for
+ * any longer); letters in any case. */
 #define WORDS_PAIR(a, b) ((((guchar)(a)&31) << 5) | ((guchar)(b)&31))
-const guint8 *wordlist_pairs(const Wordlist *words);
+const guint32 *wordlist_pairs(const Wordlist *words);
 
 /* Value of a word in one of its classes; "" without. */
 const char *word_value(const Word *word, int class);
