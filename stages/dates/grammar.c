@@ -345,27 +345,17 @@ take(const Context *c, const Best *best, Item *item, Item *out, guint *to)
     return best->match.last;
 }
 
-/* How many items from `from` on are too far before any mark to begin a match. */
-static guint
-far(const Item *all, guint n, guint from, guint lead)
-{
-    guint mark = from;
-    while (mark < n && !all[mark].groups)
-        mark++;
-    return mark == n ? n - from : mark - from > lead ? mark - from - lead : 0;
-}
-
 /* One level over all items: what is done moves to the front. */
 static void
 pass(const Context *c, const Trie *trie, GArray *items)
 {
     Item *all = (Item *)(gpointer)items->data;
-    guint to = 0, n = items->len, lead = trie_lead(trie), rest;
+    guint to = 0, n = items->len, rest;
     Best best;
     best.grammar = c->grammar;
     for (guint from = 0; from < n;) {
         best.found = FALSE;
-        if (lead < n && (rest = far(all, n, from, lead)) > 0) {
+        if ((rest = trie_skip(trie, all + from, n - from)) > 0) {
             if (to != from)
                 memmove(all + to, all + from, rest * sizeof *all);
             to += rest;

@@ -177,7 +177,7 @@ move_century(Mark *mark, const State *state)
     g_autofree char *day = timex_format_day(state->recall.day[GRAIN_YEAR]);
     int short_year = atoi(mark->value) % 100, here = atoi(day);
     int year = here / 100 * 100 + short_year;
-    year += year > here + 50 ? -100 : year < here - 50 ? 100 : 0;
+    year += year > here + 50 && year > 100 ? -100 : year < here - 50 ? 100 : 0;
     g_snprintf(mark->value, sizeof mark->value, "%04d", year);
 }
 

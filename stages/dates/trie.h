@@ -19,9 +19,8 @@ void trie_freeze(Trie *trie);
 /* TRUE if some pattern can begin with the item. */
 gboolean trie_begins(const Trie *trie, const Item *item);
 
-/* A mark stands at most so many items behind the start of any match; G_MAXUINT: there need be none.
- */
-guint trie_lead(const Trie *trie);
+/* How many of the items are too far before any mark to begin a match. */
+guint trie_skip(const Trie *trie, const Item *item, guint left);
 
 /* Calls `found` for every pattern that matches from item[0] on; `left` items are there. */
 typedef void (*TrieFound)(guint rule, const Match *match, gpointer user);

@@ -105,6 +105,7 @@ TEST(dates, narrative_counts_from_the_last_date)
                      "DATE 1812-03-04 DATE 1812-03-07");
     expect_narrative("In [490 BC] they landed. / [The following year] they returned.",
                      "DATE BC0490 DATE BC0489");
+    expect_narrative("In [AD 1] it stood. / In ['68] it fell.", "DATE 0001 DATE 0068");
     expect_narrative("In [1912] the veterans of ['70] marched.", "DATE 1912 DATE 1870");
 }
 

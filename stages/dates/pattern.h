@@ -1,0 +1,25 @@
+/* pattern: the text of a rule's pattern (see grammar.h) expanded into plain rows of atoms. */
+#ifndef READOUT_DATES_PATTERN_H
+#define READOUT_DATES_PATTERN_H
+
+#include "value.h"
+
+/* One step: an item of a class or one word. Bounds are marks, not steps: they are kept per pattern.
+ */
+typedef struct {
+    const Word *word;
+    gint16 class; /* -1: `word` */
+    guint8 not, end;
+} Atom;
+
+/* A row of atoms. */
+typedef struct {
+    Atom atom[MATCH_ATOMS];
+    guint n, first, last; /* last 0: not set */
+} Flat;
+
+/* The rows (Flat, at least one, none empty) that the pattern stands for; its words and classes go
+ * into `words`. NULL with what is wrong in *error. */
+GArray *pattern_rows(Wordlist *words, const char *pattern, GError **error);
+
+#endif
