@@ -69,6 +69,25 @@ is_broken(const Page *page, gsize i)
     return page_shape(page, i + 1)->lower || strncmp(next, "\xe2\x80\x94", 3) == 0;
 }
 
+/* Where somebody stands in a picture: "Ola Brandt (left)". Not (R), which is a party's mark as
+ * well; behind a dash the article itself may begin. */
+static gboolean
+has_position(const char *text, gsize size)
+{
+    static const char *const marks[] = {"(left)",   "(right)", "(center)",    "(centre)",
+                                        "(middle)", "(L)",     "(from left)", "(From left)"};
+    if (memchr(text, '(', size) == NULL || g_strstr_len(text, (gssize)size, "--") != NULL ||
+        g_strstr_len(text, (gssize)size, "—") != NULL) {
+        return FALSE;
+    }
+    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+        if (g_strstr_len(text, (gssize)size, marks[i]) != NULL) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 static gboolean
 is_caption(const Page *page, gsize i, GString *fold)
 {
@@ -77,15 +96,17 @@ is_caption(const Page *page, gsize i, GString *fold)
     const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
     gboolean ends = shape_ends(shape), alone = FALSE;
-    if (shape->words < SHORT || shape->words > (ends ? SENTENCE : LONG) || shape->quotes ||
-        shape->stops > 1 || para->bullet || shape->end == ':' || (ends && shape->end != '.') ||
-        (ends && !ends_in_a_day(text, size))) {
+    gboolean placed = shape->stops == 0 && has_position(text, size);
+    if (shape->words < SHORT || shape->words > (ends && !placed ? SENTENCE : LONG) ||
+        shape->quotes || shape->stops > 1 || para->bullet || shape->end == ':' ||
+        (ends && shape->end != '.') || (ends && !placed && !ends_in_a_day(text, size))) {
         return FALSE;
     }
     g_string_truncate(fold, 0);
     fold_append(fold, text, size);
     return !reports(fold->str) && !is_speech(fold->str) && !(!ends && is_broken(page, i)) &&
-           depictions_find(page->rules->depictions, fold->str, &alone) != NULL && (alone || !ends);
+           (placed || (depictions_find(page->rules->depictions, fold->str, &alone) != NULL &&
+                       (alone || !ends)));
 }
 
 void

@@ -290,7 +290,7 @@ dateline_glued(Page *page, gsize start, gsize stop)
     for (gsize at = start + GLUED_LEAST; at < reach; at++) {
         const char *text = page->text + at, *place = NULL;
         NewsDate date;
-        if (text[-1] != ' ' || !g_ascii_isupper(*text) ||
+        if (text[-1] != ' ' || strchr("JFMASOND", *text) == NULL ||
             !newsdate_find(text, MIN(reach - at, (gsize)24), &date) || date.start > 0) {
             continue;
         }

@@ -280,3 +280,14 @@ TEST(read, a_caption_dates_an_article_that_names_its_weekday)
                 "PHOTO: The envoy at the airport on March 4, 2014.\n",
                 " ");
 }
+
+TEST(read, who_stands_where_tells_a_caption)
+{
+    expect_types("Envoy goes home early\n\nThe envoy left the palace at noon.\n\nOla Brandt "
+                 "(left) shakes hands with the governor of the northern islands.\n\nSenator Ana "
+                 "Pinto (R) votes against the treaty of the northern islands.\n",
+                 "headline:Envoy goes home early|body:The envoy left the palace at noon.|"
+                 "caption:Ola Brandt (left) shakes hands with the governor of the northern "
+                 "islands.|body:Senator Ana Pinto (R) votes against the treaty of the northern "
+                 "islands.|");
+}
