@@ -48,9 +48,21 @@ skip_front(const Tables *tables, const View *view, guint i, guint to)
     }
 }
 
+/* A compound cut at its hyphen by what comes next leaves no half: "broader trans-" is "broader". */
+static guint
+whole_words(const View *view, guint from, guint end)
+{
+    while (end > from && (view_mark(view, (gint)end - 1) & MARK_HYPHEN))
+        end -= MIN(2u, end - from);
+    return end;
+}
+
 static void
 add_topic(const View *view, guint from, guint end, Roster *topics)
 {
+    end = whole_words(view, from, end);
+    if (end == from)
+        return;
     Document *document = view->document;
     guint32 start = view->token[from].start, stop = view->token[end - 1].stop;
     g_autofree char *lower =
@@ -73,13 +85,22 @@ is_leading_verb(const View *view, guint i, guint end)
            (view_bits(view, (gint)i + 1) & (WORD_DETERMINER | WORD_POSSESSIVE)) != 0;
 }
 
+/* "closely", "committed": alone it says how, not what. */
+static gboolean
+is_manner(const Token *word)
+{
+    return !(word->flags & TOKEN_CAPITAL) &&
+           (g_str_has_suffix(word->fold, "ly") || g_str_has_suffix(word->fold, "ed"));
+}
+
 /* TRUE if the noun phrase [first, end) is a topic by itself. */
 static gboolean
 is_topic(const View *view, guint first, guint end)
 {
     if (end <= first || !(view->token[first].flags & TOKEN_WORD))
         return FALSE;
-    if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well")))
+    if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||
+                             is_manner(&view->token[first])))
         return FALSE;
     return !(view_bits(view, (gint)first) & WORD_OFFICIAL);
 }

@@ -199,3 +199,9 @@ TEST(events, before_the_call_is_not_in_it)
                   "2 same 1\n"
                   "3 before 2\n");
 }
+
+TEST(events, a_topic_is_a_thing)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke with " COSTA " on " FRIDAY " about tuna, closely, and olive oil.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: tuna;olive oil\n");
+}
