@@ -201,9 +201,22 @@ point_to_holders(Discourse *d, Mention *mention)
     return mention->n > 0;
 }
 
+/* "Their foreign ministers": those of the two countries spoken of. */
+static void
+read_their(Discourse *d, Mention *mention)
+{
+    Entity *sides[2];
+    if (*mention->country || !scene_is(d->scene, mention->first, "their") ||
+        offices_rank(d->scene->gaz->offices, mention->office) < 2 || !sides_find(d, mention, sides))
+        return;
+    mention->country = sides[0]->place;
+    mention->partner = sides[1]->place;
+}
+
 void
 offices_resolve(Discourse *d, Mention *mention)
 {
+    read_their(d, mention);
     if (*mention->country && *mention->partner && point_to_holders(d, mention))
         return;
     if (*mention->country) {

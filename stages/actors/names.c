@@ -169,7 +169,8 @@ guess_single(const Namer *namer, const Run *run)
     const Scene *scene = namer->scene;
     const Votes *votes = g_hash_table_lookup(namer->votes, run->key);
     guint32 bits = scene->tag[run->first].bits;
-    if (bits & (WORD_COMMON | WORD_WEEKDAY | WORD_THING) || votes->small || strlen(run->key) < 3)
+    const guint32 nouns = WORD_COMMON | WORD_WEEKDAY | WORD_THING | WORD_ORGANISATION | WORD_SUFFIX;
+    if (bits & nouns || votes->small || strlen(run->key) < 3)
         return WHAT_NONE;
     if (bits & WORD_GIVEN)
         return WHAT_PERSON;

@@ -195,21 +195,20 @@ country_of(const Discourse *d, const char *code)
                         arena_printf(d->scene->arena, "countries:%s", code));
 }
 
-void
-sides_resolve(Discourse *d, Mention *mention)
+/* The two countries named last before the mention, in its sentence or the one before; FALSE unless
+ * there are just two. */
+static gboolean
+countries_before(const Discourse *d, const Mention *mention, Entity *pair[2])
 {
-    Mention persons = {.office = ""};
-    persons.first = mention->first;
-    Entity *pair[2];
     guint here = sentence_of(d, mention), n = 0;
     for (guint i = d->at; i-- > 0 && n < 3;) {
         const Mention *other = mention_at(d, i);
         if (here - sentence_of(d, other) > 1)
             break;
         if (other->what == WHAT_COUNTRY && other->n == 2 && n == 0) {
-            point_to(mention, other->entity[0], "sides");
-            point_to(mention, other->entity[1], "sides");
-            return;
+            pair[1] = other->entity[0];
+            pair[0] = other->entity[1];
+            return TRUE;
         }
         if (other->what != WHAT_COUNTRY || other->n != 1)
             continue;
@@ -218,16 +217,33 @@ sides_resolve(Discourse *d, Mention *mention)
         else if (n == 2 && other->entity[0] != pair[0] && other->entity[0] != pair[1])
             n++;
     }
-    if (n == 2) {
-        point_to(mention, pair[1], "sides");
-        point_to(mention, pair[0], "sides");
-        return;
+    return n == 2;
+}
+
+gboolean
+sides_find(Discourse *d, const Mention *mention, Entity *sides[2])
+{
+    Mention persons = {.office = ""};
+    persons.first = mention->first;
+    Entity *pair[2];
+    if (countries_before(d, mention, pair)) {
+        sides[0] = pair[1];
+        sides[1] = pair[0];
+        return TRUE;
     }
     if (!pair_find(d, &persons, pair) && !main_pair(d, pair))
+        return FALSE;
+    sides[0] = country_of(d, pair[0]->place);
+    sides[1] = country_of(d, pair[1]->place);
+    return sides[0] && sides[1] && sides[0] != sides[1];
+}
+
+void
+sides_resolve(Discourse *d, Mention *mention)
+{
+    Entity *sides[2];
+    if (mention->n || !sides_find(d, mention, sides))
         return;
-    Entity *a = country_of(d, pair[0]->place), *b = country_of(d, pair[1]->place);
-    if (a && b && a != b) {
-        point_to(mention, a, "sides");
-        point_to(mention, b, "sides");
-    }
+    point_to(mention, sides[0], "sides");
+    point_to(mention, sides[1], "sides");
 }

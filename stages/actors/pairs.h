@@ -10,6 +10,10 @@ gboolean pair_find(const Discourse *d, const Mention *plural, Entity *pair[2]);
 /* Two persons. */
 void pair_resolve(Discourse *d, Mention *mention);
 
+/* The two countries that a plural can mean: those named last, else those of the pair of persons.
+ * FALSE if the text leaves it open. */
+gboolean sides_find(Discourse *d, const Mention *mention, Entity *sides[2]);
+
 /* Two countries. */
 void sides_resolve(Discourse *d, Mention *mention);
 

@@ -14,6 +14,8 @@ role_code(const Scene *scene, guint at)
 guint
 role_compound_start(const Scene *scene, guint at, guint begin)
 {
+    if (at >= begin + 2 && scene_is_hyphen(scene, at - 1) && scene_is(scene, at - 2, "then"))
+        return at - 2;
     if (at < begin + 3 || !scene_is_hyphen(scene, at - 2))
         return at;
     const Token *last = &scene->token[at - 1];

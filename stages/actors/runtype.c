@@ -204,6 +204,15 @@ shorten(const Scene *scene, Run *run)
     run->stop = run->first + (family ? 1 : 2);
 }
 
+/* A title stands before the run: "official Web pages" has only an adjective there. */
+static gboolean
+is_titled(const Scene *scene, const Run *run)
+{
+    const Title *title = role_title_before(scene, run->first);
+    return title &&
+           !(strcmp(title->name, "official") == 0 && all_common(scene, run->first, run->stop));
+}
+
 Run
 run_read(const Scene *scene, guint at)
 {
@@ -213,7 +222,7 @@ run_read(const Scene *scene, guint at)
         run.stop = wide;
         run.what = WHAT_ORGANISATION;
         run.strength = 3;
-    } else if (role_title_before(scene, run.first)) {
+    } else if (is_titled(scene, &run)) {
         run.what = WHAT_PERSON;
         run.strength = 3;
         shorten(scene, &run);
