@@ -73,7 +73,7 @@ halves_run(Scene *scene)
 {
     const char *codes[2];
     for (guint at = 0; at < scene->n; at++)
-        if (scene->tag[at].bits & WORD_COMMON && !scene->tag[at].mention &&
+        if (scene->token[at].flags & TOKEN_CAPITAL && at > 0 && !scene->tag[at].mention &&
             halves_at(scene, at, codes))
             add_pair(scene, at, codes);
 }

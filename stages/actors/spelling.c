@@ -71,7 +71,7 @@ void
 spelling_run(Scene *scene)
 {
     for (guint at = 0; at + 1 < scene->n; at++) {
-        if (!is_open(scene, at) || scene->token[at].size < 6 ||
+        if (scene->token[at].size < 6 || !is_open(scene, at) ||
             scene->token[at + 1].sent != scene->token[at].sent ||
             !(scene->token[at + 1].flags & TOKEN_CAPITAL) ||
             scene->tag[at].bits & (WORD_GIVEN | WORD_FAMILY_FIRST | WORD_ORGANISATION))
