@@ -169,6 +169,15 @@ add_length(Document *document, const Row *row, const Mark *mark)
     add_attr(document, row, "length", length);
 }
 
+/* What the mark was counted from, and how long the time is that it spans. */
+static void
+explain(Document *document, const Row *row, const Mark *mark)
+{
+    g_autofree char *from = mark->reference ? timex_format_day(mark->reference) : g_strdup("");
+    add_attr(document, row, "reference", from);
+    add_length(document, row, mark);
+}
+
 static void
 add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const GPtrArray *marks)
 {
@@ -181,11 +190,8 @@ add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const G
         add_attr(document, row, "freq", mark->freq);
         add_attr(document, row, "ambiguous", mark->other);
         add_point(document, row, mark);
-        g_autofree char *from = mark->reference ? timex_format_day(mark->reference) : g_strdup("");
         if (dates->explain)
-            add_attr(document, row, "reference", from);
-        if (dates->explain)
-            add_length(document, row, mark);
+            explain(document, row, mark);
     }
 }
 

@@ -236,7 +236,7 @@ remember(const Mark *mark, State *state)
     if (!narrative || !(mark->future || (mark->aside && state->recall.day[GRAIN_YEAR]) ||
                         timex_is_open(mark->value)))
         recall_add(&state->recall, mark);
-    if (!mark->future)
+    if (!narrative && !mark->future)
         recall_add(&state->told, mark);
 }
 

@@ -322,6 +322,9 @@ template_fill(const Template *template, const Match *match, char *out, gsize siz
     *out = '\0';
     if (template->pieces->len == 0)
         return TRUE;
+    const Piece *first = &g_array_index(template->pieces, Piece, 0);
+    if (template->pieces->len == 1 && first->kind == PIECE_TEXT)
+        return g_strlcpy(out, first->text, size) < size;
     g_autoptr(GString) value = g_string_sized_new(32);
     for (guint i = 0; i < template->pieces->len; i++)
         if (!append_piece(&g_array_index(template->pieces, Piece, i), match, value))

@@ -6,8 +6,10 @@
  *   {$group}           the value of an inner mark; {$group:y} its year, {$group:ym} its year and
  * month, {$group:md} what stands behind the year, {$group:d} it without its clock time; {$group2}
  * the second one {span}             the duration of a count and a unit: P3W, PT25M, PXD {open} the
- * open value of the unit's grain: XXXX-WXX {clock}            the time of day: T14:30, with its
+ * open value of the unit's grain: XXXX-WXX {spans}            the durations of several counts
+ * and units: PT1H45M {clock}            the time of day: T14:30, with its
  * zone {century}          an ordinal's century: 19th is 18
+ *   {CLASS:?}          the same as {CLASS}, and nothing where there is no such item
  */
 #ifndef READOUT_DATES_VALUE_H
 #define READOUT_DATES_VALUE_H

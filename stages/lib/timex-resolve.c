@@ -59,12 +59,25 @@ unit_index(Unit unit, guint32 day)
     }
 }
 
+static char *
+write_digits(char *out, int number, int size)
+{
+    for (int i = size; i-- > 0; number /= 10)
+        out[i] = (char)('0' + number % 10);
+    return out + size;
+}
+
+/* By hand: a document writes each of its days. */
 static void
 write_day(char *out, guint32 day, const char *tail)
 {
     GDate date = timex_date(day);
-    g_snprintf(out, SIZE, "%04d-%02d-%02d%s", g_date_get_year(&date), (int)g_date_get_month(&date),
-               g_date_get_day(&date), tail);
+    char *at = write_digits(out, g_date_get_year(&date), 4);
+    *at++ = '-';
+    at = write_digits(at, (int)g_date_get_month(&date), 2);
+    *at++ = '-';
+    at = write_digits(at, g_date_get_day(&date), 2);
+    g_strlcpy(at, tail, (gsize)(out + SIZE - at));
 }
 
 /* ISO 8601: the year of a week is that of its Thursday. */

@@ -59,6 +59,7 @@ TEST(dates, attributes_of_marks)
 {
     expect_attr("They spoke for about an hour.", "mod", "APPROX");
     expect_attr("They spoke for more than two hours.", "mod", "MORE_THAN");
+    expect_attr("They spoke for about two hours and ten minutes.", "mod", "APPROX");
     expect_attr("They spoke for nearly an hour.", "mod", "LESS_THAN");
     expect_attr("They spoke for at least an hour.", "mod", "EQUAL_OR_MORE");
     expect_attr("They met in early 2016.", "mod", "START");
@@ -71,4 +72,23 @@ TEST(dates, attributes_of_marks)
     expect_attr("They spoke often in the past two weeks.", "endPoint", "2017-01-29");
     expect_attr("They will speak in the next two weeks.", "beginPoint", "2017-01-29");
     expect_attr("They signed on 3/4/2016.", "ambiguous", "2016-03-04 2016-04-03");
+}
+
+TEST(dates, explain_tells_how_long_a_span_of_clock_times_is)
+{
+    g_autoptr(Conf) conf = conf_new("dates", dates_stage.options);
+    g_autoptr(Diag) diag = diag_new("test");
+    ASSERT_TRUE(conf_set(conf, "explain", "true", NULL));
+    gpointer dates = dates_stage.open(conf, diag, NULL);
+    ASSERT_TRUE(dates != NULL);
+    g_autoptr(Document) document =
+        marked_document("They talked from 9:15 p.m. to 10:30 p.m.", "2017-01-29");
+    dates_stage.document(dates, document, diag);
+    gboolean found = FALSE;
+    for (guint i = 0; i < document->of[KIND_ATTR]->len; i++) {
+        const Row *attr = g_ptr_array_index(document->of[KIND_ATTR], i);
+        found |= strcmp(attr->what, "length") == 0 && strcmp(attr->text, "PT1H15M") == 0;
+    }
+    EXPECT_TRUE(found);
+    dates_stage.close(dates);
 }
