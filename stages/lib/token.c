@@ -334,7 +334,7 @@ mark_quotations(GArray *array, gsize from, const Row *sent)
     gboolean inside = strcmp(sent->what, "quote") == 0;
     for (gsize i = from; i < array->len; i++) {
         Token *token = &g_array_index(array, Token, i);
-        if (is_quote(token->fold)) {
+        if (!(token->flags & (TOKEN_WORD | TOKEN_NUMBER)) && is_quote(token->fold)) {
             if (strcmp(token->fold, "\"") == 0)
                 inside = !inside || (i == from && strcmp(sent->what, "quote") == 0);
             else
