@@ -144,6 +144,22 @@ opens_sentence(const View *view, const Draft *draft, guint first, guint end)
     return verb >= 0 && !clause_group(view, (guint)verb).perfect;
 }
 
+/* "said in an interview on Friday that he expected them to talk": the day of the saying is none of
+ * a plan's. */
+static gboolean
+dates_the_saying(const View *view, const Draft *draft, guint first, guint end)
+{
+    gboolean that = FALSE;
+    if (strcmp(draft->status, "planned") != 0 && strcmp(draft->status, "possible") != 0)
+        return FALSE;
+    for (guint k = end; k < draft->first && !that; k++)
+        that = view_is(view, (gint)k, "that");
+    for (guint k = first; that && k-- > 0;)
+        if (view_finite(view, (gint)k))
+            return (view_bits(view, (gint)k) & VERB_SAY) != 0;
+    return FALSE;
+}
+
 static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
@@ -157,6 +173,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
                    : TOO_FAR;
     if (inside)
         return 0;
+    if (dates_the_saying(view, draft, first, end))
+        return TOO_FAR;
     if (first < draft->first && shares_main_date(view, draft, first))
         return 10;
     if (draft->frame->guard == GUARD_INVITATION && first > draft->trigger &&

@@ -205,3 +205,11 @@ TEST(events, a_topic_is_a_thing)
     EXPECT_EVENTS(SANCHEZ " spoke with " COSTA " on " FRIDAY " about tuna, closely, and olive oil.",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10: tuna;olive oil\n");
 }
+
+TEST(events, the_day_of_the_saying_is_not_that_of_the_plan)
+{
+    EXPECT_EVENTS("[Bettel|person|Xavier Bettel|LUX] said in an interview on " FRIDAY
+                  " that he expected " SANCHEZ " to meet " COSTA " .",
+                  "statement happened Xavier Bettel, 2019-05-10\n"
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
