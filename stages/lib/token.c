@@ -381,9 +381,3 @@ document_tokens(Document *document)
     document->free_tokens = token_store_free;
     return &store->tokens;
 }
-
-gboolean
-token_is(const Token *token, const char *word)
-{
-    return strcmp(token->fold, word) == 0;
-}

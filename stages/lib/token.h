@@ -10,6 +10,8 @@
 
 #include "document.h"
 
+#include <string.h>
+
 enum {
     TOKEN_WORD = 1 << 0,       /* begins with a letter */
     TOKEN_NUMBER = 1 << 1,     /* begins with a digit */
@@ -48,7 +50,12 @@ const Tokens *document_tokens(Document *document);
 void tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena,
                 GArray *into);
 
-/* TRUE if the token's folded form is `word`. */
-gboolean token_is(const Token *token, const char *word);
+/* TRUE if the token's folded form is `word`. Asked of nearly every token, so the first byte decides
+ * most of it. */
+static inline gboolean
+token_is(const Token *token, const char *word)
+{
+    return token->fold[0] == word[0] && strcmp(token->fold, word) == 0;
+}
 
 #endif
