@@ -22,7 +22,7 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
         {"config", 'c', 0, G_OPTION_ARG_FILENAME, &args->config, "Read options from FILE", "FILE"},
         {"set", 's', 0, G_OPTION_ARG_STRING_ARRAY, &args->assignments, "Set an option of a stage",
          "STAGE.OPTION=VALUE"},
-        {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs, "Use N threads (default 1)", "N"},
+        {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs, "Use N threads (default: one per processor)", "N"},
         {"version", 0, 0, G_OPTION_ARG_NONE, &args->version, "Print the version", NULL},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &args->inputs, NULL, "[FILE...]"},
         {NULL, 0, 0, 0, NULL, NULL, NULL}};
@@ -130,7 +130,7 @@ main(int argc, char **argv)
     g_set_prgname("readout");
     g_autoptr(Diag) diag = diag_new("readout");
     g_autoptr(GError) error = NULL;
-    Arguments args = {.jobs = 1};
+    Arguments args = {.jobs = (int)g_get_num_processors()};
     gboolean good = parse_arguments(&args, argc, argv, &error);
     if (good && args.version)
         good = program_print_version("readout", &error);
