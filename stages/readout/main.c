@@ -22,7 +22,8 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
         {"config", 'c', 0, G_OPTION_ARG_FILENAME, &args->config, "Read options from FILE", "FILE"},
         {"set", 's', 0, G_OPTION_ARG_STRING_ARRAY, &args->assignments, "Set an option of a stage",
          "STAGE.OPTION=VALUE"},
-        {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs, "Use N threads (default: one per processor)", "N"},
+        {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs,
+         "Use N threads (default: one per processor)", "N"},
         {"version", 0, 0, G_OPTION_ARG_NONE, &args->version, "Print the version", NULL},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &args->inputs, NULL, "[FILE...]"},
         {NULL, 0, 0, 0, NULL, NULL, NULL}};
