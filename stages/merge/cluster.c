@@ -22,6 +22,7 @@ cluster_free(gpointer data)
 {
     Cluster *cluster = data;
     g_ptr_array_free(cluster->mention, TRUE);
+    g_hash_table_destroy(cluster->sources);
     g_free(cluster->core);
     g_free(cluster);
 }
@@ -41,10 +42,7 @@ cluster_first_id(const Cluster *cluster)
 gboolean
 cluster_has_source(const Cluster *cluster, const Source *source)
 {
-    for (guint i = 0; i < cluster->mention->len; i++)
-        if (((Mention *)cluster->mention->pdata[i])->source == source)
-            return TRUE;
-    return FALSE;
+    return g_hash_table_contains(cluster->sources, source);
 }
 
 /* ---- the index ---- */
@@ -201,6 +199,7 @@ join(Builder *build, Cluster *cluster, Mention *mention)
 {
     guint before = cluster->n_core;
     g_ptr_array_add(cluster->mention, mention);
+    g_hash_table_add(cluster->sources, mention->source);
     mention->cluster = cluster->number;
     take_days(cluster, mention->days);
     take_core(build->all, cluster, mention);
@@ -218,6 +217,7 @@ found(Builder *build, Mention *mention)
 {
     Cluster *cluster = g_new0(Cluster, 1);
     cluster->mention = g_ptr_array_new();
+    cluster->sources = g_hash_table_new(NULL, NULL);
     cluster->kind = mention->row->what;
     cluster->number = build->clusters->len;
     g_ptr_array_add(build->clusters, cluster);

@@ -10,7 +10,8 @@
 #include "mention.h"
 
 typedef struct {
-    GPtrArray *mention; /* Mention * */
+    GPtrArray *mention;  /* Mention * */
+    GHashTable *sources; /* set of the members' Source * */
     const char *kind;
     guint *core; /* union of the members' who and whom */
     guint n_core;

@@ -1,6 +1,7 @@
 /* entry: what the mentions of one event say together, and where they differ. */
 #include "entry.h"
 
+#include "list.h"
 #include "side.h"
 #include "tally.h"
 
@@ -8,12 +9,6 @@
 
 #define MOST_TOPICS  16
 #define SAME_MINUTES 5 /* durations that differ by no more are one account, rounded */
-
-static int
-by_text(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
 
 void
 entry_free(Entry *entry)
@@ -73,7 +68,7 @@ rest_of_core(const Cluster *cluster, const Gathering *all, const char *list, con
     g_autoptr(GPtrArray) names = g_ptr_array_new();
     for (guint i = 0; i < cluster->n_core; i++)
         g_ptr_array_add(names, all->names->pdata[cluster->core[i]]);
-    g_ptr_array_sort(names, by_text);
+    list_sort(names);
     for (guint i = 0; i < names->len; i++) {
         const char *name = names->pdata[i];
         if (!g_strv_contains((const char *const *)have, name) &&
@@ -206,14 +201,11 @@ add_claim(Entry *entry, const char *what, const Vote *vote, Arena *arena)
         tally_add_list(attribution, mention->row->attribution, mention, arena);
         g_ptr_array_add(refs, (gpointer)mention->row->id);
     }
-    g_ptr_array_sort(refs, by_text);
-    g_ptr_array_add(refs, NULL);
-    g_autofree char *joined = g_strjoinv(";", (char **)refs->pdata);
     claim->id = arena_printf(arena, "%s.%s.%s", entry->row->id, what, vote->value);
     claim->part_of = entry->row->id;
     claim->what = what;
     claim->attribution = tally_join(attribution, G_MAXUINT, "", arena);
-    claim->refs = arena_strndup(arena, joined, -1);
+    claim->refs = list_join(refs, arena);
     const char *value = arena_strndup(arena, vote->value, -1);
     if (strcmp(what, "date") == 0)
         claim->time = value;
@@ -302,13 +294,10 @@ set_lists(Row *row, const Cluster *cluster, Arena *arena)
         tally_add_list(attribution, mention->row->attribution, mention, arena);
         g_ptr_array_add(refs, (gpointer)mention->row->id);
     }
-    g_ptr_array_sort(refs, by_text);
-    g_ptr_array_add(refs, NULL);
-    g_autofree char *joined = g_strjoinv(";", (char **)refs->pdata);
     row->topic = tally_join(topics, MOST_TOPICS, "", arena);
     row->place = tally_best(places);
     row->attribution = tally_join(attribution, G_MAXUINT, "", arena);
-    row->refs = arena_strndup(arena, joined, -1);
+    row->refs = list_join(refs, arena);
 }
 
 Entry *

@@ -187,7 +187,7 @@ same_sentence(const Mention *mention, const Cluster *cluster)
 gboolean
 fit_same_subject(const Mention *mention, const Cluster *cluster)
 {
-    for (guint i = 0; i < cluster->mention->len; i++) {
+    for (guint i = 0; *mention->row->topic && i < cluster->mention->len; i++) {
         const Mention *other = cluster->mention->pdata[i];
         if (shared_words(mention->row->topic, other->row->topic))
             return TRUE;

@@ -2,6 +2,7 @@
  */
 #include "mention.h"
 
+#include "list.h"
 #include "side.h"
 #include "voice.h"
 #include "when.h"
@@ -118,12 +119,6 @@ find_stamp(Gathering *all, const Document *document)
     return "";
 }
 
-static int
-by_text(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static GPtrArray *
 find_persons(Gathering *all, const Document *document)
 {
@@ -133,7 +128,7 @@ find_persons(Gathering *all, const Document *document)
         if (strcmp(actor->what, "person") == 0 && *actor->who && !strchr(actor->who, ';'))
             g_ptr_array_add(every, (gpointer)actor->who);
     }
-    g_ptr_array_sort(every, by_text);
+    list_sort(every);
     GPtrArray *persons = g_ptr_array_new();
     for (guint i = 0; i < every->len; i++)
         if (i == 0 || strcmp(every->pdata[i], every->pdata[i - 1]) != 0)
@@ -155,7 +150,6 @@ gathering_add(Gathering *all, const Document *document)
     Source *source = g_new0(Source, 1);
     source->id = arena_strndup(all->arena, document->id, -1);
     source->name = arena_strndup(all->arena, document->head->refs, -1);
-    source->outlet = arena_strndup(all->arena, document->head->attribution, -1);
     Days days;
     if (timex_days(document->head->time, &days)) {
         source->published = days.first;

@@ -8,7 +8,7 @@
 
 /* What is known of one document. */
 typedef struct {
-    const char *id, *name, *outlet;    /* name: the article's own */
+    const char *id, *name;             /* name: the article's own */
     guint32 published, published_last; /* Julian days, both included; 0 unknown */
     Days around;                       /* of other articles on its story; first = 0: none */
     const char *stamp;                 /* XXXX-01-28: a dateline without its year; "" none */

@@ -1,6 +1,7 @@
 /* merge: many articles' mentions to one timeline. */
 #include "merge.h"
 
+#include "list.h"
 #include "order.h"
 #include "publish.h"
 
@@ -50,33 +51,19 @@ put_edge(Document *corpus, const GPtrArray *entries, const Order *order)
     edge->attribution = document_string(corpus, order->articles, -1);
 }
 
-static char *
-join_evidence(const Source *source)
-{
-    GString *joined = g_string_new(NULL);
-    for (guint i = 0; i < source->evidence->len; i++) {
-        const char *id = source->evidence->pdata[i];
-        if (g_ptr_array_find_with_equal_func(source->evidence, id, g_str_equal, NULL) &&
-            !strstr(joined->str, id))
-            g_string_append_printf(joined, "%s%s", joined->len ? ";" : "", id);
-    }
-    return g_string_free(joined, FALSE);
-}
-
 static void
 put_published(Document *corpus, const Source *source)
 {
     Row *attr = document_add(corpus, KIND_ATTR, -1, -1);
     g_autofree char *first = timex_format_day(source->published);
     g_autofree char *last = timex_format_day(source->published_last);
-    g_autofree char *refs = join_evidence(source);
     attr->id = arena_printf(corpus->arena, "%s.published", source->id);
     attr->part_of = document_string(corpus, source->id, -1);
     attr->what = "published";
     attr->time = document_string(corpus, first, -1);
     if (source->published_last != source->published)
         attr->until = document_string(corpus, last, -1);
-    attr->refs = document_string(corpus, refs, -1);
+    attr->refs = list_join(source->evidence, corpus->arena);
     attr->rule = "same-events";
 }
 

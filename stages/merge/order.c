@@ -1,6 +1,8 @@
 /* order: which entry comes before which, from days and from what the articles say. */
 #include "order.h"
 
+#include "list.h"
+
 #include <string.h>
 
 typedef struct {
@@ -87,23 +89,6 @@ collect_pairs(const Gathering *all, const GPtrArray *entries)
             add_pair(pairs, to, from, mention->source->voice, mention->source->name);
     }
     return pairs;
-}
-
-static int
-by_text(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static const char *
-join_names(GPtrArray *names, Arena *arena)
-{
-    g_ptr_array_sort(names, by_text);
-    g_autoptr(GString) joined = g_string_new(NULL);
-    for (guint i = 0; i < names->len; i++)
-        if (i == 0 || strcmp(names->pdata[i - 1], names->pdata[i]) != 0)
-            g_string_append_printf(joined, "%s%s", i ? ";" : "", (const char *)names->pdata[i]);
-    return arena_strndup(arena, joined->str, (gssize)joined->len);
 }
 
 /* Strongest first; then by the entries' ids, which do not depend on the input's order. */
@@ -216,7 +201,7 @@ order_edges(const Gathering *all, const GPtrArray *entries, Arena *arena)
     g_hash_table_iter_init(&iter, pairs);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         Pair *pair = value;
-        Order edge = {pair->from, pair->to, pair->voices->len, join_names(pair->names, arena),
+        Order edge = {pair->from, pair->to, pair->voices->len, list_join(pair->names, arena),
                       FALSE};
         g_array_append_val(edges, edge);
     }

@@ -179,8 +179,8 @@ TEST(merge, undated_article_is_dated_by_two_calls_it_shares)
 {
     Bench bench = bench_new();
     Document *a = article("da", "one", "2017-01-28"); /* a Saturday */
-    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
-    contact(a, 10, "call", "Ann Able", "Cid Cole", "2017-01-27", "happened");
+    contact(a, 10, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 1, "call", "Ann Able", "Cid Cole", "2017-01-27", "happened");
     Document *b = article("db", "two", "");
     contact_on(b, 0, "Ann Able", "Bob Best", "XXXX-WXX-6");
     contact_on(b, 20, "Ann Able", "Cid Cole", "XXXX-WXX-5");
@@ -191,6 +191,7 @@ TEST(merge, undated_article_is_dated_by_two_calls_it_shares)
     ASSERT_INT(bench.corpus->of[KIND_ATTR]->len, 1);
     const Row *published = bench.corpus->of[KIND_ATTR]->pdata[0];
     EXPECT_STR(published->part_of, "db");
+    EXPECT_STR(published->refs, "da.e1;da.e10;db.e0;db.e20");
     EXPECT_STR(published->time, "2017-01-28");  /* the Saturday itself */
     EXPECT_STR(published->until, "2017-02-02"); /* a Friday later "Friday" would be another one */
     EXPECT_STR(entry(&bench, 0)->whom, "Cid Cole");

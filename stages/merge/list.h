@@ -1,0 +1,13 @@
+/* list: texts sorted, without doubles, joined by ';'. */
+#ifndef READOUT_LIST_H
+#define READOUT_LIST_H
+
+#include "arena.h"
+
+/* Sorts an array of char * by strcmp. */
+void list_sort(GPtrArray *texts);
+
+/* Sorts; then all different ones joined by ';', in `arena`. */
+const char *list_join(GPtrArray *texts, Arena *arena);
+
+#endif
