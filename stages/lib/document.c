@@ -51,7 +51,7 @@ static const char *
 offset_id(Document *document, char letter, gint64 start)
 {
     char digits[24], *first = digits + sizeof digits;
-    gsize n = strlen(document->id);
+    gsize n = document->id_size;
     do
         *--first = (char)('0' + start % 10);
     while ((start /= 10) > 0);
@@ -92,6 +92,7 @@ document_new(const char *id)
     Document *document = g_new0(Document, 1);
     document->arena = arena_new();
     document->id = arena_strndup(document->arena, id ? id : "", -1);
+    document->id_size = strlen(document->id);
     document->rows = g_ptr_array_new();
     for (Kind kind = 0; kind < N_KINDS; kind++)
         document->of[kind] = g_ptr_array_new();
@@ -110,8 +111,7 @@ document_free(Document *document)
         return;
     if (document->tokens)
         document->free_tokens(document->tokens);
-    if (document->ids)
-        g_hash_table_destroy(document->ids);
+    idset_clear(&document->ids);
     for (Kind kind = 0; kind < N_KINDS; kind++)
         g_ptr_array_free(document->of[kind], TRUE);
     g_ptr_array_free(document->rows, TRUE);
@@ -123,13 +123,25 @@ document_free(Document *document)
 static const char *
 unique_id(Document *document, const char *id)
 {
-    if (!document->ids)
-        document->ids = g_hash_table_new(g_str_hash, g_str_equal);
     const char *name = id;
-    for (guint n = 2; g_hash_table_contains(document->ids, name); n++)
+    for (guint n = 2; !idset_add(&document->ids, name, document->id_size); n++)
         name = arena_printf(document->arena, "%s-%u", id, n);
-    g_hash_table_add(document->ids, (gpointer)name);
     return name;
+}
+
+/* The parts with points between. */
+static const char *
+joined_id(Document *document, const char *const *part, gsize n)
+{
+    gsize size = 0;
+    for (gsize i = 0; i < n; i++)
+        size += strlen(part[i]) + 1;
+    char *id = arena_alloc(document->arena, size), *at = g_stpcpy(id, part[0]);
+    for (gsize i = 1; i < n; i++) {
+        *at++ = '.';
+        at = g_stpcpy(at, part[i]);
+    }
+    return id;
 }
 
 Row *
@@ -170,7 +182,7 @@ Row *
 document_add_attr(Document *document, const Row *row, const char *what, const char *text)
 {
     Row *attr = row_new(document, KIND_ATTR);
-    attr->id = unique_id(document, arena_printf(document->arena, "%s.%s", row->id, what));
+    attr->id = unique_id(document, joined_id(document, (const char *[]){row->id, what}, 2));
     attr->part_of = row->id;
     attr->what = what;
     attr->text = text;
@@ -183,8 +195,8 @@ document_add_edge(Document *document, const Row *from, const char *what, const c
 {
     const char *dot = strrchr(to, '.');
     Row *edge = row_new(document, KIND_EDGE);
-    edge->id = unique_id(
-        document, arena_printf(document->arena, "%s.%s.%s", from->id, what, dot ? dot + 1 : to));
+    const char *const part[] = {from->id, what, dot ? dot + 1 : to};
+    edge->id = unique_id(document, joined_id(document, part, G_N_ELEMENTS(part)));
     edge->part_of = from->id;
     edge->what = what;
     edge->refs = to;

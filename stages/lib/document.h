@@ -4,6 +4,7 @@
 #define READOUT_DOCUMENT_H
 
 #include "arena.h"
+#include "idset.h"
 
 #include <glib.h>
 
@@ -63,12 +64,13 @@ typedef struct {
 typedef struct {
     Arena *arena;
     const char *id;
+    gsize id_size;
     Row *head;              /* the doc row; NULL in the corpus document */
     GPtrArray *rows;        /* Row *, all of them */
     GPtrArray *of[N_KINDS]; /* Row *, the same by kind, in the same order */
     char *text;             /* document_text() */
     gsize size;             /* of the text, in bytes */
-    GHashTable *ids;        /* ids made here, so that none is made twice */
+    IdSet ids;              /* ids made here */
     gpointer tokens;        /* document_tokens() in token.h */
     GDestroyNotify free_tokens;
 } Document;

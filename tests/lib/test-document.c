@@ -39,6 +39,18 @@ TEST(document, ids_are_never_made_twice)
     EXPECT_STR(document_add_edge(doc, first, "before", second->id)->id, "d1.e7.before.e7-2");
 }
 
+TEST(document, ids_stay_apart_however_many)
+{
+    g_autoptr(Document) doc = two_paragraphs();
+    for (gint64 round = 0; round < 30; round++)
+        for (gint64 start = 0; start < 20; start++)
+            document_add(doc, KIND_EVENT, start, 20);
+    g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < doc->of[KIND_EVENT]->len; i++)
+        g_hash_table_add(seen, (gpointer)((const Row *)doc->of[KIND_EVENT]->pdata[i])->id);
+    EXPECT_INT(g_hash_table_size(seen), 600);
+}
+
 TEST(document, sentence_at_byte)
 {
     g_autoptr(Document) doc = two_paragraphs();
