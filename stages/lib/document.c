@@ -205,23 +205,35 @@ document_add_edge(Document *document, const Row *from, const char *what, const c
 }
 
 static void
-drop_from(GPtrArray *rows, guint mask)
+keep_in(GPtrArray *rows, RowTest keep, gpointer user)
 {
     guint kept = 0;
     for (guint i = 0; i < rows->len; i++) {
         Row *row = rows->pdata[i];
-        if (!(mask & KIND_BIT(row->kind)))
+        if (keep(row, user))
             rows->pdata[kept++] = row;
     }
     g_ptr_array_set_size(rows, (gint)kept);
 }
 
 void
+document_keep(Document *document, RowTest keep, gpointer user)
+{
+    keep_in(document->rows, keep, user);
+    for (Kind kind = 0; kind < N_KINDS; kind++)
+        keep_in(document->of[kind], keep, user);
+}
+
+static gboolean
+is_outside(const Row *row, gpointer mask)
+{
+    return !(GPOINTER_TO_UINT(mask) & KIND_BIT(row->kind));
+}
+
+void
 document_drop(Document *document, guint mask)
 {
-    drop_from(document->rows, mask);
-    for (Kind kind = 0; kind < N_KINDS; kind++)
-        drop_from(document->of[kind], mask);
+    document_keep(document, is_outside, GUINT_TO_POINTER(mask));
     if (mask & KIND_BIT(KIND_DOC))
         document->head = NULL;
 }

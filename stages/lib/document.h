@@ -106,6 +106,10 @@ Row *document_add_edge(Document *document, const Row *from, const char *what, co
  * arena. */
 void document_put(Document *document, Row *row);
 
+/* Takes out the rows that fail the test; it must not fail the doc row. */
+typedef gboolean (*RowTest)(const Row *row, gpointer user);
+void document_keep(Document *document, RowTest keep, gpointer user);
+
 /* Takes all rows of the kinds in `mask` out again. */
 void document_drop(Document *document, guint mask);
 

@@ -9,6 +9,7 @@
 #include "export.h"
 #include "merge.h"
 #include "read.h"
+#include "select.h"
 #include "split.h"
 #include "stream.h"
 #include "workers.h"
@@ -16,8 +17,8 @@
 #include <string.h>
 
 static const Stage *const known[] = {
-    &read_stage,  &split_stage, &dates_stage,  &actors_stage, &events_stage,
-    &merge_stage, &dot_stage,   &export_stage, &check_stage,
+    &read_stage,  &split_stage,  &dates_stage, &actors_stage, &events_stage,
+    &merge_stage, &select_stage, &dot_stage,   &export_stage, &check_stage,
 };
 
 struct Pipeline {
