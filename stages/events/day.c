@@ -22,8 +22,14 @@ is_date(const Row *row)
     return strcmp(row->what, "DATE") == 0 || strcmp(row->what, "TIME") == 0;
 }
 
-/* The day of a value such as 2017-01-28TNI or XXXX-WXX-6; NULL if it is no single day. */
-static const char *
+gboolean
+day_is_past(const Row *row)
+{
+    return is_date(row) && strcmp(row->status, "future") != 0 &&
+           (g_ascii_isdigit(row->time[0]) || row->time[0] == 'X');
+}
+
+const char *
 day_of(const char *time, Arena *arena)
 {
     gsize n = strcspn(time, "T");

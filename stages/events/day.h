@@ -15,6 +15,12 @@ typedef struct {
     Roster parties; /* all of them */
 } Day;
 
+/* The day of a value such as 2017-01-28TNI or XXXX-WXX-6; NULL if it is no single day. */
+const char *day_of(const char *time, Arena *arena);
+
+/* TRUE if the row is a date that does not lie ahead. */
+gboolean day_is_past(const Row *row);
+
 /* Takes over the day that a sentence begins with ("On Friday he signed ..."), before its drafts are
  * read. */
 void day_open(Day *day, const View *view);

@@ -10,6 +10,7 @@
 #include "gap.h"
 #include "headline.h"
 #include "moment.h"
+#include "news.h"
 #include "recall.h"
 #include "sequence.h"
 #include "topics.h"
@@ -26,6 +27,7 @@ typedef struct {
     GArray *drafts;    /* Draft, in the order of the text */
     GArray *relations; /* Relation, between indexes of drafts */
     Day day;           /* of which the text is telling */
+    News news;         /* the day on which the article reports */
 } Work;
 
 static gboolean
@@ -136,6 +138,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     moment_lead(view, &draft);
     day_carry(&work->day, work->tables, view, &draft);
+    news_date(&work->news, view, &draft);
     moment_judge(work->document, &draft);
     attribution_find(view, &draft);
     day_note(&work->day, view, &draft);
@@ -265,6 +268,7 @@ read_sentence(Work *work, guint index)
 {
     View view = view_sentence(work->document, &work->layers, index);
     day_open(&work->day, &view);
+    news_pass(&work->news, &view);
     guint from = work->drafts->len;
     Draft draft;
     find_triggers(work, &view);
@@ -353,6 +357,7 @@ events_document(gpointer self, Document *document, Diag *diag)
     work.layers = view_layers(document, work.tables->vocabulary);
     work.drafts = g_array_new(FALSE, FALSE, sizeof(Draft));
     work.relations = g_array_new(FALSE, FALSE, sizeof(Relation));
+    work.news = news_open(document, &work.layers);
     read_headline(&work);
     gboolean headline = work.drafts->len > 0;
     for (guint i = 0; i < document->of[KIND_SENT]->len; i++)

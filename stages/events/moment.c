@@ -328,8 +328,9 @@ put_in_coming_week(Document *document, Draft *draft)
     gboolean planned = strcmp(draft->status, "planned") == 0;
     const Row *date = planned ? date_row(document, draft) : NULL;
     if (date == NULL || date->start < draft->stop || !strstr(date->text, "day") ||
-        strstr(date->text, "yester") || strlen(draft->time) != 10 ||
-        strpbrk(date->text, "0123456789") || !timex_days(draft->time, &event) || !document->head ||
+        strstr(date->text, "yester") || strstr(date->text, "the day") ||
+        strlen(draft->time) != 10 || strpbrk(date->text, "0123456789") ||
+        !timex_days(draft->time, &event) || !document->head ||
         !timex_days(document->head->time, &published) || event.last >= published.first ||
         event.last + 7 < published.first)
         return;

@@ -158,7 +158,7 @@ TEST(events, before_and_after_order_two_events)
 {
     EXPECT_EVENTS("Before his talks with " COSTA ", " SANCHEZ " telephoned " RUTTE ".",
                   "meeting happened Pedro Sánchez > António Costa\n"
-                  "call happened Pedro Sánchez > Mark Rutte\n"
+                  "call happened Pedro Sánchez > Mark Rutte, 2019-05-10\n"
                   "2 before 1\n");
 }
 
@@ -195,7 +195,7 @@ TEST(events, before_the_call_is_not_in_it)
                           " met " RUTTE ".",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
-                  "meeting happened Pedro Sánchez > Mark Rutte\n"
+                  "meeting happened Pedro Sánchez > Mark Rutte, 2019-05-10\n"
                   "2 same 1\n"
                   "3 before 2\n");
 }
