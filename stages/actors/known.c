@@ -78,9 +78,27 @@ owns_next(const Scene *scene, guint at, guint stop)
     return strcmp(next->type, "government") == 0 || is_namesake(scene, sense, stop);
 }
 
+/* "Royal Jordanian Air Force", "New Nigeria Peoples Party": capitals right before belong to the
+ * name. */
+static guint
+widen_left(const Scene *scene, guint at)
+{
+    const guint32 others = WORD_DETERMINER | WORD_PREPOSITION | WORD_FORMER | WORD_CONJUNCTION |
+                           WORD_SPEECH | WORD_WEEKDAY | WORD_VERB;
+    guint begin = scene_sentence_first(scene, at);
+    while (at > begin + 1 && run_is_free(scene, at - 1) && !scene->tag[at - 1].mention &&
+           (scene->token[at - 1].flags & (TOKEN_CAPITAL | TOKEN_FIRST)) == TOKEN_CAPITAL &&
+           scene->tag[at - 1].bits & (WORD_COMMON | WORD_QUALIFIER) &&
+           !(scene->tag[at - 1].bits & others))
+        at--;
+    return at;
+}
+
 static guint
 add_wide(Scene *scene, guint at, guint stop, What what, const Sense *sense)
 {
+    if (what == WHAT_ORGANISATION)
+        at = widen_left(scene, at);
     Mention *mention = scene_add(scene, at, stop, what, LEVEL_NAMED);
     mention->entity[0] =
         scene_entity(scene, what, scene_text(scene, at, stop), sense->code, "capitals");

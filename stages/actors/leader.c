@@ -49,12 +49,15 @@ days_from(const Term *term, guint32 day)
     return day > term->to ? day - term->to : 0;
 }
 
-const Term *
-leader_term(const Leader *leader, guint32 day)
+/* The best term among those of `country`, among all if it is "". */
+static const Term *
+best_term(const Leader *leader, guint32 day, const char *country)
 {
     const Term *best = NULL;
     for (guint i = 0; i < leader->n_terms; i++) {
         const Term *term = &leader->terms[i];
+        if (*country && strcmp(term->country, country) != 0)
+            continue;
         if (!best) {
             best = term;
             continue;
@@ -65,6 +68,19 @@ leader_term(const Leader *leader, guint32 day)
             best = term;
     }
     return best;
+}
+
+const Term *
+leader_term(const Leader *leader, guint32 day)
+{
+    return best_term(leader, day, "");
+}
+
+const Term *
+leader_term_of(const Leader *leader, guint32 day, const char *country)
+{
+    const Term *term = best_term(leader, day, country);
+    return term ? term : best_term(leader, day, "");
 }
 
 guint

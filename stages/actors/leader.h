@@ -35,6 +35,9 @@ guint leader_rank(const Leader *leader);
  * the highest, the latest of equals. Never NULL for a leader of the dictionary. */
 const Term *leader_term(const Leader *leader, guint32 day);
 
+/* The same among the terms of one country, if there are any. */
+const Term *leader_term_of(const Leader *leader, guint32 day, const char *country);
+
 /* Years (365 days) between `day` and the nearest term; 0 inside one. */
 guint leader_distance(const Leader *leader, guint32 day);
 

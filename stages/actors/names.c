@@ -136,6 +136,10 @@ decide(const Namer *namer, const Run *run)
     if (run->strength < 3 && person)
         return WHAT_PERSON;
     What what = elected(namer, run);
+    const Votes *votes = g_hash_table_lookup(namer->votes, run->key);
+    gboolean acronym = namer->scene->token[run->first].flags & (TOKEN_UPPER | TOKEN_ACRONYM);
+    if (run->strength < 3 && votes->small && !acronym)
+        return WHAT_NONE;
     if (run->strength < 3 && what != WHAT_PLACE && is_family(namer, run))
         return WHAT_PERSON;
     if ((!what || (what == WHAT_PERSON && run->strength < 3)) && is_family(namer, run))
@@ -170,6 +174,8 @@ guess_single(const Namer *namer, const Run *run)
     const Votes *votes = g_hash_table_lookup(namer->votes, run->key);
     guint32 bits = scene->tag[run->first].bits;
     const guint32 nouns = WORD_COMMON | WORD_WEEKDAY | WORD_THING | WORD_ORGANISATION | WORD_SUFFIX;
+    if (bits & WORD_SITE && !(bits & (WORD_GIVEN | WORD_FAMILY_FIRST)))
+        return WHAT_NONE;
     if (bits & nouns || votes->small || strlen(run->key) < 3)
         return WHAT_NONE;
     if (bits & WORD_GIVEN)
@@ -297,7 +303,7 @@ settle_run(Namer *namer, const Run *run)
     gboolean guessed = !what;
     if (guessed)
         what = guess(namer, run);
-    if (!what)
+    if (!what || scene->tag[run->first].mention)
         return;
     Mention *mention = scene_add(scene, run->first, run->stop, what, LEVEL_NAMED);
     mention->rule = guessed ? "guess" : "capitals";
@@ -358,6 +364,27 @@ recover_person(Namer *namer, guint at)
     scene_add(scene, at, at + 1, WHAT_PERSON, LEVEL_NAMED)->rule = "capitals";
 }
 
+/* "Ahmadi" after "Sebghat Ahmadi": a town of the dictionary that is a person's family name here,
+ * unless a preposition shows the place. */
+static void
+recover_surname(const Namer *namer, Mention *mention)
+{
+    const Scene *scene = namer->scene;
+    guint at = mention->first;
+    if (mention->what != WHAT_PLACE || !mention->sense || mention->stop != at + 1 ||
+        !g_hash_table_contains(namer->persons, scene->token[at].fold))
+        return;
+    gboolean led = at > scene_sentence_first(scene, at) &&
+                   scene->tag[at - 1].bits & (WORD_PREPOSITION | WORD_DETERMINER) &&
+                   !scene_is(scene, at - 1, "by");
+    if (led)
+        return;
+    mention->what = WHAT_PERSON;
+    mention->sense = NULL;
+    mention->rule = "capitals";
+    mention->n = 0;
+}
+
 void
 names_run(Scene *scene)
 {
@@ -378,5 +405,7 @@ names_run(Scene *scene)
         }
     for (guint at = 0; at < scene->n; at++)
         recover_person(&namer, at);
+    for (guint i = 0; i < scene->mentions->len; i++)
+        recover_surname(&namer, scene->mentions->pdata[i]);
     scene_sort(scene);
 }

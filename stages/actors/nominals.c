@@ -119,7 +119,7 @@ read_title(Scene *scene, guint at)
     mention->office = office_with_owner(scene, &frame, title);
     mention->plural = title->plural;
     mention->sex = title->sex;
-    if (frame.both && title->plural && !*frame.country) {
+    if (frame.both && title->plural && !*frame.country && !scene_is(scene, frame.first, "two")) {
         mention->form = FORM_PAIR;
         mention->what = WHAT_PERSON;
     }
@@ -145,7 +145,7 @@ read_plural(Scene *scene, guint at)
     gboolean alone =
         scene_is(scene, at, "pair") || scene_is(scene, at, "duo") || scene_is(scene, at, "two");
     if (!frame.determined || *frame.country || frame.possessor ||
-        !(frame.both || alone || bits & WORD_SIDES))
+        scene_is(scene, frame.first, "two") || !(frame.both || alone || bits & WORD_SIDES))
         return stop;
     gboolean sides = bits & WORD_SIDES;
     Mention *mention = frame_add(scene, &frame, sides ? WHAT_COUNTRY : WHAT_PERSON,

@@ -53,10 +53,11 @@ given_sex(const Scene *scene, const Name *name)
     return bits & WORD_MALE ? 'm' : 'f';
 }
 
+/* `country` "": whatever office the day gives; else the one nearest to the day of that country. */
 static void
-become_leader(Scene *scene, Entity *entity, const Leader *leader)
+become_leader(Scene *scene, Entity *entity, const Leader *leader, const char *country)
 {
-    const Term *term = leader_term(leader, scene->day);
+    const Term *term = leader_term_of(leader, scene->day, country);
     entity->leader = leader;
     entity->who = leader->name;
     entity->place = term->country;
@@ -74,7 +75,7 @@ person_of_leader(Scene *scene, const Leader *leader)
             return entity;
     }
     Entity *entity = scene_new_entity(scene, WHAT_PERSON);
-    become_leader(scene, entity, leader);
+    become_leader(scene, entity, leader, "");
     return entity;
 }
 
@@ -175,7 +176,7 @@ settle_full(Scene *scene, Mention *mention, Name *name)
     if (!entity)
         entity = scene_new_entity(scene, WHAT_PERSON);
     if (leader && !entity->leader)
-        become_leader(scene, entity, leader);
+        become_leader(scene, entity, leader, said.former ? "" : said.country);
     if (!entity->leader && name->n > entity->name.n) {
         entity->name = *name;
         entity->who = clean_name(scene, mention);

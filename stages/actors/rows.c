@@ -46,7 +46,7 @@ office_of(const Scene *scene, const Mention *mention)
         return mention->n ? "" : mention->office;
     const Entity *entity = mention->entity[0];
     if (entity->leader)
-        return leader_term(entity->leader, scene->day)->office;
+        return leader_term_of(entity->leader, scene->day, entity->place)->office;
     return entity->roles ? entity->roles->office : mention->office;
 }
 
@@ -144,11 +144,22 @@ pronoun_stop(const Token *token)
     return mark ? token->start + (guint32)(mark - token->fold) : token->stop;
 }
 
+/* Bytes of the end of a name: "Hun Sen" at the end of a sentence is no senator. */
+static guint32
+name_stop(const Scene *scene, const Mention *mention)
+{
+    const Token *last = &scene->token[mention->stop - 1];
+    gboolean leader = mention->sense && mention->sense->kind == SENSE_LEADER;
+    gboolean ends =
+        last->flags & TOKEN_POINT && !(scene->tag[mention->stop - 1].bits & WORD_SUFFIX);
+    return leader && ends && last->size > 1 ? last->stop - 1 : last->stop;
+}
+
 static void
 add_row(Scene *scene, const Mention *mention, gboolean explain)
 {
     const Token *first = &scene->token[mention->first], *last = &scene->token[mention->stop - 1];
-    guint32 stop = mention->level == LEVEL_PRONOUN ? pronoun_stop(last) : last->stop;
+    guint32 stop = mention->level == LEVEL_PRONOUN ? pronoun_stop(last) : name_stop(scene, mention);
     Row *row = document_add(scene->document, KIND_ACTOR, first->start, stop);
     const Row *sent = scene->document->of[KIND_SENT]->pdata[first->sent];
     row->part_of = sent->id;

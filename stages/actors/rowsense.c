@@ -25,8 +25,9 @@ file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer
     *longest = MAX(*longest, (guint8)n);
 }
 
+/* Longer ones are written as words too: Nato, Unesco. */
 static gboolean
-is_acronym(const char *phrase)
+is_acronym(const char *phrase, gsize most)
 {
     gsize letters = 0;
     for (const char *c = phrase; *c; c++) {
@@ -34,7 +35,7 @@ is_acronym(const char *phrase)
             return FALSE;
         letters += g_ascii_isupper(*c);
     }
-    return letters >= 2 && letters <= 3;
+    return letters >= 2 && letters <= most;
 }
 
 static gboolean
@@ -63,7 +64,7 @@ loader_add_sense(Loader *load, const char *phrase, Sense sense)
         return;
     if (g_str_has_prefix(phrase, "the ") || g_str_has_prefix(phrase, "The "))
         phrase += 4;
-    sense.acronym = is_acronym(phrase);
+    sense.acronym = is_acronym(phrase, sense.kind == SENSE_COUNTRY ? 6 : 3);
     file_phrase(load, &load->gaz->names, phrase, keep_sense(load, sense));
 }
 

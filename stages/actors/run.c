@@ -1,6 +1,8 @@
 /* run: a stretch of capitals that no dictionary explains: where it begins and ends. */
 #include "run.h"
 
+#include "role.h"
+
 #include <string.h>
 
 /* Urges, Tells: the verb of a headline, which no name goes over. */
@@ -69,6 +71,14 @@ begins_person(const Scene *scene, guint at)
            !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
 }
 
+/* Mr. Gaza, Mrs. Paris. */
+static gboolean
+has_courtesy(const Scene *scene, guint at)
+{
+    const Title *title = is_personal(scene, at) ? role_title_before(scene, at) : NULL;
+    return title && strcmp(title->kind, "courtesy") == 0;
+}
+
 /* al-Assad, de Mistura: a small word and a capital that no dictionary explains. */
 static gboolean
 begins_with_particle(const Scene *scene, guint at)
@@ -111,7 +121,7 @@ run_starts(const Scene *scene, guint at)
     if (!is_capital_word(scene, at))
         return FALSE;
     if (!run_is_free(scene, at))
-        return begins_person(scene, at);
+        return begins_person(scene, at) || has_courtesy(scene, at);
     if (token->fold[0] == 'i' && (token->size == 1 || token->fold[1] == '\'') &&
         !run_is_initial(token))
         return FALSE; /* I, I'm */
@@ -138,7 +148,8 @@ static gboolean
 continues_person(const Scene *scene, guint first, guint at)
 {
     guint32 before = scene->tag[at - 1].bits;
-    if (at - first != 1 || !(before & WORD_GIVEN) || scene->tag[at].size != 1)
+    if (at - first != 1 || scene->tag[at].size != 1 ||
+        !(before & WORD_GIVEN || role_title_before(scene, first)))
         return FALSE;
     if (!is_personal(scene, at) && !(scene->tag[at].title && scene->tag[at].title->level > 1))
         return FALSE;

@@ -98,6 +98,26 @@ is_the_body(const Scene *scene, const Run *run)
            (scene->tag[before].bits & WORD_SPEECH && !scene_is(scene, before, "said"));
 }
 
+/* "in Sarvan", but not "in Sarvan's letters". */
+static gboolean
+after_locative(const Scene *scene, const Run *run)
+{
+    gboolean owner = run->stop < scene->n && scene->token[run->stop].flags & TOKEN_POSSESSIVE;
+    return run->first > scene_sentence_first(scene, run->first) &&
+           scene->tag[run->first - 1].bits & WORD_LOCATIVE && !owner;
+}
+
+/* La Prensa, Los Rastrojos: a newspaper, a band, a village rather than a person. */
+static gboolean
+opens_foreign(const Scene *scene, const Run *run)
+{
+    static const char *const articles[] = {"la", "le", "el", "los", "las", "les", "il", NULL};
+    const Token *token = &scene->token[run->first];
+    return run->stop - run->first >= 2 && token->flags & TOKEN_CAPITAL &&
+           scene->token[run->first + 1].flags & TOKEN_WORD &&
+           !scene_is_hyphen(scene, run->first + 1) && g_strv_contains(articles, token->fold);
+}
+
 /* What the words themselves say. */
 static void
 type_by_words(const Scene *scene, Run *run)
@@ -114,6 +134,10 @@ type_by_words(const Scene *scene, Run *run)
         return;
     if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
         return;
+    if (n > 1 && scene_is(scene, run->first, "daily")) {
+        run->what = WHAT_ORGANISATION;
+        return;
+    }
     if (last & WORD_THING || (n > 1 && bits & WORD_THING) || is_mixed(scene, run)) {
         run->what = WHAT_NONE;
         return;
@@ -124,8 +148,11 @@ type_by_words(const Scene *scene, Run *run)
     if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
         return;
     run->strength = 2;
-    if (n >= 2 && has_particle(scene, run->first, run->stop))
+    if (n >= 2 && has_particle(scene, run->first, run->stop) && !opens_foreign(scene, run)) {
+        if (after_locative(scene, run))
+            run->what = WHAT_PLACE;
         return;
+    }
     run->what = WHAT_NONE;
     run->strength = 0;
 }
@@ -170,11 +197,20 @@ acts_as_body(const Scene *scene, const Run *run)
            scene->token[run->stop].flags & TOKEN_POSSESSIVE;
 }
 
+/* "northern Sarvan", "the village Sarvan": a small word for a place right before it. */
+static gboolean
+after_site(const Scene *scene, const Run *run)
+{
+    if (run->first == scene_sentence_first(scene, run->first))
+        return FALSE;
+    guint before = run->first - 1;
+    return scene->tag[before].bits & WORD_SITE && !(scene->token[before].flags & TOKEN_CAPITAL);
+}
+
 /* What stands before and after. */
 static void
 type_by_neighbours(const Scene *scene, Run *run)
 {
-    guint begin = scene_sentence_first(scene, run->first);
     guint n = words_of(scene, run->first, run->stop);
     gboolean upper = scene->token[run->first].flags & TOKEN_UPPER;
     run->what = kind_beside(scene, run);
@@ -183,11 +219,16 @@ type_by_neighbours(const Scene *scene, Run *run)
         return;
     if (n == 1 && upper) {
         run->what = acts_as_body(scene, run) ? WHAT_ORGANISATION : WHAT_NONE;
+    } else if (opens_foreign(scene, run)) {
+        run->what = after_locative(scene, run) ? WHAT_PLACE : WHAT_ORGANISATION;
+        run->strength = 1;
     } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
         run->what = WHAT_PERSON;
-    } else if (run->first > begin && scene->tag[run->first - 1].bits & WORD_LOCATIVE && n <= 2) {
+    } else if (after_locative(scene, run) && n <= 2) {
         run->what = WHAT_PLACE;
         run->strength = 1;
+    } else if (after_site(scene, run) && n <= 3) {
+        run->what = WHAT_PLACE;
     } else {
         run->strength = 0;
     }
@@ -213,11 +254,24 @@ is_titled(const Scene *scene, const Run *run)
            !(strcmp(title->name, "official") == 0 && all_common(scene, run->first, run->stop));
 }
 
+/* "Mines and Energy Ministry", "Truth and Reconciliation Commission": the end of a body with two
+ * fields; `stop` if the words are none. */
+static guint
+over_and(const Scene *scene, guint first, guint stop)
+{
+    if (!scene_is(scene, stop, "and") || scene->token[stop].sent != scene->token[first].sent ||
+        run_head(scene, first, stop) || !all_common(scene, first, stop))
+        return stop;
+    guint end = run_capitals(scene, stop + 1);
+    gboolean body = end > stop + 2 && run_head(scene, stop + 1, end) == WHAT_ORGANISATION;
+    return body && all_common(scene, stop + 1, end) ? end : stop;
+}
+
 Run
 run_read(const Scene *scene, guint at)
 {
     Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
-    guint wide = run_extend_of(scene, run.first, run.stop);
+    guint wide = run_extend_of(scene, run.first, over_and(scene, run.first, run.stop));
     if (wide > run.stop) {
         run.stop = wide;
         run.what = WHAT_ORGANISATION;
