@@ -2,13 +2,21 @@
 #include "arena.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #define BLOCK_SIZE ((gsize)32 * 1024)
 #define ALIGNMENT  ((gsize)16)
 
+/* The head of a block; its bytes stand behind it. */
+typedef struct Block Block;
+struct Block {
+    Block *next;
+    gsize pad; /* so that the bytes are aligned */
+};
+
 struct Arena {
-    GPtrArray *blocks;
+    Block *blocks;
     char *free; /* where the next piece goes, in the newest ordinary block */
     gsize left;
     gsize size;
@@ -17,9 +25,7 @@ struct Arena {
 Arena *
 arena_new(void)
 {
-    Arena *arena = g_new0(Arena, 1);
-    arena->blocks = g_ptr_array_new_with_free_func(g_free);
-    return arena;
+    return g_new0(Arena, 1);
 }
 
 void
@@ -27,31 +33,53 @@ arena_free(Arena *arena)
 {
     if (!arena)
         return;
-    g_ptr_array_free(arena->blocks, TRUE);
+    for (Block *block = arena->blocks, *next; block; block = next) {
+        next = block->next;
+        g_free(block);
+    }
     g_free(arena);
+}
+
+static char *
+add_block(Arena *arena, gsize size)
+{
+    Block *block = g_malloc(sizeof(Block) + size);
+    block->next = arena->blocks;
+    arena->blocks = block;
+    return (char *)(block + 1);
+}
+
+char *
+arena_room(Arena *arena, gsize size)
+{
+    if (arena->left < size) {
+        arena->left = MAX(size, BLOCK_SIZE);
+        arena->free = add_block(arena, arena->left);
+    }
+    return arena->free;
+}
+
+void
+arena_keep(Arena *arena, gsize size)
+{
+    g_assert(size <= arena->left);
+    arena->free += size;
+    arena->left -= size;
+    arena->size += size;
 }
 
 static char *
 arena_take(Arena *arena, gsize size, gsize alignment)
 {
-    gsize pad = (alignment - ((gsize)arena->free & (alignment - 1))) & (alignment - 1);
     if (size > BLOCK_SIZE / 4) {
-        char *own = g_malloc(size);
-        g_ptr_array_add(arena->blocks, own);
         arena->size += size;
-        return own;
+        return add_block(arena, size);
     }
-    if (arena->left < size + pad) {
-        arena->free = g_malloc(BLOCK_SIZE);
-        arena->left = BLOCK_SIZE;
-        g_ptr_array_add(arena->blocks, arena->free);
-        pad = 0;
-    }
-    char *piece = arena->free + pad;
-    arena->free = piece + size;
-    arena->left -= size + pad;
-    arena->size += size + pad;
-    return piece;
+    gsize pad = -(gsize)arena->free & (alignment - 1);
+    char *piece = arena_room(arena, size + pad);
+    pad = -(gsize)piece & (alignment - 1);
+    arena_keep(arena, size + pad);
+    return piece + pad;
 }
 
 gpointer
@@ -73,11 +101,18 @@ arena_strndup(Arena *arena, const char *text, gssize size)
 char *
 arena_printf(Arena *arena, const char *format, ...)
 {
-    va_list args;
+    va_list args, again;
     va_start(args, format);
-    g_autofree char *text = g_strdup_vprintf(format, args);
+    va_copy(again, args);
+    gsize left = arena->left;
+    gsize size = (gsize)vsnprintf(arena->free, left, format, args) + 1;
+    if (size > left)
+        vsnprintf(arena_room(arena, size), size, format, again);
+    char *text = arena->free;
+    arena_keep(arena, size);
+    va_end(again);
     va_end(args);
-    return arena_strndup(arena, text, -1);
+    return text;
 }
 
 gsize

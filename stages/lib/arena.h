@@ -18,6 +18,11 @@ char *arena_strndup(Arena *arena, const char *text, gssize size);
 /* A formatted string, as g_strdup_printf. */
 char *arena_printf(Arena *arena, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
+/* Room for `size` bytes, not aligned, to write into before their number is known: arena_keep says
+ * how many of them stay. Nothing else may be asked of the arena in between. */
+char *arena_room(Arena *arena, gsize size);
+void arena_keep(Arena *arena, gsize size);
+
 /* Bytes handed out so far. */
 gsize arena_size(const Arena *arena);
 
