@@ -18,7 +18,7 @@
 #define IMAGE_FILE  "gazetteer.image"
 #define BOOKS       5
 #define MAX_TABLES  12
-#define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 2"
+#define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 3"
 
 typedef struct {
     char magic[40];

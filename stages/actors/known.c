@@ -150,7 +150,7 @@ without_title(Scene *scene, guint at, guint stop, const Sense *sense)
 {
     gsize size = 0;
     const PhraseEntry *title =
-        phrasebook_match(&scene->gaz->titles, &scene->token[at], stop - at - 1, &size);
+        phrasebook_match(&scene->gaz->titles, &scene->token[at], phrase_upto(stop - at - 1), &size);
     if (!title || sense->leader->full.n == 0 ||
         strcmp(sense->leader->full.part[0], scene->token[at].fold) == 0)
         return at;
@@ -174,10 +174,10 @@ split_owner(Scene *scene, guint at, guint stop)
     while (owner < stop && !(scene->token[owner].flags & TOKEN_POSSESSIVE))
         owner++;
     gsize size = 0;
-    const PhraseEntry *entry =
-        owner + 1 < stop
-            ? phrasebook_match(&scene->gaz->names, &scene->token[at], owner - at, &size)
-            : NULL;
+    const PhraseEntry *entry = owner + 1 < stop
+                                   ? phrasebook_match(&scene->gaz->names, &scene->token[at],
+                                                      phrase_upto(owner - at), &size)
+                                   : NULL;
     const Sense *land = entry && size == owner - at ? entry->value : NULL;
     if (!land || land->kind != SENSE_COUNTRY)
         return at;

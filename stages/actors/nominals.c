@@ -248,12 +248,18 @@ read_pronoun(Scene *scene, guint at)
     return at + 1;
 }
 
+/* Most words can be no head. */
+static gboolean
+can_head(const Tag *tag)
+{
+    return (tag->bits & HEADS || tag->title) && !tag->mention;
+}
+
+/* The mention whose head stands at `at`, if there is one; returns where the next can stand. */
 static guint
 read_at(Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
-    if (tag->mention || !(tag->title || tag->bits & HEADS))
-        return at + 1;
     if (!tag->title && frame_opens_compound(scene, at))
         return at + 3;
     guint before = scene->mentions->len;
@@ -286,6 +292,6 @@ nominals_run(Scene *scene)
 {
     halves_run(scene);
     for (guint at = 0; at < scene->n;)
-        at = MAX(read_at(scene, at), at + 1);
+        at = can_head(&scene->tag[at]) ? MAX(read_at(scene, at), at + 1) : at + 1;
     scene_sort(scene);
 }

@@ -63,8 +63,8 @@ is_last_word(const char *title, const char *office)
         "adviser",  "spokesperson", "ambassador", "commander",   "director",
         "diplomat", "chief",        "head",       "leader",      NULL};
     gsize size = strlen(title), all = strlen(office);
-    return g_strv_contains(shorts, title) && all > size && office[all - size - 1] == ' ' &&
-           strcmp(office + all - size, title) == 0 && strcmp(office, "prime minister") != 0;
+    return all > size && office[all - size - 1] == ' ' && strcmp(office + all - size, title) == 0 &&
+           strcmp(office, "prime minister") != 0 && g_strv_contains(shorts, title);
 }
 
 gboolean

@@ -151,13 +151,16 @@ phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, 
 }
 
 const PhraseEntry *
-phrasebook_match(const Phrasebook *phrases, const Token *token, gsize n, gsize *size)
+phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths, gsize *size)
 {
-    guint32 hash[PHRASE_MAX + 1] = {0};
-    n = MIN(n, PHRASE_MAX);
+    guint32 hash[PHRASE_MAX + 1];
+    gsize n = lengths ? g_bit_storage(lengths) : 0;
+    hash[0] = 0;
     for (gsize i = 0; i < n; i++)
         hash[i + 1] = add_word(hash[i], token[i].hash);
     for (; n > 0; n--) {
+        if (!(lengths >> (n - 1) & 1))
+            continue;
         const PhraseSlot *slot = slot_of_tokens(phrases, token, n, hash[n]);
         if (!slot->text)
             continue;
@@ -172,7 +175,6 @@ phrasebook_find(const Phrasebook *phrases, const char *text)
 {
     char copy[256];
     Token token[PHRASE_MAX];
-    gsize n = cut(text, copy, token), size = 0;
-    const PhraseEntry *entry = phrasebook_match(phrases, token, n, &size);
-    return size == n ? entry : NULL;
+    gsize size = 0;
+    return phrasebook_match(phrases, token, 1u << (cut(text, copy, token) - 1), &size);
 }

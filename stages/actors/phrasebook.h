@@ -40,9 +40,16 @@ void phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpoin
 void phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value,
                          gboolean front);
 
-/* The values of the longest phrase of at most n tokens that begins at token[0], and its length;
+/* Lengths of phrases as a set: bit n - 1 for n words. Here those of at most n words. */
+static inline guint
+phrase_upto(gsize n)
+{
+    return (1u << MIN(n, PHRASE_MAX)) - 1;
+}
+
+/* The values of the longest phrase of one of the lengths that begins at token[0], and its length;
  * NULL if there is none. */
-const PhraseEntry *phrasebook_match(const Phrasebook *phrases, const Token *token, gsize n,
+const PhraseEntry *phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths,
                                     gsize *size);
 
 /* The values of a phrase given as folded words; NULL if it is unknown. */

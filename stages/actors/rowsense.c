@@ -9,7 +9,7 @@ loader_keep(Loader *load, const char *text)
     return *text ? arena_strndup(load->gaz->arena, text, -1) : "";
 }
 
-/* Files a phrase in `phrases` and the number of its words under the first of them. */
+/* Files a phrase in `phrases` and its length under the first of its words. */
 static void
 file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer value)
 {
@@ -21,8 +21,8 @@ file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer
     const Token *token = &g_array_index(load->tokens, Token, 0);
     phrasebook_add(phrases, token, n, value, load->users);
     Word *word = words_add(&load->gaz->words, token[0].fold);
-    guint8 *longest = phrases == &load->gaz->titles ? &word->title : &word->name;
-    *longest = MAX(*longest, (guint8)n);
+    guint16 *lengths = phrases == &load->gaz->titles ? &word->titles : &word->names;
+    *lengths |= (guint16)(1u << (n - 1));
 }
 
 /* Longer ones are written as words too: Nato, Unesco. */

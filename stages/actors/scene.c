@@ -103,18 +103,6 @@ scene_sort(Scene *scene)
     g_ptr_array_sort(scene->mentions, by_position);
 }
 
-guint
-scene_sentence_first(const Scene *scene, guint at)
-{
-    return scene->tokens->first[scene->token[at].sent];
-}
-
-guint
-scene_sentence_stop(const Scene *scene, guint at)
-{
-    return scene->tokens->first[scene->token[at].sent + 1];
-}
-
 const char *
 scene_text(const Scene *scene, guint first, guint stop)
 {
@@ -162,34 +150,12 @@ scene_phrase_name(const Scene *scene, guint first, guint stop)
 }
 
 gboolean
-scene_is(const Scene *scene, guint at, const char *word)
-{
-    return at < scene->n && strcmp(scene->token[at].fold, word) == 0;
-}
-
-gboolean
 scene_is_hyphen(const Scene *scene, guint at)
 {
+    if (at >= scene->n || scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
+        return FALSE;
     return scene_is(scene, at, "-") || scene_is(scene, at, "\xE2\x80\x90") ||
            scene_is(scene, at, "\xE2\x80\x91");
-}
-
-guint32
-scene_bits(const Scene *scene, guint at)
-{
-    return at < scene->n ? scene->tag[at].bits : 0;
-}
-
-const Sense *
-scene_sense(const Scene *scene, guint at)
-{
-    return at < scene->n && scene->tag[at].name ? scene->tag[at].name->value : NULL;
-}
-
-guint
-scene_phrase(const Scene *scene, guint at)
-{
-    return at - scene->tag[at].back;
 }
 
 void

@@ -85,9 +85,9 @@ typedef struct {
 typedef struct {
     const PhraseEntry *name; /* a name of the dictionaries, or NULL */
     const Title *title;
-    guint32 bits;         /* WORD_... of the single word */
-    guint8 names, titles; /* words of the longest phrases that begin with it */
-    guint16 size;         /* tokens of the name or title; 0 if none begins here */
+    guint32 bits;          /* WORD_... of the single word */
+    guint16 names, titles; /* how long the phrases are that can begin here: bit n - 1 for n words */
+    guint16 size;          /* tokens of the name or title; 0 if none begins here */
     guint16 back; /* tokens back to the beginning of the phrase that covers this one; 0 at its first
                      or if none does */
     Mention *mention; /* the innermost one that covers it */
@@ -125,8 +125,17 @@ Entity *scene_new_entity(Scene *scene, What what);
 void scene_sort(Scene *scene);
 
 /* First token of the sentence of token `at`, and the one after its last. */
-guint scene_sentence_first(const Scene *scene, guint at);
-guint scene_sentence_stop(const Scene *scene, guint at);
+static inline guint
+scene_sentence_first(const Scene *scene, guint at)
+{
+    return scene->tokens->first[scene->token[at].sent];
+}
+
+static inline guint
+scene_sentence_stop(const Scene *scene, guint at)
+{
+    return scene->tokens->first[scene->token[at].sent + 1];
+}
 
 /* The text of the tokens [first, stop), blanks made single; in the arena. */
 const char *scene_text(const Scene *scene, guint first, guint stop);
@@ -135,19 +144,36 @@ const char *scene_text(const Scene *scene, guint first, guint stop);
  * "US". */
 const char *scene_phrase_name(const Scene *scene, guint first, guint stop);
 
-gboolean scene_is(const Scene *scene, guint at, const char *word);
+/* TRUE if token `at` is in the document and its folded form is `word`. */
+static inline gboolean
+scene_is(const Scene *scene, guint at, const char *word)
+{
+    return at < scene->n && token_is(&scene->token[at], word);
+}
 
 /* A hyphen, also the one that does not break (U+2010, U+2011). */
 gboolean scene_is_hyphen(const Scene *scene, guint at);
 
 /* Bits of token `at`, 0 outside the document. */
-guint32 scene_bits(const Scene *scene, guint at);
+static inline guint32
+scene_bits(const Scene *scene, guint at)
+{
+    return at < scene->n ? scene->tag[at].bits : 0;
+}
 
 /* The first sense of the name that begins at `at`, or NULL. */
-const Sense *scene_sense(const Scene *scene, guint at);
+static inline const Sense *
+scene_sense(const Scene *scene, guint at)
+{
+    return at < scene->n && scene->tag[at].name ? scene->tag[at].name->value : NULL;
+}
 
 /* Where the phrase that covers `at` begins. */
-guint scene_phrase(const Scene *scene, guint at);
+static inline guint
+scene_phrase(const Scene *scene, guint at)
+{
+    return at - scene->tag[at].back;
+}
 
 /* Adds an office to a person unless it is there already. */
 void scene_role(Scene *scene, Entity *entity, const char *office, const char *country);

@@ -57,7 +57,7 @@ correct(Scene *scene, guint at, const char *word)
         last->hash = g_str_hash(word);
         gsize size = 0;
         const PhraseEntry *title =
-            phrasebook_match(&scene->gaz->titles, token, at - first + 1, &size);
+            phrasebook_match(&scene->gaz->titles, token, phrase_upto(at - first + 1), &size);
         if (!title || size != at - first + 1 || (first == at && scene->tag[at].bits & WORD_COMMON))
             continue;
         scene->tag[first].title = title->value;

@@ -46,8 +46,10 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
 static const PhraseEntry *
 match_name(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    for (gsize n = MIN(stop - at, scene->tag[at].names); n > 0; n = *size - 1) {
-        const PhraseEntry *entry = phrasebook_match(&scene->gaz->names, &scene->token[at], n, size);
+    guint lengths = scene->tag[at].names & phrase_upto(stop - at);
+    for (; lengths; lengths &= phrase_upto(*size - 1)) {
+        const PhraseEntry *entry =
+            phrasebook_match(&scene->gaz->names, &scene->token[at], lengths, size);
         if (!entry)
             return NULL;
         while (entry && is_capital_phrase(scene, at, *size)) {
@@ -62,8 +64,9 @@ match_name(const Scene *scene, guint at, guint stop, gsize *size)
 static const Title *
 match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    gsize n = MIN(stop - at, scene->tag[at].titles);
-    const PhraseEntry *entry = phrasebook_match(&scene->gaz->titles, &scene->token[at], n, size);
+    guint lengths = scene->tag[at].titles & phrase_upto(stop - at);
+    const PhraseEntry *entry =
+        phrasebook_match(&scene->gaz->titles, &scene->token[at], lengths, size);
     if (!entry)
         return NULL;
     gboolean pronoun = scene->tag[at].bits & (WORD_HE | WORD_SHE) && *size == 1;
@@ -81,7 +84,7 @@ yield_to_title(const Scene *scene, guint at, guint stop, const PhraseEntry *name
         title_size < 2)
         return name;
     const PhraseEntry *rest =
-        phrasebook_match(&scene->gaz->names, &scene->token[at], *size - 1, &shorter);
+        phrasebook_match(&scene->gaz->names, &scene->token[at], phrase_upto(*size - 1), &shorter);
     if (!rest || shorter != *size - 1)
         return name;
     *size = shorter;
@@ -120,8 +123,8 @@ look_up(Scene *scene)
             words_find(&scene->gaz->words, scene->token[i].fold, scene->token[i].hash);
         scene->tag[i].bits = word->bits;
         if (scene->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE)
-            scene->tag[i].names = word->name;
-        scene->tag[i].titles = word->title;
+            scene->tag[i].names = word->names;
+        scene->tag[i].titles = word->titles;
     }
 }
 

@@ -42,14 +42,9 @@ own(Words *words)
 }
 
 static Word *
-find_slot(const Words *words, const char *fold, guint32 hash)
+find_slot(Words *words, const char *fold, guint32 hash)
 {
-    guint32 mixed = hash * 0x9E3779B1u;
-    gsize at = (mixed ^ mixed >> 15) & (words->size - 1);
-    while (words->slots[at].fold && (words->slots[at].hash != hash ||
-                                     strcmp(words->text + words->slots[at].fold, fold) != 0))
-        at = (at + 1) & (words->size - 1);
-    return &words->slots[at];
+    return (Word *)words_find(words, fold, hash);
 }
 
 static void
@@ -91,18 +86,6 @@ words_add(Words *words, const char *fold)
         word->hash = hash;
     }
     return word;
-}
-
-const Word *
-words_find(const Words *words, const char *fold, guint32 hash)
-{
-    return find_slot(words, fold, hash);
-}
-
-guint32
-words_bits(const Words *words, const char *fold, guint32 hash)
-{
-    return find_slot(words, fold, hash)->bits;
 }
 
 guint32

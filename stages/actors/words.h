@@ -44,7 +44,7 @@ enum {
 typedef struct {
     guint32 fold; /* where its text begins in Words.text; 0: free */
     guint32 hash, bits;
-    guint8 name, title; /* words of the longest name and title that begin with it */
+    guint16 names, titles; /* how long those are that begin with it: bit n - 1 for n words */
 } Word;
 
 /* Open addressing on the hash that tokens carry; `size` is a power of two. No pointers inside, so
@@ -63,11 +63,31 @@ void words_clear(Words *words);
 /* The entry of a word, given folded as tokens are; made if it is new. Good until the next call. */
 Word *words_add(Words *words, const char *fold);
 
+/* Where the search for a hash begins. */
+static inline gsize
+words_slot(const Words *words, guint32 hash)
+{
+    guint32 mixed = hash * 0x9E3779B1u;
+    return (mixed ^ mixed >> 15) & (words->size - 1);
+}
+
 /* The entry of a folded word with the given g_str_hash, all empty if it is unknown. */
-const Word *words_find(const Words *words, const char *fold, guint32 hash);
+static inline const Word *
+words_find(const Words *words, const char *fold, guint32 hash)
+{
+    gsize at = words_slot(words, hash);
+    while (words->slots[at].fold && (words->slots[at].hash != hash ||
+                                     strcmp(words->text + words->slots[at].fold, fold) != 0))
+        at = (at + 1) & (words->size - 1);
+    return &words->slots[at];
+}
 
 /* Its bits. */
-guint32 words_bits(const Words *words, const char *fold, guint32 hash);
+static inline guint32
+words_bits(const Words *words, const char *fold, guint32 hash)
+{
+    return words_find(words, fold, hash)->bits;
+}
 
 /* The bit named so in cues.csv ("speech", "particle" ...), 0 if there is none. */
 guint32 words_bit_named(const char *name);

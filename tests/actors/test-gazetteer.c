@@ -13,7 +13,7 @@ match(const Phrasebook *book, const char *text, gsize *size)
     g_autoptr(Arena) arena = arena_new();
     g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
     tokens_cut(text, strlen(text), 0, 0, arena, tokens);
-    return phrasebook_match(book, &g_array_index(tokens, Token, 0), tokens->len, size);
+    return phrasebook_match(book, &g_array_index(tokens, Token, 0), phrase_upto(tokens->len), size);
 }
 
 TEST(phrasebook, longest_phrase_wins)
@@ -30,6 +30,21 @@ TEST(phrasebook, longest_phrase_wins)
     EXPECT_STR(match(&book, "New York streets", &size)->value, "city");
     EXPECT_STR(match(&book, "New Yorker", &size)->value, "adjective");
     EXPECT_TRUE(match(&book, "Old York", &size) == NULL);
+    phrasebook_clear(&book);
+}
+
+TEST(phrasebook, only_the_lengths_asked_for)
+{
+    Phrasebook book;
+    const Token token[] = {{.fold = "new", .size = 3, .hash = g_str_hash("new")},
+                           {.fold = "york", .size = 4, .hash = g_str_hash("york")}};
+    gsize size = 0;
+    phrasebook_init(&book, 4);
+    phrasebook_add_text(&book, "new", "adjective", FALSE);
+    phrasebook_add_text(&book, "new york", "city", FALSE);
+    EXPECT_STR(phrasebook_match(&book, token, 1u << 1, &size)->value, "city");
+    EXPECT_STR(phrasebook_match(&book, token, phrase_upto(1), &size)->value, "adjective");
+    EXPECT_TRUE(phrasebook_match(&book, token, 0, &size) == NULL);
     phrasebook_clear(&book);
 }
 
