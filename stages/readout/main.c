@@ -10,7 +10,18 @@ typedef struct {
     char **assignments, **inputs;
     int jobs;
     gboolean version;
+    const char *entry; /* readout explain ENTRY; one of the inputs as given */
 } Arguments;
+
+/* `explain ENTRY` before the files. */
+static gboolean
+take_entry(Arguments *args, GError **error)
+{
+    args->entry = args->inputs[1];
+    if (!args->entry)
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "explain: wants the id of an entry");
+    return args->entry != NULL;
+}
 
 static gboolean
 parse_arguments(Arguments *args, int argc, char **argv, GError **error)
@@ -25,7 +36,8 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
         {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs,
          "Use N threads (default: one per processor)", "N"},
         {"version", 0, 0, G_OPTION_ARG_NONE, &args->version, "Print the version", NULL},
-        {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &args->inputs, NULL, "[FILE...]"},
+        {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &args->inputs, NULL,
+         "[explain ENTRY] [FILE...]"},
         {NULL, 0, 0, 0, NULL, NULL, NULL}};
     g_autoptr(GOptionContext) context = g_option_context_new(NULL);
     g_option_context_set_summary(context,
@@ -33,8 +45,11 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
     g_option_context_add_main_entries(context, entries, NULL);
     if (!g_option_context_parse(context, &argc, &argv, error))
         return FALSE;
-    if (args->to && args->upto) {
-        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--to and --upto exclude each other");
+    if (args->inputs && strcmp(args->inputs[0], "explain") == 0 && !take_entry(args, error))
+        return FALSE;
+    if ((args->to != NULL) + (args->upto != NULL) + (args->entry != NULL) > 1) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE,
+                    "--to, --upto and explain exclude each other");
         return FALSE;
     }
     if (args->jobs < 1 || args->jobs > 1024) {
@@ -65,6 +80,26 @@ output_format(const Arguments *args)
     return g_strdup(dot && !strchr(dot, '/') ? dot + 1 : "csv");
 }
 
+/* The stage that writes; NULL for a stream. */
+static const char *
+sink_of(const Arguments *args, const char *format)
+{
+    if (args->upto)
+        return NULL;
+    if (args->entry)
+        return "explain";
+    return strcmp(format, "dot") == 0 || strcmp(format, "svg") == 0 ? "dot" : "export";
+}
+
+/* What the command line says to that stage, as for --set; NULL for nothing. A new string. */
+static char *
+sink_option(const Arguments *args, const char *sink, const char *format)
+{
+    if (g_strcmp0(sink, "explain") == 0)
+        return g_strconcat("explain.entry=", args->entry, NULL);
+    return g_strcmp0(sink, "export") == 0 ? g_strconcat("export.to=", format, NULL) : NULL;
+}
+
 static Pipeline *
 make_pipeline(const Arguments *args, const char *format, Diag *diag, GError **error)
 {
@@ -72,13 +107,12 @@ make_pipeline(const Arguments *args, const char *format, Diag *diag, GError **er
     g_autoptr(GKeyFile) config = program_load_config(args->config, &path, error);
     if (!config)
         return NULL;
-    gboolean drawn = strcmp(format, "dot") == 0 || strcmp(format, "svg") == 0;
-    const char *sink = args->upto ? NULL : drawn ? "dot" : "export";
+    const char *sink = sink_of(args, format);
     g_autoptr(Pipeline) pipeline = pipeline_new(config, path, args->upto, sink, error);
     if (!pipeline)
         return NULL;
-    g_autofree char *to = g_strconcat("export.to=", format, NULL);
-    if (!args->upto && !drawn && !pipeline_set(pipeline, to, error))
+    g_autofree char *option = sink_option(args, sink, format);
+    if (option && !pipeline_set(pipeline, option, error))
         return NULL;
     for (guint i = 0; args->assignments && args->assignments[i]; i++)
         if (!pipeline_set(pipeline, args->assignments[i], error))
@@ -110,13 +144,17 @@ static gboolean
 run(const Arguments *args, Diag *diag, GError **error)
 {
     static const char *const standard_input[] = {"-", NULL};
-    const char *const *inputs = args->inputs ? (const char *const *)args->inputs : standard_input;
+    const char *const *inputs = (const char *const *)args->inputs;
+    if (args->entry)
+        inputs += 2;
+    if (!inputs || !*inputs)
+        inputs = standard_input;
     g_autofree char *format = output_format(args);
     g_autoptr(Pipeline) pipeline = make_pipeline(args, format, diag, error);
     Output output;
     if (!pipeline || !output_open(&output, args->output, error))
         return FALSE;
-    gboolean svg = !args->upto && strcmp(format, "svg") == 0;
+    gboolean svg = !args->upto && !args->entry && strcmp(format, "svg") == 0;
     gboolean good = TRUE;
     if (svg)
         good = draw_svg(pipeline, inputs, (guint)args->jobs, output.file, diag, error);

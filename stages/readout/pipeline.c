@@ -6,6 +6,7 @@
 #include "dates.h"
 #include "dot.h"
 #include "events.h"
+#include "explain.h"
 #include "export.h"
 #include "merge.h"
 #include "read.h"
@@ -17,8 +18,8 @@
 #include <string.h>
 
 static const Stage *const known[] = {
-    &read_stage,  &split_stage,  &dates_stage, &actors_stage, &events_stage,
-    &merge_stage, &select_stage, &dot_stage,   &export_stage, &check_stage,
+    &read_stage,   &split_stage, &dates_stage,  &actors_stage,  &events_stage, &merge_stage,
+    &select_stage, &dot_stage,   &export_stage, &explain_stage, &check_stage,
 };
 
 struct Pipeline {

@@ -49,5 +49,5 @@ said() {
 # The stages of pipeline.conf in their order; all but the first are filters of the stream.
 IFS=';' read -ra stages < <(sed -n 's/^stages=//p' "$source/pipeline.conf")
 filters=("${stages[@]:1}")
-sinks=(dot export)
+sinks=(dot export explain)
 mapfile -t corpus < <(ls "$source"/tests/corpus/*.txt "$source/tests/corpus/wire.csv")
