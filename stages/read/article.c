@@ -1,8 +1,6 @@
 /* article: one text with what is known of it, made a document. */
 #include "article.h"
 
-#include "fold.h"
-
 #include <string.h>
 
 /* The date from the best witness: what the source says, the page itself, a dated path in the
@@ -17,15 +15,13 @@ settle_date(Page *page, const Article *article, gboolean *bad_date)
         gboolean good = newsdate_find(article->date, strlen(article->date), &date) && date.year > 0;
         *bad_date = !good;
         if (good) {
-            g_autofree char *value = newsdate_value(&date);
-            page->date = arena_strndup(page->arena, value, -1);
+            page->date = page_time(page, &date);
             page->rule = article->rule;
             return;
         }
     }
     if ((page->date == NULL || late != NULL) && newsdate_of_url(article->url, &date)) {
-        g_autofree char *value = newsdate_value(&date);
-        page->date = arena_strndup(page->arena, value, -1);
+        page->date = page_time(page, &date);
         page->rule = "address";
     }
     page_evidence(page);
@@ -44,32 +40,47 @@ type_paragraphs(Page *page, const Article *article)
     }
 }
 
+static const char *
+or_empty(const char *string)
+{
+    return string != NULL ? string : "";
+}
+
+/* The title: what the source gives, else the headline; on one line. */
+static const char *
+title_of(Document *document, const Page *page, const Article *article)
+{
+    const char *text = article->title;
+    gssize size = -1;
+    if (*text == '\0' && page->headline >= 0) {
+        const Para *para = page_para(page, (gsize)page->headline);
+        text = page->text + para->start;
+        size = (gssize)(para->stop - para->start);
+    }
+    char *title = (char *)document_string(document, text, size);
+    for (char *c = title; *(c += strcspn(c, "\n\r\t")) != '\0'; c++) {
+        *c = ' ';
+    }
+    return title;
+}
+
 static void
 fill_head(Document *document, const Page *page, const Article *article)
 {
     Row *head = document->head;
+    const char *source = *article->source != '\0' ? article->source : or_empty(page->outlet);
     head->start = 0;
     head->stop = (gint64)article->size;
-    head->time = page->date != NULL ? document_string(document, page->date, -1) : "";
+    head->time = or_empty(page->date);
     head->rule = page->date != NULL ? document_string(document, page->rule, -1) : "";
     head->url = document_string(document, article->url, -1);
     head->refs = document_string(document, article->name, -1);
-    const char *source = *article->source != '\0' ? article->source : page->outlet;
-    head->attribution = source != NULL ? document_string(document, source, -1) : "";
-    if (*article->title != '\0') {
-        head->text = document_string(document, article->title, -1);
-    } else if (page->headline >= 0) {
-        const Para *para = page_para(page, (gsize)page->headline);
-        head->text =
-            document_string(document, page->text + para->start, (gssize)(para->stop - para->start));
-    }
-    for (char *c = (char *)head->text; *c != '\0'; c++) {
-        if (*c == '\n' || *c == '\r' || *c == '\t') {
-            *c = ' ';
-        }
-    }
+    head->attribution = document_string(document, source, -1);
+    head->text = title_of(document, page, article);
 }
 
+/* The paragraphs' own strings live as long as the document, but not those of a web page or of the
+ * rules. */
 static void
 add_paragraphs(Document *document, const Page *page)
 {
@@ -79,34 +90,39 @@ add_paragraphs(Document *document, const Page *page)
                                      (gint64)para->stop, page->text + para->start);
         row->rule = para->rule != NULL ? document_string(document, para->rule, -1) : "";
         row->time = para->time != NULL ? document_string(document, para->time, -1) : "";
-        row->place = para->place != NULL ? document_string(document, para->place, -1) : "";
-        row->attribution =
-            para->speaker != NULL ? document_string(document, para->speaker, -1) : "";
+        row->place = or_empty(para->place);
+        row->attribution = or_empty(para->speaker);
     }
+}
+
+static GArray *
+find_paragraphs(const Article *article)
+{
+    if (article->paras != NULL) {
+        return g_array_ref(article->paras);
+    }
+    GArray *paras = g_array_new(FALSE, FALSE, sizeof(Para));
+    layout_paragraphs(article->text, article->size, !article->bare, paras);
+    return paras;
 }
 
 Document *
 article_document(const Rules *rules, const Article *article, gboolean *bad_date)
 {
     char id[18];
-    g_autoptr(Arena) arena = arena_new();
+    Document *document = NULL;
     Page page = {.rules = rules,
-                 .arena = arena,
                  .text = article->text,
                  .size = article->size,
-                 .title = article->title};
-    page.paras = article->paras != NULL ? g_array_ref(article->paras)
-                                        : g_array_new(FALSE, FALSE, sizeof(Para));
-    if (article->paras == NULL) {
-        layout_paragraphs(article->text, article->size, !article->bare, page.paras);
-    }
+                 .title = article->title,
+                 .paras = find_paragraphs(article)};
     *bad_date = FALSE;
-    Document *document = NULL;
     if (page.paras->len > 0) {
-        type_paragraphs(&page, article);
-        settle_date(&page, article, bad_date);
         document_id(article->text, article->size, id);
         document = document_new(id);
+        page.arena = document->arena;
+        type_paragraphs(&page, article);
+        settle_date(&page, article, bad_date);
         fill_head(document, &page, article);
         add_paragraphs(document, &page);
     }

@@ -12,8 +12,11 @@ ends_in_a_day(const char *text, gsize size)
 {
     static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
                                        "friday", "saturday", "sunday"};
-    gsize from = size > 30 ? size - 30 : 0;
-    if (g_strstr_len(text + from, (gssize)(size - from), " on ") == NULL) {
+    gsize from = size > 30 ? size - 30 : 0, at = size;
+    while (at >= from + 4 && memcmp(text + at - 4, " on ", 4) != 0) {
+        at--;
+    }
+    if (at < from + 4) {
         return FALSE;
     }
     g_autoptr(GString) fold = g_string_new(NULL);
@@ -102,11 +105,14 @@ is_caption(const Page *page, gsize i, GString *fold)
         (ends && shape->end != '.') || (ends && !placed && !ends_in_a_day(text, size))) {
         return FALSE;
     }
+    if (!ends && is_broken(page, i)) {
+        return FALSE;
+    }
     g_string_truncate(fold, 0);
     fold_append(fold, text, size);
-    return !reports(fold->str) && !is_speech(fold->str) && !(!ends && is_broken(page, i)) &&
-           (placed || (depictions_find(page->rules->depictions, fold->str, &alone) != NULL &&
-                       (alone || !ends)));
+    return (placed || (depictions_find(page->rules->depictions, fold->str, &alone) != NULL &&
+                       (alone || !ends))) &&
+           !reports(fold->str) && !is_speech(fold->str);
 }
 
 void

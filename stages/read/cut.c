@@ -54,21 +54,33 @@ name_size(const Page *page, const Para *para)
     return name ? n + 1 : 0;
 }
 
+/* How many open paragraphs of the body begin with a label. */
+static guint
+count_labels(const Page *page, gsize (*size_of)(const Page *, const Para *))
+{
+    guint labels = 0;
+    for (gsize i = page->body; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        labels += para->type == PARA_OPEN && size_of(page, para) > 0;
+    }
+    return labels;
+}
+
 /* Whether one of the names speaks twice; interviews have two who take turns. */
 static gboolean
 names_take_turns(const Page *page)
 {
+    if (count_labels(page, name_size) < LABELS_LEAST) {
+        return FALSE;
+    }
     g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    guint labels = 0, again = 0;
+    guint again = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
         gsize n = para->type == PARA_OPEN ? name_size(page, para) : 0;
-        if (n > 0) {
-            labels++;
-            again += !g_hash_table_add(seen, g_strndup(page->text + para->start, n));
-        }
+        again += n > 0 && !g_hash_table_add(seen, g_strndup(page->text + para->start, n));
     }
-    return labels >= LABELS_LEAST && again > 0 && g_hash_table_size(seen) >= 2;
+    return again > 0 && g_hash_table_size(seen) >= 2;
 }
 
 typedef enum { NO_TRANSCRIPT, BY_LABELS, BY_NAMES } Transcript;
@@ -76,12 +88,9 @@ typedef enum { NO_TRANSCRIPT, BY_LABELS, BY_NAMES } Transcript;
 static Transcript
 find_transcript(const Page *page)
 {
-    guint labels = 0;
-    for (gsize i = page->body; i < page->paras->len; i++) {
-        const Para *para = page_para(page, i);
-        labels += para->type == PARA_OPEN && label_size(page, para) > 0;
-    }
-    return labels >= LABELS_LEAST ? BY_LABELS : names_take_turns(page) ? BY_NAMES : NO_TRANSCRIPT;
+    return count_labels(page, label_size) >= LABELS_LEAST ? BY_LABELS
+           : names_take_turns(page)                       ? BY_NAMES
+                                                          : NO_TRANSCRIPT;
 }
 
 /* A paragraph wholly in brackets: "(Applause.)". */
@@ -178,8 +187,7 @@ try_dateline(Cut *cut, const Para *para)
     }
     Para with = {.place = place};
     if (date.month > 0) {
-        g_autofree char *value = newsdate_value(&date);
-        with.time = arena_strndup(cut->page->arena, value, -1);
+        with.time = page_time(cut->page, &date);
         if (date.year > 0 && cut->page->date == NULL) {
             cut->page->date = with.time;
             cut->page->rule = "dateline";

@@ -89,7 +89,7 @@ scan_place(Dateline *d)
         const char *word = d->text + d->at;
         NewsDate date;
         if (n == 0 || dash_at(d, d->at) > 0 ||
-            (newsdate_find(word, MIN(d->stop - d->at, (gsize)24), &date) && date.start < 5)) {
+            newsdate_begins(word, MIN(d->stop - d->at, (gsize)24), 5, &date)) {
             break;
         }
         gboolean capital = g_ascii_isupper(*word) || (guchar)*word >= 0xc3;
@@ -174,7 +174,7 @@ scan_date(Dateline *d)
 {
     NewsDate date;
     gsize left = MIN(d->stop - d->at, (gsize)48);
-    if (d->dated || !newsdate_find(d->text + d->at, left, &date) || date.start > 0) {
+    if (d->dated || !newsdate_begins(d->text + d->at, left, 1, &date)) {
         return FALSE;
     }
     *d->date = date;
@@ -290,8 +290,8 @@ dateline_glued(Page *page, gsize start, gsize stop)
     for (gsize at = start + GLUED_LEAST; at < reach; at++) {
         const char *text = page->text + at, *place = NULL;
         NewsDate date;
-        if (text[-1] != ' ' || strchr("JFMASOND", *text) == NULL ||
-            !newsdate_find(text, MIN(reach - at, (gsize)24), &date) || date.start > 0) {
+        if (text[-1] != ' ' || !g_ascii_isupper(*text) ||
+            !newsdate_begins(text, MIN(reach - at, (gsize)24), 1, &date)) {
             continue;
         }
         const char *outlet = page->outlet;

@@ -5,9 +5,11 @@
 
 #include <string.h>
 
+enum { LONGEST = 48 };
+
 struct Depictions {
-    GHashTable *verbs;  /* one or two words -> "yes" or "" */
-    GHashTable *firsts; /* first words of the two-word ones */
+    GHashTable *verbs;   /* one or two words -> "yes" or "" */
+    guint32 seconds[26]; /* for each first letter of a verb, a bit for each second one */
 };
 
 Depictions *
@@ -20,12 +22,11 @@ depictions_open(const char *path, GError **error)
     }
     Depictions *depictions = g_new0(Depictions, 1);
     depictions->verbs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    depictions->firsts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (gsize row = 0; row < dict_rows(dict); row++) {
-        const char *verb = dict_get(dict, row, 0), *blank = strchr(verb, ' ');
+        const char *verb = dict_get(dict, row, 0);
         g_hash_table_insert(depictions->verbs, g_strdup(verb), g_strdup(dict_get(dict, row, 1)));
-        if (blank != NULL) {
-            g_hash_table_add(depictions->firsts, g_strndup(verb, (gsize)(blank - verb)));
+        if (g_ascii_islower(verb[0]) && g_ascii_islower(verb[1])) {
+            depictions->seconds[verb[0] - 'a'] |= 1u << (verb[1] - 'a');
         }
     }
     return depictions;
@@ -36,26 +37,45 @@ depictions_free(Depictions *depictions)
 {
     if (depictions != NULL) {
         g_hash_table_unref(depictions->verbs);
-        g_hash_table_unref(depictions->firsts);
         g_free(depictions);
     }
+}
+
+static gboolean
+may_be_verb(const Depictions *depictions, const char *word)
+{
+    return g_ascii_islower(word[0]) && g_ascii_islower(word[1]) &&
+           (depictions->seconds[word[0] - 'a'] >> (word[1] - 'a') & 1) != 0;
+}
+
+/* The entry for the `size` bytes of a word or two, or NULL. */
+static const char *
+look_up(const Depictions *depictions, const char *words, gsize size, gboolean *alone)
+{
+    char key[LONGEST];
+    gpointer verb = NULL, value = NULL;
+    if (size >= LONGEST) {
+        return NULL;
+    }
+    memcpy(key, words, size);
+    key[size] = '\0';
+    if (g_hash_table_lookup_extended(depictions->verbs, key, &verb, &value)) {
+        *alone = *(const char *)value != '\0';
+    }
+    return verb;
 }
 
 const char *
 depictions_find(const Depictions *depictions, const char *fold, gboolean *alone)
 {
-    g_auto(GStrv) words = g_strsplit_set(fold, " ", -1);
-    for (guint i = 0; words[i] != NULL; i++) {
-        gpointer verb = NULL, value = NULL;
-        if (words[i + 1] != NULL && g_hash_table_contains(depictions->firsts, words[i])) {
-            g_autofree char *two = g_strconcat(words[i], " ", words[i + 1], NULL);
-            g_hash_table_lookup_extended(depictions->verbs, two, &verb, &value);
-        }
-        if (verb != NULL ||
-            g_hash_table_lookup_extended(depictions->verbs, words[i], &verb, &value)) {
-            *alone = *(const char *)value != '\0';
-            return verb;
+    const char *verb = NULL;
+    for (const char *word = fold, *next; *word != '\0' && verb == NULL; word = next) {
+        gsize one = strcspn(word, " ");
+        next = word + one + (word[one] == ' ');
+        if (may_be_verb(depictions, word)) {
+            verb = look_up(depictions, word, one + 1 + strcspn(next, " "), alone);
+            verb = verb != NULL ? verb : look_up(depictions, word, one, alone);
         }
     }
-    return NULL;
+    return verb;
 }

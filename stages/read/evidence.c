@@ -75,8 +75,7 @@ page_evidence(Page *page)
     }
     if (found.year > 0 && names_weekday(page, &found)) {
         found.hour = -1;
-        g_autofree char *value = newsdate_value(&found);
-        page->date = arena_strndup(page->arena, value, -1);
+        page->date = page_time(page, &found);
         page->rule = "caption";
     }
 }

@@ -100,8 +100,7 @@ is_post(const char *text, gsize size)
     NewsDate date;
     while ((at = memchr(at, '(', (gsize)(end - at))) != NULL && ++at < end) {
         if (*at == '@' && (close = memchr(at, ')', (gsize)(end - at))) != NULL &&
-            newsdate_find(close + 1, MIN((gsize)(end - close - 1), (gsize)24), &date) &&
-            date.start < 3) {
+            newsdate_begins(close + 1, MIN((gsize)(end - close - 1), (gsize)24), 3, &date)) {
             return TRUE;
         }
     }
@@ -138,8 +137,7 @@ decide_by_form(Page *page, gsize i)
     gsize size = para->stop - para->start;
     NewsDate date;
     if (is_clock(page, para, &date)) {
-        g_autofree char *value = newsdate_value(&date);
-        para->time = arena_strndup(page->arena, value, -1);
+        para->time = page_time(page, &date);
         page_set(page, i, PARA_UPDATE, "clock");
     } else if (!shape->letters && !shape->digits) {
         page_set(page, i, PARA_BOILERPLATE, "ornament");

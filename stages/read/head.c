@@ -95,7 +95,7 @@ begins_dated(const char *text, gsize size, NewsDate *date)
 {
     if ((!g_ascii_isdigit(*text) && !g_ascii_isupper(*text)) ||
         memchr(text, ' ', MIN(size, (gsize)DATE_MOST)) == NULL ||
-        !newsdate_find(text, MIN(size, (gsize)DATE_MOST), date) || date->start > 0 ||
+        !newsdate_begins(text, MIN(size, (gsize)DATE_MOST), 1, date) ||
         date->year == 0) {
         return FALSE;
     }
@@ -136,8 +136,7 @@ is_body(Page *page, gsize i)
 static void
 note_date(Page *page, Para *para, const NewsDate *date)
 {
-    g_autofree char *value = newsdate_value(date);
-    para->time = arena_strndup(page->arena, value, -1);
+    para->time = page_time(page, date);
     if (date->year > 0 && page->date == NULL) {
         page->date = para->time;
         page->rule = "byline";

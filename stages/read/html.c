@@ -96,13 +96,14 @@ static void
 set_time(Writer *writer, Para *para)
 {
     NewsDate date;
+    char value[NEWSDATE_SIZE];
     if (writer->datetime == NULL || writer->line->len > TIME_MOST ||
         !newsdate_find(writer->datetime, strlen(writer->datetime), &date)) {
         return;
     }
     para->type = writer->begun ? PARA_UPDATE : PARA_BYLINE;
     para->rule = "time";
-    para->time = keep_string(writer, newsdate_value(&date));
+    para->time = keep_string(writer, g_strdup(newsdate_value(&date, value)));
 }
 
 /* Ends the paragraph. */

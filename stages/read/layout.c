@@ -13,12 +13,15 @@ enum {
     SHATTERED = 3,
     SHARE = 6,
     REST_WORDS = 4,
-    SAME = 12
+    SAME = 12,
+    FEW = 16,
+    MIDDLE_MOST = 5
 };
 
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
     gsize indent;      /* bytes of white space before it */
+    gboolean broken;   /* its sentence goes on behind the blank line after it */
 } Line;
 
 /* How the text is laid out. */
@@ -41,16 +44,17 @@ para_name(ParaType type)
 static GArray *
 cut_lines(const char *text, gsize size)
 {
-    GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
+    GArray *lines = g_array_sized_new(FALSE, FALSE, sizeof(Line), (guint)(size / WIDE) + FEW);
+    gboolean crs = memchr(text, '\r', size) != NULL;
     gsize at = 0;
     while (at < size) {
         const char *end = memchr(text + at, '\n', size - at);
         gsize next = end != NULL ? (gsize)(end - text) : size;
-        const char *cr = memchr(text + at, '\r', next - at);
+        const char *cr = crs ? memchr(text + at, '\r', next - at) : NULL;
         if (cr != NULL && (gsize)(cr - text) + 1 < next) {
             next = (gsize)(cr - text); /* a lone CR ends a line as well */
         }
-        Line line = {at, next, 0};
+        Line line = {.start = at, .stop = next};
         fold_trim(text, &line.start, &line.stop);
         line.indent = line.start - at;
         g_array_append_val(lines, line);
@@ -59,15 +63,22 @@ cut_lines(const char *text, gsize size)
     return lines;
 }
 
-/* Characters, not bytes: a width is what one sees. */
+/* Characters, not bytes: a width is what one sees. Eight bytes at a time: one bit of each says
+ * whether it goes on with a character (10xxxxxx). */
 static glong
 width(const char *text, const Line *line)
 {
-    glong n = 0;
-    for (gsize i = line->start; i < line->stop; i++) {
-        n += ((guchar)text[i] & 0xc0) != 0x80;
+    const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
+    glong inner = 0;
+    gsize i = line->start;
+    for (guint64 eight; i + sizeof eight <= line->stop; i += sizeof eight) {
+        memcpy(&eight, text + i, sizeof eight);
+        inner += (glong)(((((eight >> 7) & ~(eight >> 6)) & ones) * ones) >> 56);
     }
-    return n;
+    for (; i < line->stop; i++) {
+        inner += ((guchar)text[i] & 0xc0) == 0x80;
+    }
+    return (glong)(line->stop - line->start) - inner;
 }
 
 /* The width to which the lines are wrapped, or 0: the greatest width that a good part of the lines
@@ -143,11 +154,12 @@ ends_sentence(const char *text, const Line *line)
     return stop > line->start && strchr(".?!:", text[stop - 1]) != NULL;
 }
 
+/* The blanks in a line, counted up to `most`. */
 static guint
-blanks(const char *text, const Line *line)
+blanks(const char *text, const Line *line, guint most)
 {
     guint n = 0;
-    for (gsize i = line->start; i < line->stop; i++) {
+    for (gsize i = line->start; i < line->stop && n < most; i++) {
         n += text[i] == ' ';
     }
     return n;
@@ -176,9 +188,10 @@ ends_in_the_middle(const char *text, const Line *line)
         "this",  "these", "into", "than", "but",  "most",  "Mr",   "Mr.",   "Mrs",  "Mrs.",
         "Ms",    "Ms.",   "Dr",   "Dr.",  "Sen.", "Gen.",  "Gov.", "Prime", "U.S."};
     Line word = last_word(text, line);
-    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
-        gsize n = strlen(words[i]);
-        if (word.stop - word.start == n && memcmp(text + word.start, words[i], n) == 0) {
+    gsize n = word.stop - word.start;
+    for (gsize i = 0; i < G_N_ELEMENTS(words) && n <= MIDDLE_MOST; i++) {
+        if (words[i][0] == text[word.start] && strlen(words[i]) == n &&
+            memcmp(text + word.start, words[i], n) == 0) {
             return TRUE;
         }
     }
@@ -231,10 +244,10 @@ breaks_off(const char *text, const Line *line, const Line *next, gboolean head, 
         return TRUE;
     }
     if (g_ascii_islower(text[next->start])) {
-        return blanks(text, line) >= 2;
+        return blanks(text, line, 2) >= 2;
     }
     if (head && width(text, line) >= NARROW && ends_sentence(text, next) &&
-        blanks(text, next) < REST_WORDS) {
+        blanks(text, next, REST_WORDS) < REST_WORDS) {
         return TRUE;
     }
     if (line->stop - line->start >= SAME && next->stop - next->start >= SAME &&
@@ -276,7 +289,7 @@ static gboolean
 is_open(const char *text, const Line *line)
 {
     return (g_ascii_isalnum(text[line->stop - 1]) || text[line->stop - 1] == ',') &&
-           blanks(text, line) > 0;
+           blanks(text, line, 1) > 0;
 }
 
 /* Whether a sentence plainly goes on in `next` although a blank line stands before it. */
@@ -284,28 +297,40 @@ static gboolean
 is_broken(const char *text, const Line *line, const Line *next)
 {
     gboolean byline = next->stop - next->start > 3 && memcmp(text + next->start, "by ", 3) == 0;
-    return is_open(text, line) && !is_bullet(text, next) && blanks(text, line) >= 2 &&
+    return is_open(text, line) && !is_bullet(text, next) && blanks(text, line, 2) >= 2 &&
            ((g_ascii_islower(text[next->start]) && !byline) || ends_in_the_middle(text, line));
 }
 
-/* Whether blank lines part the paragraphs, and whether they stand in the midst of sentences all
- * over the text, so that one behind a line that does not end a sentence means nothing. */
+/* Notes where a sentence goes on behind a blank line; whether blank lines part the paragraphs, and
+ * whether they stand in the midst of sentences all over the text, so that one behind a line that
+ * does not end a sentence means nothing. */
 static void
-look_at_blanks(const char *text, const GArray *lines, Layout *layout)
+look_at_blanks(const char *text, GArray *lines, Layout *layout)
 {
     guint broken = 0, blank = 0, plain = 0;
     for (guint i = 1; i + 1 < lines->len; i++) {
-        const Line *line = &g_array_index(lines, Line, i);
+        Line *line = &g_array_index(lines, Line, i);
         if (line->stop > line->start) {
             plain += line[1].stop > line[1].start;
         } else if (line[-1].stop > line[-1].start && line[1].stop > line[1].start) {
             blank++;
-            broken += is_broken(text, line - 1, line + 1);
+            line[-1].broken = is_broken(text, line - 1, line + 1);
+            broken += line[-1].broken;
         }
     }
     layout->spaced = blank > 0 && blank >= plain;
     layout->cracked = broken > 1 && broken * SHARE >= blank;
     layout->shattered = broken >= SHATTERED;
+}
+
+/* The same where a blank line or more stand between them. */
+static gboolean
+goes_on_below(const char *text, const Line *line, const Line *next, const Layout *layout)
+{
+    gboolean broken = line + 2 == next ? line->broken : is_broken(text, line, next);
+    return broken ||
+           ((layout->shattered || (layout->cracked && is_sentence_part(text, line))) &&
+            is_open(text, line) && !is_bullet(text, next));
 }
 
 void
@@ -323,12 +348,8 @@ layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
             continue;
         }
         gboolean blank = last == NULL || last + 1 != line;
-        gboolean on =
-            blank ? mend && blocks > 1 &&
-                        (is_broken(text, last, line) ||
-                         (is_open(text, last) && !is_bullet(text, line) &&
-                          (layout.shattered || (layout.cracked && is_sentence_part(text, last)))))
-                  : goes_on(text, last, line, &layout, blocks == 1 && !joined);
+        gboolean on = blank ? mend && blocks > 1 && goes_on_below(text, last, line, &layout)
+                            : goes_on(text, last, line, &layout, blocks == 1 && !joined);
         blocks += blank && !on;
         joined = on;
         if (on) {

@@ -12,22 +12,67 @@ static const char *const MONTHS[] = {"january",   "february", "march",    "april
                                      "may",       "june",     "july",     "august",
                                      "september", "october",  "november", "december"};
 
+/* What a byte can begin: a number, a month or another word; 0 for what stands between words. */
+enum { NUMBER = 1, MONTH = 2, OTHER = 3 };
+
+#define BOTH(small, what) [small] = what, [(small) - 32] = what
+
+static const guchar BEGINS[256] = {
+    ['0'] = NUMBER,   ['1'] = NUMBER,   ['2'] = NUMBER,   ['3'] = NUMBER,   ['4'] = NUMBER,
+    ['5'] = NUMBER,   ['6'] = NUMBER,   ['7'] = NUMBER,   ['8'] = NUMBER,   ['9'] = NUMBER,
+    BOTH('a', MONTH), BOTH('b', OTHER), BOTH('c', OTHER), BOTH('d', MONTH), BOTH('e', OTHER),
+    BOTH('f', MONTH), BOTH('g', OTHER), BOTH('h', OTHER), BOTH('i', OTHER), BOTH('j', MONTH),
+    BOTH('k', OTHER), BOTH('l', OTHER), BOTH('m', MONTH), BOTH('n', MONTH), BOTH('o', MONTH),
+    BOTH('p', OTHER), BOTH('q', OTHER), BOTH('r', OTHER), BOTH('s', MONTH), BOTH('t', OTHER),
+    BOTH('u', OTHER), BOTH('v', OTHER), BOTH('w', OTHER), BOTH('x', OTHER), BOTH('y', OTHER),
+    BOTH('z', OTHER)};
+
+/* The month that begins with three letters, or 0. */
+static int
+month_of_three(const char *word)
+{
+#define THREE(a, b, c) ((a) << 16 | (b) << 8 | (c))
+    switch (THREE(word[0] | 32, word[1] | 32, word[2] | 32)) {
+    case THREE('j', 'a', 'n'):
+        return 1;
+    case THREE('f', 'e', 'b'):
+        return 2;
+    case THREE('m', 'a', 'r'):
+        return 3;
+    case THREE('a', 'p', 'r'):
+        return 4;
+    case THREE('m', 'a', 'y'):
+        return 5;
+    case THREE('j', 'u', 'n'):
+        return 6;
+    case THREE('j', 'u', 'l'):
+        return 7;
+    case THREE('a', 'u', 'g'):
+        return 8;
+    case THREE('s', 'e', 'p'):
+        return 9;
+    case THREE('o', 'c', 't'):
+        return 10;
+    case THREE('n', 'o', 'v'):
+        return 11;
+    case THREE('d', 'e', 'c'):
+        return 12;
+    default:
+        return 0;
+    }
+#undef THREE
+}
+
 /* The month whose name or abbreviation (three letters or more; sept) the word is, or 0. */
 static int
 month_of(const char *word, gsize n)
 {
-    gboolean initial = n >= 3 && n <= MONTH_MOST && strchr("jfmasondJFMASOND", *word) != NULL;
-    for (int m = 0; initial && m < 12; m++) {
-        if ((word[0] | 32) != MONTHS[m][0] || (word[1] | 32) != MONTHS[m][1]) {
-            continue;
-        }
-        gsize full = strlen(MONTHS[m]);
-        if ((n == 3 || n == full || (m == 8 && n == 4)) &&
-            g_ascii_strncasecmp(word, MONTHS[m], n) == 0) {
-            return m + 1;
-        }
+    int month = n >= 3 && n <= MONTH_MOST ? month_of_three(word) : 0;
+    if (month == 0 || n == 3 || (month == 9 && n == 4 && (word[3] | 32) == 't')) {
+        return month;
     }
-    return 0;
+    const char *name = MONTHS[month - 1];
+    return n == strlen(name) && g_ascii_strncasecmp(word, name, n) == 0 ? month : 0;
 }
 
 static gboolean
@@ -188,25 +233,35 @@ scan_clock_before(const Scan *s, gsize start, NewsDate *date)
     }
 }
 
+/* A date with s->at on its first byte, which is a digit or the first letter of a month. */
+static gboolean
+scan_date(Scan *s, NewsDate *date)
+{
+    gsize at = s->at;
+    gboolean number = BEGINS[(guchar)s->text[at]] == NUMBER;
+    const NewsDate none = {.hour = -1, .minute = -1, .second = -1, .start = at};
+    *date = none;
+    if (!number) {
+        return scan_month_day(s, date);
+    }
+    if (scan_numeric(s, date)) {
+        return TRUE;
+    }
+    s->at = at;
+    *date = none;
+    return scan_day_month(s, date);
+}
+
 gboolean
 newsdate_find(const char *text, gsize size, NewsDate *date)
 {
-    Scan s = {text, size, 0};
     for (gsize at = 0; at < size; at++) {
-        if (!g_ascii_isalnum(text[at]) ||
-            (at > 0 && (g_ascii_isalnum(text[at - 1]) || text[at - 1] == '/'))) {
+        guint begins = BEGINS[(guchar)text[at]];
+        if (begins == 0) {
             continue;
         }
-        gboolean found = FALSE;
-        for (int way = 0; way < 3 && !found; way++) {
-            *date = (NewsDate){.hour = -1, .minute = -1, .second = -1, .start = at};
-            s.at = at;
-            gboolean number = g_ascii_isdigit(text[at]);
-            found = way == 0   ? number && scan_numeric(&s, date)
-                    : way == 1 ? number && scan_day_month(&s, date)
-                               : !number && scan_month_day(&s, date);
-        }
-        if (found) {
+        Scan s = {text, size, at};
+        if (begins != OTHER && (at == 0 || text[at - 1] != '/') && scan_date(&s, date)) {
             scan_clock_after(&s, date);
             if (date->hour < 0) {
                 scan_clock_before(&s, at, date);
@@ -214,8 +269,24 @@ newsdate_find(const char *text, gsize size, NewsDate *date)
             date->stop = s.at;
             return TRUE;
         }
+        while (at + 1 < size && BEGINS[(guchar)text[at + 1]] != 0) {
+            at++;
+        }
     }
     return FALSE;
+}
+
+gboolean
+newsdate_begins(const char *text, gsize size, gsize reach, NewsDate *date)
+{
+    gboolean may = FALSE;
+    for (gsize at = 0; at < MIN(reach, size) && !may; at++) {
+        guint begins = at == 0 || BEGINS[(guchar)text[at - 1]] == 0 ? BEGINS[(guchar)text[at]] : 0;
+        const Scan s = {text, size, at};
+        may = begins == NUMBER ||
+              (begins == MONTH && month_of(text + at, scan_word(&s, at)) > 0);
+    }
+    return may && newsdate_find(text, size, date) && date->start < reach;
 }
 
 gboolean
@@ -230,23 +301,42 @@ newsdate_clock(const char *text, gsize size, NewsDate *date)
     return TRUE;
 }
 
-char *
-newsdate_value(const NewsDate *date)
+/* `width` digits and what stands before them. */
+static char *
+put_number(char *out, char before, int number, int width)
 {
-    GString *out = g_string_new(NULL);
-    if (date->year > 0) {
-        g_string_printf(out, "%04d-%02d-%02d", date->year, date->month, date->day);
-    } else if (date->month > 0) {
-        g_string_printf(out, "XXXX-%02d-%02d", date->month, date->day);
+    if (before != '\0') {
+        *out++ = before;
+    }
+    for (int i = width; i-- > 0; number /= 10) {
+        out[i] = (char)('0' + number % 10);
+    }
+    return out + width;
+}
+
+const char *
+newsdate_value(const NewsDate *date, char value[NEWSDATE_SIZE])
+{
+    char *out = value;
+    if (date->month > 0) {
+        if (date->year > 0) {
+            out = put_number(out, '\0', date->year, 4);
+        } else {
+            out = (char *)memcpy(out, "XXXX", 4) + 4;
+        }
+        out = put_number(out, '-', date->month, 2);
+        out = put_number(out, '-', date->day, 2);
     }
     if (date->hour >= 0) {
-        g_string_append_printf(out, "T%02d:%02d", date->hour, date->minute);
+        out = put_number(out, 'T', date->hour, 2);
+        out = put_number(out, ':', date->minute, 2);
         if (date->second >= 0) {
-            g_string_append_printf(out, ":%02d", date->second);
+            out = put_number(out, ':', date->second, 2);
         }
-        g_string_append(out, date->zone);
+        out = g_stpcpy(out, date->zone);
     }
-    return g_string_free(out, FALSE);
+    *out = '\0';
+    return value;
 }
 
 gboolean

@@ -17,14 +17,19 @@ typedef struct {
  * if there is no date that the calendar has. */
 gboolean newsdate_find(const char *text, gsize size, NewsDate *date);
 
+/* The same where that date, or the clock time before it, begins within the first `reach` bytes:
+ * answered from these bytes alone where no date can begin in them. */
+gboolean newsdate_begins(const char *text, gsize size, gsize reach, NewsDate *date);
+
 /* The clock time with which `text` begins: "10:32 GMT", "3:15 p.m.", "1904 GMT"; the other members
  * of `date` are unknown. FALSE if there is none. date->stop: the bytes that it takes. */
 gboolean newsdate_clock(const char *text, gsize size, NewsDate *date);
 
+enum { NEWSDATE_SIZE = 32 };
+
 /* YYYY-MM-DD, with Thh:mm[:ss] and zone if they are known; XXXX-MM-DD without a year,
- * Thh:mm alone without a day. A new string.
- */
-char *newsdate_value(const NewsDate *date);
+ * Thh:mm alone without a day. Written into `value`, which is returned. */
+const char *newsdate_value(const NewsDate *date, char value[NEWSDATE_SIZE]);
 
 /* The day of an address with a dated path (/2017/01/28/ or /2017/jan/28/). FALSE if there is none.
  */

@@ -55,6 +55,14 @@ page_set(const Page *page, gsize i, ParaType type, const char *rule)
     para->rule = rule;
 }
 
+/* The value of a date, kept as long as the page. */
+static inline const char *
+page_time(const Page *page, const NewsDate *date)
+{
+    char value[NEWSDATE_SIZE];
+    return arena_strndup(page->arena, newsdate_value(date, value), -1);
+}
+
 /* Types every paragraph of `page`, cutting datelines and speaker labels off the paragraphs that
  * they begin; fills in the findings. Decides in this order: furniture, captions, head of the
  * article, datelines, transcripts, headings. */

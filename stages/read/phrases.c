@@ -254,13 +254,12 @@ stands(const Phrase *phrase, const char *text, gsize size, gsize at, gsize stop)
     }
 }
 
-/* The first phrase of the index that begins at text[at]. */
+/* The first phrase that begins at text[at], of those in the index whose key has the hash. */
 static const Phrase *
-match_at(const Phrases *phrases, const Index *index, guint64 key, const char *text, gsize size,
-         guint words, gsize at)
+match_hash(const Phrases *phrases, const Index *index, guint hash, const char *text, gsize size,
+           guint words, gsize at)
 {
-    guint hash = hash_key(key);
-    const GArray *here = index_has(index, hash) ? index->slots[hash % SLOTS] : NULL;
+    const GArray *here = index->slots[hash % SLOTS];
     for (guint i = 0; here != NULL && i < here->len; i++) {
         const Phrase *phrase = &g_array_index(phrases->all, Phrase, g_array_index(here, guint, i));
         gsize n = words <= phrase->most ? compare(phrase, text + at, size - at) : 0;
@@ -271,26 +270,41 @@ match_at(const Phrases *phrases, const Index *index, guint64 key, const char *te
     return NULL;
 }
 
-/* The first `n` characters at text[at], folded; NUL where there are fewer. */
+/* The first `n` characters at text[at], folded one by one; NUL where there are fewer. */
 static guint64
-make_key(const char *text, gsize size, gsize at, guint n)
+fold_key(const char *text, gsize size, gsize at, guint n)
 {
-    guint64 key = 0;
-    if (size - at >= sizeof key) {
-        memcpy(&key, text + at, sizeof key);
-        key &= (G_GUINT64_CONSTANT(1) << 8 * n) - 1;
-        if ((key & G_GUINT64_CONSTANT(0x808080808080)) == 0) {
-            return key;
-        }
-    }
-    char slow[sizeof key] = {0};
+    char folds[sizeof(guint64)] = {0};
+    guint64 key;
     gsize bytes;
     for (guint i = 0; i < n && at < size; i++) {
-        slow[i] = folded(text + at, size - at, &bytes);
+        folds[i] = folded(text + at, size - at, &bytes);
         at += bytes;
     }
-    memcpy(&key, slow, sizeof key);
+    memcpy(&key, folds, sizeof key);
     return key;
+}
+
+/* The same, faster where they are ASCII: the hash takes capitals for small letters. */
+static inline guint64
+make_key(const char *text, gsize size, gsize at, guint n)
+{
+    guint64 key;
+    if (size - at < sizeof key) {
+        return fold_key(text, size, at, n);
+    }
+    memcpy(&key, text + at, sizeof key);
+    key &= (G_GUINT64_CONSTANT(1) << 8 * n) - 1;
+    return (key & G_GUINT64_CONSTANT(0x808080808080)) == 0 ? key : fold_key(text, size, at, n);
+}
+
+/* The same for a key of `n` characters. Nearly always the bit of its hash says no. */
+static inline const Phrase *
+match_at(const Phrases *phrases, const Index *index, guint n, const char *text, gsize size,
+         guint words, gsize at)
+{
+    guint hash = hash_key(make_key(text, size, at, n));
+    return index_has(index, hash) ? match_hash(phrases, index, hash, text, size, words, at) : NULL;
 }
 
 /* Phrases at the start, those shorter than a key too. */
@@ -299,8 +313,7 @@ match_start(const Phrases *phrases, const char *text, gsize size, guint words)
 {
     const Phrase *found = NULL;
     for (guint n = KEY; n > 0 && found == NULL; n--) {
-        found =
-            match_at(phrases, &phrases->starts, make_key(text, size, 0, n), text, size, words, 0);
+        found = match_at(phrases, &phrases->starts, n, text, size, words, 0);
     }
     return found;
 }
@@ -309,29 +322,41 @@ match_start(const Phrases *phrases, const char *text, gsize size, guint words)
 static const guchar JOINTS[256] = {[' '] = 1, ['\n'] = 1, ['"'] = 1,  ['-'] = 1, ['/'] = 2,
                                    ['('] = 2, ['['] = 2,  [0x93] = 1, [0x94] = 1};
 
+/* Phrases that begin at the joint text[at] or behind it. */
+static inline const Phrase *
+match_joint(const Phrases *phrases, const char *text, gsize size, guint words, gsize at)
+{
+    const Index *middles = &phrases->middles;
+    const Phrase *found = match_at(phrases, middles, KEY, text, size, words, at + 1);
+    if (found == NULL && JOINTS[(guchar)text[at]] == 2) {
+        found = match_at(phrases, middles, KEY, text, size, words, at);
+    }
+    if (found == NULL && JOINTS[(guchar)text[at]] == 2) {
+        found = match_at(phrases, &phrases->shorts, SHORT_KEY, text, size, words, at);
+    }
+    return found;
+}
+
 static const Phrase *
 match_middle(const Phrases *phrases, const char *text, gsize size, guint words)
 {
-    const Index *middles = &phrases->middles;
-    const Phrase *found =
-        match_at(phrases, middles, make_key(text, size, 0, KEY), text, size, words, 0);
+    const Phrase *found = match_at(phrases, &phrases->middles, KEY, text, size, words, 0);
     for (gsize at = 0; at + SHORT_KEY <= size && found == NULL; at++) {
-        guint joint = JOINTS[(guchar)text[at]];
-        if (joint == 0) {
-            continue;
-        }
-        found = match_at(phrases, middles, make_key(text, size, at + 1, KEY), text, size, words,
-                         at + 1);
-        if (found == NULL && joint == 2) {
-            found =
-                match_at(phrases, middles, make_key(text, size, at, KEY), text, size, words, at);
-        }
-        if (found == NULL && joint == 2) {
-            found = match_at(phrases, &phrases->shorts, make_key(text, size, at, SHORT_KEY), text,
-                             size, words, at);
+        if (JOINTS[(guchar)text[at]] != 0) {
+            found = match_joint(phrases, text, size, words, at);
         }
     }
     return found;
+}
+
+static gsize
+skip_openers(const char *text, gsize size)
+{
+    gsize at = 0;
+    while (at < size && strchr("([*- ", text[at]) != NULL) {
+        at++;
+    }
+    return at;
 }
 
 ParaType
@@ -339,8 +364,8 @@ phrases_match(const Phrases *phrases, const char *text, gsize size, guint words,
               const char **phrase)
 {
     const Phrase *found = match_start(phrases, text, size, words);
-    gsize skip = strspn(text, "([*- ");
-    if (found == NULL && skip > 0 && skip < size) {
+    gsize skip = found == NULL ? skip_openers(text, size) : 0;
+    if (skip > 0 && skip < size) {
         found = match_start(phrases, text + skip, size - skip, words);
     }
     if (found == NULL && words <= MIDDLE_MOST) {

@@ -41,8 +41,9 @@ TEST(newsdate, finds_dates_as_news_writes_them)
 {
     for (gsize i = 0; i < G_N_ELEMENTS(DATES); i++) {
         NewsDate date;
+        char buffer[NEWSDATE_SIZE];
         gboolean found = newsdate_find(DATES[i].text, strlen(DATES[i].text), &date);
-        g_autofree char *value = found ? newsdate_value(&date) : NULL;
+        const char *value = found ? newsdate_value(&date, buffer) : NULL;
         g_autofree char *got =
             g_strdup_printf("%s: %s", DATES[i].text, value != NULL ? value : "none");
         g_autofree char *want = g_strdup_printf("%s: %s", DATES[i].text,
@@ -66,8 +67,9 @@ TEST(newsdate, takes_dated_paths_only)
 {
     for (gsize i = 0; i < G_N_ELEMENTS(ADDRESSES); i++) {
         NewsDate date;
+        char buffer[NEWSDATE_SIZE];
         gboolean found = newsdate_of_url(ADDRESSES[i].url, &date);
-        g_autofree char *value = found ? newsdate_value(&date) : g_strdup("none");
+        const char *value = found ? newsdate_value(&date, buffer) : "none";
         EXPECT_STR(value, ADDRESSES[i].value != NULL ? ADDRESSES[i].value : "none");
     }
 }
@@ -75,8 +77,9 @@ TEST(newsdate, takes_dated_paths_only)
 TEST(newsdate, reads_clock_times)
 {
     NewsDate date;
+    char buffer[NEWSDATE_SIZE];
     ASSERT_TRUE(newsdate_clock("10:32 GMT - news", 16, &date));
-    g_autofree char *value = newsdate_value(&date);
+    const char *value = newsdate_value(&date, buffer);
     EXPECT_STR(value, "T10:32Z");
     EXPECT_INT(date.stop, 9);
     EXPECT_FALSE(newsdate_clock("1600 ships", 10, &date));
