@@ -27,10 +27,13 @@ typedef struct {
 static gsize
 word_end(const Dateline *d, gsize at)
 {
-    while (at < d->stop && strchr(" ,(:", d->text[at]) == NULL &&
-           strncmp(d->text + at, "\xe2\x80\x94", 3) != 0 &&
-           strncmp(d->text + at, "\xe2\x80\x93", 3) != 0) {
-        at++;
+    for (; at < d->stop; at++) {
+        char c = d->text[at];
+        if (c == ' ' || c == ',' || c == '(' || c == ':' ||
+            (c == '\xe2' && (strncmp(d->text + at, "\xe2\x80\x94", 3) == 0 ||
+                             strncmp(d->text + at, "\xe2\x80\x93", 3) == 0))) {
+            break;
+        }
     }
     return at;
 }
@@ -161,7 +164,8 @@ scan_weekday(Dateline *d)
                                        "friday", "saturday", "sunday"};
     for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
         gsize n = strlen(days[i]);
-        if (d->stop - d->at > n && g_ascii_strncasecmp(d->text + d->at, days[i], n) == 0) {
+        if ((d->text[d->at] | 32) == days[i][0] && d->stop - d->at > n &&
+            g_ascii_strncasecmp(d->text + d->at, days[i], n) == 0) {
             d->at += n;
             return TRUE;
         }

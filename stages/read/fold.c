@@ -58,37 +58,45 @@ fold_blank(const char *text, const char *end)
     return left >= 3 && p[0] == 0xe3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
 }
 
-void
-fold_append(GString *out, const char *text, gsize size)
+gsize
+fold_into(char *out, const char *text, gsize size)
 {
-    const char *end = text + size;
-    gsize from = out->len;
+    const char *end = text + size, *begin = out;
     gboolean blank = FALSE;
     while (text < end) {
-        const guchar *p = (const guchar *)text;
         gsize left = (gsize)(end - text), n = fold_blank(text, end);
         if (n > 0) {
             blank = TRUE;
             text += n;
             continue;
         }
-        if ((n = invisible(p, left)) > 0) {
+        if ((n = invisible((const guchar *)text, left)) > 0) {
             text += n;
             continue;
         }
-        if (blank && out->len > from) {
-            g_string_append_c(out, ' ');
+        if (blank && out > begin) {
+            *out++ = ' ';
         }
         blank = FALSE;
-        const char *to = *p == 0xe2 ? fold_e2(p, left) : NULL;
+        const char *to = (guchar)*text == 0xe2 ? fold_e2((const guchar *)text, left) : NULL;
         if (to != NULL) {
-            g_string_append(out, to);
+            *out++ = *to;
             text += 3;
         } else {
-            g_string_append_c(out, g_ascii_tolower(*text));
+            *out++ = g_ascii_isupper(*text) ? (char)(*text | 32) : *text;
             text++;
         }
     }
+    *out = '\0';
+    return (gsize)(out - begin);
+}
+
+void
+fold_append(GString *out, const char *text, gsize size)
+{
+    gsize before = out->len;
+    g_string_set_size(out, before + size);
+    g_string_truncate(out, before + fold_into(out->str + before, text, size));
 }
 
 /* The bytes of the blank or invisible character that ends at text[stop], looking no further back

@@ -4,9 +4,13 @@
 
 #include <glib.h>
 
-/* Appends the folded form of `size` bytes of `text` to `out`: A-Z lowered, curly quotes made
- * straight, every dash a '-', every run of white space (no-break and narrow ones too) one blank,
- * none at the ends, invisible characters dropped. */
+/* Writes the folded form of `size` bytes of `text` and a NUL to `out`, which has room for size + 1
+ * bytes: A-Z lowered, curly quotes made straight, every dash a '-', every run of white space
+ * (no-break and narrow ones too) one blank, none at the ends, invisible characters dropped. The
+ * bytes written, without the NUL. */
+gsize fold_into(char *out, const char *text, gsize size);
+
+/* The same, appended to `out`. */
 void fold_append(GString *out, const char *text, gsize size);
 
 /* The bytes of the white-space character at `text` (before `end`), or 0 if it is none. */

@@ -48,7 +48,8 @@ static gboolean
 starts_with_word(const char *text, gsize size, const char *word)
 {
     gsize n = strlen(word);
-    return size > n && g_ascii_strncasecmp(text, word, n) == 0 && !g_ascii_isalnum(text[n]);
+    return (*text | 32) == *word && size > n && g_ascii_strncasecmp(text, word, n) == 0 &&
+           !g_ascii_isalnum(text[n]);
 }
 
 static gboolean

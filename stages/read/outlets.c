@@ -24,9 +24,9 @@ outlets_open(const char *path, GError **error)
     outlets->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (gsize row = 0; row < dict_rows(dict); row++) {
         const char *name = dict_get(dict, row, 0);
-        GString *fold = g_string_new(NULL);
-        fold_append(fold, name, strlen(name));
-        g_hash_table_insert(outlets->names, g_string_free(fold, FALSE), g_strdup(name));
+        char *fold = g_malloc(strlen(name) + 1);
+        fold_into(fold, name, strlen(name));
+        g_hash_table_insert(outlets->names, fold, g_strdup(name));
     }
     return outlets;
 }
@@ -40,26 +40,31 @@ outlets_free(Outlets *outlets)
     }
 }
 
+/* Cuts characters of `set` off the end of the `size` bytes of `name`. */
+static void
+cut_end(char *name, gsize size, const char *set)
+{
+    while (size > 0 && strchr(set, name[size - 1]) != NULL) {
+        name[--size] = '\0';
+    }
+}
+
 const char *
 outlets_find(const Outlets *outlets, const char *text, gsize size)
 {
+    char fold[NAME_MOST + 1];
     if (size > NAME_MOST) {
         return NULL;
     }
-    g_autoptr(GString) fold = g_string_new(NULL);
-    fold_append(fold, text, size);
-    while (fold->len > 0 && strchr(".,;:)- ", fold->str[fold->len - 1]) != NULL &&
-           strchr(fold->str, '(') == NULL) {
-        g_string_truncate(fold, fold->len - 1);
+    gsize n = fold_into(fold, text, size);
+    if (strchr(fold, '(') == NULL) {
+        cut_end(fold, n, ".,;:)- ");
     }
-    const char *found = g_hash_table_lookup(outlets->names, fold->str);
-    gsize skip = strspn(fold->str, "(- ");
-    if (found == NULL && skip > 0) {
-        g_string_erase(fold, 0, (gssize)skip);
-        while (fold->len > 0 && strchr(".)- ", fold->str[fold->len - 1]) != NULL) {
-            g_string_truncate(fold, fold->len - 1);
-        }
-        found = g_hash_table_lookup(outlets->names, fold->str);
+    const char *found = g_hash_table_lookup(outlets->names, fold);
+    gsize skip = found == NULL ? strspn(fold, "(- ") : 0;
+    if (skip > 0) {
+        cut_end(fold + skip, strlen(fold + skip), ".)- ");
+        found = g_hash_table_lookup(outlets->names, fold + skip);
     }
     return found;
 }
@@ -68,10 +73,18 @@ outlets_find(const Outlets *outlets, const char *text, gsize size)
 static gsize
 joint(const char *text, gsize size, gsize at)
 {
-    if (strchr(",/;&|", text[at]) != NULL) {
+    switch (text[at]) {
+    case ',':
+    case '/':
+    case ';':
+    case '&':
+    case '|':
         return 1;
+    case ' ':
+        return at + 5 < size && memcmp(text + at, " and ", 5) == 0 ? 5 : 0;
+    default:
+        return 0;
     }
-    return at + 5 < size && memcmp(text + at, " and ", 5) == 0 ? 5 : 0;
 }
 
 gboolean

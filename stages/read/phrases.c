@@ -4,6 +4,7 @@
 #include "diag.h"
 #include "dict.h"
 #include "fold.h"
+#include "scan.h"
 
 #include <string.h>
 
@@ -113,10 +114,9 @@ add_row(Phrases *phrases, const Dict *dict, gsize row, const char *path, GError 
         return FALSE;
     }
     phrase.most = *most != '\0' ? (guint)g_ascii_strtoull(most, NULL, 10) : G_MAXUINT;
-    g_autoptr(GString) fold = g_string_new(NULL);
-    fold_append(fold, dict_get(dict, row, 3), strlen(dict_get(dict, row, 3)));
-    phrase.size = fold->len;
-    phrase.text = g_strdup(fold->str);
+    gsize size = strlen(dict_get(dict, row, 3));
+    phrase.text = g_malloc(size + 1);
+    phrase.size = fold_into(phrase.text, dict_get(dict, row, 3), size);
     guint number = phrases->all->len;
     g_array_append_val(phrases->all, phrase);
     if (phrase.where <= AT_START) {
@@ -341,7 +341,8 @@ static const Phrase *
 match_middle(const Phrases *phrases, const char *text, gsize size, guint words)
 {
     const Phrase *found = match_at(phrases, &phrases->middles, KEY, text, size, words, 0);
-    for (gsize at = 0; at + SHORT_KEY <= size && found == NULL; at++) {
+    for (gsize at = scan_gap(text, size, 0); at + SHORT_KEY <= size && found == NULL;
+         at = scan_gap(text, size, at + 1)) {
         if (JOINTS[(guchar)text[at]] != 0) {
             found = match_joint(phrases, text, size, words, at);
         }
