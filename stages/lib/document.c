@@ -82,8 +82,11 @@ document_put(Document *document, Row *row)
 {
     if (row->kind == KIND_DOC && !document->head)
         document->head = row;
+    GPtrArray **of = &document->of[row->kind];
+    if (*of == document->none)
+        *of = g_ptr_array_new();
     g_ptr_array_add(document->rows, row);
-    g_ptr_array_add(document->of[row->kind], row);
+    g_ptr_array_add(*of, row);
 }
 
 Document *
@@ -94,8 +97,9 @@ document_new(const char *id)
     document->id = arena_strndup(document->arena, id ? id : "", -1);
     document->id_size = strlen(document->id);
     document->rows = g_ptr_array_new();
+    document->none = g_ptr_array_new();
     for (Kind kind = 0; kind < N_KINDS; kind++)
-        document->of[kind] = g_ptr_array_new();
+        document->of[kind] = document->none;
     if (*document->id) {
         Row *head = row_new(document, KIND_DOC);
         head->id = document->id;
@@ -113,7 +117,9 @@ document_free(Document *document)
         document->free_tokens(document->tokens);
     idset_clear(&document->ids);
     for (Kind kind = 0; kind < N_KINDS; kind++)
-        g_ptr_array_free(document->of[kind], TRUE);
+        if (document->of[kind] != document->none)
+            g_ptr_array_free(document->of[kind], TRUE);
+    g_ptr_array_free(document->none, TRUE);
     g_ptr_array_free(document->rows, TRUE);
     arena_free(document->arena);
     g_free(document);

@@ -68,6 +68,7 @@ typedef struct {
     Row *head;              /* the doc row; NULL in the corpus document */
     GPtrArray *rows;        /* Row *, all of them */
     GPtrArray *of[N_KINDS]; /* Row *, the same by kind, in the same order */
+    GPtrArray *none;        /* what all kinds without a row have there */
     char *text;             /* document_text() */
     gsize size;             /* of the text, in bytes */
     IdSet ids;              /* ids made here */

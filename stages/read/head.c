@@ -96,8 +96,7 @@ begins_dated(const char *text, gsize size, NewsDate *date)
 {
     if ((!g_ascii_isdigit(*text) && !g_ascii_isupper(*text)) ||
         memchr(text, ' ', MIN(size, (gsize)DATE_MOST)) == NULL ||
-        !newsdate_begins(text, MIN(size, (gsize)DATE_MOST), 1, date) ||
-        date->year == 0) {
+        !newsdate_begins(text, MIN(size, (gsize)DATE_MOST), 1, date) || date->year == 0) {
         return FALSE;
     }
     const char *rest = text + date->stop, *end = text + size;

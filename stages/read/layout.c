@@ -328,9 +328,8 @@ static gboolean
 goes_on_below(const char *text, const Line *line, const Line *next, const Layout *layout)
 {
     gboolean broken = line + 2 == next ? line->broken : is_broken(text, line, next);
-    return broken ||
-           ((layout->shattered || (layout->cracked && is_sentence_part(text, line))) &&
-            is_open(text, line) && !is_bullet(text, next));
+    return broken || ((layout->shattered || (layout->cracked && is_sentence_part(text, line))) &&
+                      is_open(text, line) && !is_bullet(text, next));
 }
 
 void

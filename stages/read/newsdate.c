@@ -15,7 +15,7 @@ static const char *const MONTHS[] = {"january",   "february", "march",    "april
 /* What a byte can begin: a number, a month or another word; 0 for what stands between words. */
 enum { NUMBER = 1, MONTH = 2, OTHER = 3 };
 
-#define BOTH(small, what) [small] = what, [(small) - 32] = what
+#define BOTH(small, what) [small] = what, [(small)-32] = what
 
 static const guchar BEGINS[256] = {
     ['0'] = NUMBER,   ['1'] = NUMBER,   ['2'] = NUMBER,   ['3'] = NUMBER,   ['4'] = NUMBER,
@@ -283,8 +283,7 @@ newsdate_begins(const char *text, gsize size, gsize reach, NewsDate *date)
     for (gsize at = 0; at < MIN(reach, size) && !may; at++) {
         guint begins = at == 0 || BEGINS[(guchar)text[at - 1]] == 0 ? BEGINS[(guchar)text[at]] : 0;
         const Scan s = {text, size, at};
-        may = begins == NUMBER ||
-              (begins == MONTH && month_of(text + at, scan_word(&s, at)) > 0);
+        may = begins == NUMBER || (begins == MONTH && month_of(text + at, scan_word(&s, at)) > 0);
     }
     return may && newsdate_find(text, size, date) && date->start < reach;
 }

@@ -27,8 +27,9 @@ gboolean scan_char(Scan *s, const char *set);
 gsize scan_word(const Scan *s, gsize at);
 
 /* The first byte of text[at, size) that is no letter, or `size`: blanks, digits, marks and the
- * later bytes of characters beyond ASCII. Eight bytes at a time: those with bit 6 clear, and the brackets, which have it
- * set; the few other marks that have it set (@ \ ] ^ _ ` { | }) count as letters. */
+ * later bytes of characters beyond ASCII. Eight bytes at a time: those with bit 6 clear, and the
+ * brackets, which have it set; the few other marks that have it set (@ \ ] ^ _ ` { | }) count as
+ * letters. */
 static inline gsize
 scan_gap(const char *text, gsize size, gsize at)
 {
