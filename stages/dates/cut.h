@@ -6,24 +6,26 @@
 
 typedef struct {
     const Wordlist *words;
+    const Vocabulary *vocabulary;
     const char *text;
     gsize at, stop;
-    GArray *items; /* with room for more than there are */
-    guint n;       /* items so far */
+    Item *item; /* with room for more than there are */
+    guint n;    /* items so far */
+    guint room;
+    gboolean anchored; /* one of them can make a date */
+    gboolean joins;    /* one of them may be one with what follows */
+    guint32 first;     /* ITEM_FIRST until a word has come */
+    GArray *items;     /* what `item` is in */
 } Scan;
 
 enum { OTHER = 0, LETTER, DIGIT, BLANK, HIGH };
 
+extern const guint8 CUT_KIND[256];
+
 static inline int
 kind_of(guchar c)
 {
-    if ((guchar)((c | 0x20) - 'a') < 26)
-        return LETTER;
-    if ((guchar)(c - '0') < 10)
-        return DIGIT;
-    if (c <= ' ')
-        return BLANK;
-    return c >= 0x80 ? HIGH : OTHER;
+    return CUT_KIND[c];
 }
 
 /* A new item of bytes [start, stop); the scanner goes on behind it. */

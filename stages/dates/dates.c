@@ -1,7 +1,6 @@
 /* dates: sentences to items, items to marks, marks to rows. */
 #include "dates.h"
 
-#include "anchor.h"
 #include "grammar.h"
 #include "resolve.h"
 #include "tense.h"
@@ -79,8 +78,8 @@ read_tables(Dates *dates, const Conf *conf, GError **error)
         if (!wordlist_load(dates->words, conf, HELPERS[i], FALSE, error))
             return FALSE;
     dates->preposition = wordlist_class(dates->words, "PREP");
-    wordlist_freeze(dates->words);
     dates->grammar = grammar_open(dates->words, conf, error);
+    wordlist_freeze(dates->words);
     return dates->grammar != NULL;
 }
 
@@ -146,12 +145,15 @@ add_attr(Document *document, const Row *row, const char *what, const char *value
 static void
 add_point(Document *document, const Row *row, const Mark *mark)
 {
+    if (strcmp(mark->type, "DURATION") != 0 ||
+        (mark->toward != TOWARD_PAST && mark->toward != TOWARD_FUTURE))
+        return;
     g_autofree char *day = g_strndup(document->head ? document->head->time : "", 10);
-    if (strcmp(mark->type, "DURATION") != 0 || !timex_parse_day(day))
+    if (!timex_parse_day(day))
         return;
     if (mark->toward == TOWARD_PAST)
         add_attr(document, row, "endPoint", day);
-    else if (mark->toward == TOWARD_FUTURE)
+    else
         add_attr(document, row, "beginPoint", day);
 }
 
@@ -244,9 +246,8 @@ dates_document(gpointer self, Document *document, Diag *diag)
     for (guint i = 0; i < spans->len; i++) {
         const Row *span = g_ptr_array_index(spans, i);
         gsize start = (gsize)span->start, stop = (gsize)span->stop;
-        if (!anchor_within(dates->words, text, start, stop))
+        if (!scan_sentence(dates->words, text, start, stop, items))
             continue;
-        scan_sentence(dates->words, text, start, stop, items);
         grammar_find(dates->grammar, items, i, document->arena, marks,
                      dates->explain ? rejected : NULL);
         set_clauses(dates, items);

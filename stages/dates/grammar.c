@@ -173,7 +173,7 @@ grammar_open(Wordlist *words, const Conf *conf, GError **error)
     g_autoptr(Grammar) grammar = g_new0(Grammar, 1);
     grammar->rules = g_ptr_array_new_with_free_func(rule_free);
     for (int i = 0; i < LEVELS; i++)
-        grammar->level[i] = trie_new();
+        grammar->level[i] = trie_new(i ? 0 : wordlist_anchors(words));
     grammar->holiday = wordlist_class(words, "FEAST");
     grammar->dict = dict_open(path, COLUMNS, error);
     if (!grammar->dict)
@@ -185,7 +185,7 @@ grammar_open(Wordlist *words, const Conf *conf, GError **error)
             return NULL;
         }
     for (int i = 0; i < LEVELS; i++)
-        trie_freeze(grammar->level[i]);
+        trie_freeze(grammar->level[i], wordlist_size(words));
     return g_steal_pointer(&grammar);
 }
 
@@ -307,10 +307,10 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
 
 /* Whether anything can begin here: spares most articles and prepositions a walk. */
 static gboolean
-worth_a_walk(const Trie *trie, const Item *item, guint left)
+worth_a_walk(const Trie *trie, const Item *item, guint left, guint ahead)
 {
-    return trie_begins(trie, item) && (left < 2 || item->groups || item->classes ||
-                                       item[1].classes || item[1].word || item[1].mark);
+    return trie_begins(trie, item, ahead) && (left < 2 || item->groups || item->classes ||
+                                              item[1].classes || item[1].word || item[1].mark);
 }
 
 typedef struct {
@@ -345,33 +345,41 @@ take(const Context *c, const Best *best, Item *item, Item *out, guint *to)
     return best->match.last;
 }
 
-/* One level over all items: what is done moves to the front. */
+/* Moves items[from, from + n) to the front, where what is done ends. */
+static void
+keep(Item *all, guint *to, guint *from, guint n)
+{
+    if (*to != *from)
+        memmove(all + *to, all + *from, n * sizeof *all);
+    *to += n;
+    *from += n;
+}
+
+/* One level over all items, with a look at those only that are near an anchor or a mark: what is
+ * done moves to the front. */
 static void
 pass(const Context *c, const Trie *trie, GArray *items)
 {
     Item *all = (Item *)(gpointer)items->data;
-    guint to = 0, n = items->len, rest;
-    Best best;
-    best.grammar = c->grammar;
+    guint to = 0, n = items->len, lead = trie_lead(trie);
+    guint anchor = 0; /* the next one at or behind `from` */
+    Best best = {.grammar = c->grammar};
     for (guint from = 0; from < n;) {
-        best.found = FALSE;
-        if ((rest = trie_skip(trie, all + from, n - from)) > 0) {
-            if (to != from)
-                memmove(all + to, all + from, rest * sizeof *all);
-            to += rest;
-            from += rest;
+        if (anchor < from || from == 0)
+            anchor = from + trie_ahead(trie, all + from, n - from);
+        if (lead != G_MAXUINT && (anchor == n || anchor - from > lead)) {
+            keep(all, &to, &from, anchor == n ? n - from : anchor - lead - from);
             continue;
         }
-        if (worth_a_walk(trie, all + from, n - from)) {
+        best.found = FALSE;
+        if (worth_a_walk(trie, all + from, n - from, anchor - from)) {
             best.previous = to ? all + to - 1 : NULL;
-            trie_match(trie, all + from, n - from, consider, &best);
+            trie_match(trie, all + from, n - from, anchor - from, consider, &best);
         }
         if (best.found)
             from += take(c, &best, all + from, all + to, &to);
-        else if (to == from)
-            to++, from++;
         else
-            all[to++] = all[from++];
+            keep(all, &to, &from, 1);
     }
     g_array_set_size(items, to);
 }

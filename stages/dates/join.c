@@ -21,37 +21,36 @@ is_word(const Item *item, const char *text)
     return item && item->word && strcmp(item->word->text, text) == 0;
 }
 
-/* The items of `phrase` from number `i` on; 0 if they are not there. */
-static guint
-phrase_length(GArray *items, guint i, const Phrase *phrase)
+static gboolean
+stands_at(GArray *items, guint i, const Phrase *phrase)
 {
-    guint n = phrase->words->len;
-    if (i + n > items->len)
-        return 0;
-    for (guint k = 1; k < n; k++)
-        if (item_at(items, i + k)->word != g_ptr_array_index(phrase->words, k))
-            return 0;
-    return n;
+    if (i + phrase->n > items->len)
+        return FALSE;
+    for (guint k = 1; k < phrase->n; k++)
+        if (item_at(items, i + k)->word != phrase->word[k])
+            return FALSE;
+    return TRUE;
 }
 
 static guint
 take_phrase(GArray *items, guint i, Item *into)
 {
     const Item *head = item_at(items, i);
-    for (guint p = 0; p < head->word->phrases->len; p++) {
-        const Phrase *phrase = g_ptr_array_index(head->word->phrases, p);
-        guint n = phrase_length(items, i, phrase);
+    for (const Phrase *phrase = head->word->phrase; phrase; phrase = phrase->next) {
+        if (!stands_at(items, i, phrase))
+            continue;
+        const Item *last = item_at(items, i + phrase->n - 1);
         guint64 classes = phrase->as->classes;
-        if (!(head->flags & ITEM_CAPITAL) &&
-            !(n && item_at(items, i + n - 1)->flags & ITEM_CAPITAL))
+        if (!(head->flags & ITEM_CAPITAL) && !(last->flags & ITEM_CAPITAL))
             classes &= ~phrase->as->capital;
-        if (n == 0 || (classes == 0 && !phrase->as->in_rule))
+        if (classes == 0 && !phrase->as->in_rule)
             continue;
         *into = *head;
-        into->stop = item_at(items, i + n - 1)->stop;
+        into->flags |= ITEM_ANCHOR;
+        into->stop = last->stop;
         into->word = phrase->as;
         into->classes = classes;
-        return n;
+        return phrase->n;
     }
     return 0;
 }
@@ -144,44 +143,48 @@ take_number(GArray *items, guint i, Item *into)
     return n + rest;
 }
 
-/* Whether something may begin at the item that is one with what follows: no more than one word in
- * ten. */
-static gboolean
-may_join(const Item *item)
+/* The items that are one with item `from` and come behind it, as one; 0 if there are none. */
+static guint
+take_joined(GArray *items, guint from, Item *joined)
 {
-    const guint64 counts = CLASS_BIT(CLASS_NUM) | CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE);
-    return (item->classes & counts) ||
-           (item->word &&
-            (item->word->phrases || (*item->word->text == 'a' && !item->word->text[1])));
+    const Item *item = item_at(items, from);
+    guint n = item->word && item->word->phrase ? take_phrase(items, from, joined) : 0;
+    if (!n && is_word(item, "a") && has(item_at(items, from + 1), CLASS_MULTIPLE)) {
+        n = 1 + take_number(items, from + 1, joined);
+        joined->start = item->start;
+        joined->flags = item->flags;
+    }
+    if (!n && (has(item, CLASS_CARD) || has(item, CLASS_MULTIPLE) || has(item, CLASS_NUM)))
+        n = take_number(items, from, joined);
+    return n;
+}
+
+/* The number of items from `from` on of which none begins anything. */
+static guint
+plain_run(const GArray *items, guint from)
+{
+    guint at = from;
+    while (at < items->len && !(g_array_index(items, Item, at).flags & ITEM_JOINS))
+        at++;
+    return at - from;
 }
 
 void
 scan_join(GArray *items)
 {
+    Item joined;
     guint to = 0;
     for (guint from = 0; from < items->len;) {
-        Item *item = &g_array_index(items, Item, from), joined;
-        guint n = 0;
-        if (!may_join(item)) {
-            if (to != from)
-                g_array_index(items, Item, to) = *item;
-            to++, from++;
-            continue;
-        }
-        if (item->word && item->word->phrases)
-            n = take_phrase(items, from, &joined);
-        if (!n && is_word(item, "a") && has(item_at(items, from + 1), CLASS_MULTIPLE)) {
-            n = 1 + take_number(items, from + 1, &joined);
-            joined.start = item->start;
-            joined.flags = item->flags;
-        }
-        if (!n && (has(item, CLASS_CARD) || has(item, CLASS_MULTIPLE) || has(item, CLASS_NUM)))
-            n = take_number(items, from, &joined);
-        if (n)
-            *item_at(items, to++) = joined;
-        else
-            *item_at(items, to++) = *item;
-        from += n ? n : 1;
+        guint n = plain_run(items, from);
+        if (n && to != from)
+            memmove(item_at(items, to), item_at(items, from), n * sizeof(Item));
+        to += n;
+        from += n;
+        if (from == items->len)
+            break;
+        n = take_joined(items, from, &joined);
+        *item_at(items, to++) = n ? joined : *item_at(items, from);
+        from += MAX(n, 1);
     }
     g_array_set_size(items, to);
 }

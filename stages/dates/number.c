@@ -42,7 +42,7 @@ is_spoilt(const Scan *scan, gsize start)
 {
     if (scan->n < 2)
         return FALSE;
-    const Item *before = &g_array_index(scan->items, Item, scan->n - 2);
+    const Item *before = &scan->item[scan->n - 2];
     if (before->stop != start)
         return FALSE;
     char c = scan->text[before->start];
@@ -72,6 +72,24 @@ two_digits(const char *at)
     return (at[0] - '0') * 10 + at[1] - '0';
 }
 
+static double
+amount_value(const char *text, gsize start, gsize end)
+{
+    char digits[32];
+    gsize n = 0;
+    int plain = 0;
+    for (gsize i = start; i < end && end - start < 9 && g_ascii_isdigit(text[i]); i++, n++)
+        plain = plain * 10 + (text[i] - '0');
+    if (n > 0 && n == end - start)
+        return plain;
+    n = 0;
+    for (gsize i = start; i < end && n + 1 < sizeof digits; i++)
+        if (text[i] != ',')
+            digits[n++] = text[i];
+    digits[n] = '\0';
+    return g_ascii_strtod(digits, NULL);
+}
+
 /* 10:30 or 10:30:15; 0 if it is no clock time. */
 static gsize
 clock_end(const Scan *scan, gsize start, gsize end)
@@ -82,7 +100,7 @@ clock_end(const Scan *scan, gsize start, gsize end)
         return 0;
     if (next < scan->stop && text[next] == ':' && digits_end(scan, next + 1) == next + 3)
         next += 3;
-    return g_ascii_strtod(text + start, NULL) <= 24 ? next : 0;
+    return amount_value(text, start, end) <= 24 ? next : 0;
 }
 
 /* 6.13am, 6.13 p.m.; 0 if it is none. */
@@ -121,18 +139,6 @@ amount_end(const Scan *scan, gsize start, gsize end)
     if (end < scan->stop && text[end] == '.' && digits_end(scan, end + 1) > end + 1)
         end = digits_end(scan, end + 1);
     return end;
-}
-
-static double
-amount_value(const char *text, gsize start, gsize end)
-{
-    char digits[32];
-    gsize n = 0;
-    for (gsize i = start; i < end && n + 1 < sizeof digits; i++)
-        if (text[i] != ',')
-            digits[n++] = text[i];
-    digits[n] = '\0';
-    return g_ascii_strtod(digits, NULL);
 }
 
 /* 5th, 21st; 1990s: sets the item's classes and takes the suffix. */
@@ -200,6 +206,15 @@ take_clock(const Scan *scan, Item *item, gsize start, gsize end)
     return next;
 }
 
+static void
+note_anchor(Scan *scan, Item *item)
+{
+    if (!(item->classes & scan->vocabulary->anchors))
+        return;
+    item->flags |= ITEM_ANCHOR;
+    scan->anchored = TRUE;
+}
+
 void
 number_cut(Scan *scan)
 {
@@ -221,9 +236,12 @@ number_cut(Scan *scan)
                 digit_classes((int)(end - start), (int)item->number, scan->text[start] == '0');
     }
     item->stop = (guint32)next;
+    item->flags |= ITEM_JOINS;
     scan->at = next;
     if (spoilt)
         item->classes &= CLASS_BIT(CLASS_NUM) | CLASS_BIT(CLASS_ORD);
+    scan->joins = TRUE;
+    note_anchor(scan, item);
 }
 
 /* '97, '90s: the apostrophe is part of it. */
@@ -231,8 +249,7 @@ gboolean
 number_cut_short_year(Scan *scan, gsize mark)
 {
     gsize at = scan->at + mark, end = digits_end(scan, at);
-    if (end != at + 2 ||
-        (scan->n && g_array_index(scan->items, Item, scan->n - 1).stop == scan->at))
+    if (end != at + 2 || (scan->n && scan->item[scan->n - 1].stop == scan->at))
         return FALSE;
     gboolean decade = cut_suffix_is(scan, end, "s");
     if (decade ? scan->text[at + 1] != '0'
@@ -242,5 +259,6 @@ number_cut_short_year(Scan *scan, gsize mark)
     item->flags |= ITEM_DIGITS;
     item->number = two_digits(scan->text + at);
     item->classes = CLASS_BIT(decade ? CLASS_DECADE : CLASS_SHORTYEAR);
+    note_anchor(scan, item);
     return TRUE;
 }

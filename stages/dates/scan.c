@@ -16,32 +16,68 @@ punctuation_size(const char *at, gsize left)
     return left >= 2 && c[0] == 0xC2 && c[1] < 0xC0 ? 2 : 0;
 }
 
-Item *
-cut_item(Scan *scan, gsize start, gsize stop)
+#define ROW(kind) kind, kind, kind, kind, kind, kind, kind, kind
+#define UPTO_9    ROW(DIGIT), DIGIT, DIGIT
+#define A_TO_Z    ROW(LETTER), ROW(LETTER), ROW(LETTER), LETTER, LETTER
+
+const guint8 CUT_KIND[256] = {
+    ROW(BLANK), ROW(BLANK), ROW(BLANK), ROW(BLANK), BLANK, /* up to the blank */
+    ROW(OTHER), OTHER,      OTHER,      OTHER,      OTHER,     OTHER,     OTHER,     OTHER,
+    UPTO_9,     OTHER,      OTHER,      OTHER,      OTHER,     OTHER,     OTHER,     OTHER,
+    A_TO_Z,     OTHER,      OTHER,      OTHER,      OTHER,     OTHER,     OTHER,     A_TO_Z,
+    OTHER,      OTHER,      OTHER,      OTHER,      OTHER, /* up to DEL */
+    ROW(HIGH),  ROW(HIGH),  ROW(HIGH),  ROW(HIGH),  ROW(HIGH), ROW(HIGH), ROW(HIGH), ROW(HIGH),
+    ROW(HIGH),  ROW(HIGH),  ROW(HIGH),  ROW(HIGH),  ROW(HIGH), ROW(HIGH), ROW(HIGH), ROW(HIGH)};
+
+static void
+make_room(Scan *scan)
 {
-    guint n = scan->n++;
-    if (n == scan->items->len)
-        g_array_set_size(scan->items, n + 64);
-    Item *item = &g_array_index(scan->items, Item, n);
-    *item = (Item){.start = (guint32)start, .stop = (guint32)stop};
-    item->flags = n && item[-1].stop == start ? ITEM_GLUED : 0;
-    if (n == 0 || (item[-1].flags & ITEM_FIRST && !item[-1].classes && !item[-1].word))
-        item->flags |= ITEM_FIRST;
+    g_array_set_size(scan->items, scan->n + 64);
+    scan->room = scan->items->len;
+    scan->item = (Item *)(gpointer)scan->items->data;
+}
+
+static inline Item *
+next_item(Scan *scan, gsize start, gsize stop)
+{
+    if (scan->n == scan->room)
+        make_room(scan);
+    Item *item = &scan->item[scan->n];
+    guint32 glued = scan->n++ && item[-1].stop == start ? ITEM_GLUED : 0;
+    *item = (Item){.start = (guint32)start, .stop = (guint32)stop, .flags = glued | scan->first};
     scan->at = stop;
     return item;
 }
 
-static void
-set_word(Item *item, const Word *word)
+Item *
+cut_item(Scan *scan, gsize start, gsize stop)
 {
-    item->word = word;
-    item->classes = word->classes;
+    Item *item = next_item(scan, start, stop);
+    scan->first = 0;
+    return item;
+}
+
+static inline void
+set_word(Scan *scan, Item *item, const Word *word)
+{
+    const guint64 counts = CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE);
+    guint64 classes = word->classes;
     if (!(item->flags & ITEM_CAPITAL))
-        item->classes &= ~word->capital;
+        classes &= ~word->capital;
     else if (!(item->flags & ITEM_FIRST))
-        item->classes &= ~word->lower;
-    if (item->classes & (CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE)))
-        item->classes |= CLASS_BIT(CLASS_NUM);
+        classes &= ~word->lower;
+    if (classes & counts)
+        classes |= CLASS_BIT(CLASS_NUM);
+    if (word->phrase || classes & counts) {
+        item->flags |= ITEM_JOINS;
+        scan->joins = TRUE;
+    }
+    if (word->anchor || classes & scan->vocabulary->anchors) {
+        item->flags |= ITEM_ANCHOR;
+        scan->anchored = TRUE;
+    }
+    item->word = word;
+    item->classes = classes;
     item->number = word->number;
 }
 
@@ -70,20 +106,14 @@ dotted_end(const Scan *scan, gsize at)
     return end >= at + 4 ? end : 0;
 }
 
-/* Letters of the word at `at`, lower case, dots dropped, with their hash. */
+/* Letters of the word at `at`, lower case, dots dropped. */
 static gsize
-fold(const Scan *scan, gsize start, gsize stop, char *into, guint32 *hash)
+fold(const Scan *scan, gsize start, gsize stop, char *into)
 {
     gsize n = 0;
-    *hash = WORDS_HASH_START;
-    for (gsize i = start; i < stop && n < LONGEST_WORD; i++) {
-        char c = scan->text[i];
-        if (c == '.')
-            continue;
-        into[n] = g_ascii_tolower(c);
-        *hash = WORDS_HASH(*hash, into[n]);
-        n++;
-    }
+    for (gsize i = start; i < stop && n < LONGEST_WORD; i++)
+        if (scan->text[i] != '.')
+            into[n++] = g_ascii_tolower(scan->text[i]);
     return n;
 }
 
@@ -102,7 +132,6 @@ static const Word *
 cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
 {
     char folded[LONGEST_WORD];
-    guint32 hash;
     gboolean high = FALSE;
     gsize stop = dotted_end(scan, start);
     *dotted = stop > 0;
@@ -117,34 +146,60 @@ cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
     *end = stop;
     if (high || stop - start >= LONGEST_WORD)
         return NULL;
-    gsize size = fold(scan, start, stop, folded, &hash);
-    return wordlist_find(scan->words, folded, size, hash);
+    return wordlist_find(scan->words, folded, fold(scan, start, stop, folded));
+}
+
+/* The end of the run of letters at `start`; its first ones in lower case in *head. */
+static inline gsize
+letters_end(const Scan *scan, gsize start, guint64 *head)
+{
+    guint64 bytes = letters_load(scan->text + start, scan->stop - start);
+    guint run = letters_run(bytes);
+    gsize end = start + run;
+    *head = letters_lower(bytes, run);
+    for (; run == sizeof bytes; end += run)
+        run = letters_run(letters_load(scan->text + end, scan->stop - end));
+    return end;
 }
 
 static void
-scan_word(Scan *scan)
+scan_odd_word(Scan *scan)
 {
-    gsize start = scan->at, end = start;
-    guint32 hash = WORDS_HASH_START;
-    gboolean dotted = FALSE;
-    const Word *word = NULL;
-    for (; end < scan->stop && kind_of((guchar)scan->text[end]) == LETTER; end++)
-        hash = WORDS_HASH(hash, scan->text[end] | 0x20);
-    int next = end < scan->stop ? kind_of((guchar)scan->text[end]) : BLANK;
-    gboolean odd = next == HIGH || next == DIGIT || (end - start == 1 && next == OTHER);
-    if (odd || end == start)
-        word = cut_odd_word(scan, start, &end, &dotted);
-    else if (end - start < LONGEST_WORD)
-        word = wordlist_find_text(scan->words, scan->text + start, end - start, hash);
+    gsize start = scan->at, end;
+    gboolean dotted;
+    const Word *word = cut_odd_word(scan, start, &end, &dotted);
     Item *item = cut_item(scan, start, end);
     if (g_ascii_isupper(scan->text[start]))
         item->flags |= ITEM_CAPITAL;
     if (word)
-        set_word(item, word);
+        set_word(scan, item, word);
     else
         set_unknown(scan, item);
     if (word && !dotted)
         take_point(scan, item);
+}
+
+static inline void
+scan_word(Scan *scan)
+{
+    guint64 head;
+    gsize start = scan->at, end = letters_end(scan, start, &head), size = end - start;
+    int next = end < scan->stop ? kind_of((guchar)scan->text[end]) : BLANK;
+    if (next == HIGH || next == DIGIT || (size == 1 && next == OTHER)) {
+        scan_odd_word(scan);
+        return;
+    }
+    const Word *word = vocabulary_find(scan->vocabulary, scan->text + start, size, head);
+    Item *item = next_item(scan, start, end);
+    scan->first = 0;
+    if ((guchar)scan->text[start] < 'a')
+        item->flags |= ITEM_CAPITAL;
+    if (word) {
+        set_word(scan, item, word);
+        if (word->point)
+            take_point(scan, item);
+    } else
+        set_unknown(scan, item);
 }
 
 gboolean
@@ -156,32 +211,42 @@ cut_suffix_is(const Scan *scan, gsize at, const char *suffix)
     return at + size == scan->stop || kind_of((guchar)scan->text[at + size]) != LETTER;
 }
 
+/* An apostrophe of `size` bytes: of a short year, an o'clock or a possessive. */
+static void
+scan_quote(Scan *scan, gsize size)
+{
+    if (number_cut_short_year(scan, size))
+        return;
+    gsize at = scan->at + size;
+    const char *folded = cut_suffix_is(scan, at, "clock") ? "'clock"
+                         : cut_suffix_is(scan, at, "s")   ? "'s"
+                                                          : "'";
+    const Word *word = wordlist_find(scan->words, folded, strlen(folded));
+    Item *item = next_item(scan, scan->at, at + strlen(folded) - 1);
+    if (word) {
+        scan->first = 0;
+        set_word(scan, item, word);
+    }
+}
+
 static void
 scan_other(Scan *scan)
 {
     const char *at = scan->text + scan->at;
-    gsize size = kind_of((guchar)*at) == HIGH ? punctuation_size(at, scan->stop - scan->at) : 1;
-    gboolean quote =
-        *at == '\'' ||
-        (size == 3 && (memcmp(at, "\xE2\x80\x99", 3) == 0 || memcmp(at, "\xE2\x80\x98", 3) == 0));
-    if (quote && number_cut_short_year(scan, size))
+    gboolean ascii = (guchar)*at < 0x80;
+    gsize size = ascii ? 1 : punctuation_size(at, scan->stop - scan->at);
+    if (*at == '\'' ||
+        (size == 3 && (memcmp(at, "\xE2\x80\x99", 3) == 0 || memcmp(at, "\xE2\x80\x98", 3) == 0))) {
+        scan_quote(scan, size);
         return;
-    char folded[8] = {0};
-    memcpy(folded, at, size);
-    if (quote) {
-        const char *tail = cut_suffix_is(scan, scan->at + size, "clock") ? "'clock"
-                           : cut_suffix_is(scan, scan->at + size, "s")   ? "'s"
-                                                                         : "'";
-        size += strlen(tail) - 1;
-        g_strlcpy(folded, tail, sizeof folded);
     }
-    guint32 hash = WORDS_HASH_START;
-    for (const char *c = folded; *c; c++)
-        hash = WORDS_HASH(hash, *c);
-    const Word *word = wordlist_find(scan->words, folded, strlen(folded), hash);
-    Item *item = cut_item(scan, scan->at, scan->at + size);
-    if (word)
-        set_word(item, word);
+    const Word *word =
+        ascii ? scan->vocabulary->sign[(guchar)*at] : wordlist_find(scan->words, at, size);
+    Item *item = next_item(scan, scan->at, scan->at + size);
+    if (word) {
+        scan->first = 0;
+        set_word(scan, item, word);
+    }
 }
 
 static void
@@ -190,14 +255,14 @@ scan_items(Scan *scan)
     while (scan->at < scan->stop) {
         const char *at = scan->text + scan->at;
         int kind = kind_of((guchar)*at);
-        if (kind == BLANK)
-            scan->at++;
-        else if (kind == LETTER)
+        if (kind == LETTER)
             scan_word(scan);
+        else if (kind == BLANK)
+            scan->at++;
         else if (kind == DIGIT)
             number_cut(scan);
         else if (kind == HIGH && !punctuation_size(at, scan->stop - scan->at))
-            scan_word(scan);
+            scan_odd_word(scan);
         else if ((guchar)at[0] == 0xC2 && (guchar)at[1] == 0xA0)
             scan->at += 2;
         else
@@ -205,11 +270,23 @@ scan_items(Scan *scan)
     }
 }
 
-void
+gboolean
 scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop, GArray *items)
 {
-    Scan scan = {words, text, start, stop, items, 0};
+    Scan scan = {.words = words,
+                 .vocabulary = wordlist_vocabulary(words),
+                 .text = text,
+                 .at = start,
+                 .stop = stop,
+                 .room = items->len,
+                 .first = ITEM_FIRST,
+                 .items = items};
+    scan.item = (Item *)(gpointer)items->data;
     scan_items(&scan);
+    if (!scan.anchored)
+        return FALSE;
     g_array_set_size(items, scan.n);
-    scan_join(items);
+    if (scan.joins)
+        scan_join(items);
+    return TRUE;
 }

@@ -22,18 +22,25 @@ struct Node {
     Accept *accept;
     guint n_edges, n_class, n_word, n_accepts;
     guint64 classes, groups; /* of the first n_class edges, which are in the order of the bits */
+    guint lead; /* the first anchor or mark of what goes on here is at most so many items on */
 };
+
+enum { FAR = 8 };
 
 struct Trie {
     Arena *arena; /* of all nodes and what they have */
     Node root;
-    guint lead; /* a mark stands at most so many items behind the start of any match */
+    guint64 anchors; /* classes; 0: groups */
+    guint64
+        reach[FAR]; /* classes that begin a match whose first anchor is so far ahead or farther */
+    guint16 *start; /* of each word by its number, its edge of the root, counted from 1 */
 };
 
 Trie *
-trie_new(void)
+trie_new(guint64 anchors)
 {
     Trie *trie = g_new0(Trie, 1);
+    trie->anchors = anchors;
     trie->arena = arena_new();
     return trie;
 }
@@ -83,12 +90,25 @@ step(Trie *trie, Node *from, const Atom *atom)
     return edge.to;
 }
 
-/* How many items come before the first one that must be a mark. */
+static gboolean
+is_anchor(const Trie *trie, const Atom *atom)
+{
+    if (atom->not || atom->end)
+        return FALSE;
+    if (!trie->anchors)
+        return atom->class >= FIRST_GROUP;
+    if (atom->class >= 0)
+        return atom->class < FIRST_GROUP && trie->anchors & CLASS_BIT(atom->class);
+    const Word *word = atom->word;
+    return word->anchor || (word->classes & ~word->capital & trie->anchors);
+}
+
+/* How many items come before the first one that must be an anchor or a mark. */
 static guint
-lead_of(const Flat *flat)
+lead_of(const Trie *trie, const Flat *flat)
 {
     for (guint i = 0; i < flat->n; i++)
-        if (flat->atom[i].class >= FIRST_GROUP && !flat->atom[i].not )
+        if (is_anchor(trie, &flat->atom[i]))
             return i;
     return G_MAXUINT;
 }
@@ -97,9 +117,12 @@ static void
 add_flat(Trie *trie, const Flat *flat, guint rule)
 {
     Node *node = &trie->root;
-    trie->lead = MAX(trie->lead, lead_of(flat));
-    for (guint i = 0; i < flat->n; i++)
+    guint lead = lead_of(trie, flat);
+    node->lead = MAX(node->lead, lead);
+    for (guint i = 0; i < flat->n; i++) {
         node = step(trie, node, &flat->atom[i]);
+        node->lead = MAX(node->lead, lead == G_MAXUINT || lead <= i ? G_MAXUINT : lead - i - 1);
+    }
     Accept accept = {rule, flat->first, flat->last ? flat->last : flat->n};
     node->accept = with_room(trie->arena, node->accept, node->n_accepts, sizeof accept);
     node->accept[node->n_accepts++] = accept;
@@ -154,33 +177,63 @@ node_freeze(Node *node)
     }
 }
 
-void
-trie_freeze(Trie *trie)
+/* How far ahead the first anchor of what begins with the edge may be. */
+static guint
+edge_reach(const Edge *edge)
 {
+    return edge->to->lead >= FAR - 1 ? FAR - 1 : edge->to->lead + 1;
+}
+
+void
+trie_freeze(Trie *trie, guint words)
+{
+    const Node *root = &trie->root;
     node_freeze(&trie->root);
+    trie->start = arena_alloc(trie->arena, words * sizeof *trie->start);
+    for (guint i = 0; i < root->n_class + root->n_word; i++) {
+        const Edge *edge = &root->edge[i];
+        if (edge->atom.class < 0)
+            trie->start[edge->atom.word->number_of] = (guint16)(i + 1);
+        for (guint far = 0; edge->atom.class >= 0 && edge->atom.class < FIRST_GROUP &&
+                            (far == 0 || far <= edge_reach(edge)) && far < FAR;
+             far++)
+            trie->reach[far] |= CLASS_BIT(edge->atom.class);
+    }
 }
 
 guint
-trie_skip(const Trie *trie, const Item *item, guint left)
+trie_lead(const Trie *trie)
 {
-    guint mark = 0;
-    if (trie->lead == G_MAXUINT)
-        return 0;
-    while (mark < left && !item[mark].groups)
-        mark++;
-    return mark == left ? left : mark > trie->lead ? mark - trie->lead : 0;
+    return trie->root.lead;
+}
+
+guint
+trie_ahead(const Trie *trie, const Item *item, guint left)
+{
+    guint at = 0;
+    if (trie->anchors)
+        while (at < left && !(item[at].flags & ITEM_ANCHOR))
+            at++;
+    else
+        while (at < left && !item[at].groups)
+            at++;
+    return at;
 }
 
 gboolean
-trie_begins(const Trie *trie, const Item *item)
+trie_begins(const Trie *trie, const Item *item, guint ahead)
 {
-    return (item->classes & trie->root.classes) != 0 || (item->groups & trie->root.groups) != 0 ||
-           (item->word && item->word->in_rule);
+    guint far = MIN(ahead, FAR - 1);
+    if (item->classes & trie->reach[far] || item->groups & trie->root.groups)
+        return TRUE;
+    guint start = item->word ? trie->start[item->word->number_of] : 0;
+    return start && edge_reach(&trie->root.edge[start - 1]) >= far;
 }
 
 typedef struct {
     const Item *item;
     guint left;
+    guint ahead; /* the first anchor or mark is so many items ahead */
     Match match;
     TrieFound found;
     gpointer user;
@@ -188,9 +241,13 @@ typedef struct {
 
 static void walk(Walk *w, const Node *node, guint depth);
 
-static void
+/* Not where the patterns that go on with the edge want their first anchor sooner than there is
+ * one. */
+static inline void
 follow(Walk *w, const Edge *edge, guint depth)
 {
+    if (edge->to->lead + depth + 1 < w->ahead && edge->to->lead != G_MAXUINT)
+        return;
     w->match.class[depth] = edge->atom.not ? -1 : edge->atom.class;
     walk(w, edge->to, depth + 1);
 }
@@ -213,40 +270,43 @@ walk_word(Walk *w, const Node *node, const Word *word, guint depth)
     }
 }
 
-static guint
-bits_in(guint64 set)
-{
-    guint n = 0;
-    for (; set; set &= set - 1)
-        n++;
-    return n;
-}
-
 /* One edge for each bit of `all`, in their order: those that the item has. */
 static void
 follow_bits(Walk *w, const Edge *edges, guint64 all, guint64 has, guint depth)
 {
     for (has &= all; has; has &= has - 1) {
         guint64 lowest = has & (~has + 1);
-        follow(w, edges + bits_in(all & (lowest - 1)), depth);
+        follow(w, edges + (guint)__builtin_popcountll(all & (lowest - 1)), depth);
     }
+}
+
+static inline void
+follow_classes(Walk *w, const Node *node, const Item *item, guint depth)
+{
+    if (item->classes & node->classes)
+        follow_bits(w, node->edge, node->classes, item->classes, depth);
+    if (item->groups & node->groups)
+        follow_bits(w, node->edge + __builtin_popcountll(node->classes), node->groups, item->groups,
+                    depth);
+}
+
+static inline void
+follow_others(Walk *w, const Node *node, const Item *item, guint depth)
+{
+    for (guint i = node->n_class + node->n_word; i < node->n_edges; i++)
+        if (atom_matches(&node->edge[i].atom, item))
+            follow(w, &node->edge[i], depth);
 }
 
 static void
 walk_edges(Walk *w, const Node *node, guint depth)
 {
-    const Edge *edges = node->edge;
     const Item *item = depth < w->left ? w->item + depth : NULL;
-    if (item) {
-        follow_bits(w, edges, node->classes, item->classes, depth);
-        if (item->groups & node->groups)
-            follow_bits(w, edges + bits_in(node->classes), node->groups, item->groups, depth);
-    }
-    if (item && item->word && item->word->in_rule)
+    if (item)
+        follow_classes(w, node, item, depth);
+    if (item && item->word && item->word->in_rule && node->n_word)
         walk_word(w, node, item->word, depth);
-    for (guint i = node->n_class + node->n_word; i < node->n_edges; i++)
-        if (atom_matches(&edges[i].atom, item))
-            follow(w, &edges[i], depth);
+    follow_others(w, node, item, depth);
 }
 
 static void
@@ -264,12 +324,19 @@ walk(Walk *w, const Node *node, guint depth)
 }
 
 void
-trie_match(const Trie *trie, const Item *item, guint left, TrieFound found, gpointer user)
+trie_match(const Trie *trie, const Item *item, guint left, guint ahead, TrieFound found,
+           gpointer user)
 {
+    const Node *root = &trie->root;
+    guint start = item->word ? trie->start[item->word->number_of] : 0;
     Walk w;
     w.item = w.match.item = item;
     w.left = left;
+    w.ahead = ahead;
     w.found = found;
     w.user = user;
-    walk(&w, &trie->root, 0);
+    follow_classes(&w, root, item, 0);
+    if (start)
+        follow(&w, &root->edge[start - 1], 0);
+    follow_others(&w, root, item, 0);
 }

@@ -2,6 +2,7 @@
 #include "value.h"
 
 #include "template.h"
+#include "writer.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -40,37 +41,41 @@ decade_of(int number)
 }
 
 static void
-append_item(GString *out, const Item *item, int class)
+append_item(Writer *out, const Item *item, int class)
 {
     int n = (int)item->number;
     const char *value = item->word ? word_value(item->word, class) : "";
     switch (class) {
     case CLASS_YEAR:
     case CLASS_ANYYEAR:
-        g_string_append_printf(out, "%04d", n);
+        write_int(out, n, 4);
         break;
     case CLASS_SHORTYEAR:
     case CLASS_TWODIGIT:
-        g_string_append_printf(out, "%04d", full_year(n));
+        write_int(out, full_year(n), 4);
         break;
     case CLASS_DECADE:
-        g_string_append_printf(out, "%03d", decade_of(n));
+        write_int(out, decade_of(n), 3);
         break;
     case CLASS_ISO:
-        g_string_append_printf(out, "%04d-%02d-%02d", n / 10000, n / 100 % 100, n % 100);
+        write_int(out, n / 10000, 4);
+        write_text(out, "-");
+        write_int(out, n / 100 % 100, 2);
+        write_text(out, "-");
+        write_int(out, n % 100, 2);
         break;
     case CLASS_DAY:
     case CLASS_MONTHNUM:
-        g_string_append_printf(out, "%02d", n);
+        write_int(out, n, 2);
         break;
     case CLASS_ORD:
-        g_string_append_printf(out, "%d", n);
+        write_int(out, n, 0);
         break;
     case CLASS_NUM:
-        g_string_append_printf(out, "%g", item->number);
+        write_number(out, item->number);
         break;
     default:
-        g_string_append(out, value);
+        write_text(out, value);
     }
 }
 
@@ -96,40 +101,39 @@ open_of(const char *unit)
 
 /* The open value of the grain of a duration: P2W is XXXX-WXX. */
 static void
-append_span_open(GString *out, const char *span)
+append_span_open(Writer *out, const char *span)
 {
     char unit[4] = "T";
     const char *letter = span + strcspn(span, "0123456789.X");
     letter += strspn(letter, "0123456789.X");
     g_strlcpy(unit + (span[1] == 'T'), letter, sizeof unit - 1);
     const char *open = open_of(unit);
-    g_string_append(out, open ? open : "XXXX-XX-XX");
+    write_text(out, open ? open : "XXXX-XX-XX");
 }
 
 /* A part of the value 2017-01-27T14:30: y, ym, md, d; else the whole. */
 static void
-append_part(GString *out, const char *value, const char *part)
+append_part(Writer *out, const char *value, const char *part)
 {
     gsize date = strcspn(value, "T"), year = strcspn(value, "-");
     if (strcmp(part, "y") == 0)
-        g_string_append_len(out, value, (gssize)MIN(year, date));
+        write_bytes(out, value, MIN(year, date));
     else if (strcmp(part, "ym") == 0)
-        g_string_append_len(out, value, (gssize)MIN(year + 3, date));
+        write_bytes(out, value, MIN(year + 3, date));
     else if (strcmp(part, "md") == 0)
-        g_string_append(out, value + year);
+        write_text(out, value + year);
     else if (strcmp(part, "m") == 0)
-        g_string_append_len(out, value + MIN(year + 1, date),
-                            (gssize)MIN(date - MIN(year + 1, date), 2));
+        write_bytes(out, value + MIN(year + 1, date), MIN(date - MIN(year + 1, date), 2));
     else if (strcmp(part, "c") == 0)
-        g_string_append_len(out, value, (gssize)MIN(date, 2));
+        write_bytes(out, value, MIN(date, 2));
     else if (strcmp(part, "t") == 0)
-        g_string_append(out, value + date);
+        write_text(out, value + date);
     else if (strcmp(part, "d") == 0)
-        g_string_append_len(out, value, (gssize)date);
+        write_bytes(out, value, date);
     else if (strcmp(part, "open") == 0)
         append_span_open(out, value);
     else
-        g_string_append(out, value);
+        write_text(out, value);
 }
 
 /* Half a day is twelve hours: the unit below, and how many of it make one. */
@@ -140,7 +144,17 @@ static const struct {
              {"DE", "Y", 10},  {"CE", "Y", 100}, {"TM", "TS", 60}};
 
 static void
-append_count(GString *out, double count, const char *unit)
+write_hours(Writer *out, double count)
+{
+    write_text(out, "PT");
+    write_number(out, floor(count));
+    write_text(out, "H");
+    write_number(out, (count - floor(count)) * 60);
+    write_text(out, "M");
+}
+
+static void
+append_count(Writer *out, double count, const char *unit)
 {
     for (gsize i = 0; count < 1 && count > 0 && i < G_N_ELEMENTS(BELOW); i++)
         if (strcmp(BELOW[i].unit, unit) == 0) {
@@ -149,19 +163,21 @@ append_count(GString *out, double count, const char *unit)
             break;
         }
     if (count > 1 && count > floor(count) && strcmp(unit, "TH") == 0)
-        g_string_append_printf(out, "PT%gH%gM", floor(count), (count - floor(count)) * 60);
-    else
-        g_string_append_printf(out, *unit == 'T' ? "PT%g%s" : "P%g%s", count,
-                               unit + (*unit == 'T'));
+        write_hours(out, count);
+    else {
+        write_text(out, *unit == 'T' ? "PT" : "P");
+        write_number(out, count);
+        write_text(out, unit + (*unit == 'T'));
+    }
 }
 
 /* Counts and their units one after the other: an hour and 45 minutes. */
 static gboolean
-append_spans(const Match *match, GString *out)
+append_spans(const Match *match, Writer *out)
 {
     gboolean clock = FALSE;
     double count = 1;
-    g_string_append_c(out, 'P');
+    write_text(out, "P");
     for (guint i = 0; i < match->n; i++) {
         const Item *item = match->item + i;
         const char *unit = item->word ? word_value(item->word, CLASS_UNIT) : "";
@@ -169,9 +185,10 @@ append_spans(const Match *match, GString *out)
             count = item->number;
         if (!*unit)
             continue;
-        g_string_append(out, *unit == 'T' && !clock ? "T" : "");
+        write_text(out, *unit == 'T' && !clock ? "T" : "");
         clock |= *unit == 'T';
-        g_string_append_printf(out, "%g%s", count, unit + (*unit == 'T'));
+        write_number(out, count);
+        write_text(out, unit + (*unit == 'T'));
         count = 1;
     }
     return TRUE;
@@ -192,7 +209,7 @@ unit_of(const Match *match, double *times)
 }
 
 static gboolean
-append_span(const Match *match, gboolean vague, GString *out)
+append_span(const Match *match, gboolean vague, Writer *out)
 {
     double times, count = 1;
     const char *unit = unit_of(match, &times);
@@ -200,7 +217,8 @@ append_span(const Match *match, gboolean vague, GString *out)
     if (!*unit)
         return FALSE;
     if (vague || (!number && find(match, CLASS_VAGUE, 0))) {
-        g_string_append_printf(out, *unit == 'T' ? "PTX%s" : "PX%s", unit + (*unit == 'T'));
+        write_text(out, *unit == 'T' ? "PTX" : "PX");
+        write_text(out, unit + (*unit == 'T'));
         return TRUE;
     }
     if (!number)
@@ -216,7 +234,7 @@ append_span(const Match *match, gboolean vague, GString *out)
 
 /* One of the unit, whatever is counted: "three times a day" is P1D. */
 static gboolean
-append_each(const Match *match, int count, GString *out)
+append_each(const Match *match, int count, Writer *out)
 {
     double times;
     const char *unit = unit_of(match, &times);
@@ -226,13 +244,13 @@ append_each(const Match *match, int count, GString *out)
 }
 
 static gboolean
-append_open(const Match *match, GString *out)
+append_open(const Match *match, Writer *out)
 {
     double times;
     const char *open = open_of(unit_of(match, &times));
     if (!open)
         return FALSE;
-    g_string_append(out, open);
+    write_text(out, open);
     return TRUE;
 }
 
@@ -262,26 +280,29 @@ minute_of(const Match *match, gboolean *whole_hour)
 }
 
 static gboolean
-append_clock(const Match *match, GString *out)
+append_clock(const Match *match, Writer *out)
 {
     gboolean whole;
     int minute = minute_of(match, &whole);
     const Item *zone = find(match, CLASS_ZONE, 0);
     if (minute < 0)
         return FALSE;
-    g_string_append_printf(out, "T%02d:%02d", minute / 60, minute % 60);
+    write_text(out, "T");
+    write_int(out, minute / 60, 2);
+    write_text(out, ":");
+    write_int(out, minute % 60, 2);
     if (zone)
-        g_string_append(out, word_value(zone->word, CLASS_ZONE));
+        write_text(out, word_value(zone->word, CLASS_ZONE));
     return TRUE;
 }
 
 static gboolean
-append_piece(const Piece *piece, const Match *match, GString *out)
+append_piece(const Piece *piece, const Match *match, Writer *out)
 {
     const Item *item;
     switch (piece->kind) {
     case PIECE_TEXT:
-        g_string_append(out, piece->text);
+        write_text(out, piece->text);
         return TRUE;
     case PIECE_SPAN:
     case PIECE_VAGUE:
@@ -298,7 +319,7 @@ append_piece(const Piece *piece, const Match *match, GString *out)
         item = find(match, CLASS_ORD, 0);
         if (!item || item->number < 1 || item->number > 30)
             return FALSE;
-        g_string_append_printf(out, "%02d", (int)item->number - 1);
+        write_int(out, (int)item->number - 1, 2);
         return TRUE;
     case PIECE_MARK:
         item = find(match, piece->class, piece->nth);
@@ -308,7 +329,7 @@ append_piece(const Piece *piece, const Match *match, GString *out)
     case PIECE_ITEM:
         item = find(match, piece->class, piece->nth);
         if (item && g_ascii_isdigit(*piece->text))
-            g_string_append_printf(out, "%0*d", *piece->text - '0', (int)item->number);
+            write_int(out, (int)item->number, *piece->text - '0');
         else if (item)
             append_item(out, item, piece->class);
         return item || *piece->text == '?';
@@ -319,17 +340,12 @@ append_piece(const Piece *piece, const Match *match, GString *out)
 gboolean
 template_fill(const Template *template, const Match *match, char *out, gsize size)
 {
+    Writer writer = {out, out + size - 1, FALSE};
     *out = '\0';
-    if (template->pieces->len == 0)
-        return TRUE;
-    const Piece *first = &g_array_index(template->pieces, Piece, 0);
-    if (template->pieces->len == 1 && first->kind == PIECE_TEXT)
-        return g_strlcpy(out, first->text, size) < size;
-    g_autoptr(GString) value = g_string_sized_new(32);
     for (guint i = 0; i < template->pieces->len; i++)
-        if (!append_piece(&g_array_index(template->pieces, Piece, i), match, value))
+        if (!append_piece(&g_array_index(template->pieces, Piece, i), match, &writer))
             return FALSE;
-    return g_strlcpy(out, value->str, size) < size;
+    return !writer.full;
 }
 
 const Mark *

@@ -7,16 +7,17 @@
 
 #include <string.h>
 
-enum { MAX_CLASSES = FIRST_GROUP, BUCKETS = 4096 };
+enum { MAX_CLASSES = FIRST_GROUP, SLOTS = 4096 };
 
 struct Wordlist {
     Arena *arena;
-    Word *bucket[BUCKETS];
-    GPtrArray *all;
+    GPtrArray *all;                   /* Word * */
+    guint16 *slot;                    /* a hash of the words: number in `all`, counted from 1 */
+    guint32 slots, used;              /* a power of two; how many have a word */
     char *class_name[2][MAX_CLASSES]; /* classes of words, groups of marks */
     int n_classes[2];
     guint64 anchors;
-    guint32 pairs[1024];
+    Vocabulary vocabulary;
 };
 
 static const char *const FIXED[N_FIXED] = {
@@ -31,6 +32,8 @@ wordlist_new(void)
     Wordlist *words = g_new0(Wordlist, 1);
     words->arena = arena_new();
     words->all = g_ptr_array_new();
+    words->slots = SLOTS;
+    words->slot = g_new0(guint16, SLOTS);
     for (int i = 0; i < N_FIXED; i++)
         wordlist_class(words, FIXED[i]);
     words->anchors = CLASS_BIT(CLASS_ORDDAY) | CLASS_BIT(CLASS_YEAR) | CLASS_BIT(CLASS_ANYYEAR) |
@@ -39,25 +42,14 @@ wordlist_new(void)
     return words;
 }
 
-static void
-phrase_free(gpointer phrase)
-{
-    g_ptr_array_free(((Phrase *)phrase)->words, TRUE);
-    g_free(phrase);
-}
-
 void
 wordlist_free(Wordlist *words)
 {
     if (!words)
         return;
-    for (guint i = 0; i < words->all->len; i++) {
-        Word *word = g_ptr_array_index(words->all, i);
-        if (word->phrases)
-            g_ptr_array_free(word->phrases, TRUE);
-    }
     g_ptr_array_free(words->all, TRUE);
     arena_free(words->arena);
+    g_free(words->slot);
     g_free(words);
 }
 
@@ -76,100 +68,108 @@ wordlist_class(Wordlist *words, const char *name)
 }
 
 static guint32
-hash_of(const char *text, gsize size)
+slot_of(const Wordlist *words, guint64 head, gsize size)
 {
-    guint32 hash = WORDS_HASH_START;
-    for (gsize i = 0; i < size; i++)
-        hash = WORDS_HASH(hash, text[i]);
-    return hash;
+    return vocabulary_slot(head, size, words->slots - 1);
 }
 
 const Word *
-wordlist_find(const Wordlist *words, const char *text, gsize size, guint32 hash)
+wordlist_find(const Wordlist *words, const char *text, gsize size)
 {
-    for (guint32 i = hash;; i++) {
-        const Word *word = words->bucket[i % BUCKETS];
-        if (!word)
-            return NULL;
-        if (word->hash == hash && strncmp(word->text, text, size) == 0 && !word->text[size])
+    guint64 head = letters_load(text, size);
+    guint32 i = slot_of(words, head, size);
+    for (; words->slot[i]; i = (i + 1) & (words->slots - 1)) {
+        const Word *word = words->all->pdata[words->slot[i] - 1];
+        if (word->head == head && word->size == size && memcmp(word->text, text, size) == 0)
             return word;
     }
-}
-
-static gboolean
-is_word(const char *word, const char *text, gsize size)
-{
-    for (gsize i = 0; i < size; i++)
-        if (word[i] != (text[i] | 0x20))
-            return FALSE;
-    return word[size] == '\0';
-}
-
-const Word *
-wordlist_find_text(const Wordlist *words, const char *text, gsize size, guint32 hash)
-{
-    for (guint32 i = hash;; i++) {
-        const Word *word = words->bucket[i % BUCKETS];
-        if (!word)
-            return NULL;
-        if (word->hash == hash && is_word(word->text, text, size))
-            return word;
-    }
+    return NULL;
 }
 
 static Word *
 word_new(Wordlist *words, const char *text)
 {
     Word *word = arena_alloc(words->arena, sizeof *word);
+    gsize size = strlen(text);
     word->text = arena_strndup(words->arena, text, -1);
+    word->size = (guint16)MIN(size, G_MAXUINT16);
+    word->head = letters_load(text, size);
+    word->number_of = (guint16)words->all->len;
     g_ptr_array_add(words->all, word);
     return word;
+}
+
+/* Puts word number `n` (from 0) into a slot. */
+static void
+place(Wordlist *words, guint n)
+{
+    const Word *word = words->all->pdata[n];
+    guint32 i = slot_of(words, word->head, word->size);
+    while (words->slot[i])
+        i = (i + 1) & (words->slots - 1);
+    words->slot[i] = (guint16)(n + 1);
+    words->used++;
+}
+
+static void
+grow(Wordlist *words)
+{
+    g_free(words->slot);
+    words->slots *= 2;
+    words->used = 0;
+    words->slot = g_new0(guint16, words->slots);
+    for (guint n = 0; n < words->all->len; n++)
+        if (((const Word *)words->all->pdata[n])->size)
+            place(words, n);
 }
 
 static Word *
 intern_one(Wordlist *words, const char *text)
 {
-    guint32 hash = hash_of(text, strlen(text));
-    const Word *found = wordlist_find(words, text, strlen(text), hash);
-    guint32 i = hash;
+    const Word *found = wordlist_find(words, text, strlen(text));
     if (found)
         return (Word *)(gpointer)found;
-    while (words->bucket[i % BUCKETS])
-        i++;
-    g_assert(words->all->len < BUCKETS / 2);
+    if (words->used * 2 >= words->slots)
+        grow(words);
     Word *word = word_new(words, text);
-    word->hash = hash;
-    return words->bucket[i % BUCKETS] = word;
+    place(words, words->all->len - 1);
+    return word;
 }
 
-static gint
-longer_first(gconstpointer a, gconstpointer b)
+static gboolean
+is_phrase(const Phrase *phrase, Word *const *word, guint n)
 {
-    const Phrase *x = *(const Phrase *const *)a, *y = *(const Phrase *const *)b;
-    return (gint)y->words->len - (gint)x->words->len;
+    return phrase->n == n && memcmp(phrase->word, word, n * sizeof *word) == 0;
+}
+
+/* Puts a phrase behind those of its first word that are longer or as long. */
+static Word *
+add_phrase(Wordlist *words, Word **word, guint n)
+{
+    Phrase *phrase = arena_alloc(words->arena, sizeof *phrase);
+    const Phrase **at = &word[0]->phrase;
+    while (*at && (*at)->n >= n)
+        at = (const Phrase **)(gpointer) & (*at)->next;
+    phrase->n = n;
+    phrase->word = arena_alloc(words->arena, n * sizeof *word);
+    memcpy(phrase->word, word, n * sizeof *word);
+    phrase->as = word_new(words, "");
+    phrase->next = *at;
+    *at = phrase;
+    return phrase->as;
 }
 
 static Word *
 intern_phrase(Wordlist *words, char **part)
 {
-    Word *head = intern_one(words, part[0]);
-    g_autoptr(GPtrArray) list = g_ptr_array_new();
-    for (; *part; part++)
-        g_ptr_array_add(list, intern_one(words, *part));
-    if (!head->phrases)
-        head->phrases = g_ptr_array_new_with_free_func(phrase_free);
-    for (guint i = 0; i < head->phrases->len; i++) {
-        Phrase *old = g_ptr_array_index(head->phrases, i);
-        if (old->words->len == list->len &&
-            memcmp(old->words->pdata, list->pdata, list->len * sizeof(gpointer)) == 0)
+    guint n = g_strv_length(part);
+    g_autofree Word **word = g_new(Word *, n);
+    for (guint i = 0; i < n; i++)
+        word[i] = intern_one(words, part[i]);
+    for (const Phrase *old = word[0]->phrase; old; old = old->next)
+        if (is_phrase(old, word, n))
             return old->as;
-    }
-    Phrase *phrase = g_new0(Phrase, 1);
-    phrase->words = g_steal_pointer(&list);
-    phrase->as = word_new(words, "");
-    g_ptr_array_add(head->phrases, phrase);
-    g_ptr_array_sort(head->phrases, longer_first);
-    return phrase->as;
+    return add_phrase(words, word, n);
 }
 
 Word *
@@ -182,20 +182,38 @@ wordlist_intern(Wordlist *words, const char *text)
 void
 wordlist_freeze(Wordlist *words)
 {
+    Vocabulary *vocabulary = &words->vocabulary;
     for (guint i = 0; i < words->all->len; i++) {
-        Word *word = g_ptr_array_index(words->all, i);
+        Word *word = words->all->pdata[i];
         word->anchor |= (word->classes & ~word->capital & words->anchors) != 0;
-        word->anchor_capital = (word->classes & words->anchors) != 0;
-        if ((word->anchor || word->anchor_capital) && *word->text)
-            words->pairs[WORDS_PAIR(word->text[0], word->text[1])] |=
-                1u << MIN(strlen(word->text), 31);
     }
+    for (int c = ' ' + 1; c < 127; c++) {
+        char sign = (char)c;
+        if (!g_ascii_isalnum(sign))
+            vocabulary->sign[c] = wordlist_find(words, &sign, 1);
+    }
+    vocabulary->slot = words->slot;
+    vocabulary->word = (Word *const *)(gpointer)words->all->pdata;
+    vocabulary->mask = words->slots - 1;
+    vocabulary->anchors = words->anchors;
 }
 
-const guint32 *
-wordlist_pairs(const Wordlist *words)
+const Vocabulary *
+wordlist_vocabulary(const Wordlist *words)
 {
-    return words->pairs;
+    return &words->vocabulary;
+}
+
+guint
+wordlist_size(const Wordlist *words)
+{
+    return words->all->len;
+}
+
+guint64
+wordlist_anchors(const Wordlist *words)
+{
+    return words->anchors;
 }
 
 const char *
@@ -207,14 +225,14 @@ word_value(const Word *word, int class)
     return "";
 }
 
-/* A sentence with the longest word of a phrase is looked at. */
+/* A sentence with the longest (the last such) word of a phrase is looked at. */
 static void
 anchor_phrase(Wordlist *words, const char *phrase)
 {
     g_auto(GStrv) part = g_strsplit(phrase, " ", -1);
     const char *longest = part[0];
     for (int i = 1; part[i]; i++)
-        if (strlen(part[i]) > strlen(longest))
+        if (strlen(part[i]) >= strlen(longest))
             longest = part[i];
     if (longest && part[1])
         intern_one(words, longest)->anchor = TRUE;
@@ -225,7 +243,8 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
 {
     int class = wordlist_class(words, dict_get(dict, row, 1));
     Word *word = wordlist_intern(words, dict_get(dict, row, 0));
-    if (class < 0 || word->n_values == G_N_ELEMENTS(word->value))
+    if (class < 0 || word->n_values == G_N_ELEMENTS(word->value) ||
+        words->all->len >= G_MAXUINT16 - 100)
         return FALSE;
     word->classes |= CLASS_BIT(class);
     if (anchor) {
@@ -254,8 +273,8 @@ wordlist_load(Wordlist *words, const Conf *conf, const char *file, gboolean anch
         return FALSE;
     for (gsize i = 0; i < dict_rows(dict); i++)
         if (!add_row(words, dict, i, anchor)) {
-            g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s:%zu: too many classes", path,
-                        dict_line(dict, i));
+            g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s:%zu: too many classes or words",
+                        path, dict_line(dict, i));
             return FALSE;
         }
     return TRUE;

@@ -9,6 +9,7 @@
 #define READOUT_DATES_WORDLIST_H
 
 #include "conf.h"
+#include "letters.h"
 
 /* The classes that the scanner itself gives; those of the tables follow in the order in which they
  * are met. */
@@ -51,29 +52,43 @@ enum { FIRST_GROUP = 64 };
 #define CLASS_BIT(class) (G_GUINT64_CONSTANT(1) << ((class) % FIRST_GROUP))
 
 typedef struct Word Word;
+typedef struct Phrase Phrase;
+
 struct Word {
-    const char *text; /* lower case */
-    guint32 hash;
+    const char *text; /* lower case; "" of a phrase */
+    guint64 head;     /* its first eight bytes */
     guint64 classes;
     guint64 lower; /* those that are no names: a capital is right only at the start of a sentence */
     guint64 capital;      /* those of its classes that need a capital letter */
     const char *value[4]; /* of its classes, in the order of value_class */
     guint8 value_class[4];
-    double number; /* its first value as a number */
+    double number;        /* its first value as a number */
+    const Phrase *phrase; /* the longest that begins with it; NULL for none */
+    guint16 size;         /* bytes of `text` */
+    guint16 number_of;    /* its number among all words */
     guint8 n_values;
-    gboolean anchor;         /* it can make a date, or is the longest word of a phrase that can */
-    gboolean anchor_capital; /* the same, only with a capital letter */
-    gboolean point;          /* an abbreviation */
-    gboolean in_rule;        /* a rule names the word itself */
-    GPtrArray *phrases;      /* Phrase *, longest first, that begin with it; NULL for none */
+    guint8 anchor;  /* it can make a date, or is the longest word of a phrase that can */
+    guint8 point;   /* an abbreviation */
+    guint8 in_rule; /* a rule names the word itself */
 };
 
-typedef struct {
-    GPtrArray *words; /* Word *, two or more */
-    Word *as;         /* what the whole stands for */
-} Phrase;
+struct Phrase {
+    const Phrase *next; /* not longer */
+    Word *as;           /* what the whole stands for */
+    guint n;            /* words, two or more */
+    Word **word;
+};
 
 typedef struct Wordlist Wordlist;
+
+/* What every word of a text is looked up in: a hash of the words. */
+typedef struct {
+    const guint16 *slot; /* which of `word`, counted from 1; 0 where there is none */
+    Word *const *word;
+    guint32 mask;
+    guint64 anchors;       /* the classes whose words and numbers can make a date */
+    const Word *sign[128]; /* of an ASCII sign */
+} Vocabulary;
 
 Wordlist *wordlist_new(void);
 void wordlist_free(Wordlist *words);
@@ -91,23 +106,47 @@ int wordlist_class(Wordlist *words, const char *name);
 /* The word (or phrase, its words parted by blanks), made if it is new. */
 Word *wordlist_intern(Wordlist *words, const char *text);
 
-/* The word of `size` bytes in lower case with that hash, or NULL. */
-const Word *wordlist_find(const Wordlist *words, const char *text, gsize size, guint32 hash);
+/* The word that stands at `text`, `size` bytes in lower case; or NULL. */
+const Word *wordlist_find(const Wordlist *words, const char *text, gsize size);
 
-/* The hash that wordlist_find wants: of lower-case bytes. */
-#define WORDS_HASH_START    2166136261u
-#define WORDS_HASH(hash, c) (((hash) ^ (guchar)(c)) * 16777619u)
+static inline guint32
+vocabulary_slot(guint64 head, gsize size, guint32 mask)
+{
+    return (guint32)(((head + size) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15)) >> 40) & mask;
+}
 
-/* The same for a word as it stands in a text, in any case. */
-const Word *wordlist_find_text(const Wordlist *words, const char *text, gsize size, guint32 hash);
+static inline gboolean
+word_ends_so(const Word *word, const char *text, gsize size)
+{
+    for (gsize i = sizeof word->head; i < size; i++)
+        if (word->text[i] != (text[i] | 0x20))
+            return FALSE;
+    return TRUE;
+}
 
-/* To be called when all tables are loaded. */
+/* The same for letters in any case as they stand in a text; `head` is letters_lower() of them. */
+static inline const Word *
+vocabulary_find(const Vocabulary *words, const char *text, gsize size, guint64 head)
+{
+    guint32 i = vocabulary_slot(head, size, words->mask);
+    for (; words->slot[i]; i = (i + 1) & words->mask) {
+        const Word *word = words->word[words->slot[i] - 1];
+        if (word->head == head && word->size == size && word_ends_so(word, text, size))
+            return word;
+    }
+    return NULL;
+}
+
+/* To be called when all tables and rules are loaded. */
 void wordlist_freeze(Wordlist *words);
 
-/* For each pair of letters the lengths of the words that anchor and begin with it, as bits (31 for
- * any longer); letters in any case. */
-#define WORDS_PAIR(a, b) ((((guchar)(a)&31) << 5) | ((guchar)(b)&31))
-const guint32 *wordlist_pairs(const Wordlist *words);
+const Vocabulary *wordlist_vocabulary(const Wordlist *words);
+
+/* The classes whose words and numbers can make a date, once all tables are loaded. */
+guint64 wordlist_anchors(const Wordlist *words);
+
+/* How many words there are. */
+guint wordlist_size(const Wordlist *words);
 
 /* Value of a word in one of its classes; "" without. */
 const char *word_value(const Word *word, int class);

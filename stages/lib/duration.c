@@ -84,8 +84,10 @@ timex_valid(const char *value)
 {
     static const char *const REFERENCES[] = {"PRESENT_REF", "PAST_REF", "FUTURE_REF"};
     double ignored;
-    for (gsize i = 0; i < G_N_ELEMENTS(REFERENCES); i++)
-        if (g_strcmp0(value, REFERENCES[i]) == 0)
+    if (!value)
+        return FALSE;
+    for (gsize i = 0; g_ascii_isupper(*value) && i < G_N_ELEMENTS(REFERENCES); i++)
+        if (strcmp(value, REFERENCES[i]) == 0)
             return TRUE;
     return read_duration(value, &ignored) || timex_is_date(value);
 }

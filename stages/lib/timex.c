@@ -40,10 +40,12 @@ weeks_of(int year)
 static gboolean
 read_year(const char **at, Parts *parts)
 {
-    parts->before_christ = strncmp(*at, "BC", 2) == 0;
+    parts->before_christ = **at == 'B' && (*at)[1] == 'C';
     if (parts->before_christ)
         *at += 2;
-    int digits = (int)strspn(*at, "0123456789X");
+    int digits = 0;
+    while (digits < 5 && (g_ascii_isdigit((*at)[digits]) || (*at)[digits] == 'X'))
+        digits++;
     parts->digits = digits;
     return digits >= 2 && digits <= 4 && read_number(at, digits, 0, LAST_YEAR, &parts->year);
 }
@@ -52,7 +54,7 @@ static gboolean
 read_season(const char **at, Parts *parts)
 {
     for (int i = 0; i < (int)G_N_ELEMENTS(SEASONS); i++)
-        if (strncmp(*at, SEASONS[i], 2) == 0) {
+        if ((*at)[0] == SEASONS[i][0] && (*at)[1] == SEASONS[i][1]) {
             *at += 2;
             parts->part = PART_SEASON;
             parts->n = i;
@@ -141,8 +143,8 @@ read_tail(const char *at, int *minutes)
     *minutes = ANY;
     if (*at == '\0')
         return TRUE;
-    for (gsize i = 0; i < G_N_ELEMENTS(DAY_PARTS); i++)
-        if (strcmp(at, DAY_PARTS[i].name) == 0) {
+    for (gsize i = 0; *at == 'T' && i < G_N_ELEMENTS(DAY_PARTS); i++)
+        if (at[1] == DAY_PARTS[i].name[1] && strcmp(at, DAY_PARTS[i].name) == 0) {
             *minutes = DAY_PARTS[i].minute;
             return TRUE;
         }
