@@ -197,6 +197,14 @@ try_dateline(Cut *cut, const Para *para)
     return TRUE;
 }
 
+/* Who speaks behind a label; "Q:" and "A:", question and answer, name nobody. */
+static const char *
+label_speaker(const Cut *cut, const Para *para, gsize size)
+{
+    const char *label = cut->page->text + para->start;
+    return size == 1 ? "" : arena_strndup(cut->page->arena, label, (gssize)size);
+}
+
 static gboolean
 try_label(Cut *cut, Para *para)
 {
@@ -208,7 +216,7 @@ try_label(Cut *cut, Para *para)
         return FALSE;
     }
     gsize name = size - (cut->page->text[para->start + size - 1] == ':');
-    cut->speaker = arena_strndup(cut->page->arena, cut->page->text + para->start, (gssize)name);
+    cut->speaker = label_speaker(cut, para, name);
     para->speaker = cut->speaker;
     Para with = {.speaker = cut->speaker};
     cut_off(cut, *para, para->start + size, PARA_SPEAKER, "label", &with);
