@@ -7,6 +7,7 @@
 #include "names.h"
 #include "nominals.h"
 #include "persons.h"
+#include "portfolio.h"
 #include "report.h"
 #include "rows.h"
 #include "sidefile.h"
@@ -85,6 +86,7 @@ actors_document(gpointer self, Document *document, Diag *diag)
     g_autoptr(Scene) scene = scene_new(actors->gazetteer, document);
     tagger_run(scene);
     spelling_run(scene);
+    portfolio_run(scene);
     names_run(scene);
     persons_run(scene);
     nominals_run(scene);

@@ -1,6 +1,7 @@
 /* known: the names that the dictionaries have, and what stands around them in capitals. */
 #include "known.h"
 
+#include "body.h"
 #include "run.h"
 
 #include <string.h>
@@ -13,8 +14,8 @@ organisation_what(const char *type)
     return strcmp(type, "group") == 0 ? WHAT_GROUP : WHAT_ORGANISATION;
 }
 
-static What
-sense_what(const Sense *sense)
+What
+known_what(const Sense *sense)
 {
     switch (sense->kind) {
     case SENSE_COUNTRY:
@@ -201,11 +202,11 @@ known_add(Scene *scene, guint at)
         const Sense *body = scene_sense(scene, stop);
         guint end = stop + scene->tag[stop].size;
         if (*body->code && strcmp(body->code, sense->code) != 0)
-            return add_wide(scene, at, end, sense_what(body), sense);
+            return add_wide(scene, at, end, known_what(body), sense);
         sense = body;
         stop = end;
     }
-    What what = sense_what(sense);
+    What what = known_what(sense);
     What wide_what = what;
     guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
     if (wide > stop)
@@ -221,8 +222,11 @@ known_add(Scene *scene, guint at)
     mention->rule = sense->rule;
     if (what != WHAT_PERSON) {
         gboolean land = sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE;
-        mention->entity[mention->n++] =
-            scene_entity(scene, land ? WHAT_COUNTRY : what, sense->name, sense->code, sense->rule);
+        Entity *body =
+            sense->kind == SENSE_ORGANISATION ? body_of_owner(scene, sense, what, at, stop) : NULL;
+        mention->entity[mention->n++] = body ? body
+                                             : scene_entity(scene, land ? WHAT_COUNTRY : what,
+                                                            sense->name, sense->code, sense->rule);
         if (sense->kind == SENSE_CAPITAL)
             make_metonym(scene, mention);
     }

@@ -2,6 +2,8 @@
  * words and neighbours. */
 #include "names.h"
 
+#include "abbrev.h"
+#include "body.h"
 #include "known.h"
 #include "run.h"
 
@@ -20,6 +22,7 @@ typedef struct {
     GHashTable *votes;    /* key -> Votes */
     GHashTable *persons;  /* folded family and given names of persons -> itself */
     GHashTable *families; /* family names of persons that are only guessed */
+    GHashTable *shorts;   /* short names that the text explains -> Entity; NULL: none */
 } Namer;
 
 static void
@@ -91,6 +94,14 @@ read_sentence(Namer *namer, guint at, guint stop)
         const Tag *tag = &scene->tag[at];
         if (!tag->size && !(tag->bits & WORD_PARTICLE) &&
             !(scene->token[at].flags & TOKEN_CAPITAL)) {
+            at++;
+            continue;
+        }
+        if (tag->mention) { /* the long form of a short name */
+            at = tag->mention->stop;
+            continue;
+        }
+        if (namer->shorts && abbrev_add(scene, namer->shorts, at)) {
             at++;
             continue;
         }
@@ -253,48 +264,6 @@ note_family(Namer *namer, const Run *run)
                      (gpointer)name_join(&name, name.family, name.family_n, scene->arena));
 }
 
-/* "BHC" after "Baltic Harbour Council": the body of the document whose words begin so. */
-static Entity *
-spelled_out(const Scene *scene, const Run *run)
-{
-    const Token *token = &scene->token[run->first];
-    if (run->stop != run->first + 1 || !(token->flags & (TOKEN_UPPER | TOKEN_ACRONYM)))
-        return NULL;
-    for (guint i = 0; i < scene->entities->len; i++) {
-        Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT &&
-            entity->what != WHAT_GROUP)
-            continue;
-        gsize n = 0;
-        gboolean same = TRUE, begins = TRUE;
-        for (const char *c = entity->who; *c && same; c++) {
-            if (begins && g_ascii_isupper(*c))
-                same = n < token->size && g_ascii_tolower(*c) == token->fold[n++];
-            begins = *c == ' ' || *c == '-';
-        }
-        if (same && n == token->size && n >= 2)
-            return entity;
-    }
-    return NULL;
-}
-
-/* "the Court" after "the Supreme Court": the latest body whose name ends so. */
-static Entity *
-in_full(const Scene *scene, const Run *run)
-{
-    for (guint i = scene->entities->len; i-- > 0;) {
-        Entity *entity = scene->entities->pdata[i];
-        if ((entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT) ||
-            g_str_has_prefix(entity->rule, "countries:")) /* the House is not the White House */
-            continue;
-        const char *last = strrchr(entity->who, ' ');
-        g_autofree char *fold = last ? g_utf8_strdown(last + 1, -1) : NULL;
-        if (fold && strcmp(fold, run->key) == 0)
-            return entity;
-    }
-    return NULL;
-}
-
 static void
 settle_run(Namer *namer, const Run *run)
 {
@@ -312,9 +281,9 @@ settle_run(Namer *namer, const Run *run)
             note_family(namer, run);
         return;
     }
-    Entity *entity = spelled_out(scene, run);
+    Entity *entity = body_spelled_out(scene, run);
     if (!entity && is_single(run) && scene->tag[run->first].bits & WORD_ORGANISATION)
-        entity = in_full(scene, run);
+        entity = body_in_full(scene, run);
     if (entity)
         mention->what = entity->what;
     mention->entity[0] =
@@ -392,7 +361,8 @@ names_run(Scene *scene)
     g_autoptr(GHashTable) votes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
     g_autoptr(GHashTable) persons = g_hash_table_new(g_str_hash, g_str_equal);
     g_autoptr(GHashTable) families = g_hash_table_new(g_str_hash, g_str_equal);
-    Namer namer = {scene, runs, votes, persons, families};
+    g_autoptr(GHashTable) shorts = abbrev_run(scene);
+    Namer namer = {scene, runs, votes, persons, families, shorts};
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++)
         read_sentence(&namer, scene->tokens->first[s], scene->tokens->first[s + 1]);
     collect_persons(&namer);

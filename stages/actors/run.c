@@ -217,6 +217,32 @@ over_hyphen(const Scene *scene, guint at, guint stop)
     return at + 2;
 }
 
+/* al Huthi, al-Misri: a people or a group as an Arabic surname. */
+static gboolean
+is_nisba(const Scene *scene, guint at)
+{
+    guint before = scene_is_hyphen(scene, at - 1) ? at - 2 : at - 1;
+    return scene->tag[at].size == 1 && scene->tag[at].name && before > 0 &&
+           (scene_is(scene, before, "al") || scene_is(scene, before, "el")) &&
+           scene->tag[before - 1].bits & WORD_GIVEN;
+}
+
+/* "Vicente "Tito" Sotto", "Joko (Jokowi) Widodo": a nickname between the names. */
+static guint
+over_nickname(const Scene *scene, guint at, guint stop)
+{
+    static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x98", "'", "("};
+    if (at + 3 >= stop || !is_capital_word(scene, at + 1) || !is_capital_word(scene, at + 3) ||
+        scene->token[at + 2].flags & (TOKEN_WORD | TOKEN_NUMBER) ||
+        !(scene->token[at + 2].flags & TOKEN_GLUED) || !(scene->tag[at - 1].bits & WORD_GIVEN) ||
+        scene->token[at + 1].flags & TOKEN_UPPER || !run_is_free(scene, at + 3))
+        return at;
+    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+        if (scene_is(scene, at, marks[i]))
+            return at + 4;
+    return at;
+}
+
 /* van der, bin, al-: small words and the capital after them. */
 static guint
 over_particles(const Scene *scene, guint at, guint stop)
@@ -228,7 +254,8 @@ over_particles(const Scene *scene, guint at, guint stop)
            !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
         k++;
     if (k == at || k >= stop || !is_capital_word(scene, k) ||
-        !(run_is_free(scene, k) || (is_personal(scene, k) && scene_is_hyphen(scene, k - 1))))
+        !(run_is_free(scene, k) || (is_personal(scene, k) && scene_is_hyphen(scene, k - 1)) ||
+          is_nisba(scene, k)))
         return at; /* al-Kuwaiti counts, "de Paris" does not */
     return scene_is(scene, k - 1, "the") ? at : k + 1;
 }
@@ -243,6 +270,8 @@ run_stop(const Scene *scene, guint first)
             next = at + 1;
         if (next == at)
             next = over_particles(scene, at, stop);
+        if (next == at)
+            next = over_nickname(scene, at, stop);
         if (next == at && at + 1 < stop && scene_is(scene, at, "&") &&
             is_capital_word(scene, at + 1))
             next = at + 2;

@@ -52,7 +52,10 @@ static gboolean
 beside_speech(const Scene *scene, guint first, guint stop)
 {
     guint begin = scene_sentence_first(scene, first), end = scene_sentence_stop(scene, first);
-    return (stop < end && scene->tag[stop].bits & WORD_SPEECH) ||
+    gboolean led = first >= begin + 2 && scene_is(scene, first - 1, "by") &&
+                   (scene_is(scene, first - 2, "led") || scene_is(scene, first - 2, "headed") ||
+                    scene_is(scene, first - 2, "chaired"));
+    return led || (stop < end && scene->tag[stop].bits & WORD_SPEECH) ||
            (first > begin && scene->tag[first - 1].bits & WORD_SPEECH);
 }
 
@@ -113,9 +116,24 @@ opens_foreign(const Scene *scene, const Run *run)
 {
     static const char *const articles[] = {"la", "le", "el", "los", "las", "les", "il", NULL};
     const Token *token = &scene->token[run->first];
+    for (guint i = run->first + 1; i < run->stop; i++)
+        if (scene->tag[i].bits & WORD_GIVEN) /* El Amin Yusuf */
+            return FALSE;
     return run->stop - run->first >= 2 && token->flags & TOKEN_CAPITAL &&
            scene->token[run->first + 1].flags & TOKEN_WORD &&
            !scene_is_hyphen(scene, run->first + 1) && g_strv_contains(articles, token->fold);
+}
+
+/* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
+static gboolean
+opens_body(const Scene *scene, const Run *run)
+{
+    guint at = run->first;
+    if (scene->token[at].flags & TOKEN_UPPER && scene_is_hyphen(scene, at + 1))
+        return run->stop == at + 3 && scene->token[at + 2].flags & TOKEN_UPPER;
+    return scene_is(scene, at, "daily") ||
+           (scene->tag[at].bits & WORD_ORGANISATION &&
+            !(scene->tag[at].bits & (WORD_COMMON | WORD_GIVEN | WORD_FAMILY_FIRST)));
 }
 
 /* What the words themselves say. */
@@ -134,7 +152,7 @@ type_by_words(const Scene *scene, Run *run)
         return;
     if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
         return;
-    if (n > 1 && scene_is(scene, run->first, "daily")) {
+    if (n > 1 && opens_body(scene, run)) {
         run->what = WHAT_ORGANISATION;
         return;
     }
@@ -157,6 +175,34 @@ type_by_words(const Scene *scene, Run *run)
     run->strength = 0;
 }
 
+/* "Sarvan MP": a constituency. */
+static gboolean
+represents(const Scene *scene, const Run *run)
+{
+    gboolean title =
+        run->stop < scene_sentence_stop(scene, run->first) && scene->tag[run->stop].title != NULL;
+    return title && !(scene->token[run->first].flags & TOKEN_UPPER) &&
+           (scene_is(scene, run->stop, "mp") ||
+            strcmp(scene->tag[run->stop].title->name, "member of parliament") == 0);
+}
+
+static gboolean
+is_quote(const Scene *scene, guint at)
+{
+    return scene_is(scene, at, "\"") || scene_is(scene, at, "\xE2\x80\x9C") ||
+           scene_is(scene, at, "\xE2\x80\x9D");
+}
+
+/* The "Lantern" newspaper. */
+static gboolean
+is_quoted_body(const Scene *scene, const Run *run, guint end)
+{
+    guint at = run->stop + 1;
+    return run->opens && run->first > 0 && is_quote(scene, run->first - 1) && at < end &&
+           is_quote(scene, run->stop) && scene->tag[at].bits & WORD_ORGANISATION &&
+           !(scene->token[at].flags & TOKEN_CAPITAL);
+}
+
 /* Small words beside it that say its kind: "Anbar province", "the town of Dabiq", "the Al Bu Nimr
  * tribe". */
 static What
@@ -166,12 +212,16 @@ kind_beside(const Scene *scene, const Run *run)
           end = scene_sentence_stop(scene, run->first);
     guint32 after = run->stop < end ? scene->tag[run->stop].bits : 0;
     gboolean small = run->stop < end && !(scene->token[run->stop].flags & TOKEN_CAPITAL);
+    if (is_quoted_body(scene, run, end))
+        return WHAT_ORGANISATION;
     if (small && after & WORD_SITE)
         return WHAT_PLACE;
     if (small && after & WORD_ORGANISATION &&
         !(after & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) &&
         !scene_is(scene, run->stop, "office"))
         return WHAT_ORGANISATION;
+    if (represents(scene, run))
+        return WHAT_PLACE;
     if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
         scene->tag[run->first - 2].bits & WORD_SITE)
         return WHAT_PLACE;
@@ -193,8 +243,8 @@ acts_as_body(const Scene *scene, const Run *run)
         return TRUE;
     if (run->stop >= end)
         return FALSE;
-    return scene->tag[run->stop].bits & (WORD_SPEECH | WORD_AUXILIARY) ||
-           scene->token[run->stop].flags & TOKEN_POSSESSIVE;
+    return scene->tag[run->stop].bits & (WORD_SPEECH | WORD_AUXILIARY | WORD_AGENTS) ||
+           scene->tag[run->stop].title || scene->token[run->stop].flags & TOKEN_POSSESSIVE;
 }
 
 /* "northern Sarvan", "the village Sarvan": a small word for a place right before it. */
@@ -224,7 +274,7 @@ type_by_neighbours(const Scene *scene, Run *run)
         run->strength = 1;
     } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
         run->what = WHAT_PERSON;
-    } else if (after_locative(scene, run) && n <= 2) {
+    } else if (after_locative(scene, run) && n <= 3) {
         run->what = WHAT_PLACE;
         run->strength = 1;
     } else if (after_site(scene, run) && n <= 3) {

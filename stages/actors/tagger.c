@@ -28,11 +28,36 @@ is_capital_phrase(const Scene *scene, guint at, gsize size)
     return TRUE;
 }
 
+/* US$20 */
+static gboolean
+is_currency(const Scene *scene, gsize after)
+{
+    return after < scene->n && scene->token[after].fold[0] == '$' &&
+           scene->token[after].flags & TOKEN_GLUED;
+}
+
+/* South American, West African: nobody's country. */
+static gboolean
+is_part_of_world(const Scene *scene, guint at, const Sense *sense)
+{
+    if (at == 0 || !(scene->token[at - 1].flags & TOKEN_CAPITAL) ||
+        scene->token[at - 1].sent != scene->token[at].sent ||
+        (sense->kind != SENSE_DEMONYM && sense->kind != SENSE_PEOPLE))
+        return FALSE;
+    static const char *const parts[] = {"south", "north", "east", "west", "central", "latin"};
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+        if (scene_is(scene, at - 1, parts[i]))
+            return TRUE;
+    return FALSE;
+}
+
 static gboolean
 sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
 {
     const Token *token = &scene->token[at];
     if (sense->acronym && size == 1 && !(token->flags & (TOKEN_UPPER | TOKEN_ACRONYM)))
+        return FALSE;
+    if (is_currency(scene, at + size) || is_part_of_world(scene, at, sense))
         return FALSE;
     gboolean common = scene->tag[at].bits & WORD_COMMON && size == 1;
     if (common && token->flags & TOKEN_FIRST &&
@@ -91,6 +116,15 @@ yield_to_title(const Scene *scene, guint at, guint stop, const PhraseEntry *name
     return rest;
 }
 
+/* "Harbour Party chairman": the capital word belongs to what stands before it. */
+static gboolean
+is_end_of_body(const Scene *scene, guint at, guint size)
+{
+    return scene->token[at].flags & TOKEN_CAPITAL && scene->tag[at].bits & WORD_ORGANISATION &&
+           !(scene->token[at].flags & TOKEN_FIRST) && scene->token[at - 1].flags & TOKEN_CAPITAL &&
+           !(scene->token[at + size - 1].flags & TOKEN_CAPITAL);
+}
+
 static guint
 tag_at(Scene *scene, guint at, guint stop)
 {
@@ -99,6 +133,8 @@ tag_at(Scene *scene, guint at, guint stop)
     const Title *title = match_title(scene, at, stop, &title_size);
     if (name)
         name = yield_to_title(scene, at, stop, name, &name_size);
+    if (title && title_size >= 2 && is_end_of_body(scene, at, (guint)title_size))
+        title = NULL;
     if (!name && !title)
         return at + 1;
     if (name && title)

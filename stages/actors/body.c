@@ -1,0 +1,91 @@
+/* body: which organisation of the document a shorter name means. */
+#include "body.h"
+
+#include <string.h>
+
+Entity *
+body_spelled_out(const Scene *scene, const Run *run)
+{
+    const Token *token = &scene->token[run->first];
+    if (run->stop != run->first + 1 || !(token->flags & (TOKEN_UPPER | TOKEN_ACRONYM)))
+        return NULL;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT &&
+            entity->what != WHAT_GROUP)
+            continue;
+        gsize n = 0;
+        gboolean same = TRUE, begins = TRUE;
+        for (const char *c = entity->who; *c && same; c++) {
+            if (begins && g_ascii_isupper(*c))
+                same = n < token->size && g_ascii_tolower(*c) == token->fold[n++];
+            begins = *c == ' ' || *c == '-';
+        }
+        if (same && n == token->size && n >= 2)
+            return entity;
+    }
+    return NULL;
+}
+
+Entity *
+body_in_full(const Scene *scene, const Run *run)
+{
+    for (guint i = scene->entities->len; i-- > 0;) {
+        Entity *entity = scene->entities->pdata[i];
+        if ((entity->what != WHAT_ORGANISATION && entity->what != WHAT_GOVERNMENT) ||
+            g_str_has_prefix(entity->rule, "countries:")) /* the House is not the White House */
+            continue;
+        const char *last = strrchr(entity->who, ' ');
+        g_autofree char *fold = last ? g_utf8_strdown(last + 1, -1) : NULL;
+        if (fold && strcmp(fold, run->key) == 0)
+            return entity;
+    }
+    return NULL;
+}
+
+/* The country right before, as adjective or with 's; NULL if none stands there. */
+static const Sense *
+owner_before(const Scene *scene, guint at)
+{
+    guint k = at, begin = scene_sentence_first(scene, at);
+    gboolean owned = k > begin && scene->token[k - 1].flags & TOKEN_POSSESSIVE;
+    k -= owned;
+    const Sense *owner = k > begin ? scene_sense(scene, scene_phrase(scene, k - 1)) : NULL;
+    if (!owner || owner->kind != (owned ? SENSE_COUNTRY : SENSE_DEMONYM))
+        return NULL;
+    return owner;
+}
+
+/* The body called so that the document gave to another country before. */
+static Entity *
+namesake(const Scene *scene, const char *name)
+{
+    for (guint i = scene->entities->len; i-- > 0;) {
+        Entity *entity = scene->entities->pdata[i];
+        gsize all = strlen(entity->who), size = strlen(name);
+        gboolean own =
+            strcmp(entity->rule, "namesake") == 0 || strcmp(entity->rule, "capitals") == 0;
+        if (own && *entity->place && all > size && entity->who[all - size - 1] == ' ' &&
+            strcmp(entity->who + all - size, name) == 0)
+            return entity;
+    }
+    return NULL;
+}
+
+Entity *
+body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop)
+{
+    const char *name = scene_text(scene, at, stop);
+    gboolean generic = stop == at + 1 && scene->tag[at].bits & (WORD_ORGANISATION | WORD_BODY) &&
+                       gazetteer_country(scene->gaz, sense->code);
+    if (!generic)
+        return NULL;
+    const Sense *owner = owner_before(scene, at);
+    if (!owner)
+        return namesake(scene, name);
+    const char *adjective = gazetteer_adjective(scene->gaz, owner->code);
+    if (!adjective || strcmp(owner->code, sense->code) == 0)
+        return NULL;
+    return scene_entity(scene, what, arena_printf(scene->arena, "%s %s", adjective, name),
+                        owner->code, "namesake");
+}

@@ -1,0 +1,19 @@
+/* body: which organisation of the document a shorter name means. */
+#ifndef READOUT_BODY_H
+#define READOUT_BODY_H
+
+#include "run.h"
+
+/* "BHC" after "Baltic Harbour Council": the body of the document whose words begin so; NULL if
+ * there is none. */
+Entity *body_spelled_out(const Scene *scene, const Run *run);
+
+/* "the Court" after "the Supreme Court": the latest body whose name ends so; NULL if there is none.
+ */
+Entity *body_in_full(const Scene *scene, const Run *run);
+
+/* "Peru's Congress", and "the Congress" after it: the body of `sense` in another country than the
+ * dictionary says; NULL if nothing speaks for one. */
+Entity *body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop);
+
+#endif

@@ -1,0 +1,86 @@
+/* portfolio: what a minister is minister of, as part of the title: Minister for Tourism and Civil
+ * Aviation. */
+#include "portfolio.h"
+
+#include <string.h>
+
+/* Words of news that the list of common ones lacks: Meteorological, Aviation. */
+static gboolean
+has_common_end(const char *fold)
+{
+    static const char *const ends[] = {"tion", "ment", "ance", "ence", "ical", "onal",
+                                       "ture", "logy", "ries", "sion", "ness", "ism"};
+    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (strlen(fold) >= 7 && g_str_has_suffix(fold, ends[i]))
+            return TRUE;
+    return FALSE;
+}
+
+/* Tourism, Works: no name. */
+static gboolean
+is_field(const Scene *scene, guint at, guint stop)
+{
+    return at < stop && scene->token[at].flags & TOKEN_CAPITAL && !scene->tag[at].size &&
+           !scene->tag[at].back &&
+           (scene->tag[at].bits & WORD_COMMON || has_common_end(scene->token[at].fold)) &&
+           !(scene->tag[at].bits & (WORD_WEEKDAY | WORD_GIVEN));
+}
+
+static guint
+over_fields(const Scene *scene, guint at, guint stop)
+{
+    while (is_field(scene, at, stop))
+        at++;
+    return at;
+}
+
+/* Where the fields that begin at `at` end: "Public Works, Transport and Meteorological Services".
+ */
+static guint
+portfolio_stop(const Scene *scene, guint at, guint stop)
+{
+    guint end = over_fields(scene, at, stop), more = end;
+    if (end == at)
+        return at;
+    while (more < stop && scene_is(scene, more, ",") && is_field(scene, more + 1, stop))
+        more = over_fields(scene, more + 1, stop);
+    more += scene_is(scene, more, ",") && scene_is(scene, more + 1, "and");
+    if (scene_is(scene, more, "and") && is_field(scene, more + 1, stop))
+        return over_fields(scene, more + 1, stop);
+    return end;
+}
+
+static gboolean
+has_portfolio(const Title *title)
+{
+    static const char *const heads[] = {"minister", "secretary", "commissioner"};
+    for (gsize i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (title->level <= 3 && !title->plural && g_str_has_suffix(title->name, heads[i]))
+            return TRUE;
+    return FALSE;
+}
+
+static void
+widen_title(Scene *scene, guint at, guint stop)
+{
+    guint after = at + scene->tag[at].size;
+    if (after + 1 >= stop || !(scene_is(scene, after, "of") || scene_is(scene, after, "for")))
+        return;
+    guint first = after + 1 + (guint)scene_is(scene, after + 1, "the");
+    guint end = portfolio_stop(scene, first, stop);
+    if (end == first)
+        return;
+    scene->tag[at].size = (guint16)(end - at);
+    for (guint i = after; i < end; i++)
+        scene->tag[i].back = (guint16)(i - at);
+}
+
+void
+portfolio_run(Scene *scene)
+{
+    for (guint at = 0; at < scene->n; at++) {
+        const Title *title = scene->tag[at].title;
+        if (title && scene->token[at].flags & TOKEN_CAPITAL && has_portfolio(title))
+            widen_title(scene, at, scene_sentence_stop(scene, at));
+    }
+}
