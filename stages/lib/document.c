@@ -1,6 +1,8 @@
 /* document: one article and everything said of it so far; the in-memory form of the stream. */
 #include "document.h"
 
+#include "decimal.h"
+
 #include <nettle/sha2.h>
 #include <string.h>
 
@@ -46,21 +48,18 @@ document_id(const char *text, gsize size, char id[18])
     id[1 + 2 * sizeof sum] = '\0';
 }
 
-/* <doc>.<letter><start>, without printf: there is one in every few dozen bytes of text. */
+/* <doc>.<letter><start> */
 static const char *
 offset_id(Document *document, char letter, gint64 start)
 {
-    char digits[24], *first = digits + sizeof digits;
     gsize n = document->id_size;
-    do
-        *--first = (char)('0' + start % 10);
-    while ((start /= 10) > 0);
-    gsize size = (gsize)(digits + sizeof digits - first);
-    char *id = arena_alloc(document->arena, n + size + 3);
+    char *id = arena_room(document->arena, n + DECIMAL_MOST + 3);
     memcpy(id, document->id, n);
     id[n] = '.';
     id[n + 1] = letter;
-    memcpy(id + n + 2, first, size);
+    gsize size = n + 2 + decimal_write(id + n + 2, (guint64)start);
+    id[size] = '\0';
+    arena_keep(document->arena, size + 1);
     return id;
 }
 

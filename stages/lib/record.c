@@ -238,19 +238,42 @@ record_reader_fields(RecordReader *reader, const char *record, gsize size)
     return reader->fields;
 }
 
+char *
+record_room(GString *out, gsize size)
+{
+    gsize used = out->len;
+    if (out->allocated_len <= used + size) {
+        g_string_set_size(out, used + size);
+        out->len = used;
+    }
+    return out->str + used;
+}
+
+/* The field in quotes, those inside doubled. */
+static char *
+write_quoted(char *at, const char *field)
+{
+    *at++ = '"';
+    for (; *field; field++) {
+        if (*field == '"')
+            *at++ = '"';
+        *at++ = *field;
+    }
+    *at++ = '"';
+    return at;
+}
+
 void
 record_append_field(GString *out, const char *field)
 {
-    gsize n = strcspn(field, ",\"\r\n");
-    if (!field[n]) {
-        g_string_append_len(out, field, (gssize)n);
-        return;
-    }
-    g_string_append_c(out, '"');
-    for (const char *c = field; *c; c++) {
-        if (*c == '"')
-            g_string_append_c(out, '"');
-        g_string_append_c(out, *c);
-    }
-    g_string_append_c(out, '"');
+    static const guchar quoted[256] = {[','] = 1, ['"'] = 1, ['\r'] = 1, ['\n'] = 1};
+    gsize size = strlen(field);
+    char *room = record_room(out, 2 * size + 2), *end = room + size;
+    guint needs = 0;
+    for (gsize i = 0; i < size; i++)
+        needs |= quoted[(guchar)(room[i] = field[i])];
+    if (needs)
+        end = write_quoted(room, field);
+    *end = '\0';
+    out->len = (gsize)(end - out->str);
 }

@@ -39,4 +39,7 @@ const GPtrArray *record_reader_fields(RecordReader *reader, const char *record, 
 /* Appends one field, in quotes only where it must be. */
 void record_append_field(GString *out, const char *field);
 
+/* Room for `size` more bytes and a NUL behind `out`, whose length stays. */
+char *record_room(GString *out, gsize size);
+
 #endif

@@ -1,4 +1,5 @@
 /* stream-writer: writing the record stream, readout-stream(5). */
+#include "decimal.h"
 #include "record.h"
 #include "stream-columns.h"
 #include "stream.h"
@@ -37,48 +38,54 @@ stream_writer_free(StreamWriter *writer)
     g_free(writer);
 }
 
+static const gint CANONICAL[N_COLUMNS] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10,
+                                          11, 12, 13, 14, 15, 16, 17, 18, 19, 20};
+
 static void
-append_offset(GString *out, gint64 offset)
+append_number(GString *out, gint64 number)
 {
-    if (offset >= 0)
-        g_string_append_printf(out, "%" G_GINT64_FORMAT, offset);
+    if (number >= 0)
+        out->len += decimal_write(record_room(out, DECIMAL_MOST), (guint64)number);
 }
 
 static void
-append_column(GString *out, const Row *row, gint column)
+append_field(GString *out, const char *field)
 {
-    if (column == COLUMN_KIND)
-        g_string_append(out, kind_name(row->kind));
-    else if (column == COLUMN_START)
-        append_offset(out, row->start);
-    else if (column == COLUMN_STOP)
-        append_offset(out, row->stop);
-    else if (column > 0)
-        record_append_field(out, *stream_column_field((Row *)row, column));
+    if (*field)
+        record_append_field(out, field);
+}
+
+/* The fields of a row in the order of `columns` (-1: a column that it does not have). */
+static void
+append_fields(GString *out, const Row *row, const gint *columns, guint n)
+{
+    for (guint i = 0; i < n; i++) {
+        if (i)
+            g_string_append_c(out, ',');
+        if (columns[i] == COLUMN_KIND)
+            append_field(out, kind_name(row->kind));
+        else if (columns[i] == COLUMN_START)
+            append_number(out, row->start);
+        else if (columns[i] == COLUMN_STOP)
+            append_number(out, row->stop);
+        else if (columns[i] > 0)
+            append_field(out, *stream_column_field((Row *)row, columns[i]));
+    }
 }
 
 void
 stream_format_row(GString *out, const Row *row)
 {
-    for (gint column = 0; column < N_COLUMNS; column++) {
-        if (column)
-            g_string_append_c(out, ',');
-        append_column(out, row, column);
-    }
+    append_fields(out, row, CANONICAL, N_COLUMNS);
 }
 
 static void
 append_row(StreamWriter *writer, const Row *row)
 {
-    if (row->raw) {
+    if (row->raw)
         g_string_append_len(writer->buffer, row->raw, (gssize)row->raw_size);
-    } else {
-        for (guint i = 0; i < writer->order->len; i++) {
-            if (i)
-                g_string_append_c(writer->buffer, ',');
-            append_column(writer->buffer, row, g_array_index(writer->order, gint, i));
-        }
-    }
+    else
+        append_fields(writer->buffer, row, (const gint *)writer->order->data, writer->order->len);
     g_string_append_c(writer->buffer, '\n');
 }
 
