@@ -251,9 +251,14 @@ add_details(Work *work, const View *view, guint from)
         if (!is_core(draft->kind))
             continue;
         guint begin = (gint)i == core ? 0 : draft->first;
-        topics_find(work->tables, view, begin, reach_of(work, view, i), &draft->topic);
-        if (strcmp(draft->kind, "visit") == 0)
+        topics_find(work->tables, view, begin, draft->first, reach_of(work, view, i),
+                    &draft->topic);
+        if (strcmp(draft->kind, "visit") == 0) {
+            if (draft->topic.n == 0)
+                topics_purpose(work->tables, view, draft->end, reach_of(work, view, i),
+                               &draft->topic);
             continue;
+        }
         if (draft->topic.n == 0)
             topics_after_on(work->tables, view, draft->end, reach_of(work, view, i), &draft->topic);
         read_said(work, view, draft);

@@ -32,15 +32,47 @@ has_all(const Roster *roster, const Roster *names)
     return TRUE;
 }
 
+/* The country that a person of the document acts for, NULL if it is not known. */
+static const char *
+state_of(const Document *document, const char *name)
+{
+    const GPtrArray *actors = document->of[KIND_ACTOR];
+    for (guint i = 0; i < actors->len; i++) {
+        const Row *row = g_ptr_array_index(actors, i);
+        if (strcmp(row->who, name) == 0 && strlen(row->place) == 3)
+            return row->place;
+    }
+    return NULL;
+}
+
+/* "They agreed", said of two countries: TRUE if it is their leaders who had the contact. */
+static gboolean
+speak_for(const Document *document, const Roster *parties, const Roster *states)
+{
+    for (guint i = 0; i < parties->n; i++) {
+        const char *code = state_of(document, parties->name[i]);
+        gboolean found = FALSE;
+        for (guint k = 0; code && k < states->n; k++) {
+            const char *other = state_of(document, states->name[k]);
+            found = found || (other && strcmp(code, other) == 0);
+        }
+        if (!found)
+            return FALSE;
+    }
+    return TRUE;
+}
+
 /* TRUE if the draft is a contact of all of `names`. A headline may know one side only. */
 static gboolean
-is_between(const Draft *draft, const Roster *names, gboolean whole)
+is_between(const Document *document, const Draft *draft, const Roster *names, gboolean whole)
 {
     Roster parties = draft_parties(draft);
     if (!is_contact(draft))
         return FALSE;
     if (parties.n == 1)
         return names->n == 2 && has_all(names, &parties);
+    if (whole && parties.n == 2 && names->n == 2 && speak_for(document, &parties, names))
+        return TRUE;
     return (!whole || parties.n == names->n) && has_all(&parties, names);
 }
 
@@ -54,8 +86,9 @@ add_rows(const Party *party, Roster *names, Arena *arena)
 /* The latest contact of all of `names` within `reach` sentences; -1 if none or if it is one of
  * several told at once. */
 static gint
-latest(const GArray *drafts, const Roster *names, guint sentence, guint reach, gboolean whole)
+latest(const View *view, const GArray *drafts, const Roster *names, guint reach, gboolean whole)
 {
+    guint sentence = view->index;
     gint found = -1;
     for (guint i = drafts->len; i-- > 0;) {
         const Draft *draft = &g_array_index(drafts, Draft, i);
@@ -63,13 +96,24 @@ latest(const GArray *drafts, const Roster *names, guint sentence, guint reach, g
             break;
         if (found >= 0 && draft->sentence != g_array_index(drafts, Draft, found).sentence)
             break;
-        if (!is_between(draft, names, whole))
+        if (!is_between(view->document, draft, names, whole))
             continue;
         if (found >= 0 && !draft_same_parties(draft, &g_array_index(drafts, Draft, found)))
             return -1;
         found = (gint)i;
     }
     return found;
+}
+
+/* "The two also discussed", "both stressed": the sides, without a name. */
+static gboolean
+means_both(const View *view, const Group *group)
+{
+    static const char *const heads[] = {"two", "pair", "duo", "both", "men", "sides", NULL};
+    gint k = (gint)group->first - 1;
+    while (k > 0 && (view_bits(view, k) & WORD_ADVERB))
+        k--;
+    return k >= 0 && k < 4 && !view->actor[k] && g_strv_contains(heads, view->token[k].fold);
 }
 
 /* The earlier contact that the speech act at token `verb` belongs to. Sets the frame that found it
@@ -82,20 +126,25 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
     Roster names = {.n = 0};
     Party subject, object;
     Group group = clause_group(view, verb);
-    if (group.negative || group.infinitive || group.modal >= 0 || group.passive ||
-        !clause_subject(view, &group, &subject))
+    if (group.negative || group.infinitive || group.modal >= 0 || group.passive)
+        return -1;
+    *frame = &both_sides;
+    *sides = names;
+    if (means_both(view, &group))
+        return latest(view, drafts, &names, NEAR + 1, FALSE);
+    if (!clause_subject(view, &group, &subject))
         return -1;
     add_rows(&subject, &names, arena);
     *sides = names;
     *frame = &both_sides;
     if (names.n >= 2)
-        return latest(drafts, &names, view->index, FAR, TRUE);
+        return latest(view, drafts, &names, FAR, TRUE);
     if (names.n == 1 && clause_object(view, verb, &object)) {
         Roster both = names;
         add_rows(&object, &both, arena);
         *sides = both;
         *frame = &side_to_side;
-        gint found = both.n == 2 ? latest(drafts, &both, view->index, FAR, TRUE) : -1;
+        gint found = both.n == 2 ? latest(view, drafts, &both, FAR, TRUE) : -1;
         if (found >= 0)
             return found;
         if (strcmp(object.row[0]->what, "person") == 0) /* "A thanked C" in a text on A and B */
@@ -105,7 +154,7 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
     *frame = &one_side;
     if (names.n != 1 || !(view_bits(view, (gint)verb) & (VERB_STRESS | VERB_DISCUSS)))
         return -1;
-    return latest(drafts, &names, view->index, NEAR, FALSE);
+    return latest(view, drafts, &names, NEAR, FALSE);
 }
 
 /* "Other issues included trade": the agenda of the contact told right before. */
@@ -121,7 +170,7 @@ agenda_of(const View *view, const GArray *drafts, guint verb, const Frame **fram
     *frame = &agenda;
     for (gsize i = 0; k > 0 && i < G_N_ELEMENTS(subjects); i++)
         if (view_is(view, (gint)k - 1, subjects[i]))
-            return latest(drafts, &nobody, view->index, NEAR, FALSE);
+            return latest(view, drafts, &nobody, NEAR, FALSE);
     return -1;
 }
 

@@ -7,7 +7,7 @@
 
 static const char *const cue_names[N_CUES] = {"remote", "presence", "attending", "topic",
                                               "agenda", "before",   "after",     "first",
-                                              "last",   "sequence", "media"};
+                                              "last",   "sequence", "media",     "empty"};
 
 static gboolean
 load_cues(Tables *self, const Conf *conf, GError **error)

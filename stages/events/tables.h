@@ -19,6 +19,7 @@ typedef enum {
     CUE_LAST,
     CUE_SEQUENCE, /* then, came next: on the day told of before */
     CUE_MEDIA,    /* a news outlet: never a counterpart */
+    CUE_EMPTY,    /* alone it is no topic: matter, progress, bilateral */
     N_CUES
 } Cue;
 

@@ -14,9 +14,12 @@ is_boundary(const View *view, guint i)
     guint32 bits = view_bits(view, (gint)i);
     if (view_mark(view, (gint)i) & ~(guint)MARK_HYPHEN)
         return TRUE;
-    if (view->actor[i])
-        return strcmp(view->actor[i]->what, "person") == 0 || *view->actor[i]->status == 'p';
-    return view->date[i] || view_is(view, (gint)i, "according") || view_finite(view, (gint)i) ||
+    if (view->actor[i]) /* "the two sides", but "the Ukrainian plane" */
+        return strcmp(view->actor[i]->what, "person") == 0 || *view->actor[i]->status == 'p' ||
+               (g_str_has_prefix(view->actor[i]->status, "nominal") &&
+                strcmp(view->actor[i]->what, "country") != 0);
+    return (bits & WORD_PRONOUN) || view->date[i] || view_is(view, (gint)i, "according") ||
+           view_finite(view, (gint)i) ||
            (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION |
                     WORD_SUBORDINATOR | WORD_RELATIVE | WORD_AUXILIARY)) ||
            view_is(view, (gint)i, "to");
@@ -61,6 +64,8 @@ static void
 add_topic(const View *view, guint from, guint end, Roster *topics)
 {
     end = whole_words(view, from, end);
+    if (end > from + 1 && view_is(view, (gint)from, "the")) /* of a name */
+        from++;
     if (end == from)
         return;
     Document *document = view->document;
@@ -93,11 +98,27 @@ is_manner(const Token *word)
            (g_str_has_suffix(word->fold, "ly") || g_str_has_suffix(word->fold, "ed"));
 }
 
+static gboolean
+is_past_form(const Token *word)
+{
+    return !(word->flags & TOKEN_CAPITAL) && word->size > 4 && g_str_has_suffix(word->fold, "ed");
+}
+
+/* "Foreign Minister" before a name: the title of a person. */
+static gboolean
+is_title_of_next(const View *view, guint end)
+{
+    guint32 bits = view_bits(view, (gint)end - 1);
+    const Row *next = end < view->n ? view->actor[end] : NULL;
+    return (bits & (WORD_TITLE | WORD_OFFICIAL)) && next && strcmp(next->what, "person") == 0;
+}
+
 /* TRUE if the noun phrase [first, end) is a topic by itself. */
 static gboolean
-is_topic(const View *view, guint first, guint end)
+is_topic(const Tables *tables, const View *view, guint first, guint end)
 {
-    if (end <= first || !(view->token[first].flags & TOKEN_WORD))
+    if (end <= first || !(view->token[first].flags & TOKEN_WORD) ||
+        tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title_of_next(view, end))
         return FALSE;
     if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||
                              is_manner(&view->token[first])))
@@ -115,26 +136,81 @@ is_voice(const View *view, guint i)
            (view_bits(view, (gint)i) & WORD_RELATIVE);
 }
 
+/* TRUE if a name of no party to the news stands at `i`: "Khashoggi's disappearance". */
+static gboolean
+is_owner(const View *view, guint i)
+{
+    if (!view->actor[i] || !g_str_has_prefix(view->actor[i]->status, "named"))
+        return FALSE;
+    guint end = view_row_end(view, view->actor, i);
+    return end + 1 < view->n && (view->token[end].flags & TOKEN_POSSESSIVE) &&
+           !is_boundary(view, end + 1);
+}
+
+/* The end of the noun phrase at `first`, its owner included: "Iran's nuclear programme". */
+static guint
+phrase_end(const View *view, guint first, guint to)
+{
+    guint end = first;
+    if (end < to && is_owner(view, end))
+        end = view_row_end(view, view->actor, end) + 1;
+    guint most = end + WORDS_MAX;
+    while (end < to && end < most && !is_boundary(view, end) &&
+           !(view->token[end].flags & TOKEN_POSSESSIVE && !is_owner(view, end - 1)))
+        end++;
+    return end;
+}
+
+/* "the release of prisoners", "the fate of Ann Lee": the end of the phrase after "of", else `end`.
+ */
+static guint
+of_phrase_end(const View *view, guint end, guint to)
+{
+    if (end + 1 >= to || !view_is(view, (gint)end, "of"))
+        return end;
+    guint from = end + 1;
+    while (from < to && is_empty_word(view, from))
+        from++;
+    const Row *row = from < to ? view->actor[from] : NULL;
+    gboolean person = row && strcmp(row->what, "person") == 0 &&
+                      g_str_has_prefix(row->status, "named") && !is_owner(view, from);
+    if (person || (row && strcmp(row->what, "group") == 0)) /* "the wishes of the Malian people" */
+        return view_row_end(view, view->actor, from);
+    guint after = from < to ? phrase_end(view, from, to) : from;
+    return after > from ? after : end;
+}
+
+/* Cuts off what ends a phrase without belonging to it: "pressure applied by A". */
+static guint
+cut_end(const View *view, guint first, guint end)
+{
+    while (end > first &&
+           (view_bits(view, (gint)end - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_PREPOSITION)))
+        end--;
+    return end > first + 1 && is_past_form(&view->token[end - 1]) ? end - 1 : end;
+}
+
 void
 topics_read(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
 {
     guint i = from, before = topics->n;
     while (i < to && !(view_mark(view, (gint)i) & (MARK_SEMICOLON | MARK_STOP))) {
-        guint first = skip_front(tables, view, i, to), end = first;
-        while (end < to && end < first + WORDS_MAX && !is_boundary(view, end) &&
-               !(view->token[end].flags & TOKEN_POSSESSIVE))
-            end++;
-        if (end > first && is_leading_verb(view, first, end))
+        if (tables_cue(tables, view, i, CUE_ATTENDING) > 1) /* "on hand", "joined by" */
+            return;
+        guint first = skip_front(tables, view, i, to), end = phrase_end(view, first, to);
+        if (end > first && is_leading_verb(view, first, end)) {
             first = skip_front(tables, view, first + 1, end);
+            end = MAX(end, phrase_end(view, first, to));
+        }
         if (is_voice(view, end)) { /* the phrase before it is its subject */
             if (end == first && topics->n > before && view->actor[MAX(end, 1) - 1])
                 topics->n--;
             return;
         }
-        guint last = end;
-        while (last > first && (view_bits(view, (gint)last - 1) & (WORD_DETERMINER | WORD_ADVERB)))
-            last--;
-        if (is_topic(view, first, last))
+        if (end > first)
+            end = of_phrase_end(view, end, to);
+        guint last = cut_end(view, first, end);
+        if (is_topic(tables, view, first, last))
             add_topic(view, first, last, topics);
         i = MAX(end, i) + (end < to && is_boundary(view, end) ? 1 : 0);
         if (i <= first && end == first)
@@ -143,14 +219,17 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
 }
 
 void
-topics_find(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
+topics_find(const Tables *tables, const View *view, guint from, guint first, guint to,
+            Roster *topics)
 {
     for (guint i = from; i < to; i++) {
         guint cue = view->actor[i] || view->date[i] ? 0 : tables_cue(tables, view, i, CUE_TOPIC);
+        guint until = i < first ? MIN(to, first) : to; /* no contact is its own topic */
         if (cue == 0 || i + cue >= to || view->date[i + cue])
             continue;
-        topics_read(tables, view, i + cue, to, topics);
-        return;
+        topics_read(tables, view, i + cue, until, topics);
+        if (topics->n)
+            return;
     }
 }
 
@@ -177,4 +256,20 @@ topics_after_on(const Tables *tables, const View *view, guint from, guint to, Ro
             topics_read(tables, view, i + 1, to, topics);
             return;
         }
+}
+
+void
+topics_purpose(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
+{
+    guint k = from;
+    while (k < to && (view->actor[k] || view->date[k] || view_mark(view, (gint)k) == MARK_COMMA ||
+                      view_is(view, (gint)k, "on") || view_is(view, (gint)k, "in") ||
+                      view_is(view, (gint)k, "at") || view_is(view, (gint)k, "from")))
+        k++;
+    if (!view_is(view, (gint)k, "for") || k + 1 >= to || view->date[k + 1])
+        return;
+    guint end = k + 1;
+    while (end < to && !view_mark(view, (gint)end) && !view_is(view, (gint)end, "with"))
+        end++;
+    topics_read(tables, view, k + 1, end, topics);
 }

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define MOST_TOPICS  16
+#define MOST_TOPICS  24
 #define SAME_MINUTES 5 /* durations that differ by no more are one account, rounded */
 
 void

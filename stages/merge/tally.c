@@ -61,9 +61,14 @@ void
 tally_add_list(Tally *tally, const char *list, const Mention *mention, Arena *arena)
 {
     g_auto(GStrv) parts = g_strsplit(list, ";", -1);
-    for (guint i = 0; parts[i]; i++)
-        if (*parts[i])
-            tally_add(tally, arena_strndup(arena, parts[i], -1), mention);
+    for (guint i = 0; parts[i]; i++) {
+        if (!*parts[i])
+            continue;
+        tally_add(tally, arena_strndup(arena, parts[i], -1), mention);
+        Vote *vote = find_vote(tally, parts[i]);
+        guint64 at = ((guint64)mention->row->start << 8) + MIN(i, 255u);
+        vote->at = vote->mentions == 1 ? at : MIN(vote->at, at);
+    }
 }
 
 static int
@@ -74,6 +79,8 @@ by_votes(gconstpointer a, gconstpointer b)
         return x->voices->len > y->voices->len ? -1 : 1;
     if (x->mentions != y->mentions)
         return x->mentions > y->mentions ? -1 : 1;
+    if (x->at != y->at)
+        return x->at < y->at ? -1 : 1;
     return strcmp(x->value, y->value);
 }
 

@@ -7,7 +7,8 @@
 typedef struct {
     const char *value;
     guint mentions;
-    GArray *voices;       /* guint */
+    guint64 at;     /* earliest place in a list: byte of the mention, then number in its list */
+    GArray *voices; /* guint */
     GPtrArray *supporter; /* Mention * */
 } Vote;
 
@@ -25,7 +26,8 @@ void tally_add(Tally *tally, const char *value, const Mention *mention);
 /* Each part of a ';' list; the parts are copied to `arena`. */
 void tally_add_list(Tally *tally, const char *list, const Mention *mention, Arena *arena);
 
-/* Sorts: most voices, then most mentions, then strcmp. The winner is votes->pdata[0]. */
+/* Sorts: most voices, then most mentions, then the earliest in a list, then strcmp. The winner is
+ * votes->pdata[0]. */
 void tally_sort(Tally *tally);
 
 /* The winner's value, "" without votes. Sorts. */
