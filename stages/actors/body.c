@@ -37,7 +37,7 @@ body_in_full(const Scene *scene, const Run *run)
             continue;
         const char *last = strrchr(entity->who, ' ');
         g_autofree char *fold = last ? g_utf8_strdown(last + 1, -1) : NULL;
-        if (fold && strcmp(fold, run->key) == 0)
+        if (fold && strcmp(fold, run->key->text) == 0)
             return entity;
     }
     return NULL;
@@ -75,11 +75,11 @@ namesake(const Scene *scene, const char *name)
 Entity *
 body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop)
 {
-    const char *name = scene_text(scene, at, stop);
     gboolean generic = stop == at + 1 && scene->tag[at].bits & (WORD_ORGANISATION | WORD_BODY) &&
                        gazetteer_country(scene->gaz, sense->code);
     if (!generic)
         return NULL;
+    const char *name = scene_text(scene, at, stop);
     const Sense *owner = owner_before(scene, at);
     if (!owner)
         return namesake(scene, name);

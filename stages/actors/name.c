@@ -61,6 +61,8 @@ name_from_text(const char *text, const Words *words, gboolean east, Arena *arena
 const char *
 name_join(const Name *name, guint from, guint n, Arena *arena)
 {
+    if (n == 1)
+        return name->part[from];
     gsize size = 1;
     for (guint i = from; i < from + n; i++)
         size += strlen(name->part[i]) + 1;

@@ -22,7 +22,7 @@ Name name_from_tokens(const Token *token, gsize n, const Words *words, gboolean 
 /* The same of a text. */
 Name name_from_text(const char *text, const Words *words, gboolean east, Arena *arena);
 
-/* Parts [from, from + n) joined by blanks. */
+/* Parts [from, from + n) joined by blanks; one part is lent as it is. */
 const char *name_join(const Name *name, guint from, guint n, Arena *arena);
 
 /* TRUE if `name` (one part or more) is a short form of `full`: its family name with or without

@@ -128,15 +128,13 @@ phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer v
 
 /* The words of a folded text as tokens, of which only fold, size and hash count. */
 static gsize
-cut(const char *text, char *copy, Token *token)
+cut(const char *text, Token *token)
 {
     gsize n = 0;
-    g_strlcpy(copy, text, 256);
-    for (char *at = copy; at && n < PHRASE_MAX; n++) {
-        char *blank = strchr(at, ' ');
-        if (blank)
-            *blank = '\0';
-        token[n] = (Token){.fold = at, .size = (guint16)strlen(at), .hash = g_str_hash(at)};
+    for (const char *at = text; at && n < PHRASE_MAX; n++) {
+        const char *blank = strchr(at, ' ');
+        gsize size = blank ? (gsize)(blank - at) : strlen(at);
+        token[n] = (Token){.fold = at, .size = (guint16)size, .hash = token_hash(at, size)};
         at = blank ? blank + 1 : NULL;
     }
     return n;
@@ -145,9 +143,8 @@ cut(const char *text, char *copy, Token *token)
 void
 phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, gboolean front)
 {
-    char copy[256];
     Token token[PHRASE_MAX];
-    phrasebook_add(phrases, token, cut(text, copy, token), value, front);
+    phrasebook_add(phrases, token, cut(text, token), value, front);
 }
 
 const PhraseEntry *
@@ -173,8 +170,7 @@ phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths, g
 const PhraseEntry *
 phrasebook_find(const Phrasebook *phrases, const char *text)
 {
-    char copy[256];
     Token token[PHRASE_MAX];
     gsize size = 0;
-    return phrasebook_match(phrases, token, 1u << (cut(text, copy, token) - 1), &size);
+    return phrasebook_match(phrases, token, 1u << (cut(text, token) - 1), &size);
 }

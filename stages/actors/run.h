@@ -2,13 +2,13 @@
 #ifndef READOUT_RUN_H
 #define READOUT_RUN_H
 
-#include "scene.h"
+#include "namekey.h"
 
 typedef struct {
     guint first, stop; /* tokens */
     What what;         /* WHAT_NONE: nothing speaks for a type */
     guint strength;    /* 3 sure, 2 likely, 1 weak */
-    const char *key;   /* folded words */
+    NameKey *key;      /* of its words */
     gboolean opens;    /* first word of a sentence or quotation: its capital says nothing */
 } Run;
 
@@ -23,7 +23,7 @@ guint run_stop(const Scene *scene, guint first);
 gboolean run_starts(const Scene *scene, guint at);
 
 /* The run that begins at `at`, with its type as far as its own words and its neighbours tell. */
-Run run_read(const Scene *scene, guint at);
+Run run_read(const Scene *scene, NameKeys *keys, guint at);
 
 /* Where a name that ends in (or begins with) a word such as Ministry goes on to: "Ministry of
  * Foreign Affairs". `stop` if nowhere. */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 static const char *
-run_key(const Scene *scene, guint first, guint stop)
+key_text(const Scene *scene, guint first, guint stop)
 {
     Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
                                  scene->arena);
@@ -318,7 +318,7 @@ over_and(const Scene *scene, guint first, guint stop)
 }
 
 Run
-run_read(const Scene *scene, guint at)
+run_read(const Scene *scene, NameKeys *keys, guint at)
 {
     Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
     guint wide = run_extend_of(scene, run.first, over_and(scene, run.first, run.stop));
@@ -343,6 +343,6 @@ run_read(const Scene *scene, guint at)
         run.what = WHAT_NONE;
         run.strength = 0;
     }
-    run.key = run_key(scene, run.first, run.stop);
+    run.key = namekey_at(keys, key_text(scene, run.first, run.stop));
     return run;
 }

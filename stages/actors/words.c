@@ -75,7 +75,7 @@ keep_text(Words *words, const char *fold)
 Word *
 words_add(Words *words, const char *fold)
 {
-    guint32 hash = g_str_hash(fold);
+    guint32 hash = token_hash(fold, strlen(fold));
     own(words);
     if (words->used * 4 >= words->size * 3)
         grow(words);

@@ -114,7 +114,7 @@ document_free(Document *document)
         return;
     if (document->tokens)
         document->free_tokens(document->tokens);
-    idset_clear(&document->ids);
+    strmap_clear(&document->ids);
     for (Kind kind = 0; kind < N_KINDS; kind++)
         if (document->of[kind] != document->none)
             g_ptr_array_free(document->of[kind], TRUE);
@@ -124,12 +124,25 @@ document_free(Document *document)
     g_free(document);
 }
 
+/* TRUE at the first call for an id. What all ids of a document begin with is not hashed. */
+static gboolean
+is_new(Document *document, const char *id)
+{
+    guint32 hash = 0;
+    for (const char *c = id + MIN(document->id_size, strlen(id)); *c; c++)
+        hash = (hash ^ (guchar)*c) * 0x01000193u;
+    gpointer *given = strmap_at(&document->ids, id, hash);
+    gboolean first = !*given;
+    *given = document;
+    return first;
+}
+
 /* `id` itself or, where it was given out before, with -2, -3 ... behind it. */
 static const char *
 unique_id(Document *document, const char *id)
 {
     const char *name = id;
-    for (guint n = 2; !idset_add(&document->ids, name, document->id_size); n++)
+    for (guint n = 2; !is_new(document, name); n++)
         name = arena_printf(document->arena, "%s-%u", id, n);
     return name;
 }

@@ -4,7 +4,7 @@
 #define READOUT_DOCUMENT_H
 
 #include "arena.h"
-#include "idset.h"
+#include "strmap.h"
 
 #include <glib.h>
 
@@ -71,7 +71,7 @@ typedef struct {
     GPtrArray *none;        /* what all kinds without a row have there */
     char *text;             /* document_text() */
     gsize size;             /* of the text, in bytes */
-    IdSet ids;              /* ids made here */
+    Strmap ids;             /* ids made here */
     gpointer tokens;        /* document_tokens() in token.h */
     GDestroyNotify free_tokens;
 } Document;

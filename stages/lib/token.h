@@ -12,6 +12,16 @@
 
 #include <string.h>
 
+/* The hash of a folded word, which its token carries: g_str_hash of the first `size` bytes. */
+static inline guint32
+token_hash(const char *fold, gsize size)
+{
+    guint32 hash = 5381;
+    for (gsize i = 0; i < size; i++)
+        hash = hash * 33 + (guint32)(signed char)fold[i];
+    return hash;
+}
+
 enum {
     TOKEN_WORD = 1 << 0,       /* begins with a letter */
     TOKEN_NUMBER = 1 << 1,     /* begins with a digit */
@@ -28,7 +38,7 @@ enum {
 typedef struct {
     guint32 start, stop; /* bytes into the document's text */
     guint32 sent;        /* index of the sentence in document->of[KIND_SENT] */
-    guint32 hash;        /* g_str_hash of `fold` */
+    guint32 hash;        /* token_hash of `fold` */
     guint16 flags;       /* TOKEN_... */
     guint16 size;        /* bytes of `fold` */
     const char *fold; /* lower case, accents dropped, ’ as ', trailing and inner points dropped: us,

@@ -1,0 +1,39 @@
+/* namekey: what all names with the same words say together, in one record for each wording. */
+#include "namekey.h"
+
+void
+namekeys_clear(NameKeys *keys)
+{
+    strmap_clear(&keys->map);
+}
+
+NameKey *
+namekey_at(NameKeys *keys, const char *text)
+{
+    NameKey **at = (NameKey **)strmap_at(&keys->map, text, token_hash(text, strlen(text)));
+    if (*at)
+        return *at;
+    *at = arena_alloc(keys->arena, sizeof(NameKey));
+    (*at)->text = text;
+    (*at)->single = strchr(text, ' ') == NULL;
+    return *at;
+}
+
+NameKey *
+namekey_of(const NameKeys *keys, const Token *token)
+{
+    return strmap_get(&keys->map, token->fold, token->hash);
+}
+
+What
+namekey_elected(const NameKey *key)
+{
+    What best = WHAT_NONE;
+    guint top = 0;
+    for (What what = WHAT_PERSON; what < N_WHATS; what++)
+        if (key->votes[what] > top) {
+            top = key->votes[what];
+            best = what;
+        }
+    return best;
+}

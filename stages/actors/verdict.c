@@ -1,0 +1,88 @@
+/* verdict: what a run is, when all runs and names of the document have been read. */
+#include "verdict.h"
+
+#include <string.h>
+
+/* The short name of a leader: Merkel, Xi. */
+static gboolean
+is_family(const Scene *scene, const Run *run)
+{
+    return gazetteer_family(scene->gaz, run->key->text) != NULL &&
+           !(scene->tag[run->first].bits & WORD_COMMON);
+}
+
+What
+verdict_by_all(const Scene *scene, const Run *run)
+{
+    if (run->strength < 3 && run->key->person)
+        return WHAT_PERSON;
+    What what = namekey_elected(run->key);
+    gboolean acronym = scene->token[run->first].flags & (TOKEN_UPPER | TOKEN_ACRONYM);
+    if (run->strength < 3 && run->key->small && !acronym)
+        return WHAT_NONE;
+    if (run->strength < 3 && what != WHAT_PLACE && is_family(scene, run))
+        return WHAT_PERSON;
+    if ((!what || (what == WHAT_PERSON && run->strength < 3)) && is_family(scene, run))
+        return WHAT_PERSON;
+    if (!what && run->key->guessed)
+        return WHAT_PERSON;
+    return what;
+}
+
+/* WrestleMania, IEDs, H2s: capitals, digits and small letters as no person's name mixes them;
+ * McCain, DeVos and O'Brien do not go that far into the word. */
+static gboolean
+is_mixed_case(const Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    const char *text = document_text(scene->document) + token->start;
+    gsize n = token->stop - token->start, upper = 0;
+    for (gsize i = 0; i < n; i++) {
+        if (g_ascii_isdigit(text[i]) ||
+            (i >= 4 && g_ascii_isupper(text[i]) && g_ascii_islower(text[i - 1])))
+            return TRUE;
+        upper += g_ascii_isupper(text[i]) != 0;
+    }
+    return n >= 3 && upper == n - 1 && text[n - 1] == 's';
+}
+
+/* One word of which nothing speaks for a type: a name if it never stands without its capital. */
+static What
+guess_single(const Scene *scene, const Run *run)
+{
+    guint32 bits = scene->tag[run->first].bits;
+    const guint32 nouns = WORD_COMMON | WORD_WEEKDAY | WORD_THING | WORD_ORGANISATION | WORD_SUFFIX;
+    if (bits & WORD_SITE && !(bits & (WORD_GIVEN | WORD_FAMILY_FIRST)))
+        return WHAT_NONE;
+    if (bits & nouns || run->key->small || strlen(run->key->text) < 3)
+        return WHAT_NONE;
+    if (bits & WORD_GIVEN)
+        return WHAT_PERSON;
+    if (scene->token[run->first].flags & TOKEN_UPPER || is_mixed_case(scene, run->first))
+        return WHAT_NONE;
+    if (!run->key->inside || run->strength == 3)
+        return WHAT_NONE;
+    gboolean article = run->first > 0 && scene->tag[run->first - 1].bits & WORD_DETERMINER;
+    gboolean served = run->first > 0 && scene_is(scene, run->first - 1, "for");
+    return article || served ? WHAT_ORGANISATION : WHAT_PERSON;
+}
+
+What
+verdict_by_guess(const Scene *scene, const Run *run)
+{
+    if (run->key->single)
+        return guess_single(scene, run);
+    if (run->strength == 3)
+        return WHAT_NONE;
+    guint commons = 0, words = 0;
+    for (guint i = run->first; i < run->stop; i++) {
+        commons += (scene->tag[i].bits & WORD_COMMON) != 0;
+        words += (scene->token[i].flags & TOKEN_WORD) != 0;
+    }
+    gboolean closed = run->stop < scene->n &&
+                      (scene_is(scene, run->stop, ",") || scene->tag[run->stop].bits & WORD_SPEECH);
+    gboolean strange = !scene->tag[run->first].bits && words == 2 && closed; /* Uzair Baloch, */
+    if (commons && !(strange && commons == 1))
+        return WHAT_NONE;
+    return words <= 3 ? WHAT_PERSON : WHAT_ORGANISATION;
+}

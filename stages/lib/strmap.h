@@ -1,0 +1,30 @@
+/* strmap: strings to values, made and forgotten with one document: open addressing, no allocation
+ * for an entry. */
+#ifndef READOUT_STRMAP_H
+#define READOUT_STRMAP_H
+
+#include <glib.h>
+
+typedef struct {
+    const char *key; /* NULL: free */
+    gpointer value;
+    guint32 hash;
+} StrmapSlot;
+
+/* `size` is 0 or a power of two. All zero is the empty map. */
+typedef struct {
+    StrmapSlot *slots;
+    gsize size, used;
+} Strmap;
+
+/* Where the value of `key` stands, good until the next call; NULL stands there if the key is new.
+ * The key must live as long as the map. The same key always comes with the same hash. */
+gpointer *strmap_at(Strmap *map, const char *key, guint32 hash);
+
+/* The value of `key`; NULL if it has none. */
+gpointer strmap_get(const Strmap *map, const char *key, guint32 hash);
+
+void strmap_clear(Strmap *map);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Strmap, strmap_clear)
+
+#endif

@@ -1,0 +1,20 @@
+/* strmap: what went in comes out, however much. */
+#include "shim.h"
+#include "strmap.h"
+
+TEST(strmap, keys_keep_their_values)
+{
+    g_auto(Strmap) map = {0};
+    EXPECT_TRUE(strmap_get(&map, "key", 1) == NULL);
+    char keys[500][8];
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
+        g_snprintf(keys[i], sizeof keys[i], "k%u", i);
+        gpointer *value = strmap_at(&map, keys[i], i % 50); /* ten keys of each hash */
+        EXPECT_TRUE(*value == NULL);
+        *value = keys[i];
+    }
+    for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
+        EXPECT_TRUE(strmap_get(&map, keys[i], i % 50) == keys[i]);
+    EXPECT_TRUE(*strmap_at(&map, "k7", 7) == keys[7]);
+    EXPECT_TRUE(strmap_get(&map, "k500", 0) == NULL);
+}
