@@ -5,7 +5,6 @@
 #include "scan.h"
 
 typedef struct {
-    const Wordlist *words;
     const Vocabulary *vocabulary;
     const char *text;
     gsize at, stop;

@@ -2,6 +2,7 @@
 #include "dates.h"
 
 #include "grammar.h"
+#include "model.h"
 #include "resolve.h"
 #include "tense.h"
 #include "timex.h"
@@ -9,12 +10,10 @@
 #include <string.h>
 
 typedef struct {
-    Wordlist *words;
-    Grammar *grammar;
+    Model *model;
     Style style;
     Order order;
     gboolean explain;
-    int preposition; /* class */
 } Dates;
 
 static const Option OPTIONS[] = {
@@ -26,17 +25,11 @@ static const Option OPTIONS[] = {
     {0},
 };
 
-/* The word tables; a word of the second group can be no date by itself. */
-static const char *const ANCHORS[] = {"months.csv",   "weekdays.csv",   "units.csv", "seasons.csv",
-                                      "holidays.csv", "references.csv", "clock.csv", NULL};
-static const char *const HELPERS[] = {"modifiers.csv", "tense.csv", "counted.csv", NULL};
-
 static void
 dates_close(gpointer self)
 {
     Dates *dates = self;
-    grammar_free(dates->grammar);
-    wordlist_free(dates->words);
+    model_free(dates->model);
     g_free(dates);
 }
 
@@ -66,30 +59,13 @@ read_options(Dates *dates, const Conf *conf, GError **error)
     return order >= 0;
 }
 
-static gboolean
-read_tables(Dates *dates, const Conf *conf, GError **error)
-{
-    if (!wordlist_load(dates->words, conf, "numbers.csv", FALSE, error))
-        return FALSE;
-    for (int i = 0; ANCHORS[i]; i++)
-        if (!wordlist_load(dates->words, conf, ANCHORS[i], TRUE, error))
-            return FALSE;
-    for (int i = 0; HELPERS[i]; i++)
-        if (!wordlist_load(dates->words, conf, HELPERS[i], FALSE, error))
-            return FALSE;
-    dates->preposition = wordlist_class(dates->words, "PREP");
-    dates->grammar = grammar_open(dates->words, conf, error);
-    wordlist_freeze(dates->words);
-    return dates->grammar != NULL;
-}
-
 static gpointer
 dates_open(const Conf *conf, Diag *diag, GError **error)
 {
     Dates *dates = g_new0(Dates, 1);
+    g_autofree char *data = conf_data_dir(), *dir = g_build_filename(data, "dates", NULL);
     (void)diag;
-    dates->words = wordlist_new();
-    if (read_options(dates, conf, error) && read_tables(dates, conf, error))
+    if (read_options(dates, conf, error) && (dates->model = model_open(dir, error)))
         return dates;
     dates_close(dates);
     return NULL;
@@ -97,16 +73,16 @@ dates_open(const Conf *conf, Diag *diag, GError **error)
 
 /* "the 1902 pact": no date that the story has come to. */
 static gboolean
-is_aside(const Dates *dates, const Item *items, guint at)
+is_aside(const Grammar *grammar, const Item *items, guint at)
 {
     const Item *before = at ? &items[at - 1] : NULL;
     if (!before || before->mark || (!before->classes && !before->word))
         return FALSE;
-    return !item_has(before, dates->preposition);
+    return !item_has(before, grammar->preposition);
 }
 
 static void
-set_clauses(const Dates *dates, GArray *items)
+set_clauses(const Grammar *grammar, GArray *items)
 {
     const Item *all = (const Item *)(gpointer)items->data;
     for (guint i = 0; i < items->len; i++) {
@@ -115,7 +91,7 @@ set_clauses(const Dates *dates, GArray *items)
             continue;
         Toward tense = tense_around(all, items->len, i);
         mark->future = tense == TOWARD_FUTURE;
-        mark->aside = is_aside(dates, all, i);
+        mark->aside = is_aside(grammar, all, i);
         if (mark->toward == TOWARD_TENSE)
             mark->toward = tense;
     }
@@ -238,6 +214,7 @@ static void
 dates_document(gpointer self, Document *document, Diag *diag)
 {
     const Dates *dates = self;
+    const Tables *tables = dates->model->tables;
     const char *text = document_text(document);
     g_autoptr(GPtrArray) marks = g_ptr_array_new(), rejected = g_ptr_array_new();
     g_autoptr(GPtrArray) spans = spans_of(document);
@@ -246,11 +223,11 @@ dates_document(gpointer self, Document *document, Diag *diag)
     for (guint i = 0; i < spans->len; i++) {
         const Row *span = g_ptr_array_index(spans, i);
         gsize start = (gsize)span->start, stop = (gsize)span->stop;
-        if (!scan_sentence(dates->words, text, start, stop, items))
+        if (!scan_sentence(&tables->words, text, start, stop, items))
             continue;
-        grammar_find(dates->grammar, items, i, document->arena, marks,
+        grammar_find(&tables->grammar, items, i, document->arena, marks,
                      dates->explain ? rejected : NULL);
-        set_clauses(dates, items);
+        set_clauses(&tables->grammar, items);
     }
     resolve_marks(marks, document->head ? document->head->time : "", dates->style, dates->order);
     add_rows(dates, document, spans, marks);

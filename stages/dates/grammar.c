@@ -1,193 +1,10 @@
-/* grammar: rows of rules.csv to tries, items to marks. */
+/* grammar: items to marks. */
 #include "grammar.h"
 
-#include "diag.h"
-#include "dict.h"
 #include "timex.h"
-#include "trie.h"
 #include "value.h"
 
 #include <string.h>
-
-enum { LEVELS = 4, MAX_BEFORE = 24 };
-
-typedef struct {
-    const char *name, *type;
-    gboolean reject;
-    Template *value, *until, *shift, *mod, *quant, *freq;
-    int toward, anchor; /* -1: as the mark inside it */
-    guint64 groups;
-    gboolean before_not, before_any;
-    guint64 before, before_groups;
-    const Word *before_word[MAX_BEFORE];
-} Rule;
-
-struct Grammar {
-    Dict *dict;
-    Trie *level[LEVELS];
-    GPtrArray *rules; /* Rule * */
-    int holiday;      /* class of the feasts */
-};
-
-enum {
-    RULE,
-    LEVEL,
-    PATTERN,
-    BEFORE,
-    GROUP,
-    TYPE,
-    VALUE,
-    UNTIL,
-    SHIFT,
-    TOWARD,
-    ANCHOR,
-    MOD,
-    QUANT,
-    FREQ
-};
-static const char *const COLUMNS[] = {"rule",   "level", "pattern", "before", "group",
-                                      "type",   "value", "until",   "shift",  "toward",
-                                      "anchor", "mod",   "quant",   "freq",   NULL};
-
-static void
-rule_free(gpointer pointer)
-{
-    Rule *rule = pointer;
-    template_free(rule->value);
-    template_free(rule->until);
-    template_free(rule->shift);
-    template_free(rule->mod);
-    template_free(rule->quant);
-    template_free(rule->freq);
-    g_free(rule);
-}
-
-void
-grammar_free(Grammar *grammar)
-{
-    if (!grammar)
-        return;
-    for (int i = 0; i < LEVELS; i++)
-        trie_free(grammar->level[i]);
-    g_ptr_array_free(grammar->rules, TRUE);
-    dict_free(grammar->dict);
-    g_free(grammar);
-}
-
-/* The number of `text` among `names`, -1 for "", -2 for one that is not there. */
-static int
-choice(const char *text, const char *const *names)
-{
-    if (!*text)
-        return -1;
-    for (int i = 0; names[i]; i++)
-        if (strcmp(names[i], text) == 0)
-            return i;
-    return -2;
-}
-
-static void
-read_groups(Rule *rule, Wordlist *words, const char *list)
-{
-    g_auto(GStrv) part = g_strsplit(list, ";", -1);
-    for (int i = 0; part[i]; i++) {
-        g_autofree char *name = g_strconcat("$", part[i], NULL);
-        int class = wordlist_class(words, name);
-        if (*part[i] && class >= 0)
-            rule->groups |= CLASS_BIT(class);
-    }
-}
-
-static gboolean
-read_before(Rule *rule, Wordlist *words, const char *list)
-{
-    g_auto(GStrv) part = g_strsplit(list, " ", -1);
-    int n = 0;
-    for (int i = 0; part[i]; i++) {
-        const char *name = part[i];
-        if (*name == '!' && i == 0) {
-            rule->before_not = TRUE;
-            name++;
-        }
-        if (!*name)
-            continue;
-        rule->before_any = TRUE;
-        if (*name == '$' || g_ascii_isupper(*name)) {
-            int class = wordlist_class(words, name);
-            if (class < 0)
-                return FALSE;
-            if (class < FIRST_GROUP)
-                rule->before |= CLASS_BIT(class);
-            else
-                rule->before_groups |= CLASS_BIT(class);
-        } else if (n + 1 < MAX_BEFORE) {
-            Word *word = wordlist_intern(words, name);
-            rule->before_word[n++] = word;
-        } else
-            return FALSE;
-    }
-    return TRUE;
-}
-
-static gboolean
-rule_templates(Rule *rule, Wordlist *words, const Dict *dict, gsize row, GError **error)
-{
-    return (rule->value = template_new(words, dict_get(dict, row, VALUE), error)) &&
-           (rule->until = template_new(words, dict_get(dict, row, UNTIL), error)) &&
-           (rule->shift = template_new(words, dict_get(dict, row, SHIFT), error)) &&
-           (rule->mod = template_new(words, dict_get(dict, row, MOD), error)) &&
-           (rule->quant = template_new(words, dict_get(dict, row, QUANT), error)) &&
-           (rule->freq = template_new(words, dict_get(dict, row, FREQ), error));
-}
-
-static gboolean
-add_rule(Grammar *grammar, Wordlist *words, gsize row, GError **error)
-{
-    static const char *const TOWARDS[] = {"none", "past", "future", "tense", "near", NULL};
-    static const char *const ANCHORS[] = {"style",  "document", "mention", "base",
-                                          "either", "evidence", NULL};
-    const Dict *dict = grammar->dict;
-    Rule *rule = g_new0(Rule, 1);
-    int level = (int)g_ascii_strtoll(dict_get(dict, row, LEVEL), NULL, 10);
-    g_ptr_array_add(grammar->rules, rule);
-    rule->name = dict_get(dict, row, RULE);
-    rule->type = dict_get(dict, row, TYPE);
-    rule->reject = strcmp(rule->type, "REJECT") == 0;
-    rule->toward = choice(dict_get(dict, row, TOWARD), TOWARDS);
-    rule->anchor = choice(dict_get(dict, row, ANCHOR), ANCHORS);
-    read_groups(rule, words, dict_get(dict, row, GROUP));
-    if (level < 0 || level >= LEVELS || rule->toward == -2 || rule->anchor == -2 ||
-        !read_before(rule, words, dict_get(dict, row, BEFORE))) {
-        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "bad level, toward, anchor or before");
-        return FALSE;
-    }
-    return rule_templates(rule, words, dict, row, error) &&
-           trie_add(grammar->level[level], words, dict_get(dict, row, PATTERN),
-                    grammar->rules->len - 1, error);
-}
-
-Grammar *
-grammar_open(Wordlist *words, const Conf *conf, GError **error)
-{
-    g_autofree char *path = conf_dictionary(conf, "rules.csv");
-    g_autoptr(Grammar) grammar = g_new0(Grammar, 1);
-    grammar->rules = g_ptr_array_new_with_free_func(rule_free);
-    for (int i = 0; i < LEVELS; i++)
-        grammar->level[i] = trie_new(i ? 0 : wordlist_anchors(words));
-    grammar->holiday = wordlist_class(words, "FEAST");
-    grammar->dict = dict_open(path, COLUMNS, error);
-    if (!grammar->dict)
-        return NULL;
-    for (gsize row = 0; row < dict_rows(grammar->dict); row++)
-        if (!add_rule(grammar, words, row, error)) {
-            g_prefix_error(error, "%s:%zu: %s: ", path, dict_line(grammar->dict, row),
-                           dict_get(grammar->dict, row, RULE));
-            return NULL;
-        }
-    for (int i = 0; i < LEVELS; i++)
-        trie_freeze(grammar->level[i], wordlist_size(words));
-    return g_steal_pointer(&grammar);
-}
 
 /* The best match so far at one item. */
 typedef struct {
@@ -206,8 +23,8 @@ before_holds(const Rule *rule, const Item *item)
         return TRUE;
     if (item) {
         there = (item->classes & rule->before) != 0 || (item->groups & rule->before_groups) != 0;
-        for (int i = 0; rule->before_word[i]; i++)
-            there |= item->word == rule->before_word[i];
+        for (const Word *const *word = rule->before_word; word && *word; word++)
+            there |= item->word == *word;
     }
     return there != rule->before_not;
 }
@@ -222,7 +39,7 @@ static void
 consider(guint number, const Match *match, gpointer user)
 {
     Best *best = user;
-    const Rule *rule = g_ptr_array_index(best->grammar->rules, number);
+    const Rule *rule = &best->grammar->rule[number];
     const Item *before = match->first ? match->item + match->first - 1 : best->previous;
     guint length = mark_length(match), old = best->found ? mark_length(&best->match) : 0;
     if (best->found && (length < old || (length == old && number >= best->rule)))
@@ -238,7 +55,7 @@ consider(guint number, const Match *match, gpointer user)
 static const Mark *
 inner_mark(const Rule *rule, const Match *match)
 {
-    const Mark *leader = template_leader(rule->value, match);
+    const Mark *leader = template_leader(&rule->value, match);
     for (guint i = match->first; !leader && i < match->last; i++)
         leader = match->item[i].mark;
     for (guint i = 0; !leader && i < match->n; i++)
@@ -289,12 +106,12 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
     if (rule->reject)
         return mark;
     mark->base = inner_mark(rule, match);
-    if (!template_fill(rule->value, match, mark->value, sizeof mark->value) ||
-        !template_fill(rule->until, match, mark->until, sizeof mark->until) ||
-        !template_fill(rule->shift, match, mark->shift, sizeof mark->shift) ||
-        !template_fill(rule->mod, match, mark->mod, sizeof mark->mod) ||
-        !template_fill(rule->quant, match, mark->quant, sizeof mark->quant) ||
-        !template_fill(rule->freq, match, mark->freq, sizeof mark->freq) ||
+    if (!template_fill(&rule->value, match, mark->value, sizeof mark->value) ||
+        !template_fill(&rule->until, match, mark->until, sizeof mark->until) ||
+        !template_fill(&rule->shift, match, mark->shift, sizeof mark->shift) ||
+        !template_fill(&rule->mod, match, mark->mod, sizeof mark->mod) ||
+        !template_fill(&rule->quant, match, mark->quant, sizeof mark->quant) ||
+        !template_fill(&rule->freq, match, mark->freq, sizeof mark->freq) ||
         !timex_valid(mark->value) || (*mark->until && !timex_valid(mark->until)))
         return NULL;
     if (strcmp(mark->type, "DATE") == 0 && strchr(mark->value, 'T') && timex_is_date(mark->value))
@@ -325,7 +142,7 @@ typedef struct {
 static guint
 take(const Context *c, const Best *best, Item *item, Item *out, guint *to)
 {
-    const Rule *rule = g_ptr_array_index(c->grammar->rules, best->rule);
+    const Rule *rule = &c->grammar->rule[best->rule];
     guint before = best->match.first;
     Mark *mark = make(c->grammar, rule, &best->match, c->sent, c->arena);
     if (!mark) {
@@ -398,11 +215,11 @@ grammar_find(const Grammar *grammar, GArray *items, guint32 sent, Arena *arena, 
              GPtrArray *rejected)
 {
     const Context context = {grammar, sent, arena, rejected};
-    pass(&context, grammar->level[0], items);
+    pass(&context, &grammar->level[0], items);
     if (!has_mark(items))
         return;
     for (int level = 1; level < LEVELS; level++)
-        pass(&context, grammar->level[level], items);
+        pass(&context, &grammar->level[level], items);
     for (guint i = 0; i < items->len; i++)
         if (g_array_index(items, Item, i).mark)
             g_ptr_array_add(marks, (gpointer)g_array_index(items, Item, i).mark);

@@ -1,5 +1,4 @@
-/* grammar: the rules of rules.csv, compiled, and what they find in a sentence. First phase:
- * recognition.
+/* grammar: what the rules of rules.csv find in a sentence. First phase: recognition.
  *
  * A rule's pattern is a row of atoms: a CLASS of the word tables, a word or sign itself, or a group
  * of an earlier level
@@ -14,16 +13,9 @@
 #ifndef READOUT_DATES_GRAMMAR_H
 #define READOUT_DATES_GRAMMAR_H
 
-#include "arena.h"
 #include "mark.h"
+#include "rule.h"
 #include "scan.h"
-
-typedef struct Grammar Grammar;
-
-/* Reads rules.csv; its words and groups go into `words`. */
-Grammar *grammar_open(Wordlist *words, const Conf *conf, GError **error);
-void grammar_free(Grammar *grammar);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grammar, grammar_free)
 
 /* The marks of the items of one sentence, appended to `marks` (Mark *, in order of start, not
  * overlapping); what a REJECT rule took goes to `rejected` unless that is NULL. Marks live in

@@ -146,7 +146,7 @@ cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
     *end = stop;
     if (high || stop - start >= LONGEST_WORD)
         return NULL;
-    return wordlist_find(scan->words, folded, fold(scan, start, stop, folded));
+    return vocabulary_find_plain(scan->vocabulary, folded, fold(scan, start, stop, folded));
 }
 
 /* The end of the run of letters at `start`; its first ones in lower case in *head. */
@@ -221,7 +221,7 @@ scan_quote(Scan *scan, gsize size)
     const char *folded = cut_suffix_is(scan, at, "clock") ? "'clock"
                          : cut_suffix_is(scan, at, "s")   ? "'s"
                                                           : "'";
-    const Word *word = wordlist_find(scan->words, folded, strlen(folded));
+    const Word *word = vocabulary_find_plain(scan->vocabulary, folded, strlen(folded));
     Item *item = next_item(scan, scan->at, at + strlen(folded) - 1);
     if (word) {
         scan->first = 0;
@@ -240,8 +240,8 @@ scan_other(Scan *scan)
         scan_quote(scan, size);
         return;
     }
-    const Word *word =
-        ascii ? scan->vocabulary->sign[(guchar)*at] : wordlist_find(scan->words, at, size);
+    const Word *word = ascii ? scan->vocabulary->sign[(guchar)*at]
+                             : vocabulary_find_plain(scan->vocabulary, at, size);
     Item *item = next_item(scan, scan->at, scan->at + size);
     if (word) {
         scan->first = 0;
@@ -271,10 +271,9 @@ scan_items(Scan *scan)
 }
 
 gboolean
-scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop, GArray *items)
+scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop, GArray *items)
 {
-    Scan scan = {.words = words,
-                 .vocabulary = wordlist_vocabulary(words),
+    Scan scan = {.vocabulary = words,
                  .text = text,
                  .at = start,
                  .stop = stop,

@@ -38,7 +38,7 @@ item_has(const Item *item, int class)
 
 /* Cuts bytes [start, stop) of `text` into `items` (Item, emptied first). FALSE, and items of no
  * use, if no word or number of them can make a date: so are four sentences in five. */
-gboolean scan_sentence(const Wordlist *words, const char *text, gsize start, gsize stop,
+gboolean scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop,
                        GArray *items);
 
 /* Joins number words and phrases. */

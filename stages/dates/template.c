@@ -5,23 +5,8 @@
 
 #include <string.h>
 
-static void
-piece_clear(gpointer piece)
-{
-    g_free(((Piece *)piece)->text);
-}
-
-void
-template_free(Template *template)
-{
-    if (!template)
-        return;
-    g_array_free(template->pieces, TRUE);
-    g_free(template);
-}
-
 static gboolean
-add_slot(Template *template, Wordlist *words, char *slot)
+add_slot(GArray *pieces, Wordlist *words, char *slot, Arena *arena)
 {
     static const struct {
         const char *name;
@@ -29,7 +14,7 @@ add_slot(Template *template, Wordlist *words, char *slot)
     } NAMED[] = {{"span", PIECE_SPAN},      {"spans", PIECE_SPANS}, {"vague", PIECE_VAGUE},
                  {"each", PIECE_EACH},      {"open", PIECE_OPEN},   {"clock", PIECE_CLOCK},
                  {"century", PIECE_CENTURY}};
-    Piece piece = {PIECE_ITEM, NULL, 0, 0};
+    Piece piece = {.kind = PIECE_ITEM};
     char *part = strchr(slot, ':');
     if (part)
         *part++ = '\0';
@@ -45,44 +30,40 @@ add_slot(Template *template, Wordlist *words, char *slot)
         piece.kind = *slot == '$' ? PIECE_MARK : PIECE_ITEM;
         piece.class = wordlist_class(words, slot);
     }
-    piece.text = g_strdup(part ? part : "");
-    g_array_append_val(template->pieces, piece);
+    piece.text = arena_strndup(arena, part ? part : "", -1);
+    g_array_append_val(pieces, piece);
     return piece.class >= 0;
 }
 
 static void
-add_text(Template *template, const char *text, gsize size)
+add_text(GArray *pieces, const char *text, gsize size, Arena *arena)
 {
-    Piece piece = {PIECE_TEXT, g_strndup(text, size), 0, 0};
-    if (size)
-        g_array_append_val(template->pieces, piece);
-    else
-        g_free(piece.text);
+    Piece piece = {.kind = PIECE_TEXT};
+    if (!size)
+        return;
+    piece.text = arena_strndup(arena, text, (gssize)size);
+    g_array_append_val(pieces, piece);
 }
 
-Template *
-template_new(Wordlist *words, const char *text, GError **error)
+gboolean
+template_read(Template *template, Wordlist *words, const char *text, Arena *arena, GError **error)
 {
-    Template *template = g_new0(Template, 1);
-    template->pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
-    g_array_set_clear_func(template->pieces, piece_clear);
+    g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(Piece));
     for (const char *at = text; *at;) {
         gsize plain = strcspn(at, "{");
-        add_text(template, at, plain);
+        add_text(pieces, at, plain, arena);
         at += plain;
         const char *end = *at ? strchr(at, '}') : NULL;
-        if (*at && end) {
-            g_autofree char *slot = g_strndup(at + 1, (gsize)(end - at - 1));
-            if (*slot && add_slot(template, words, slot)) {
-                at = end + 1;
-                continue;
-            }
-        }
-        if (*at) {
+        g_autofree char *slot = end ? g_strndup(at + 1, (gsize)(end - at - 1)) : NULL;
+        if (*at && (!slot || !*slot || !add_slot(pieces, words, slot, arena))) {
             g_set_error(error, READOUT_ERROR, STATUS_USAGE, "bad template '%s'", text);
-            template_free(template);
-            return NULL;
+            return FALSE;
         }
+        if (*at)
+            at = end + 1;
     }
-    return template;
+    Piece *copy = arena_alloc(arena, pieces->len * sizeof(Piece) + 1);
+    memcpy(copy, pieces->data, pieces->len * sizeof(Piece));
+    *template = (Template){copy, pieces->len};
+    return TRUE;
 }

@@ -1,57 +1,13 @@
 /* trie: rows of atoms, shared from the left, and the walk of items through them. */
 #include "trie.h"
 
-#include "arena.h"
-#include "pattern.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct Node Node;
-typedef struct {
-    Atom atom;
-    Node *to;
-} Edge;
-
-typedef struct {
-    guint rule, first, last;
-} Accept;
-
-struct Node {
-    Edge *edge; /* sorted when frozen: classes, words, others */
-    Accept *accept;
-    guint n_edges, n_class, n_word, n_accepts;
-    guint64 classes, groups; /* of the first n_class edges, which are in the order of the bits */
-    guint lead; /* the first anchor or mark of what goes on here is at most so many items on */
-};
-
-enum { FAR = 8 };
-
-struct Trie {
-    Arena *arena; /* of all nodes and what they have */
-    Node root;
-    guint64 anchors; /* classes; 0: groups */
-    guint64
-        reach[FAR]; /* classes that begin a match whose first anchor is so far ahead or farther */
-    guint16 *start; /* of each word by its number, its edge of the root, counted from 1 */
-};
-
-Trie *
-trie_new(guint64 anchors)
-{
-    Trie *trie = g_new0(Trie, 1);
-    trie->anchors = anchors;
-    trie->arena = arena_new();
-    return trie;
-}
-
 void
-trie_free(Trie *trie)
+trie_init(Trie *trie, guint64 anchors, Arena *arena)
 {
-    if (!trie)
-        return;
-    arena_free(trie->arena);
-    g_free(trie);
+    *trie = (Trie){.arena = arena, .anchors = anchors};
 }
 
 static gboolean
@@ -72,13 +28,13 @@ with_room(Arena *arena, gpointer array, guint n, gsize size)
     return more;
 }
 
-static Node *
-step(Trie *trie, Node *from, const Atom *atom)
+static TrieNode *
+step(Trie *trie, TrieNode *from, const Atom *atom)
 {
     for (guint i = 0; i < from->n_edges; i++)
         if (atom_equal(&from->edge[i].atom, atom))
             return from->edge[i].to;
-    Edge edge = {*atom, arena_alloc(trie->arena, sizeof(Node))};
+    TrieEdge edge = {*atom, arena_alloc(trie->arena, sizeof(TrieNode))};
     from->edge = with_room(trie->arena, from->edge, from->n_edges, sizeof edge);
     from->edge[from->n_edges++] = edge;
     if (atom->not )
@@ -116,14 +72,14 @@ lead_of(const Trie *trie, const Flat *flat)
 static void
 add_flat(Trie *trie, const Flat *flat, guint rule)
 {
-    Node *node = &trie->root;
+    TrieNode *node = &trie->root;
     guint lead = lead_of(trie, flat);
     node->lead = MAX(node->lead, lead);
     for (guint i = 0; i < flat->n; i++) {
         node = step(trie, node, &flat->atom[i]);
         node->lead = MAX(node->lead, lead == G_MAXUINT || lead <= i ? G_MAXUINT : lead - i - 1);
     }
-    Accept accept = {rule, flat->first, flat->last ? flat->last : flat->n};
+    TrieAccept accept = {rule, flat->first, flat->last ? flat->last : flat->n};
     node->accept = with_room(trie->arena, node->accept, node->n_accepts, sizeof accept);
     node->accept[node->n_accepts++] = accept;
 }
@@ -157,18 +113,18 @@ edge_rank(const Atom *atom)
 static gint
 compare_edges(gconstpointer a, gconstpointer b)
 {
-    const Atom *x = &((const Edge *)a)->atom, *y = &((const Edge *)b)->atom;
+    const Atom *x = &((const TrieEdge *)a)->atom, *y = &((const TrieEdge *)b)->atom;
     int by_rank = edge_rank(x) - edge_rank(y);
     if (by_rank || edge_rank(x) != 1)
         return by_rank ? by_rank : x->class - y->class;
-    return x->word < y->word ? -1 : x->word > y->word;
+    return (gint)x->word->number_of - (gint)y->word->number_of;
 }
 
 static void
-node_freeze(Node *node)
+node_freeze(TrieNode *node)
 {
     if (node->n_edges > 1)
-        qsort(node->edge, node->n_edges, sizeof(Edge), compare_edges);
+        qsort(node->edge, node->n_edges, sizeof(TrieEdge), compare_edges);
     for (guint i = 0; i < node->n_edges; i++) {
         int rank = edge_rank(&node->edge[i].atom);
         node->n_class += rank == 0;
@@ -179,23 +135,24 @@ node_freeze(Node *node)
 
 /* How far ahead the first anchor of what begins with the edge may be. */
 static guint
-edge_reach(const Edge *edge)
+edge_reach(const TrieEdge *edge)
 {
-    return edge->to->lead >= FAR - 1 ? FAR - 1 : edge->to->lead + 1;
+    return edge->to->lead >= TRIE_FAR - 1 ? TRIE_FAR - 1 : edge->to->lead + 1;
 }
 
 void
 trie_freeze(Trie *trie, guint words)
 {
-    const Node *root = &trie->root;
+    const TrieNode *root = &trie->root;
     node_freeze(&trie->root);
     trie->start = arena_alloc(trie->arena, words * sizeof *trie->start);
+    trie->arena = NULL;
     for (guint i = 0; i < root->n_class + root->n_word; i++) {
-        const Edge *edge = &root->edge[i];
+        const TrieEdge *edge = &root->edge[i];
         if (edge->atom.class < 0)
             trie->start[edge->atom.word->number_of] = (guint16)(i + 1);
         for (guint far = 0; edge->atom.class >= 0 && edge->atom.class < FIRST_GROUP &&
-                            (far == 0 || far <= edge_reach(edge)) && far < FAR;
+                            (far == 0 || far <= edge_reach(edge)) && far < TRIE_FAR;
              far++)
             trie->reach[far] |= CLASS_BIT(edge->atom.class);
     }
@@ -223,7 +180,7 @@ trie_ahead(const Trie *trie, const Item *item, guint left)
 gboolean
 trie_begins(const Trie *trie, const Item *item, guint ahead)
 {
-    guint far = MIN(ahead, FAR - 1);
+    guint far = MIN(ahead, TRIE_FAR - 1);
     if (item->classes & trie->reach[far] || item->groups & trie->root.groups)
         return TRUE;
     guint start = item->word ? trie->start[item->word->number_of] : 0;
@@ -239,12 +196,12 @@ typedef struct {
     gpointer user;
 } Walk;
 
-static void walk(Walk *w, const Node *node, guint depth);
+static void walk(Walk *w, const TrieNode *node, guint depth);
 
 /* Not where the patterns that go on with the edge want their first anchor sooner than there is
  * one. */
 static inline void
-follow(Walk *w, const Edge *edge, guint depth)
+follow(Walk *w, const TrieEdge *edge, guint depth)
 {
     if (edge->to->lead + depth + 1 < w->ahead && edge->to->lead != G_MAXUINT)
         return;
@@ -253,9 +210,9 @@ follow(Walk *w, const Edge *edge, guint depth)
 }
 
 static void
-walk_word(Walk *w, const Node *node, const Word *word, guint depth)
+walk_word(Walk *w, const TrieNode *node, const Word *word, guint depth)
 {
-    const Edge *edges = node->edge + node->n_class;
+    const TrieEdge *edges = node->edge + node->n_class;
     guint low = 0, high = node->n_word;
     while (low < high) {
         guint middle = (low + high) / 2;
@@ -263,7 +220,7 @@ walk_word(Walk *w, const Node *node, const Word *word, guint depth)
             follow(w, &edges[middle], depth);
             return;
         }
-        if (edges[middle].atom.word < word)
+        if (edges[middle].atom.word->number_of < word->number_of)
             low = middle + 1;
         else
             high = middle;
@@ -272,7 +229,7 @@ walk_word(Walk *w, const Node *node, const Word *word, guint depth)
 
 /* One edge for each bit of `all`, in their order: those that the item has. */
 static void
-follow_bits(Walk *w, const Edge *edges, guint64 all, guint64 has, guint depth)
+follow_bits(Walk *w, const TrieEdge *edges, guint64 all, guint64 has, guint depth)
 {
     for (has &= all; has; has &= has - 1) {
         guint64 lowest = has & (~has + 1);
@@ -281,7 +238,7 @@ follow_bits(Walk *w, const Edge *edges, guint64 all, guint64 has, guint depth)
 }
 
 static inline void
-follow_classes(Walk *w, const Node *node, const Item *item, guint depth)
+follow_classes(Walk *w, const TrieNode *node, const Item *item, guint depth)
 {
     if (item->classes & node->classes)
         follow_bits(w, node->edge, node->classes, item->classes, depth);
@@ -291,7 +248,7 @@ follow_classes(Walk *w, const Node *node, const Item *item, guint depth)
 }
 
 static inline void
-follow_others(Walk *w, const Node *node, const Item *item, guint depth)
+follow_others(Walk *w, const TrieNode *node, const Item *item, guint depth)
 {
     for (guint i = node->n_class + node->n_word; i < node->n_edges; i++)
         if (atom_matches(&node->edge[i].atom, item))
@@ -299,7 +256,7 @@ follow_others(Walk *w, const Node *node, const Item *item, guint depth)
 }
 
 static void
-walk_edges(Walk *w, const Node *node, guint depth)
+walk_edges(Walk *w, const TrieNode *node, guint depth)
 {
     const Item *item = depth < w->left ? w->item + depth : NULL;
     if (item)
@@ -310,10 +267,10 @@ walk_edges(Walk *w, const Node *node, guint depth)
 }
 
 static void
-walk(Walk *w, const Node *node, guint depth)
+walk(Walk *w, const TrieNode *node, guint depth)
 {
     for (guint i = 0; i < node->n_accepts; i++) {
-        const Accept *accept = &node->accept[i];
+        const TrieAccept *accept = &node->accept[i];
         w->match.n = MIN(depth, w->left);
         w->match.first = accept->first;
         w->match.last = accept->last;
@@ -327,7 +284,7 @@ void
 trie_match(const Trie *trie, const Item *item, guint left, guint ahead, TrieFound found,
            gpointer user)
 {
-    const Node *root = &trie->root;
+    const TrieNode *root = &trie->root;
     guint start = item->word ? trie->start[item->word->number_of] : 0;
     Walk w;
     w.item = w.match.item = item;

@@ -2,13 +2,40 @@
 #ifndef READOUT_DATES_TRIE_H
 #define READOUT_DATES_TRIE_H
 
-#include "value.h"
+#include "arena.h"
+#include "pattern.h"
 
-typedef struct Trie Trie;
+typedef struct TrieNode TrieNode;
 
-/* `anchors` are the classes that can make a date; 0 on a level where only marks can. */
-Trie *trie_new(guint64 anchors);
-void trie_free(Trie *trie);
+typedef struct {
+    Atom atom;
+    TrieNode *to;
+} TrieEdge;
+
+typedef struct {
+    guint rule, first, last; /* a match makes the rule's mark of its items [first, last) */
+} TrieAccept;
+
+struct TrieNode {
+    TrieEdge *edge; /* sorted when frozen: classes, words, others */
+    TrieAccept *accept;
+    guint n_edges, n_class, n_word, n_accepts;
+    guint64 classes, groups; /* of the first n_class edges, which are in the order of the bits */
+    guint lead; /* the first anchor or mark of what goes on here is at most so many items on */
+};
+
+enum { TRIE_FAR = 8 };
+
+typedef struct {
+    Arena *arena; /* of all nodes and what they have, until it is frozen */
+    TrieNode root;
+    guint64 anchors;         /* classes that can make a date; 0 on a level where only marks can */
+    guint64 reach[TRIE_FAR]; /* classes that begin a match whose first anchor is so far ahead or
+                                farther */
+    guint16 *start;          /* of each word by its number, its edge of the root, counted from 1 */
+} Trie;
+
+void trie_init(Trie *trie, guint64 anchors, Arena *arena);
 
 /* Adds a pattern (see grammar.h) that makes rule number `rule`. FALSE with what is wrong in *error.
  */

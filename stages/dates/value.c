@@ -1,7 +1,6 @@
 /* value: templates filled in from the items of a match. */
 #include "value.h"
 
-#include "template.h"
 #include "writer.h"
 
 #include <math.h>
@@ -342,8 +341,8 @@ template_fill(const Template *template, const Match *match, char *out, gsize siz
 {
     Writer writer = {out, out + size - 1, FALSE};
     *out = '\0';
-    for (guint i = 0; i < template->pieces->len; i++)
-        if (!append_piece(&g_array_index(template->pieces, Piece, i), match, &writer))
+    for (guint i = 0; i < template->n; i++)
+        if (!append_piece(&template->piece[i], match, &writer))
             return FALSE;
     return !writer.full;
 }
@@ -351,8 +350,8 @@ template_fill(const Template *template, const Match *match, char *out, gsize siz
 const Mark *
 template_leader(const Template *template, const Match *match)
 {
-    for (guint i = 0; i < template->pieces->len; i++) {
-        const Piece *piece = &g_array_index(template->pieces, Piece, i);
+    for (guint i = 0; i < template->n; i++) {
+        const Piece *piece = &template->piece[i];
         const Item *item = piece->kind == PIECE_MARK ? find(match, piece->class, piece->nth) : NULL;
         if (item)
             return item->mark;

@@ -15,6 +15,7 @@
 #define READOUT_DATES_VALUE_H
 
 #include "scan.h"
+#include "template.h"
 
 enum { MATCH_ATOMS = 16 };
 
@@ -25,12 +26,6 @@ typedef struct {
     int class[MATCH_ATOMS];
     guint n, first, last;
 } Match;
-
-typedef struct Template Template;
-
-/* Compiles a template, or says what is wrong with it (a slot that is no class). */
-Template *template_new(Wordlist *words, const char *text, GError **error);
-void template_free(Template *template);
 
 /* Writes the value of a match into `out`; FALSE if an item that it needs is not there or the value
  * does not fit. */

@@ -17,7 +17,6 @@ struct Wordlist {
     char *class_name[2][MAX_CLASSES]; /* classes of words, groups of marks */
     int n_classes[2];
     guint64 anchors;
-    Vocabulary vocabulary;
 };
 
 static const char *const FIXED[N_FIXED] = {
@@ -74,16 +73,27 @@ slot_of(const Wordlist *words, guint64 head, gsize size)
 }
 
 const Word *
-wordlist_find(const Wordlist *words, const char *text, gsize size)
+vocabulary_find_plain(const Vocabulary *words, const char *text, gsize size)
 {
     guint64 head = letters_load(text, size);
-    guint32 i = slot_of(words, head, size);
-    for (; words->slot[i]; i = (i + 1) & (words->slots - 1)) {
-        const Word *word = words->all->pdata[words->slot[i] - 1];
+    guint32 i = vocabulary_slot(head, size, words->mask);
+    for (; words->slot[i]; i = (i + 1) & words->mask) {
+        const Word *word = words->word[words->slot[i] - 1];
         if (word->head == head && word->size == size && memcmp(word->text, text, size) == 0)
             return word;
     }
     return NULL;
+}
+
+/* What there is so far. */
+static Vocabulary
+view(const Wordlist *words)
+{
+    return (Vocabulary){.slot = words->slot,
+                        .word = (Word **)(gpointer)words->all->pdata,
+                        .n = words->all->len,
+                        .mask = words->slots - 1,
+                        .anchors = words->anchors};
 }
 
 static Word *
@@ -126,7 +136,8 @@ grow(Wordlist *words)
 static Word *
 intern_one(Wordlist *words, const char *text)
 {
-    const Word *found = wordlist_find(words, text, strlen(text));
+    const Vocabulary there = view(words);
+    const Word *found = vocabulary_find_plain(&there, text, strlen(text));
     if (found)
         return (Word *)(gpointer)found;
     if (words->used * 2 >= words->slots)
@@ -179,29 +190,20 @@ wordlist_intern(Wordlist *words, const char *text)
     return part[0] && part[1] ? intern_phrase(words, part) : intern_one(words, text);
 }
 
-void
-wordlist_freeze(Wordlist *words)
+Vocabulary
+wordlist_vocabulary(Wordlist *words)
 {
-    Vocabulary *vocabulary = &words->vocabulary;
-    for (guint i = 0; i < words->all->len; i++) {
-        Word *word = words->all->pdata[i];
+    Vocabulary vocabulary = view(words);
+    for (guint i = 0; i < vocabulary.n; i++) {
+        Word *word = vocabulary.word[i];
         word->anchor |= (word->classes & ~word->capital & words->anchors) != 0;
     }
     for (int c = ' ' + 1; c < 127; c++) {
         char sign = (char)c;
         if (!g_ascii_isalnum(sign))
-            vocabulary->sign[c] = wordlist_find(words, &sign, 1);
+            vocabulary.sign[c] = vocabulary_find_plain(&vocabulary, &sign, 1);
     }
-    vocabulary->slot = words->slot;
-    vocabulary->word = (Word *const *)(gpointer)words->all->pdata;
-    vocabulary->mask = words->slots - 1;
-    vocabulary->anchors = words->anchors;
-}
-
-const Vocabulary *
-wordlist_vocabulary(const Wordlist *words)
-{
-    return &words->vocabulary;
+    return vocabulary;
 }
 
 guint
@@ -264,10 +266,9 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
 }
 
 gboolean
-wordlist_load(Wordlist *words, const Conf *conf, const char *file, gboolean anchor, GError **error)
+wordlist_load(Wordlist *words, const char *path, gboolean anchor, GError **error)
 {
     static const char *const COLUMNS[] = {"word", "class", "value", NULL};
-    g_autofree char *path = conf_dictionary(conf, file);
     g_autoptr(Dict) dict = dict_open(path, COLUMNS, error);
     if (!dict)
         return FALSE;

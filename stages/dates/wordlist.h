@@ -8,7 +8,6 @@
 #ifndef READOUT_DATES_WORDLIST_H
 #define READOUT_DATES_WORDLIST_H
 
-#include "conf.h"
 #include "letters.h"
 
 /* The classes that the scanner itself gives; those of the tables follow in the order in which they
@@ -84,8 +83,8 @@ typedef struct Wordlist Wordlist;
 /* What every word of a text is looked up in: a hash of the words. */
 typedef struct {
     const guint16 *slot; /* which of `word`, counted from 1; 0 where there is none */
-    Word *const *word;
-    guint32 mask;
+    Word **word;
+    guint32 n, mask;
     guint64 anchors;       /* the classes whose words and numbers can make a date */
     const Word *sign[128]; /* of an ASCII sign */
 } Vocabulary;
@@ -96,8 +95,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Wordlist, wordlist_free)
 
 /* Reads one table of the stage. `anchor`: a word of it can make a date, so that a sentence with one
  * is looked at. */
-gboolean wordlist_load(Wordlist *words, const Conf *conf, const char *file, gboolean anchor,
-                       GError **error);
+gboolean wordlist_load(Wordlist *words, const char *path, gboolean anchor, GError **error);
 
 /* The number of a class, made if it is new; -1 when there are too many. A group of marks ($day)
  * counts from FIRST_GROUP on, as words have no groups and marks no classes. */
@@ -105,9 +103,6 @@ int wordlist_class(Wordlist *words, const char *name);
 
 /* The word (or phrase, its words parted by blanks), made if it is new. */
 Word *wordlist_intern(Wordlist *words, const char *text);
-
-/* The word that stands at `text`, `size` bytes in lower case; or NULL. */
-const Word *wordlist_find(const Wordlist *words, const char *text, gsize size);
 
 static inline guint32
 vocabulary_slot(guint64 head, gsize size, guint32 mask)
@@ -124,7 +119,8 @@ word_ends_so(const Word *word, const char *text, gsize size)
     return TRUE;
 }
 
-/* The same for letters in any case as they stand in a text; `head` is letters_lower() of them. */
+/* The word of `size` letters, in any case, at `text`; `head` is letters_lower() of them. NULL if it
+ * is none. */
 static inline const Word *
 vocabulary_find(const Vocabulary *words, const char *text, gsize size, guint64 head)
 {
@@ -137,10 +133,11 @@ vocabulary_find(const Vocabulary *words, const char *text, gsize size, guint64 h
     return NULL;
 }
 
-/* To be called when all tables and rules are loaded. */
-void wordlist_freeze(Wordlist *words);
+/* The word of `size` bytes at `text`, which are as the tables have them: in lower case. */
+const Word *vocabulary_find_plain(const Vocabulary *words, const char *text, gsize size);
 
-const Vocabulary *wordlist_vocabulary(const Wordlist *words);
+/* The vocabulary, when all tables and rules are loaded; it lives as long as the list. */
+Vocabulary wordlist_vocabulary(Wordlist *words);
 
 /* The classes whose words and numbers can make a date, once all tables are loaded. */
 guint64 wordlist_anchors(const Wordlist *words);

@@ -1,0 +1,167 @@
+/* blob: bytes, and a list of where in them the pointers are. */
+#include "blob.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { STAMP = 120, ALIGNMENT = 8 };
+
+typedef struct {
+    char stamp[STAMP];
+    guint64 size, root, pointers, n_pointers; /* the list of pointers: guint32 offsets */
+} Header;
+
+struct BlobMaker {
+    GByteArray *bytes;
+    GArray *pointers;    /* guint32 */
+    GHashTable *placed;  /* data -> its place */
+    GHashTable *strings; /* text -> its place */
+};
+
+BlobMaker *
+blob_maker_new(void)
+{
+    BlobMaker *maker = g_new0(BlobMaker, 1);
+    Header header = {.size = 0};
+    maker->bytes = g_byte_array_new();
+    maker->pointers = g_array_new(FALSE, FALSE, sizeof(guint32));
+    maker->placed = g_hash_table_new(NULL, NULL);
+    maker->strings = g_hash_table_new(g_str_hash, g_str_equal);
+    g_byte_array_append(maker->bytes, (const guint8 *)&header, sizeof header);
+    return maker;
+}
+
+void
+blob_maker_free(BlobMaker *maker)
+{
+    if (!maker)
+        return;
+    g_byte_array_free(maker->bytes, TRUE);
+    g_array_free(maker->pointers, TRUE);
+    g_hash_table_destroy(maker->placed);
+    g_hash_table_destroy(maker->strings);
+    g_free(maker);
+}
+
+static guint32
+append(BlobMaker *maker, gconstpointer data, gsize size)
+{
+    static const guint8 zeros[ALIGNMENT] = {0};
+    g_byte_array_append(maker->bytes, zeros, (0u - maker->bytes->len) % ALIGNMENT);
+    guint32 at = maker->bytes->len;
+    g_byte_array_append(maker->bytes, data, (guint)size);
+    return at;
+}
+
+guint32
+blob_put(BlobMaker *maker, gconstpointer data, gsize size)
+{
+    guint32 at = blob_place(maker, data);
+    if (at || !data)
+        return at;
+    at = append(maker, data, size);
+    g_hash_table_insert(maker->placed, (gpointer)data, GUINT_TO_POINTER(at));
+    return at;
+}
+
+guint32
+blob_place(const BlobMaker *maker, gconstpointer data)
+{
+    return GPOINTER_TO_UINT(g_hash_table_lookup(maker->placed, data));
+}
+
+void
+blob_point(BlobMaker *maker, gsize at, guint32 target)
+{
+    gintptr value = (gintptr)target;
+    guint32 where = (guint32)at;
+    memcpy(maker->bytes->data + at, &value, sizeof value);
+    if (target)
+        g_array_append_val(maker->pointers, where);
+}
+
+void
+blob_point_string(BlobMaker *maker, gsize at, const char *text)
+{
+    guint32 place = 0;
+    if (text && !(place = GPOINTER_TO_UINT(g_hash_table_lookup(maker->strings, text)))) {
+        place = maker->bytes->len;
+        g_byte_array_append(maker->bytes, (const guint8 *)text, (guint)strlen(text) + 1);
+        g_hash_table_insert(maker->strings, (gpointer)text, GUINT_TO_POINTER(place));
+    }
+    blob_point(maker, at, place);
+}
+
+gboolean
+blob_write(BlobMaker *maker, guint32 root, const char *stamp, const char *path, GError **error)
+{
+    Header header = {.root = root, .n_pointers = maker->pointers->len};
+    g_strlcpy(header.stamp, stamp, sizeof header.stamp);
+    header.pointers = append(maker, maker->pointers->data, maker->pointers->len * sizeof(guint32));
+    header.size = maker->bytes->len;
+    memcpy(maker->bytes->data, &header, sizeof header);
+    return g_file_set_contents(path, (const char *)maker->bytes->data, maker->bytes->len, error);
+}
+
+/* A private mapping: pages are copied where a pointer is put right, the others read when used. */
+static gboolean
+map(Blob *blob, const char *path)
+{
+    struct stat info;
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return FALSE;
+    gboolean good = fstat(file, &info) == 0 && info.st_size > (off_t)sizeof(Header);
+    if (good) {
+        gpointer base =
+            mmap(NULL, (gsize)info.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
+        good = base != MAP_FAILED;
+        blob->base = good ? base : NULL;
+        blob->size = good ? (gsize)info.st_size : 0;
+    }
+    close(file);
+    return good;
+}
+
+static gboolean
+is_whole(const Header *header, gsize size, const char *stamp)
+{
+    char wanted[STAMP] = {0};
+    g_strlcpy(wanted, stamp, sizeof wanted);
+    return memcmp(header->stamp, wanted, sizeof wanted) == 0 && header->size == size &&
+           header->root < size && header->pointers <= size &&
+           header->n_pointers <= (size - header->pointers) / sizeof(guint32);
+}
+
+gboolean
+blob_open(Blob *blob, const char *path, const char *stamp)
+{
+    *blob = (Blob){NULL, NULL, 0};
+    if (!map(blob, path))
+        return FALSE;
+    const Header *header = (const Header *)(gpointer)blob->base;
+    if (!is_whole(header, blob->size, stamp)) {
+        blob_close(blob);
+        return FALSE;
+    }
+    const guint32 *at = (const guint32 *)(gpointer)(blob->base + header->pointers);
+    for (guint64 i = 0; i < header->n_pointers; i++) {
+        gintptr place;
+        memcpy(&place, blob->base + at[i], sizeof place);
+        gpointer target = blob->base + place;
+        memcpy(blob->base + at[i], &target, sizeof target);
+    }
+    blob->root = blob->base + header->root;
+    return TRUE;
+}
+
+void
+blob_close(Blob *blob)
+{
+    if (blob->base)
+        munmap(blob->base, blob->size);
+    *blob = (Blob){NULL, NULL, 0};
+}

@@ -1,0 +1,42 @@
+/* blob: structures with pointers, kept in a file as they stand in memory, so that opening them is
+ * one mapping and one addition for each pointer. For the machine and the build that wrote it only;
+ * its stamp says which, and of what it was made. */
+#ifndef READOUT_BLOB_H
+#define READOUT_BLOB_H
+
+#include <glib.h>
+
+/* A blob being made. Places in it are offsets; 0 is nowhere. */
+typedef struct BlobMaker BlobMaker;
+
+BlobMaker *blob_maker_new(void);
+void blob_maker_free(BlobMaker *maker);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BlobMaker, blob_maker_free)
+
+/* A copy of `size` bytes, good for any structure; its pointers have to be set by blob_point. The
+ * same `data` put twice has one place. NULL is nowhere. */
+guint32 blob_put(BlobMaker *maker, gconstpointer data, gsize size);
+
+/* Where `data` was put; 0 if it was not. */
+guint32 blob_place(const BlobMaker *maker, gconstpointer data);
+
+/* Makes what stands at place `at` a pointer to `target` (0: NULL), or to a string. */
+void blob_point(BlobMaker *maker, gsize at, guint32 target);
+void blob_point_string(BlobMaker *maker, gsize at, const char *text);
+
+/* Writes the blob; `root` is the place of what blob_open gives back. */
+gboolean blob_write(BlobMaker *maker, guint32 root, const char *stamp, const char *path,
+                    GError **error);
+
+/* A blob in memory. */
+typedef struct {
+    gpointer root;
+    char *base;
+    gsize size;
+} Blob;
+
+/* FALSE if there is no file, or one with another stamp. */
+gboolean blob_open(Blob *blob, const char *path, const char *stamp);
+void blob_close(Blob *blob);
+
+#endif
