@@ -8,6 +8,7 @@
 #include <string.h>
 
 struct Dict {
+    char *text; /* the file; cells of lines without quotes lie there */
     Arena *arena;
     GPtrArray *cells;  /* char *, `width` per row */
     GArray *lines;     /* gsize, first line of each row */
@@ -22,6 +23,7 @@ typedef struct {
     const char *path;
     GPtrArray *row;
     gsize line;
+    gboolean open; /* a quoted field goes on in the next line */
     GError **error;
     gboolean failed;
 } Loader;
@@ -33,29 +35,54 @@ on_field(void *data, size_t size, void *user)
     g_ptr_array_add(load->row, arena_strndup(load->dict->arena, data ? data : "", (gssize)size));
 }
 
+/* Whether a row has as many fields as the header; counts it. */
+static gboolean
+take_row(Loader *load, gsize fields)
+{
+    if (load->failed)
+        return FALSE;
+    if (fields != load->dict->width) {
+        g_set_error(load->error, READOUT_ERROR, STATUS_USAGE,
+                    "%s:%" G_GSIZE_FORMAT ": %" G_GSIZE_FORMAT
+                    " fields where the header has %" G_GSIZE_FORMAT,
+                    load->path, load->line, fields, load->dict->width);
+        load->failed = TRUE;
+        return FALSE;
+    }
+    g_array_append_val(load->dict->lines, load->line);
+    return TRUE;
+}
+
 static void
 on_row(int end, void *user)
 {
     (void)end;
     Loader *load = user;
     Dict *dict = load->dict;
-    if (load->failed || load->row->len == 0)
+    load->open = FALSE;
+    if (load->row->len == 0)
         return;
-    if (dict->width == 0) {
+    gboolean header = dict->width == 0;
+    if (header)
         dict->width = load->row->len;
+    if (header || take_row(load, load->row->len))
         for (guint i = 0; i < load->row->len; i++)
-            g_ptr_array_add(dict->header, load->row->pdata[i]);
-    } else if (load->row->len != dict->width) {
-        g_set_error(load->error, READOUT_ERROR, STATUS_USAGE,
-                    "%s:%" G_GSIZE_FORMAT ": %u fields where the header has %" G_GSIZE_FORMAT,
-                    load->path, load->line, load->row->len, dict->width);
-        load->failed = TRUE;
-    } else {
-        g_array_append_val(dict->lines, load->line);
-        for (guint i = 0; i < load->row->len; i++)
-            g_ptr_array_add(dict->cells, load->row->pdata[i]);
-    }
+            g_ptr_array_add(header ? dict->header : dict->cells, load->row->pdata[i]);
     g_ptr_array_set_size(load->row, 0);
+}
+
+/* A row of one line without quotes: cut where it lies, which is what most rows are. */
+static void
+cut_line(Loader *load, char *line, char *end)
+{
+    gsize fields = 1;
+    g_ptr_array_add(load->dict->cells, line);
+    for (char *comma = line; (comma = memchr(comma, ',', (gsize)(end - comma))); fields++) {
+        *comma++ = '\0';
+        g_ptr_array_add(load->dict->cells, comma);
+    }
+    *end = '\0';
+    take_row(load, fields);
 }
 
 static int
@@ -68,20 +95,25 @@ never_space(unsigned char c)
 /* Line by line, so that a row's line is known; libcsv keeps its state over line ends inside quotes.
  */
 static gboolean
-parse(Loader *load, const char *text, gsize size)
+parse(Loader *load, char *text, gsize size)
 {
     struct csv_parser parser;
     csv_init(&parser, CSV_APPEND_NULL);
     csv_set_space_func(&parser, never_space);
     gsize line = 0;
-    for (const char *at = text, *end = text + size; at < end && !load->failed;) {
-        const char *stop = memchr(at, '\n', (gsize)(end - at));
-        stop = stop ? stop + 1 : end;
+    for (char *at = text, *end = text + size, *stop; at < end && !load->failed; at = stop) {
+        char *feed = memchr(at, '\n', (gsize)(end - at));
+        stop = feed ? feed + 1 : end;
         line++;
-        if (load->row->len == 0)
+        if (!load->open)
             load->line = line;
-        csv_parse(&parser, at, (gsize)(stop - at), on_field, on_row, load);
-        at = stop;
+        gboolean quotes = memchr(at, '"', (gsize)(stop - at)) != NULL;
+        gboolean plain = !quotes && !load->open && feed > at && feed[-1] != '\r';
+        load->open |= quotes; /* until its row is complete */
+        if (plain && load->dict->width)
+            cut_line(load, at, feed);
+        else
+            csv_parse(&parser, at, (gsize)(stop - at), on_field, on_row, load);
     }
     csv_fini(&parser, on_field, on_row, load);
     csv_free(&parser);
@@ -106,26 +138,32 @@ find_columns(Dict *dict, const char *path, const char *const *columns, GError **
     return TRUE;
 }
 
-Dict *
-dict_open(const char *path, const char *const *columns, GError **error)
+static Dict *
+dict_new(void)
 {
-    g_autofree char *text = NULL;
-    gsize size = 0;
-    g_autoptr(GError) read_error = NULL;
-    if (!g_file_get_contents(path, &text, &size, &read_error)) {
-        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: %s", path, read_error->message);
-        return NULL;
-    }
-    const char *body = text;
-    if (size >= 3 && memcmp(body, "\xEF\xBB\xBF", 3) == 0) {
-        body += 3;
-        size -= 3;
-    }
-    g_autoptr(Dict) dict = g_new0(Dict, 1);
+    Dict *dict = g_new0(Dict, 1);
     dict->arena = arena_new();
     dict->cells = g_ptr_array_new();
     dict->lines = g_array_new(FALSE, FALSE, sizeof(gsize));
     dict->header = g_ptr_array_new();
+    return dict;
+}
+
+Dict *
+dict_open(const char *path, const char *const *columns, GError **error)
+{
+    g_autoptr(Dict) dict = dict_new();
+    gsize size = 0;
+    g_autoptr(GError) read_error = NULL;
+    if (!g_file_get_contents(path, &dict->text, &size, &read_error)) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: %s", path, read_error->message);
+        return NULL;
+    }
+    char *body = dict->text;
+    if (size >= 3 && memcmp(body, "\xEF\xBB\xBF", 3) == 0) {
+        body += 3;
+        size -= 3;
+    }
     g_autoptr(GPtrArray) row = g_ptr_array_new();
     Loader load = {.dict = dict, .path = path, .row = row, .error = error};
     if (!parse(&load, body, size) || !find_columns(dict, path, columns, error))
@@ -142,6 +180,7 @@ dict_free(Dict *dict)
     g_array_free(dict->lines, TRUE);
     g_ptr_array_free(dict->header, TRUE);
     arena_free(dict->arena);
+    g_free(dict->text);
     g_free(dict);
 }
 
@@ -175,8 +214,12 @@ dict_line(const Dict *dict, gsize row)
 void
 dict_each(const char *list, void (*each)(const char *item, gpointer user), gpointer user)
 {
-    g_auto(GStrv) items = g_strsplit(list, ";", -1);
-    for (guint i = 0; items[i]; i++)
-        if (*g_strstrip(items[i]))
-            each(items[i], user);
+    g_autofree char *copy = *list ? g_strdup(list) : NULL;
+    for (char *item = copy, *next; item; item = next) {
+        next = strchr(item, ';');
+        if (next)
+            *next++ = '\0';
+        if (*g_strstrip(item))
+            each(item, user);
+    }
 }

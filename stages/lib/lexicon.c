@@ -15,7 +15,9 @@ struct Phrase {
 
 struct Lexicon {
     Arena *arena;
-    GHashTable *first; /* hash of the first word -> Phrase */
+    Phrase **slots; /* the phrases of one first word each, at its hash or behind; NULL: free */
+    guint32 mask;   /* their number, a power of two, less one; half of them are free at least */
+    guint32 used;
 };
 
 Lexicon *
@@ -23,7 +25,8 @@ lexicon_new(void)
 {
     Lexicon *lexicon = g_new0(Lexicon, 1);
     lexicon->arena = arena_new();
-    lexicon->first = g_hash_table_new(NULL, NULL);
+    lexicon->mask = 63;
+    lexicon->slots = g_new0(Phrase *, lexicon->mask + 1);
     return lexicon;
 }
 
@@ -32,7 +35,7 @@ lexicon_free(Lexicon *lexicon)
 {
     if (!lexicon)
         return;
-    g_hash_table_destroy(lexicon->first);
+    g_free(lexicon->slots);
     arena_free(lexicon->arena);
     g_free(lexicon);
 }
@@ -49,11 +52,36 @@ starts_with(const Token *token, gsize n, const Phrase *phrase)
     return TRUE;
 }
 
+/* The slot of a first word, or the free one that is to be its own. */
+static Phrase **
+slot_of(const Lexicon *lexicon, guint32 hash)
+{
+    guint32 i = hash & lexicon->mask;
+    while (lexicon->slots[i] && lexicon->slots[i]->token[0].hash != hash)
+        i = (i + 1) & lexicon->mask;
+    return &lexicon->slots[i];
+}
+
+static void
+make_room(Lexicon *lexicon)
+{
+    if (++lexicon->used <= lexicon->mask / 2)
+        return;
+    g_autofree Phrase **old = lexicon->slots;
+    guint32 n = lexicon->mask + 1;
+    lexicon->mask = 2 * n - 1;
+    lexicon->slots = g_new0(Phrase *, 2 * n);
+    for (guint32 i = 0; i < n; i++)
+        if (old[i])
+            *slot_of(lexicon, old[i]->token[0].hash) = old[i];
+}
+
 static Phrase *
 find_or_add(Lexicon *lexicon, const Token *token, gsize n)
 {
-    Phrase *head = g_hash_table_lookup(lexicon->first, GUINT_TO_POINTER(token[0].hash));
-    Phrase **link = &head;
+    if (!*slot_of(lexicon, token[0].hash))
+        make_room(lexicon);
+    Phrase **link = slot_of(lexicon, token[0].hash);
     while (*link && (*link)->n > n)
         link = &(*link)->next;
     for (Phrase *p = *link; p && p->n == n; p = p->next)
@@ -66,7 +94,6 @@ find_or_add(Lexicon *lexicon, const Token *token, gsize n)
     phrase->n = n;
     phrase->next = *link;
     *link = phrase;
-    g_hash_table_insert(lexicon->first, GUINT_TO_POINTER(token[0].hash), head);
     return phrase;
 }
 
@@ -93,8 +120,7 @@ lexicon_match(const Lexicon *lexicon, const Token *token, gsize n, gsize *length
 {
     if (n == 0)
         return NULL;
-    for (const Phrase *p = g_hash_table_lookup(lexicon->first, GUINT_TO_POINTER(token[0].hash)); p;
-         p = p->next)
+    for (const Phrase *p = *slot_of(lexicon, token[0].hash); p; p = p->next)
         if (starts_with(token, n, p)) {
             if (length)
                 *length = p->n;
