@@ -110,13 +110,37 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
     return leader ? leader : near_leader(scene, list, said, name);
 }
 
+/* Kim: the only one so called who leads a country on the day. */
+static const Leader *
+leader_in_office(const Scene *scene, const PhraseEntry *list)
+{
+    const Leader *found = NULL;
+    for (; list; list = list->next) {
+        const Leader *leader = list->value;
+        const Term *term = leader_term(leader, scene->day);
+        gboolean leads = term->rank == 3 && scene->day >= term->from && scene->day <= term->to &&
+                         gazetteer_country(scene->gaz, term->country);
+        if (leads && strcmp(term->office, "supreme leader") == 0)
+            return leader;
+        if (leads && found && found != leader)
+            return NULL;
+        if (leads)
+            found = leader;
+    }
+    return found;
+}
+
 const Leader *
 bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
 {
     guint32 bits = scene->tag[mention->first].bits;
-    if (!*said->office && name->n == 1 && bits & (WORD_COMMON | WORD_GIVEN))
+    gboolean given = name->n == 1 && bits & (WORD_COMMON | WORD_GIVEN);
+    gboolean eastern = scene->dated && bits & WORD_FAMILY_FIRST && !(bits & WORD_COMMON);
+    if (!*said->office && given && !eastern)
         return NULL;
     const char *key = name_join(name, 0, name->n, scene->arena);
+    if (given && !*said->office)
+        return leader_in_office(scene, gazetteer_family(scene->gaz, key));
     const Leader *leader =
         choose_leader(scene, gazetteer_family(scene->gaz, key), said, NULL, scene->dated ? 3 : 8);
     if (!leader)

@@ -117,6 +117,10 @@ acts(const Scene *scene, guint at, guint stop)
     guint32 after = stop < end ? scene->tag[stop].bits : 0;
     if (before & WORD_LOCATIVE)
         return FALSE;
+    if (before & WORD_SPEECH && !scene_is(scene, at - 1, "said") &&
+        !scene_is(scene, at - 1, "says")) /* has warned Tehran */
+        return !(stop < end && scene->token[stop].flags & TOKEN_WORD) ||
+               after & (WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY);
     if (at > begin && (scene_is(scene, at - 1, "between") || scene_is(scene, at - 1, "with") ||
                        scene_is(scene, at - 1, "against")))
         return TRUE;

@@ -94,6 +94,24 @@ office_with_owner(const Scene *scene, const Frame *frame, const Title *title)
     return arena_printf(scene->arena, "%s %s", name, title->name);
 }
 
+/* "the general", "the judge": somebody whom the text gave that title before. */
+static gboolean
+is_known_by_title(const Scene *scene, const Frame *frame, const Title *title)
+{
+    if (title->plural || !scene_is(scene, frame->first, "the") || *frame->country)
+        return FALSE;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        const Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON || entity->first > frame->first)
+            continue;
+        for (const Role *role = entity->roles; role; role = role->next)
+            if (strcmp(role->office, title->name) == 0 ||
+                offices_same(scene->gaz->offices, title->name, role->office))
+                return TRUE;
+    }
+    return FALSE;
+}
+
 static guint
 read_title(Scene *scene, guint at)
 {
@@ -112,7 +130,10 @@ read_title(Scene *scene, guint at)
     vague |= !title->plural && title->level > 2 && frame_before_group(scene, stop);
     gboolean anchored = frame.determined || *frame.country ||
                         (title->plural && scene->token[at].flags & TOKEN_FIRST);
-    if (!is_political(title) || !anchored || vague || title->level > (*frame.country ? 4u : 3u))
+    gboolean general = !is_political(title) || vague || title->level > (*frame.country ? 4u : 3u);
+    gboolean taken = !title->plural && (frame_before_group(scene, stop) ||
+                                        (stop < scene->n && scene_is_hyphen(scene, stop)));
+    if (!anchored || (general && (taken || !is_known_by_title(scene, &frame, title))))
         return stop;
     Mention *mention = frame_add(scene, &frame, title->plural ? WHAT_GROUP : WHAT_PERSON,
                                  title->plural ? FORM_OFFICES : FORM_OFFICE);

@@ -59,9 +59,10 @@ static gboolean
 is_last_word(const char *title, const char *office)
 {
     static const char *const shorts[] = {
-        "minister", "secretary",    "spokesman",  "spokeswoman", "envoy",
-        "adviser",  "spokesperson", "ambassador", "commander",   "director",
-        "diplomat", "chief",        "head",       "leader",      NULL};
+        "general", "judge",   "prosecutor",   "colonel",    "bishop",    "lawyer",    "cleric",
+        "coach",   "officer", "analyst",      "minister",   "secretary", "spokesman", "spokeswoman",
+        "envoy",   "adviser", "spokesperson", "ambassador", "commander", "director",  "diplomat",
+        "chief",   "head",    "leader",       NULL};
     gsize size = strlen(title), all = strlen(office);
     return all > size && office[all - size - 1] == ' ' && strcmp(office + all - size, title) == 0 &&
            strcmp(office, "prime minister") != 0 && g_strv_contains(shorts, title);

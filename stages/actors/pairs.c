@@ -195,6 +195,27 @@ country_of(const Discourse *d, const char *code)
                         arena_printf(d->scene->arena, "countries:%s", code));
 }
 
+/* Israel and Hamas: "A and B" of which one is a country and the other fights or rules. */
+static gboolean
+parties_before(const Discourse *d, const Mention *mention, Entity *pair[2])
+{
+    guint here = sentence_of(d, mention);
+    for (guint i = d->at; i-- > 1;) {
+        const Mention *b = mention_at(d, i), *a = mention_at(d, i - 1);
+        if (here - sentence_of(d, b) > 1)
+            return FALSE;
+        if (a->n != 1 || b->n != 1 || a->stop + 1 != b->first ||
+            !scene_is(d->scene, a->stop, "and"))
+            continue;
+        gboolean group = a->what == WHAT_GROUP || b->what == WHAT_GROUP;
+        gboolean land = a->what == WHAT_COUNTRY || b->what == WHAT_COUNTRY;
+        pair[0] = b->entity[0];
+        pair[1] = a->entity[0];
+        return group && land && a->level == LEVEL_NAMED && b->level == LEVEL_NAMED;
+    }
+    return FALSE;
+}
+
 /* The two countries named last before the mention, in its sentence or the one before; FALSE unless
  * there are just two. */
 static gboolean
@@ -226,7 +247,7 @@ sides_find(Discourse *d, const Mention *mention, Entity *sides[2])
     Mention persons = {.office = ""};
     persons.first = mention->first;
     Entity *pair[2];
-    if (countries_before(d, mention, pair)) {
+    if (parties_before(d, mention, pair) || countries_before(d, mention, pair)) {
         sides[0] = pair[1];
         sides[1] = pair[0];
         return TRUE;

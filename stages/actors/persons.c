@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define SOON 90 /* days before a term that its holder is spoken of as "the new president" */
+
 /* "Kim Yo Jong" but "Kim Clijsters": the family name stands first unless the first word is a given
  * name too and the name has two words. */
 static gboolean
@@ -303,7 +305,8 @@ person_fits(const Scene *scene, const Entity *entity, const char *office, const 
             !offices_same(scene->gaz->offices, office, term->office))
             continue;
         gboolean now = !scene->day || (scene->day >= term->from && scene->day <= term->to);
-        best = MAX(best, now ? 3 : 1);
+        gboolean soon = scene->day < term->from && term->from - scene->day <= SOON;
+        best = MAX(best, now ? 3 : soon ? 2 : 1);
     }
     return best;
 }

@@ -122,6 +122,18 @@ is_reporter(const Discourse *d, const Mention *mention, const Mention *pronoun)
     return FALSE;
 }
 
+/* "praised X for his view": right behind the object, with no other person between. */
+static gboolean
+is_owned_by(const Discourse *d, const Mention *mention, const Mention *pronoun)
+{
+    if (!is_owner(d->scene, pronoun) || pronoun->first - mention->stop > 3)
+        return FALSE;
+    for (guint i = d->at; i-- > 0 && mention_at(d, i) != mention;)
+        if (is_person(mention_at(d, i)))
+            return FALSE;
+    return TRUE;
+}
+
 /* G_MININT: the mention cannot be meant. */
 static int
 score_antecedent(const Discourse *d, const Mention *mention, const Mention *pronoun)
@@ -146,7 +158,7 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
         score -= 10;
     if (far == 0 && is_reporter(d, mention, pronoun))
         score += 12;
-    if (clause && is_owner(scene, pronoun) && pronoun->first - mention->stop <= 3)
+    if (clause && is_owned_by(d, mention, pronoun))
         score += scene_is(scene, pronoun->first - 1, "for") ? 18 : 12; /* thanked X for her visit */
     return score;
 }
@@ -232,6 +244,23 @@ pronoun_resolve(Discourse *d, Mention *pronoun)
         ranking.first->sex = pronoun->sex;
 }
 
+/* "A and B" began the sentence before: "their aides" are those of both. */
+static gboolean
+follows_couple(const Discourse *d, const Mention *pronoun)
+{
+    guint here = sentence_of(d, pronoun);
+    for (guint i = d->at; i-- > 1;) {
+        const Mention *b = mention_at(d, i), *a = mention_at(d, i - 1);
+        if (here - sentence_of(d, b) > 1)
+            return FALSE;
+        if (here - sentence_of(d, b) == 1 && is_person(a) && is_person(b) && a->subject &&
+            b->subject && a->stop + 1 == b->first && scene_is(d->scene, a->stop, "and") &&
+            pronoun->first == scene_sentence_first(d->scene, pronoun->first))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* "A and B" as subject of the sentence or the one before; else the pair that the last sentence is
  * about. */
 void
@@ -242,6 +271,8 @@ they_resolve(Discourse *d, Mention *pronoun)
         const Mention *mention = mention_at(d, i);
         if (here - sentence_of(d, mention) > 1)
             break;
+        if (mention->stop > pronoun->first) /* "their aides" */
+            continue;
         if (mention->plural && mention->n >= 2) {
             for (guint j = 0; j < mention->n; j++)
                 point_to(pronoun, mention->entity[j], "pronoun");
@@ -253,8 +284,8 @@ they_resolve(Discourse *d, Mention *pronoun)
     }
     Entity *pair[2];
     Mention any = {.first = pronoun->first, .office = ""};
-    if (pronoun->possessive || !pair_find(d, &any, pair) || distance_to(d, pair[0]) > 1 ||
-        distance_to(d, pair[1]) > 1)
+    if ((pronoun->possessive && !follows_couple(d, pronoun)) || !pair_find(d, &any, pair) ||
+        distance_to(d, pair[0]) > 1 || distance_to(d, pair[1]) > 1)
         return;
     point_to(pronoun, pair[0], "pronoun");
     point_to(pronoun, pair[1], "pronoun");

@@ -66,7 +66,9 @@ begins_person(const Scene *scene, guint at)
     if (!(is_personal(scene, at) || minor) || !(scene->tag[at].bits & WORD_GIVEN))
         return FALSE;
     guint next = at + 1;
-    return is_capital_word(scene, next) && run_is_free(scene, next) &&
+    const Sense *sense = scene_sense(scene, next);
+    gboolean town = sense && sense->kind == SENSE_PLACE && scene->tag[next].size == 1;
+    return is_capital_word(scene, next) && (run_is_free(scene, next) || town) &&
            scene->token[next].sent == scene->token[at].sent &&
            !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
 }
