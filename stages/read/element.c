@@ -1,59 +1,53 @@
-/* element: questions to the elements of a parsed page. */
+/* element: the nodes of a page's tree and questions to them. */
 #include "element.h"
 
 #include "fold.h"
 
 #include <string.h>
 
-gboolean
-element_is(const xmlNode *node, const char *name)
+AttributeName
+element_attribute_name(const char *name)
 {
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
+    static const char *const names[N_ATTRIBUTES] = {
+        "aria-hidden", "class", "content",  "datetime", "hidden", "href",  "id",
+        "itemprop",    "name",  "property", "rel",      "role",   "style", "type"};
+    AttributeName i = 0;
+    while (i < N_ATTRIBUTES && (*name != *names[i] || strcmp(name, names[i]) != 0)) {
+        i++;
+    }
+    return i;
 }
 
-gboolean
-element_in(const xmlNode *node, const char *const *names)
+static const Attribute *
+find(const Node *node, AttributeName name)
 {
-    for (gsize i = 0; node->type == XML_ELEMENT_NODE && names[i] != NULL; i++) {
-        if (strcmp((const char *)node->name, names[i]) == 0) {
-            return TRUE;
-        }
+    const Attribute *attribute = node->attributes;
+    while (attribute != NULL && attribute->name != name) {
+        attribute = attribute->next;
     }
-    return FALSE;
+    return attribute;
 }
 
 const char *
-element_attribute(const xmlNode *node, const char *name)
+element_attribute(const Node *node, AttributeName name)
 {
-    for (const xmlAttr *attribute = node->type == XML_ELEMENT_NODE ? node->properties : NULL;
-         attribute != NULL; attribute = attribute->next) {
-        if (strcmp((const char *)attribute->name, name) == 0 && attribute->children != NULL &&
-            attribute->children->content != NULL) {
-            return (const char *)attribute->children->content;
-        }
-    }
-    return "";
+    const Attribute *attribute = find(node, name);
+    return attribute != NULL ? attribute->value : "";
 }
 
 gboolean
-element_is_block(const xmlNode *node)
+element_has_attribute(const Node *node, AttributeName name)
 {
-    static const char *const names[] = {
-        "p",    "div",        "li",      "ul",         "ol",     "h1",      "h2",     "h3",
-        "h4",   "h5",         "h6",      "blockquote", "hr",     "pre",     "td",     "th",
-        "tr",   "table",      "section", "article",    "main",   "figure",  "header", "footer",
-        "dl",   "dt",         "dd",      "br",         "nav",    "address", "aside",  "body",
-        "form", "figcaption", "details", "summary",    "center", NULL};
-    return element_in(node, names);
+    return find(node, name) != NULL;
 }
 
 static gboolean
-has_role(const xmlNode *node)
+has_role(const Node *node)
 {
     static const char *const roles[] = {"navigation", "complementary", "banner",      "contentinfo",
                                         "search",     "dialog",        "alertdialog", "menu",
                                         "toolbar",    "button",        "tablist"};
-    const char *role = element_attribute(node, "role");
+    const char *role = element_attribute(node, ATTRIBUTE_ROLE);
     for (gsize i = 0; *role != '\0' && i < G_N_ELEMENTS(roles); i++) {
         if (strcmp(role, roles[i]) == 0) {
             return TRUE;
@@ -63,101 +57,49 @@ has_role(const xmlNode *node)
 }
 
 static gboolean
-is_hidden(const xmlNode *node)
+is_hidden(const Node *node)
 {
-    const char *style = element_attribute(node, "style");
-    for (const xmlAttr *attribute = node->properties; attribute != NULL;
-         attribute = attribute->next) {
-        if (strcmp((const char *)attribute->name, "hidden") == 0) {
-            return TRUE;
-        }
-    }
-    return strcmp(element_attribute(node, "aria-hidden"), "true") == 0 ||
+    const char *style = element_attribute(node, ATTRIBUTE_STYLE);
+    return element_has_attribute(node, ATTRIBUTE_HIDDEN) ||
+           strcmp(element_attribute(node, ATTRIBUTE_ARIA_HIDDEN), "true") == 0 ||
            strstr(style, "display:none") != NULL || strstr(style, "display: none") != NULL;
 }
 
-/* What was found out about an element, kept in the place that libxml2 leaves to the application. */
-enum { KNOWS_DEAD = 1, IS_DEAD = 2, KNOWS_CHROME = 4, CHROME_SHIFT = 4 };
-
-static gsize
-known(const xmlNode *node)
-{
-    return GPOINTER_TO_SIZE(node->_private);
-}
-
-static void
-note(const xmlNode *node, gsize bits)
-{
-    ((xmlNode *)node)->_private = GSIZE_TO_POINTER(known(node) | bits);
-}
-
-static gboolean
-find_dead(const xmlNode *node)
-{
-    static const char *const names[] = {
-        "script", "style",  "noscript", "template", "nav",   "aside",    "form",   "button",
-        "select", "iframe", "svg",      "object",   "video", "audio",    "canvas", "map",
-        "input",  "footer", "head",     "dialog",   "embed", "textarea", "menu",   NULL};
-    return element_in(node, names) ||
-           (node->properties != NULL && (has_role(node) || is_hidden(node)));
-}
-
 gboolean
-element_is_dead(const xmlNode *node)
+element_is_dead(const Node *node)
 {
-    if (node->type != XML_ELEMENT_NODE) {
-        return node->type == XML_COMMENT_NODE || node->type == XML_PI_NODE ||
-               node->type == XML_DTD_NODE;
-    }
-    if ((known(node) & KNOWS_DEAD) == 0) {
-        note(node, KNOWS_DEAD | (find_dead(node) ? IS_DEAD : 0));
-    }
-    return (known(node) & IS_DEAD) != 0;
-}
-
-static ChromeKind
-find_chrome(const Chrome *chrome, const xmlNode *node)
-{
-    static const char *const roots[] = {"html", "body", "article", "main", NULL};
-    if (node->properties == NULL || element_in(node, roots)) {
-        return CHROME_NONE;
-    }
-    if (strcmp(element_attribute(node, "itemprop"), "articleBody") == 0) {
-        return CHROME_BODY;
-    }
-    ChromeKind kind = chrome_kind(chrome, element_attribute(node, "class"));
-    return kind != CHROME_NONE ? kind : chrome_kind(chrome, element_attribute(node, "id"));
+    return (node->is & IS_DEAD) != 0 ||
+           (node->attributes != NULL && (has_role(node) || is_hidden(node)));
 }
 
 ChromeKind
-element_chrome(const Chrome *chrome, const xmlNode *node)
+element_chrome(const Chrome *chrome, const Node *node)
 {
-    if (node->type != XML_ELEMENT_NODE) {
+    if (node->attributes == NULL || (node->is & IS_ROOT) != 0) {
         return CHROME_NONE;
     }
-    if ((known(node) & KNOWS_CHROME) == 0) {
-        note(node, KNOWS_CHROME | (gsize)find_chrome(chrome, node) << CHROME_SHIFT);
+    if (strcmp(element_attribute(node, ATTRIBUTE_ITEMPROP), "articleBody") == 0) {
+        return CHROME_BODY;
     }
-    return (ChromeKind)(known(node) >> CHROME_SHIFT);
+    ChromeKind kind = chrome_kind(chrome, element_attribute(node, ATTRIBUTE_CLASS));
+    return kind != CHROME_NONE ? kind : chrome_kind(chrome, element_attribute(node, ATTRIBUTE_ID));
 }
 
 void
-element_text(const xmlNode *node, GString *into)
+element_text(const Node *node, GString *into)
 {
-    for (const xmlNode *n = node; n != NULL; n = element_next(n, node)) {
-        if (n->type == XML_TEXT_NODE && n->content != NULL) {
-            const char *p = (const char *)n->content, *end = p + strlen(p);
-            while (p < end) {
-                gsize blank = fold_blank(p, end);
-                if (blank == 0) {
-                    g_string_append_c(into, *p++);
-                    continue;
-                }
-                if (into->len > 0 && into->str[into->len - 1] != ' ') {
-                    g_string_append_c(into, ' ');
-                }
-                p += blank;
+    for (const Node *n = node; n != NULL; n = element_next(n, node)) {
+        const char *p = n->kind == NODE_TEXT ? n->text : "", *end = p + strlen(p);
+        while (p < end) {
+            gsize blank = fold_blank(p, end);
+            if (blank == 0) {
+                g_string_append_c(into, *p++);
+                continue;
             }
+            if (into->len > 0 && into->str[into->len - 1] != ' ') {
+                g_string_append_c(into, ' ');
+            }
+            p += blank;
         }
     }
     while (into->len > 0 && into->str[into->len - 1] == ' ') {
@@ -165,8 +107,8 @@ element_text(const xmlNode *node, GString *into)
     }
 }
 
-xmlNode *
-element_after(const xmlNode *node, const xmlNode *top)
+Node *
+element_after(const Node *node, const Node *top)
 {
     while (node != NULL && node != top) {
         if (node->next != NULL) {
@@ -177,9 +119,8 @@ element_after(const xmlNode *node, const xmlNode *top)
     return NULL;
 }
 
-xmlNode *
-element_next(const xmlNode *node, const xmlNode *top)
+Node *
+element_next(const Node *node, const Node *top)
 {
-    return node->type == XML_ELEMENT_NODE && node->children != NULL ? node->children
-                                                                    : element_after(node, top);
+    return node->first != NULL ? node->first : element_after(node, top);
 }

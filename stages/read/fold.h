@@ -13,6 +13,13 @@ gsize fold_into(char *out, const char *text, gsize size);
 /* The same, appended to `out`. */
 void fold_append(GString *out, const char *text, gsize size);
 
+/* Whether a byte is a character of its own that is neither white space nor invisible. */
+static inline gboolean
+fold_is_plain(char c)
+{
+    return c > ' ' && c < 0x7f;
+}
+
 /* The bytes of the white-space character at `text` (before `end`), or 0 if it is none. */
 gsize fold_blank(const char *text, const char *end);
 

@@ -1,20 +1,19 @@
 /* html: the article of a web page: its main text, and what the page says of it. */
 #include "html.h"
 
-#include "element.h"
 #include "fold.h"
 #include "mainpart.h"
 #include "newsdate.h"
 #include "pagemeta.h"
+#include "source.h"
+#include "tree.h"
 
-#include <libxml/HTMLparser.h>
 #include <string.h>
 
 enum { SNIFF = 1024, TIME_MOST = 48, LINK_WORDS = 3 };
 
 /* The text being put together, paragraph by paragraph. */
 typedef struct {
-    const Chrome *chrome;
     Html *html;
     GString *line; /* the paragraph so far */
     gsize linked;  /* bytes of it inside links */
@@ -22,8 +21,8 @@ typedef struct {
     gboolean bullet;
     const char *datetime; /* of a <time> in it; borrowed from the tree */
     guint breaks;         /* <br> in a row */
-    const xmlNode *main;  /* the article's element */
-    const xmlNode *title; /* its h1, or NULL */
+    const Node *main;     /* the article's element */
+    const Node *title;    /* its h1, or NULL */
     gboolean inside;      /* in the main part */
     gboolean begun;       /* something of the main part has been put out */
 } Writer;
@@ -84,13 +83,6 @@ is_pointer(const Writer *writer)
     return writer->linked * 10 >= line->len * 8 && blanks + 1 >= LINK_WORDS && !sentence;
 }
 
-static const char *
-keep_string(Writer *writer, char *owned)
-{
-    g_ptr_array_add(writer->html->kept, owned);
-    return owned;
-}
-
 /* A line that is only a time stamp takes its value from the element. */
 static void
 set_time(Writer *writer, Para *para)
@@ -103,7 +95,7 @@ set_time(Writer *writer, Para *para)
     }
     para->type = writer->begun ? PARA_UPDATE : PARA_BYLINE;
     para->rule = "time";
-    para->time = keep_string(writer, g_strdup(newsdate_value(&date, value)));
+    para->time = arena_strndup(writer->html->arena, newsdate_value(&date, value), -1);
 }
 
 /* Ends the paragraph. */
@@ -140,15 +132,16 @@ flush(Writer *writer)
 }
 
 static void
-add_text(Writer *writer, const char *text, gboolean link)
+add_text(Writer *writer, const char *text, gsize size, gboolean link)
 {
-    const char *end = text + strlen(text);
+    const char *end = text + size;
     GString *line = writer->line;
+    gsize from = line->len;
     while (text < end) {
-        gsize blank = fold_blank(text, end), from = line->len;
+        gsize blank = fold_blank(text, end);
         if (blank == 0) {
-            const char *stop = text;
-            while (stop < end && fold_blank(stop, end) == 0) {
+            const char *stop = text + 1;
+            while (stop < end && (fold_is_plain(*stop) || fold_blank(stop, end) == 0)) {
                 stop++;
             }
             g_string_append_len(line, text, stop - text);
@@ -160,24 +153,23 @@ add_text(Writer *writer, const char *text, gboolean link)
             }
             text += blank;
         }
-        writer->linked += link ? line->len - from : 0;
     }
+    writer->linked += link ? line->len - from : 0;
 }
 
 static ParaType
-type_of(const Writer *writer, const xmlNode *node)
+type_of(const Writer *writer, const Node *node)
 {
-    static const char *const headings[] = {"h2", "h3", "h4", "h5", "h6", "summary", NULL};
-    if (element_is(node, "h1")) {
+    if (element_is(node, TAG_H1)) {
         return node == writer->title ? PARA_HEADLINE : PARA_HEADING;
     }
-    if (element_in(node, headings)) {
+    if ((node->is & IS_SUBHEADING) != 0) {
         return PARA_HEADING;
     }
-    if (element_is(node, "figcaption")) {
+    if (element_is(node, TAG_FIGCAPTION)) {
         return PARA_CAPTION;
     }
-    switch (element_chrome(writer->chrome, node)) {
+    switch (node->chrome) {
     case CHROME_CAPTION:
         return PARA_CAPTION;
     case CHROME_BYLINE:
@@ -187,15 +179,15 @@ type_of(const Writer *writer, const xmlNode *node)
     }
 }
 
-static void write_element(Writer *writer, const xmlNode *node, gboolean link);
+static void write_element(Writer *writer, const Node *node, gboolean link);
 
 static void
-write_children(Writer *writer, const xmlNode *node, gboolean link)
+write_children(Writer *writer, const Node *node, gboolean link)
 {
-    for (const xmlNode *child = node->children; child != NULL; child = child->next) {
-        if (child->type == XML_TEXT_NODE && child->content != NULL) {
-            add_text(writer, (const char *)child->content, link);
-        } else if (child->type == XML_ENTITY_REF_NODE || child->type == XML_ELEMENT_NODE) {
+    for (const Node *child = node->first; child != NULL; child = child->next) {
+        if (child->kind == NODE_TEXT) {
+            add_text(writer, child->text, child->size, link);
+        } else if (child->kind == NODE_ELEMENT) {
             write_element(writer, child, link);
         }
     }
@@ -213,7 +205,7 @@ write_break(Writer *writer)
 }
 
 static void
-write_block(Writer *writer, const xmlNode *node, gboolean link)
+write_block(Writer *writer, const Node *node, gboolean link)
 {
     ParaType type = type_of(writer, node), before = writer->type;
     gboolean bullet = writer->bullet;
@@ -221,7 +213,7 @@ write_block(Writer *writer, const xmlNode *node, gboolean link)
     if (type != PARA_OPEN) {
         writer->type = type;
     }
-    writer->bullet |= element_is(node, "li");
+    writer->bullet |= element_is(node, TAG_LI);
     write_children(writer, node, link);
     flush(writer);
     writer->type = before;
@@ -229,29 +221,27 @@ write_block(Writer *writer, const xmlNode *node, gboolean link)
 }
 
 static void
-write_element(Writer *writer, const xmlNode *node, gboolean link)
+write_element(Writer *writer, const Node *node, gboolean link)
 {
-    gboolean credit;
-    if (mainpart_skips(writer->chrome, node)) {
+    if (mainpart_skips(node)) {
         return;
     }
-    if (element_is(node, "br")) {
+    if (element_is(node, TAG_BR)) {
         write_break(writer);
         return;
     }
-    if (element_is(node, "time") && *element_attribute(node, "datetime") != '\0') {
-        writer->datetime = element_attribute(node, "datetime");
+    if (element_is(node, TAG_TIME) && *element_attribute(node, ATTRIBUTE_DATETIME) != '\0') {
+        writer->datetime = element_attribute(node, ATTRIBUTE_DATETIME);
     }
-    credit = element_chrome(writer->chrome, node) == CHROME_CAPTION;
-    if (element_is_block(node) || credit) {
+    if ((node->is & IS_BLOCK) != 0 || node->chrome == CHROME_CAPTION) {
         write_block(writer, node, link);
     } else {
-        write_children(writer, node, link || element_is(node, "a"));
+        write_children(writer, node, link || element_is(node, TAG_A));
     }
 }
 
 static gboolean
-is_inside(const xmlNode *node, const xmlNode *top)
+is_inside(const Node *node, const Node *top)
 {
     for (; node != NULL; node = node->parent) {
         if (node == top) {
@@ -263,16 +253,16 @@ is_inside(const xmlNode *node, const xmlNode *top)
 
 /* The h1 of the article: inside its element, else the last one before it, else the first one
  * behind. */
-static const xmlNode *
-find_title(const Chrome *chrome, const xmlNode *root, const xmlNode *main)
+static const Node *
+find_title(const Node *root, const Node *main)
 {
-    const xmlNode *found = NULL, *next;
+    const Node *found = NULL, *next;
     gboolean passed = FALSE;
-    for (const xmlNode *node = root; node != NULL; node = next) {
-        gboolean skip = node != root && !is_inside(main, node) && !element_is(node, "header") &&
-                        element_is_dead(node);
+    for (const Node *node = root; node != NULL; node = next) {
+        gboolean skip =
+            node != root && !is_inside(main, node) && !element_is(node, TAG_HEADER) && node->dead;
         passed |= node == main;
-        if (!skip && element_is(node, "h1") && node->children != NULL) {
+        if (!skip && element_is(node, TAG_H1) && node->first != NULL) {
             if (is_inside(node, main) || (passed && found == NULL)) {
                 return node;
             }
@@ -280,26 +270,25 @@ find_title(const Chrome *chrome, const xmlNode *root, const xmlNode *main)
         }
         next = skip ? element_after(node, root) : element_next(node, root);
     }
-    (void)chrome;
     return found;
 }
 
 /* What stands between the headline and the article's element: bylines, times, the deck. */
 static void
-write_between(Writer *writer, const xmlNode *root)
+write_between(Writer *writer, const Node *root)
 {
-    const xmlNode *next;
+    const Node *next;
     if (writer->title == NULL || is_inside(writer->title, writer->main)) {
         return;
     }
     write_block(writer, writer->title, FALSE);
-    for (const xmlNode *node = element_after(writer->title, root);
+    for (const Node *node = element_after(writer->title, root);
          node != NULL && node != writer->main; node = next) {
-        ChromeKind kind = element_chrome(writer->chrome, node);
-        gboolean holds = is_inside(writer->main, node), dead = element_is_dead(node);
+        ChromeKind kind = node->chrome;
+        gboolean holds = is_inside(writer->main, node), dead = node->dead;
         gboolean told = !dead && !holds &&
-                        (kind == CHROME_BYLINE || kind == CHROME_DECK || element_is(node, "time") ||
-                         element_is(node, "address"));
+                        (kind == CHROME_BYLINE || kind == CHROME_DECK ||
+                         element_is(node, TAG_TIME) || element_is(node, TAG_ADDRESS));
         if (told) {
             write_block(writer, node, FALSE);
         }
@@ -328,11 +317,10 @@ set_updates(const Html *html)
 }
 
 static void
-write_page(Writer *writer, xmlDoc *document)
+write_page(Writer *writer, const Node *root)
 {
-    const xmlNode *root = xmlDocGetRootElement(document);
-    writer->main = mainpart_find(writer->chrome, document);
-    writer->title = find_title(writer->chrome, root, writer->main);
+    writer->main = mainpart_find(root);
+    writer->title = find_title(root, writer->main);
     write_between(writer, root);
     writer->inside = TRUE;
     write_children(writer, writer->main, FALSE);
@@ -343,30 +331,26 @@ write_page(Writer *writer, xmlDoc *document)
 gboolean
 html_read(const Chrome *chrome, const char *text, gsize size, Html *html)
 {
-    *html = (Html){.text = g_string_sized_new(8192),
-                   .paras = g_array_new(FALSE, FALSE, sizeof(Para)),
-                   .kept = g_ptr_array_new_with_free_func(g_free)};
-    xmlDoc *document =
-        htmlReadMemory(text, (int)MIN(size, (gsize)G_MAXINT), NULL, "UTF-8",
-                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                           HTML_PARSE_NONET | HTML_PARSE_COMPACT);
-    if (document == NULL || xmlDocGetRootElement(document) == NULL) {
-        xmlFreeDoc(document);
+    *html = (Html){.arena = arena_new(),
+                   .text = g_string_sized_new(8192),
+                   .paras = g_array_new(FALSE, FALSE, sizeof(Para))};
+    GString *source = source_strip(text, size);
+    const Node *tree = tree_parse(chrome, source->str, source->len, html->arena);
+    g_string_free(source, TRUE);
+    if (tree == NULL) {
         return FALSE;
     }
-    PageMeta meta = pagemeta_read(chrome, document);
+    PageMeta meta = pagemeta_read(tree);
     html->title = g_steal_pointer(&meta.title);
     html->date = g_steal_pointer(&meta.date);
     html->source = g_steal_pointer(&meta.source);
     html->url = g_steal_pointer(&meta.url);
-    Writer writer = {
-        .chrome = chrome, .html = html, .line = g_string_sized_new(1024), .type = PARA_OPEN};
-    write_page(&writer, document);
+    Writer writer = {.html = html, .line = g_string_sized_new(1024), .type = PARA_OPEN};
+    write_page(&writer, tree_root(tree));
     if (meta.weak && writer.title == NULL) {
         *html->title = '\0'; /* the window's title is a site's name as often as not */
     }
     g_string_free(writer.line, TRUE);
-    xmlFreeDoc(document);
     return TRUE;
 }
 
@@ -376,7 +360,7 @@ html_clear(Html *html)
     if (html->text != NULL) {
         g_string_free(html->text, TRUE);
         g_array_unref(html->paras);
-        g_ptr_array_unref(html->kept);
+        arena_free(html->arena);
     }
     g_free(html->title);
     g_free(html->date);

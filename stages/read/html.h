@@ -2,6 +2,7 @@
 #ifndef READOUT_READ_HTML_H
 #define READOUT_READ_HTML_H
 
+#include "arena.h"
 #include "chrome.h"
 #include "diag.h"
 #include "layout.h"
@@ -10,11 +11,11 @@
 typedef struct {
     GString *text; /* the paragraphs of the article, an empty line between them */
     GArray *paras; /* of Para, into `text`; what the elements say is decided, the rest PARA_OPEN */
-    GPtrArray *kept; /* strings that paragraphs point to */
+    Arena *arena;  /* of what paragraphs point to */
     char *title, *date, *source, *url;
 } Html;
 
-/* Reads a page of UTF-8 text. FALSE if libxml2 finds no document in it. */
+/* Reads a page of UTF-8 text. FALSE if there is no element in it. */
 gboolean html_read(const Chrome *chrome, const char *text, gsize size, Html *html);
 
 void html_clear(Html *html);

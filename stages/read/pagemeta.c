@@ -1,7 +1,6 @@
 /* pagemeta: what a page says of its article outside the text. */
 #include "pagemeta.h"
 
-#include "element.h"
 #include "newsdate.h"
 
 #include <json-glib/json-glib.h>
@@ -44,7 +43,6 @@ static const struct {
                   {"og:url", FIELD_URL}};
 
 typedef struct {
-    const Chrome *chrome;
     char *values[N_FIELDS];
     guint ranks[N_FIELDS]; /* of the meta element that gave the value; smaller is better */
     char *itemprop_date, *time_date, *page_title, *canonical;
@@ -67,11 +65,12 @@ keep(char **slot, const char *value)
 }
 
 static void
-take_meta(Finder *finder, const xmlNode *node)
+take_meta(Finder *finder, const Node *node)
 {
-    const char *content = element_attribute(node, "content");
-    const char *names[] = {element_attribute(node, "property"), element_attribute(node, "name"),
-                           element_attribute(node, "itemprop")};
+    const char *content = element_attribute(node, ATTRIBUTE_CONTENT);
+    const char *names[] = {element_attribute(node, ATTRIBUTE_PROPERTY),
+                           element_attribute(node, ATTRIBUTE_NAME),
+                           element_attribute(node, ATTRIBUTE_ITEMPROP)};
     for (guint i = 0; *content != '\0' && i < G_N_ELEMENTS(META_NAMES); i++) {
         Field field = META_NAMES[i].field;
         for (guint n = 0; n < G_N_ELEMENTS(names); n++) {
@@ -149,26 +148,26 @@ take_ld(Finder *finder, JsonNode *node)
 }
 
 static void
-take_script(Finder *finder, const xmlNode *node)
+take_script(Finder *finder, const Node *node)
 {
-    if (g_ascii_strcasecmp(element_attribute(node, "type"), "application/ld+json") != 0 ||
-        node->children == NULL || node->children->content == NULL) {
+    if (g_ascii_strcasecmp(element_attribute(node, ATTRIBUTE_TYPE), "application/ld+json") != 0 ||
+        node->first == NULL || node->first->kind != NODE_TEXT) {
         return;
     }
     g_autoptr(JsonParser) parser = json_parser_new_immutable();
-    if (json_parser_load_from_data(parser, (const char *)node->children->content, -1, NULL) &&
+    if (json_parser_load_from_data(parser, node->first->text, -1, NULL) &&
         json_parser_get_root(parser) != NULL) {
         take_ld(finder, json_parser_get_root(parser));
     }
 }
 
 static void
-take_time(Finder *finder, const xmlNode *node)
+take_time(Finder *finder, const Node *node)
 {
-    const char *value = element_attribute(node, "datetime");
-    gboolean published = strcmp(element_attribute(node, "itemprop"), "datePublished") == 0;
+    const char *value = element_attribute(node, ATTRIBUTE_DATETIME);
+    gboolean published = strcmp(element_attribute(node, ATTRIBUTE_ITEMPROP), "datePublished") == 0;
     if (*value == '\0' && published) {
-        value = element_attribute(node, "content");
+        value = element_attribute(node, ATTRIBUTE_CONTENT);
     }
     if (*value != '\0' && is_date(value)) {
         keep(published ? &finder->itemprop_date : &finder->time_date, value);
@@ -176,39 +175,38 @@ take_time(Finder *finder, const xmlNode *node)
 }
 
 static void
-take_element(Finder *finder, const xmlNode *node)
+take_element(Finder *finder, const Node *node)
 {
-    if (element_is(node, "meta")) {
+    if (element_is(node, TAG_META)) {
         take_meta(finder, node);
-    } else if (element_is(node, "script")) {
+    } else if (element_is(node, TAG_SCRIPT)) {
         take_script(finder, node);
-    } else if (element_is(node, "link") &&
-               strcmp(element_attribute(node, "rel"), "canonical") == 0) {
-        keep(&finder->canonical, element_attribute(node, "href"));
-    } else if (element_is(node, "title") && finder->page_title == NULL) {
+    } else if (element_is(node, TAG_LINK) &&
+               strcmp(element_attribute(node, ATTRIBUTE_REL), "canonical") == 0) {
+        keep(&finder->canonical, element_attribute(node, ATTRIBUTE_HREF));
+    } else if (element_is(node, TAG_TITLE) && finder->page_title == NULL) {
         g_autoptr(GString) text = g_string_new(NULL);
         element_text(node, text);
         keep(&finder->page_title, text->str);
-    } else if (element_is(node, "time") ||
-               strcmp(element_attribute(node, "itemprop"), "datePublished") == 0) {
+    } else if (element_is(node, TAG_TIME) ||
+               strcmp(element_attribute(node, ATTRIBUTE_ITEMPROP), "datePublished") == 0) {
         take_time(finder, node);
     }
 }
 
 static gboolean
-is_skipped(const Finder *finder, const xmlNode *node)
+is_skipped(const Node *node)
 {
-    static const char *const keep_in[] = {"head", "script", "footer", NULL};
-    return !element_in(node, keep_in) &&
-           (element_is_dead(node) || element_chrome(finder->chrome, node) == CHROME_DROP);
+    gboolean kept =
+        element_is(node, TAG_HEAD) || element_is(node, TAG_SCRIPT) || element_is(node, TAG_FOOTER);
+    return !kept && (node->dead || node->chrome == CHROME_DROP);
 }
 
 /* "<!-- saved from url=(0042)https://example.org/story -->", as browsers write it. */
 static void
-take_comment(Finder *finder, const xmlNode *node)
+take_comment(Finder *finder, const Node *node)
 {
-    const char *mark =
-        node->content != NULL ? strstr((const char *)node->content, "saved from url=(") : NULL;
+    const char *mark = strstr(node->text, "saved from url=(");
     const char *url = mark != NULL ? strchr(mark, ')') : NULL;
     if (url != NULL) {
         g_autofree char *copy = g_strndup(url + 1, strcspn(url + 1, " \t\r\n"));
@@ -242,20 +240,18 @@ cut_title(char *title)
 }
 
 PageMeta
-pagemeta_read(const Chrome *chrome, xmlDoc *document)
+pagemeta_read(const Node *tree)
 {
-    Finder finder = {.chrome = chrome};
-    const xmlNode *next;
-    for (const xmlNode *top = document->children; top != NULL; top = top->next) {
-        for (const xmlNode *node = top; node != NULL; node = next) {
-            gboolean skipped = node->type == XML_ELEMENT_NODE && is_skipped(&finder, node);
-            if (node->type == XML_COMMENT_NODE) {
-                take_comment(&finder, node);
-            } else if (node->type == XML_ELEMENT_NODE && !skipped) {
-                take_element(&finder, node);
-            }
-            next = skipped ? element_after(node, top) : element_next(node, top);
+    Finder finder = {0};
+    const Node *next;
+    for (const Node *node = tree; node != NULL; node = next) {
+        gboolean skipped = node->kind == NODE_ELEMENT && is_skipped(node);
+        if (node->kind == NODE_COMMENT) {
+            take_comment(&finder, node);
+        } else if (node->kind == NODE_ELEMENT && !skipped) {
+            take_element(&finder, node);
         }
+        next = skipped ? element_after(node, tree) : element_next(node, tree);
     }
     cut_title(finder.page_title);
     const char *titles[5] = {finder.ld[FIELD_TITLE], finder.values[FIELD_TITLE], finder.page_title};

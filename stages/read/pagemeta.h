@@ -3,9 +3,7 @@
 #ifndef READOUT_READ_PAGEMETA_H
 #define READOUT_READ_PAGEMETA_H
 
-#include "chrome.h"
-
-#include <libxml/tree.h>
+#include "element.h"
 
 /* "" where the page does not say. The strings are owned. */
 typedef struct {
@@ -13,10 +11,10 @@ typedef struct {
     gboolean weak; /* the title is that of the window only */
 } PageMeta;
 
-/* Reads the metadata of a document. The date comes from JSON-LD (datePublished), then
+/* Reads the metadata of a page's tree. The date comes from JSON-LD (datePublished), then
  * article:published_time and its kin, then itemprop=datePublished, then the first <time datetime>
  * outside navigation and related links. */
-PageMeta pagemeta_read(const Chrome *chrome, xmlDoc *document);
+PageMeta pagemeta_read(const Node *tree);
 
 void pagemeta_clear(PageMeta *meta);
 

@@ -1,5 +1,6 @@
 /* bench: how fast the read and split stages are inside the process, in MB of articles a second of
- * processor time; ICU's sentence iterator over the same text beside them. */
+ * processor time; beside them libxml2's trees of the same pages and ICU's sentence iterator over
+ * the same text. */
 #include "article.h"
 #include "encoding.h"
 #include "html.h"
@@ -10,6 +11,7 @@
 #include <unicode/ubrk.h>
 #endif
 
+#include <libxml/HTMLparser.h>
 #include <string.h>
 #include <time.h>
 
@@ -105,6 +107,20 @@ split_all(Bench *bench)
     return spent;
 }
 
+/* What libxml2 alone takes to make trees of the pages. */
+static double
+libxml_all(Bench *bench)
+{
+    double start = now();
+    for (guint i = 0; i < bench->texts->len; i++) {
+        const GString *text = bench->texts->pdata[i];
+        xmlFreeDoc(htmlReadMemory(text->str, (int)text->len, NULL, "UTF-8",
+                                  HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                      HTML_PARSE_NONET | HTML_PARSE_COMPACT));
+    }
+    return now() - start;
+}
+
 #ifdef HAVE_ICU
 static double
 icu_all(Bench *bench)
@@ -170,6 +186,7 @@ run(Bench *bench, char **files)
     take_files(bench, files, ".html");
     if (bench->texts->len > 0) {
         measure("read, pages", bench, read_pages);
+        measure("libxml2, bare trees", bench, libxml_all);
     }
     take_files(bench, files, ".txt");
     if (bench->texts->len == 0) {

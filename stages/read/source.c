@@ -1,0 +1,120 @@
+/* source: the source of a page without the parts in which no article is. */
+#include "source.h"
+
+#include <string.h>
+
+/* The first `part` in [text, end), letters in any case; NULL if there is none. It begins with a
+ * character that is no letter. */
+static const char *
+find(const char *text, const char *end, const char *part)
+{
+    gsize n = strlen(part);
+    for (; (text = memchr(text, *part, (gsize)(end - text))) != NULL; text++) {
+        if ((gsize)(end - text) < n) {
+            return NULL;
+        }
+        if (g_ascii_strncasecmp(text, part, n) == 0) {
+            return text;
+        }
+    }
+    return NULL;
+}
+
+/* Behind the '>' that ends the tag at `tag`; one inside a quoted value does not. `end` if there is
+ * none. */
+static const char *
+tag_end(const char *tag, const char *end)
+{
+    char quote = '\0', before = '\0';
+    for (; tag < end; tag++) {
+        char c = *tag;
+        if (quote != '\0') {
+            quote = c == quote ? '\0' : quote;
+        } else if (c == '>') {
+            return tag + 1;
+        } else if ((c == '"' || c == '\'') && before == '=') {
+            quote = c;
+        }
+        before = c == ' ' || c == '\n' || c == '\t' ? before : c;
+    }
+    return end;
+}
+
+static gboolean
+is_tag(const char *tag, const char *end, const char *name)
+{
+    gsize n = strlen(name);
+    return (gsize)(end - tag) > n + 1 && (tag[1] | 32) == *name &&
+           g_ascii_strncasecmp(tag + 1, name, n) == 0 && !g_ascii_isalnum(tag[n + 1]) &&
+           tag[n + 1] != '-';
+}
+
+/* Behind the end tag `close` of the element whose first tag ends at `stop`; others of its kind,
+ * which begin with `open` ("": there can be none), may stand inside it. NULL if it is not closed.
+ */
+static const char *
+element_end(const char *stop, const char *end, const char *open, const char *close)
+{
+    if (stop[-2] == '/' && *open != '\0') {
+        return stop;
+    }
+    for (guint depth = 1; depth > 0;) {
+        const char *next = find(stop, end, close);
+        if (next == NULL) {
+            return NULL;
+        }
+        for (const char *inner = stop; *open != '\0' && (inner = find(inner, next, open)) != NULL;
+             inner++) {
+            depth++;
+        }
+        stop = tag_end(next, end);
+        depth--;
+    }
+    return stop;
+}
+
+/* Behind the comment at `tag`, or `tag` if it is to be kept. */
+static const char *
+comment_end(const char *tag, const char *end)
+{
+    const char *close = find(tag + 2, end, "-->");
+    return close == NULL || find(tag, close, " saved from url") != NULL ? tag : close + 3;
+}
+
+/* Behind what begins at `tag` and is to be left out, or `tag` if nothing is. */
+static const char *
+dead_end(const char *tag, const char *end)
+{
+    const char *stop = NULL;
+    if (end - tag > 4 && memcmp(tag, "<!--", 4) == 0) {
+        return comment_end(tag, end);
+    }
+    if (is_tag(tag, end, "script")) {
+        const char *body = tag_end(tag, end);
+        stop = find(tag, body, "/ld+json") == NULL ? element_end(body, end, "", "</script") : NULL;
+    } else if (is_tag(tag, end, "style")) {
+        stop = element_end(tag_end(tag, end), end, "", "</style");
+    } else if (is_tag(tag, end, "svg")) {
+        stop = element_end(tag_end(tag, end), end, "<svg", "</svg");
+    }
+    return stop != NULL ? stop : tag;
+}
+
+GString *
+source_strip(const char *text, gsize size)
+{
+    GString *out = g_string_sized_new(size);
+    const char *end = text + size, *from = text;
+    for (const char *tag = text; (tag = memchr(tag, '<', (gsize)(end - tag))) != NULL;) {
+        const char *stop = dead_end(tag, end);
+        if (stop > tag) {
+            g_string_append_len(out, from, tag - from);
+            from = tag = stop;
+        } else {
+            gboolean name = tag + 1 < end && (g_ascii_isalpha(tag[1]) || tag[1] == '/');
+            tag = name ? tag_end(tag, end) : tag + 1;
+        }
+    }
+    g_string_append_len(out, from, end - from);
+    return out;
+}

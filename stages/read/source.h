@@ -1,0 +1,12 @@
+/* source: the source of a page without the parts in which no article is. */
+#ifndef READOUT_READ_SOURCE_H
+#define READOUT_READ_SOURCE_H
+
+#include <glib.h>
+
+/* The page without its scripts (but for JSON-LD), styles, drawings (svg) and comments (but for the
+ * browser's "saved from url"), which are most of the bytes of many pages and slow to parse. What
+ * is never closed is kept. A new string. */
+GString *source_strip(const char *text, gsize size);
+
+#endif
