@@ -6,37 +6,40 @@
 #include "ending.h"
 #include "item.h"
 
-/* 1: full stops; 2: other marks at which a sentence can end. */
-static const guchar STOPS[256] = {
-    ['.'] = 1, ['?'] = 1, ['!'] = 1, [0xe2] = 1, ['/'] = 2, [')'] = 2,
-    ['_'] = 2, ['='] = 2, ['*'] = 2, ['-'] = 2,  ['~'] = 2, ['#'] = 2};
+#include <string.h>
+
+/* The bytes at which a sentence can end: marks, the first byte of … and of bullets, and what items
+ * and ruled lines are made of. */
+static const char STOPS[] = ".?!\xe2/)_=*-~#";
 
 gsize
 boundary_next(const Cues *cues, const char *text, gsize start, gsize size, gboolean lower)
 {
     Place place = {.cues = cues, .text = text, .start = start, .size = size, .lower = lower};
-    for (gsize at = start; at < size;) {
-        if (!STOPS[(guchar)text[at]]) {
-            at++;
-            continue;
-        }
-        gsize next, end;
-        if (STOPS[(guchar)text[at]] == 2) {
-            if ((end = item_end(&place, at, &next)) > start) {
-                return end;
+    for (gsize at = start, end; (at += strcspn(text + at, STOPS)) < size;) {
+        switch (text[at]) {
+        case '.':
+            if ((end = item_start(&place, at)) < size) {
+                return item_trim(&place, end);
             }
-            at = next;
-            continue;
-        }
-        if ((guchar)text[at] == 0xe2 && !place_is_three(text, at, size, 0xa6)) {
+            break;
+        case '?':
+        case '!':
+            break;
+        case '\xe2':
+            if (place_is_three(text, at, size, 0xa6)) {
+                break;
+            }
             if (item_bullet(&place, at)) {
                 return at - 1;
             }
             at += 3;
             continue;
-        }
-        if (text[at] == '.' && (end = item_start(&place, at)) < size) {
-            return item_trim(&place, end);
+        default:
+            if ((end = item_end(&place, at, &at)) > start) {
+                return end;
+            }
+            continue;
         }
         place_survey(&place, at);
         if (place_ends(&place)) {

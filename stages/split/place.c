@@ -196,20 +196,31 @@ place_bullet(const Place *place, gsize at)
            (at + 2 < place->size && memcmp(place->text + at, "\xe2\x81\x83", 3) == 0);
 }
 
+/* Whether no word goes on over the byte text[at]: a blank, a quote, bracket, slash or dash, or the
+ * last byte of a longer one of these. */
+static gboolean
+ends_word(const Place *place, gsize at)
+{
+    static const char marks[] = "\"([{/-,;:";
+    guchar c = (guchar)place->text[at];
+    if (g_ascii_isalnum((char)c) || c == '.' || c == '\'') {
+        return FALSE;
+    }
+    if (c < 0x80) {
+        return c <= ' ' || strchr(marks, (char)c) != NULL;
+    }
+    if (at >= 2 && (guchar)place->text[at - 2] == 0xe2) {
+        return c == 0x94 || c == 0x93 || c == 0x9c || c == 0x98 || place_bullet(place, at - 2);
+    }
+    return at >= 1 && c == 0xa0 && (guchar)place->text[at - 1] == 0xc2;
+}
+
 /* The word before the marks: its start. Quotes, brackets, slashes and dashes end it. */
 gsize
 place_word_start(const Place *place)
 {
     gsize at = place->mark;
-    while (at > place->start) {
-        guchar c = (guchar)place->text[at - 1];
-        if (c <= ' ' || (at >= 3 && place_bullet(place, at - 3)) ||
-            strchr("\"([{/-,;:", (char)c) != NULL ||
-            (at >= 3 && (c == 0x94 || c == 0x93 || c == 0x9c || c == 0x98) &&
-             (guchar)place->text[at - 3] == 0xe2) ||
-            (at >= 2 && c == 0xa0 && (guchar)place->text[at - 2] == 0xc2)) {
-            break;
-        }
+    while (at > place->start && !ends_word(place, at - 1)) {
         at--;
     }
     return at;

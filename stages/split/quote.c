@@ -224,12 +224,11 @@ speaker_before(Quoted *quoted, const Cues *cues, const char *text, gsize start, 
     }
 }
 
-/* Whether the text has any mark that a quotation could open with. */
-static gboolean
-has_marks(const char *text, gsize start, gsize stop)
+gboolean
+quote_any(const char *text, gsize size)
 {
-    const char *end = text + stop, *at = text + start;
-    if (memchr(at, '"', stop - start) != NULL) {
+    const char *end = text + size, *at = text;
+    if (memchr(text, '"', size) != NULL || memchr(text, '\xc2', size) != NULL) {
         return TRUE;
     }
     for (; (at = memchr(at, '\xe2', (gsize)(end - at))) != NULL; at++) {
@@ -237,14 +236,14 @@ has_marks(const char *text, gsize start, gsize stop)
             return TRUE;
         }
     }
-    return memchr(text + start, '\xc2', stop - start) != NULL;
+    return FALSE;
 }
 
 Quoted
 quote_sentence(const Cues *cues, const char *text, gsize start, gsize stop, Quote *quote)
 {
     Quoted quoted = {.what = ""};
-    if (quote->open == 0 && !has_marks(text, start, stop)) {
+    if (quote->open == 0 && !quote_any(text + start, stop - start)) {
         return quoted;
     }
     Found found = survey(text, start, stop, quote);

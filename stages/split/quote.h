@@ -17,6 +17,9 @@ typedef struct {
         speaker_stop; /* bytes of the text that name the speaker; equal if it does not say */
 } Quoted;
 
+/* Whether a text has any mark that a quotation could open with. */
+gboolean quote_any(const char *text, gsize size);
+
 /* Looks through the sentence text[start, stop) and moves `quote` on to its end. */
 Quoted quote_sentence(const Cues *cues, const char *text, gsize start, gsize stop, Quote *quote);
 

@@ -44,16 +44,20 @@ split_open(const Conf *conf, Diag *diag, GError **error)
     return self;
 }
 
+/* `quote` is NULL where the paragraph has no quotation. */
 static void
 add_sentence(const Split *self, Document *document, const Row *para, gsize start, gsize stop,
              Quote *quote)
 {
     Row *sent =
         document_add(document, KIND_SENT, para->start + (gint64)start, para->start + (gint64)stop);
-    Quoted quoted = quote_sentence(self->cues, para->text, start, stop, quote);
     sent->part_of = para->id;
-    sent->what = quoted.what;
     sent->attribution = para->attribution;
+    if (quote == NULL) {
+        return;
+    }
+    Quoted quoted = quote_sentence(self->cues, para->text, start, stop, quote);
+    sent->what = quoted.what;
     if (quoted.speaker < quoted.speaker_stop) {
         sent->attribution = document_string(document, para->text + quoted.speaker,
                                             (gssize)(quoted.speaker_stop - quoted.speaker));
@@ -66,13 +70,14 @@ split_paragraph(const Split *self, Document *document, const Row *para)
     Quote quote = {0};
     const char *text = para->text;
     gsize size = strlen(text), at = 0, n;
+    gboolean quotes = quote_any(text, size);
     while (at < size) {
         while (at < size && (n = place_blank(text, at, size)) > 0) {
             at += n;
         }
         if (at < size) {
             gsize stop = boundary_next(self->cues, text, at, size, self->lower);
-            add_sentence(self, document, para, at, stop, &quote);
+            add_sentence(self, document, para, at, stop, quotes ? &quote : NULL);
             at = stop;
         }
     }
