@@ -6,22 +6,32 @@
 
 #include <string.h>
 
-/* "in Washington", "at the White House", in the clause after the trigger. */
+/* Takes the place after "in" or "at" at token `k`. FALSE if none is there. */
+static gboolean
+take_place(Reading *r, guint k)
+{
+    Party party;
+    gboolean in = view_is(r->view, (gint)k, "in");
+    if ((!in && !view_is(r->view, (gint)k, "at")) ||
+        !party_right(r->view, k + 1, r->view->n, FALSE, &party))
+        return FALSE;
+    if (reading_is(party.row[0], "place") ||
+        (in ? reading_is(party.row[0], "country") : !reading_is(party.row[0], "person")))
+        reading_add(r, ROLE_PLACE, &party);
+    return r->draft->place.n > 0;
+}
+
+/* "in Washington", "at the White House", in the clause after the trigger, else "In Rome, A met B".
+ */
 static void
 read_place(Reading *r)
 {
-    for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++) {
-        Party party;
-        gboolean in = view_is(r->view, (gint)k, "in");
-        if ((!in && !view_is(r->view, (gint)k, "at")) ||
-            !party_right(r->view, k + 1, r->view->n, FALSE, &party))
-            continue;
-        if (reading_is(party.row[0], "place") ||
-            (in ? reading_is(party.row[0], "country") : !reading_is(party.row[0], "person"))) {
-            reading_add(r, ROLE_PLACE, &party);
+    guint end = r->draft->end;
+    for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++)
+        if (take_place(r, k))
             return;
-        }
-    }
+    if (r->draft->trigger > 2 && view_bits(r->view, 0) & WORD_PREPOSITION && take_place(r, 0))
+        r->draft->end = end;
 }
 
 /* The kind that words such as "by phone" or "face to face" in the clause decide. */

@@ -153,7 +153,7 @@ skip_pair(const View *view, gint k)
 {
     guint mark = view_mark(view, k);
     gint from = k;
-    if (mark != MARK_BRACKET)
+    if (mark != MARK_BRACKET && mark != MARK_DASH)
         return k;
     for (k--; k >= 0; k--)
         if (view_mark(view, k) == mark)

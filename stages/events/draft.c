@@ -45,6 +45,12 @@ roster_list(const Roster *names, Arena *arena)
     return arena_strndup(arena, list->str, (gssize)list->len);
 }
 
+gboolean
+draft_is_contact(const char *kind)
+{
+    return strcmp(kind, "call") == 0 || strcmp(kind, "meeting") == 0 || strcmp(kind, "visit") == 0;
+}
+
 Roster
 draft_parties(const Draft *draft)
 {

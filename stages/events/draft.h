@@ -45,6 +45,9 @@ typedef struct {
     const Row *row; /* once written */
 } Draft;
 
+/* TRUE for a call, meeting or visit. */
+gboolean draft_is_contact(const char *kind);
+
 /* All participants: who, whom. */
 Roster draft_parties(const Draft *draft);
 

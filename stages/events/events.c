@@ -3,9 +3,9 @@
 #include "events.h"
 
 #include "arguments.h"
-#include "attending.h"
 #include "attribution.h"
 #include "day.h"
+#include "details.h"
 #include "follow.h"
 #include "gap.h"
 #include "headline.h"
@@ -13,7 +13,6 @@
 #include "news.h"
 #include "recall.h"
 #include "sequence.h"
-#include "topics.h"
 
 #include <string.h>
 
@@ -29,12 +28,6 @@ typedef struct {
     Day day;           /* of which the text is telling */
     News news;         /* the day on which the article reports */
 } Work;
-
-static gboolean
-is_core(const char *kind)
-{
-    return strcmp(kind, "call") == 0 || strcmp(kind, "meeting") == 0 || strcmp(kind, "visit") == 0;
-}
 
 /* One visit for each country: "visited A and B". */
 static void
@@ -78,7 +71,7 @@ already_told(const Work *work, const Draft *draft)
         const Draft *earlier = &g_array_index(work->drafts, Draft, i);
         if (earlier->sentence != draft->sentence)
             return FALSE;
-        if (is_core(earlier->kind) && earlier->trigger + 12 > draft->trigger)
+        if (draft_is_contact(earlier->kind) && earlier->trigger + 12 > draft->trigger)
             return TRUE;
     }
     return FALSE;
@@ -113,7 +106,8 @@ complete(Work *work, const View *view, Draft *draft)
     }
     if (draft->his && draft->who.n == 0 && draft->frame->needs == NEEDS_WHO)
         return recall_owner(work->drafts, draft);
-    if (!draft->frame->noun || !is_core(draft->kind) || (!draft->definite && draft->whom.n == 0))
+    if (!draft->frame->noun || !draft_is_contact(draft->kind) ||
+        (!draft->definite && draft->whom.n == 0))
         return FALSE;
     draft->antecedent = recall_antecedent(work->drafts, draft);
     if (draft->antecedent < 0 && day_complete(&work->day, work->tables, view, draft))
@@ -191,45 +185,6 @@ find_triggers(Work *work, const View *view)
     }
 }
 
-/* Where the words about the contact of draft `i` end: at the next trigger of the sentence. */
-static guint
-reach_of(const Work *work, const View *view, guint i)
-{
-    const Draft *draft = &g_array_index(work->drafts, Draft, i);
-    for (guint k = i + 1; k < work->drafts->len; k++) {
-        const Draft *next = &g_array_index(work->drafts, Draft, k);
-        if (next->start != draft->start && is_core(next->kind))
-            return next->first;
-    }
-    return view->n;
-}
-
-static gint
-first_core(const Work *work, guint from)
-{
-    for (guint i = from; i < work->drafts->len; i++)
-        if (is_core(g_array_index(work->drafts, Draft, i).kind))
-            return (gint)i;
-    return -1;
-}
-
-/* "In his call with B, A promised aid": what was said is what was talked of. */
-static void
-read_said(const Work *work, const View *view, Draft *draft)
-{
-    gint before = (gint)draft->first - 1;
-    guint from = draft->end;
-    if (draft->topic.n || !draft->frame->noun ||
-        !(view_is(view, before, "in") || view_is(view, before, "during")))
-        return;
-    for (guint k = draft->trigger + 1; draft->first < 4 && k < view->n; k++)
-        if (view_finite(view, (gint)k)) {
-            from = k + 1;
-            break;
-        }
-    topics_read(work->tables, view, from, view->n, &draft->topic);
-}
-
 static gint
 first_talk(const Work *work, guint from)
 {
@@ -239,33 +194,6 @@ first_talk(const Work *work, guint from)
             return (gint)i;
     }
     return -1;
-}
-
-/* Adds to the drafts of one sentence, from index `from` on, what the rest of it says. */
-static void
-add_details(Work *work, const View *view, guint from)
-{
-    gint core = first_core(work, from);
-    for (guint i = from; i < work->drafts->len; i++) {
-        Draft *draft = &g_array_index(work->drafts, Draft, i);
-        if (!is_core(draft->kind))
-            continue;
-        guint begin = (gint)i == core ? 0 : draft->first;
-        topics_find(work->tables, view, begin, draft->first, reach_of(work, view, i),
-                    &draft->topic);
-        if (strcmp(draft->kind, "visit") == 0) {
-            if (draft->topic.n == 0)
-                topics_purpose(work->tables, view, draft->end, reach_of(work, view, i),
-                               &draft->topic);
-            continue;
-        }
-        if (draft->topic.n == 0)
-            topics_after_on(work->tables, view, draft->end, reach_of(work, view, i), &draft->topic);
-        read_said(work, view, draft);
-    }
-    if (core >= 0)
-        attending_find(work->tables, view, &g_array_index(work->drafts, Draft, core));
-    sequence_sentence(work->tables, view, work->drafts, from, work->relations);
 }
 
 static void
@@ -281,7 +209,8 @@ read_sentence(Work *work, guint index)
         attribution_find(&view, &draft);
         g_array_append_val(work->drafts, draft);
     }
-    add_details(work, &view, from);
+    details_add(work->tables, &view, work->drafts, from);
+    sequence_sentence(work->tables, &view, work->drafts, from, work->relations);
 }
 
 /* The event of the headline is told again in the text: it takes its missing side from there. */

@@ -42,7 +42,7 @@ hedge_first(const View *view, const Group *group)
     for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
         if (view_is(view, k, "first") || view_is(view, k, "only") || view_is(view, k, "latest") ||
             view_is(view, k, "second") || view_is(view, k, "third"))
-            return !view_is(view, k - 1, "at");
+            return !view_is(view, k - 1, "at") && !view_is(view, k - 2, "as");
         if (view_mark(view, k) & ~(guint)MARK_HYPHEN)
             return FALSE;
     }
@@ -60,5 +60,21 @@ hedge_unserved(const View *view, const Group *group)
     for (k--; k >= 0 && !view_mark(view, k); k--)
         if (view_verb(view, k))
             return clause_group(view, (guint)k).negative;
+    return FALSE;
+}
+
+gboolean
+hedge_dashed(const View *view, const Group *group)
+{
+    gint k = group->governor;
+    if (k < 0 || !view_verb(view, k) || !clause_group(view, (guint)k).perfect)
+        return FALSE;
+    while (k > 0 && !view_is(view, k, "had") && k + 4 > group->governor)
+        k--;
+    if (!view_is(view, k, "had"))
+        return FALSE;
+    for (guint i = group->verb; i < view->n; i++)
+        if (view_is(view, (gint)i, "but"))
+            return TRUE;
     return FALSE;
 }

@@ -144,20 +144,20 @@ opens_sentence(const View *view, const Draft *draft, guint first, guint end)
     return verb >= 0 && !clause_group(view, (guint)verb).perfect;
 }
 
-/* "said in an interview on Friday that he expected them to talk": the day of the saying is none of
- * a plan's. */
+/* "said in an interview on Friday that he expected them to talk", "after talks on Friday they
+ * agreed to meet": the day of what is past is none of a plan's. */
 static gboolean
 dates_the_saying(const View *view, const Draft *draft, guint first, guint end)
 {
-    gboolean that = FALSE;
-    if (strcmp(draft->status, "planned") != 0 && strcmp(draft->status, "possible") != 0)
+    gboolean plan = strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
+    if (!plan || end > draft->first)
         return FALSE;
-    for (guint k = end; k < draft->first && !that; k++)
-        that = view_is(view, (gint)k, "that");
-    for (guint k = first; that && k-- > 0;)
-        if (view_finite(view, (gint)k))
-            return (view_bits(view, (gint)k) & VERB_SAY) != 0;
-    return FALSE;
+    for (guint k = end; k < draft->first; k++)
+        if (view_is(view, (gint)k, "that"))
+            return TRUE;
+    Days told, published;
+    return timex_days(view->date[first]->time, &told) &&
+           timex_days(view->document->head->time, &published) && told.last < published.first;
 }
 
 static int

@@ -73,6 +73,8 @@ head_status(const StatusTable *self, const View *view, guint first)
         k--;
     if (!view_is(view, k, "of") && !view_is(view, k, "for"))
         return NULL;
+    if (view_is(view, k, "of") && view_is(view, k - 1, "time")) /* "at the time of the visit" */
+        return NULL;
     return k > 0 && !view->actor[k - 1] ? lookup(self, HEAD, view->token[k - 1].fold) : NULL;
 }
 
@@ -129,7 +131,7 @@ infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const V
     const char *status = NULL;
     if (!group->negative && hedge_first(view, group))
         return "happened";
-    if (is_dropped_plan(self, vocabulary, view, group))
+    if (is_dropped_plan(self, vocabulary, view, group) || hedge_dashed(view, group))
         return "cancelled";
     if (group->governor >= 0)
         status = governor_status(self, vocabulary, view, group->governor);
@@ -146,9 +148,9 @@ leads_to_plan(const View *view, const Group *group)
 {
     if (!group->gerund || !(view_bits(view, (gint)group->first - 1) & WORD_TIME_PREPOSITION))
         return FALSE;
-    for (guint k = group->verb; k < view->n; k++)
-        if (view_is(view, (gint)k, "will"))
-            return TRUE;
+    for (guint k = group->verb + 1; k < view->n; k++)
+        if (view_finite(view, (gint)k))
+            return view_is(view, (gint)k, "will");
     return FALSE;
 }
 
@@ -271,12 +273,16 @@ is_purpose(const Vocabulary *vocabulary, const View *view, gint verb)
            !happens(vocabulary, view, verb);
 }
 
-/* "talks with them would help": talks of no day, in a thought. */
+/* "talks with them would help", "a meeting would be good": of no day, in a thought. */
 static gboolean
-is_thought(const View *view, guint first, guint noun, gint predicate)
+is_thought(const View *view, guint first, guint noun, guint end, gint predicate)
 {
+    gboolean indefinite =
+        first == noun || view_is(view, (gint)first, "a") || view_is(view, (gint)first, "another");
+    if (predicate < 0)
+        return indefinite && view_is(view, (gint)end, "would");
     Group group = clause_group(view, (guint)predicate);
-    return first == noun && group.modal >= 0 && !group.negative &&
+    return indefinite && group.modal >= 0 && !group.negative &&
            !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
 }
 
@@ -330,7 +336,7 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     else if (governor >= 0)
         verbal = verb_status(self, vocabulary, view, governor, TRUE,
                              (view_bits(view, (gint)first - 1) & WORD_PREPOSITION) != 0);
-    else if (predicate >= 0 && is_thought(view, first, noun, predicate))
+    else if (is_thought(view, first, noun, end, predicate))
         verbal = "possible";
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);

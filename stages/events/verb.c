@@ -81,11 +81,23 @@ is_setting_out(const Reading *r, const Group *group)
     return FALSE;
 }
 
+/* "received her at the White House": a house, not a town or a country. */
+static gboolean
+is_house(const Reading *r)
+{
+    for (guint k = 0; k < r->view->n; k++) {
+        const Row *row = r->view->actor[k];
+        if (row && strcmp(row->who, r->draft->place.name[0]) == 0)
+            return reading_is(row, "government") || reading_is(row, "organisation");
+    }
+    return FALSE;
+}
+
 /* "welcomed her to Washington": the guest's visit. */
 static void
 turn_to_visit(Reading *r)
 {
-    if (strcmp(r->frame->other, "visit") != 0 || r->draft->place.n == 0)
+    if (strcmp(r->frame->other, "visit") != 0 || r->draft->place.n == 0 || is_house(r))
         return;
     Roster host = r->draft->who;
     r->draft->who = r->draft->whom;

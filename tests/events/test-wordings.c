@@ -154,7 +154,7 @@ TEST(wordings, stopovers_returns_and_tours)
                   "visit planned Pedro Sánchez @ Malta\n");
     EXPECT_EVENTS("While in [Malta|country|Malta|MLT], " SANCHEZ " met " COSTA ".",
                   "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
-                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+                  "meeting happened Pedro Sánchez > António Costa @ Malta, 2019-05-10\n");
     EXPECT_EVENTS(SANCHEZ " visited [Malta|country|Malta|MLT] and [Italy|country|Italy|ITA].",
                   "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
                   "visit happened Pedro Sánchez @ Italy, 2019-05-10\n");
@@ -269,14 +269,14 @@ TEST(wordings, his_of_the_subject_that_follows)
     EXPECT_EVENTS(RUTTE " was pleased.\nDuring [his|person|Mark Rutte|NLD|pronoun] visit to "
                         "[Malta|country|Malta|MLT], " SANCHEZ " held talks with " COSTA ".",
                   "visit happened Pedro Sánchez @ Malta\n"
-                  "meeting happened Pedro Sánchez > António Costa\n");
+                  "meeting happened Pedro Sánchez > António Costa @ Malta\n");
 }
 
 TEST(wordings, purpose_shares_the_status_of_its_verb)
 {
     EXPECT_EVENTS(SANCHEZ " will fly to [Malta|country|Malta|MLT] for talks with " COSTA ".",
                   "visit planned Pedro Sánchez @ Malta\n"
-                  "meeting planned Pedro Sánchez > António Costa\n");
+                  "meeting planned Pedro Sánchez > António Costa @ Malta\n");
 }
 
 TEST(wordings, talk_in_the_singular)
@@ -337,4 +337,71 @@ TEST(wordings, talks_of_countries_that_are_only_thought_of)
                   "");
     EXPECT_EVENTS("[Spain|country|Spain|ESP] held talks with [Malta|country|Malta|MLT].",
                   "meeting happened Spain > Malta, 2019-05-10\n");
+}
+
+TEST(wordings, hopes_that_came_to_nothing)
+{
+    EXPECT_EVENTS(SANCHEZ " had hoped to meet " COSTA " in [Malta|country|Malta|MLT] but fell ill.",
+                  "meeting cancelled Pedro Sánchez > António Costa @ Malta\n");
+    EXPECT_EVENTS(SANCHEZ " was supposed to fly to [Malta|country|Malta|MLT] as the first minister "
+                          "to visit [Malta|country|Malta|MLT].",
+                  "visit planned Pedro Sánchez @ Malta\n"
+                  "visit planned Pedro Sánchez @ Malta\n");
+}
+
+TEST(wordings, what_is_looked_for_has_not_happened)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " spoke of possible locations for the " SANCHEZ "-" RUTTE
+                          " summit.",
+                  "meeting possible Pedro Sánchez > Mark Rutte\n");
+    EXPECT_EVENTS("A meeting between " SANCHEZ " and " COSTA " would be good.",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ ", talking to reporters after meeting his guest " COSTA " on " FRIDAY
+                          ", said he \"will fish\".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, the_day_of_a_setting_is_not_that_of_a_plan)
+{
+    EXPECT_EVENTS("During a call on {Thursday|DATE|2019-05-09}, " SANCHEZ " and " COSTA
+                  " agreed to meet in [Malta|country|Malta|MLT].",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-09\n"
+                  "meeting planned Pedro Sánchez;António Costa @ Malta\n"
+                  "1 before 2\n");
+}
+
+TEST(wordings, a_house_receives_for_a_meeting)
+{
+    EXPECT_EVENTS(SANCHEZ " welcomed " COSTA " to the [Moncloa|organisation|Moncloa|ESP] on " FRIDAY
+                          ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " welcomed " COSTA " to [Madrid|place|Madrid|ESP] on " FRIDAY ".",
+                  "visit happened António Costa > Pedro Sánchez @ Madrid, 2019-05-10\n");
+}
+
+TEST(wordings, places_at_the_front_and_of_the_visit)
+{
+    EXPECT_EVENTS("In [Valletta|place|Valletta|MLT], " SANCHEZ " met " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa @ Valletta, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY
+                          " during a visit to [Malta|country|Malta|MLT].",
+                  "meeting happened Pedro Sánchez > António Costa @ Malta, 2019-05-10\n"
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n");
+}
+
+TEST(wordings, a_tour_takes_him_there)
+{
+    EXPECT_EVENTS("The tour will also take [him|person|Pedro Sánchez|ESP|pronoun] to "
+                  "[Malta|country|Malta|MLT].",
+                  "visit planned Pedro Sánchez @ Malta\n");
+    EXPECT_EVENTS("Speaking in [Rome|place|Rome|ITA], " SANCHEZ " praised tuna.",
+                  "visit happened Pedro Sánchez @ Rome, 2019-05-10\n");
+}
+
+TEST(wordings, a_remark_between_dashes_has_its_own_subject)
+{
+    EXPECT_EVENTS(SANCHEZ " landed in [Malta|country|Malta|MLT] on " FRIDAY
+                          " — the first time that " RUTTE " was told — and met " COSTA ".",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > António Costa @ Malta, 2019-05-10\n");
 }
