@@ -72,8 +72,9 @@ void
 halves_run(Scene *scene)
 {
     const char *codes[2];
-    for (guint at = 0; at < scene->n; at++)
-        if (scene->token[at].flags & TOKEN_CAPITAL && at > 0 && !scene->tag[at].mention &&
-            halves_at(scene, at, codes))
+    for (guint i = 0; i < scene->capitals; i++) {
+        guint at = scene->capital[i];
+        if (at > 0 && !scene->tag[at].mention && halves_at(scene, at, codes))
             add_pair(scene, at, codes);
+    }
 }

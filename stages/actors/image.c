@@ -18,7 +18,7 @@
 #define IMAGE_FILE  "gazetteer.image"
 #define BOOKS       5
 #define MAX_TABLES  12
-#define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 3"
+#define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 4"
 
 typedef struct {
     char magic[40];

@@ -1,16 +1,10 @@
 /* namekey: what all names with the same words say together, in one record for each wording. */
 #include "namekey.h"
 
-void
-namekeys_clear(NameKeys *keys)
-{
-    strmap_clear(&keys->map);
-}
-
 NameKey *
-namekey_at(NameKeys *keys, const char *text)
+namekey_at(Strmap *keys, const char *text)
 {
-    NameKey **at = (NameKey **)strmap_at(&keys->map, text, token_hash(text, strlen(text)));
+    NameKey **at = (NameKey **)strmap_at(keys, text, token_hash(text, strlen(text)));
     if (*at)
         return *at;
     *at = arena_alloc(keys->arena, sizeof(NameKey));
@@ -20,9 +14,9 @@ namekey_at(NameKeys *keys, const char *text)
 }
 
 NameKey *
-namekey_of(const NameKeys *keys, const Token *token)
+namekey_of(const Strmap *keys, const Token *token)
 {
-    return strmap_get(&keys->map, token->fold, token->hash);
+    return strmap_get(keys, token->fold, token->hash);
 }
 
 What

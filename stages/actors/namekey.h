@@ -15,18 +15,11 @@ typedef struct {
     gboolean single;      /* one word */
 } NameKey;
 
-typedef struct {
-    Arena *arena;
-    Strmap map;
-} NameKeys;
-
-void namekeys_clear(NameKeys *keys);
-
 /* The record of the words, made if it is new. */
-NameKey *namekey_at(NameKeys *keys, const char *text);
+NameKey *namekey_at(Strmap *keys, const char *text);
 
 /* That of a token's word, NULL if there is none. */
-NameKey *namekey_of(const NameKeys *keys, const Token *token);
+NameKey *namekey_of(const Strmap *keys, const Token *token);
 
 /* The type with most votes; WHAT_NONE if there are none. */
 What namekey_elected(const NameKey *key);

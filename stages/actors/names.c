@@ -12,8 +12,8 @@
 
 typedef struct {
     Scene *scene;
-    GArray *runs; /* Run */
-    NameKeys keys;
+    Run *first, *last;  /* runs, in the order of the text */
+    Strmap keys;        /* NameKey */
     GHashTable *shorts; /* short names that the text explains -> Entity; NULL: none */
 } Namer;
 
@@ -40,8 +40,7 @@ follows_place(const Namer *namer, const Run *run)
     const Mention *known = scene->tag[run->first - 2].mention;
     if (known)
         return known->what == WHAT_PLACE && known->level == LEVEL_NAMED;
-    const Run *last =
-        namer->runs->len ? &g_array_index(namer->runs, Run, namer->runs->len - 1) : NULL;
+    const Run *last = namer->last;
     return last && last->what == WHAT_PLACE && last->stop + 1 == run->first;
 }
 
@@ -57,7 +56,10 @@ add_run(Namer *namer, guint at)
     }
     run.key->votes[run.what] += run.strength;
     run.key->inside += !run.opens;
-    g_array_append_val(namer->runs, run);
+    Run *kept = arena_alloc(namer->scene->arena, sizeof(Run));
+    *kept = run;
+    *(namer->last ? &namer->last->next : &namer->first) = kept;
+    namer->last = kept;
     return run.stop;
 }
 
@@ -97,7 +99,7 @@ static void
 note_small(Namer *namer)
 {
     const Scene *scene = namer->scene;
-    if (namer->runs->len == 0)
+    if (!namer->first)
         return;
     for (guint i = 0; i < scene->n; i++) {
         if (scene->tag[i].bits ||
@@ -166,11 +168,9 @@ settle_run(Namer *namer, const Run *run)
 static void
 collect_persons(Namer *namer)
 {
-    for (guint i = 0; i < namer->runs->len; i++) {
-        const Run *run = &g_array_index(namer->runs, Run, i);
+    for (const Run *run = namer->first; run; run = run->next)
         if (run->what == WHAT_PERSON && run->strength == 3)
             note_person(namer, run->first, run->stop);
-    }
     for (guint i = 0; i < namer->scene->mentions->len; i++) {
         const Mention *mention = namer->scene->mentions->pdata[i];
         if (mention->what == WHAT_PERSON)
@@ -204,9 +204,9 @@ recover_person(Namer *namer, guint at)
 {
     Scene *scene = namer->scene;
     const Token *token = &scene->token[at];
-    if (!(token->flags & TOKEN_CAPITAL) || scene->tag[at].mention || scene->tag[at].size ||
-        scene->tag[at].back || !(scene->tag[at].bits & WORD_COMMON) || token->size < 3 ||
-        !names_person(namer, token) || !acts_as_person(scene, at))
+    if (scene->tag[at].mention || scene->tag[at].size || scene->tag[at].back ||
+        !(scene->tag[at].bits & WORD_COMMON) || token->size < 3 || !names_person(namer, token) ||
+        !acts_as_person(scene, at))
         return;
     scene_add(scene, at, at + 1, WHAT_PERSON, LEVEL_NAMED)->rule = "capitals";
 }
@@ -235,23 +235,19 @@ recover_surname(const Namer *namer, Mention *mention)
 void
 names_run(Scene *scene)
 {
-    g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(Run));
     g_autoptr(GHashTable) shorts = abbrev_run(scene);
-    Namer namer = {scene, runs, {.arena = scene->arena}, shorts};
+    Namer namer = {.scene = scene, .keys.arena = scene->arena, .shorts = shorts};
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++)
         read_sentence(&namer, scene->tokens->first[s], scene->tokens->first[s + 1]);
     collect_persons(&namer);
     note_small(&namer);
     for (guint pass = 0; pass < 2; pass++)
-        for (guint i = 0; i < runs->len; i++) {
-            const Run *run = &g_array_index(runs, Run, i);
+        for (const Run *run = namer.first; run; run = run->next)
             if (run->key->single == (pass == 1))
                 settle_run(&namer, run);
-        }
-    for (guint at = 0; at < scene->n; at++)
-        recover_person(&namer, at);
+    for (guint i = 0; i < scene->capitals; i++)
+        recover_person(&namer, scene->capital[i]);
     for (guint i = 0; i < scene->mentions->len; i++)
         recover_surname(&namer, scene->mentions->pdata[i]);
-    namekeys_clear(&namer.keys);
     scene_sort(scene);
 }

@@ -5,7 +5,7 @@
 
 #include "token.h"
 
-#define PHRASE_MAX 16 /* words of the longest phrase */
+#define PHRASE_MAX 15 /* words of the longest phrase */
 
 /* One of the values of a phrase. */
 typedef struct PhraseEntry PhraseEntry;
@@ -40,7 +40,11 @@ void phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpoin
 void phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value,
                          gboolean front);
 
-/* Lengths of phrases as a set: bit n - 1 for n words. Here those of at most n words. */
+/* The lengths of the phrases that begin with a word are a set: bit n - 1 for n words. One bit more
+ * says that the word stands inside a phrase, after its first word. */
+#define PHRASE_INSIDE (1u << PHRASE_MAX)
+
+/* The lengths of at most n words. */
 static inline guint
 phrase_upto(gsize n)
 {

@@ -78,9 +78,10 @@ widen_title(Scene *scene, guint at, guint stop)
 void
 portfolio_run(Scene *scene)
 {
-    for (guint at = 0; at < scene->n; at++) {
+    for (guint i = 0; i < scene->capitals; i++) {
+        guint at = scene->capital[i];
         const Title *title = scene->tag[at].title;
-        if (title && scene->token[at].flags & TOKEN_CAPITAL && has_portfolio(title))
+        if (title && has_portfolio(title))
             widen_title(scene, at, scene_sentence_stop(scene, at));
     }
 }

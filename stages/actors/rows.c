@@ -5,6 +5,22 @@
 
 #include <string.h>
 
+/* The parts with ';' between. */
+static const char *
+joined(const Scene *scene, const char *const *part, guint n)
+{
+    gsize size = 1;
+    for (guint i = 0; i < n; i++)
+        size += strlen(part[i]) + 1;
+    char *text = arena_alloc(scene->arena, size), *at = text;
+    for (guint i = 0; i < n; i++) {
+        if (i)
+            *at++ = ';';
+        at = g_stpcpy(at, part[i]);
+    }
+    return text;
+}
+
 static const char *
 names_of(const Scene *scene, const Mention *mention)
 {
@@ -12,10 +28,10 @@ names_of(const Scene *scene, const Mention *mention)
         return mention->who ? mention->who : "";
     if (mention->n == 1)
         return mention->entity[0]->who;
-    g_autoptr(GString) list = g_string_new(NULL);
+    const char *part[MENTION_MAX];
     for (guint i = 0; i < mention->n; i++)
-        g_string_append_printf(list, "%s%s", i ? ";" : "", mention->entity[i]->who);
-    return document_string(scene->document, list->str, (gssize)list->len);
+        part[i] = mention->entity[i]->who;
+    return joined(scene, part, mention->n);
 }
 
 static const char *
@@ -25,10 +41,10 @@ places_of(const Scene *scene, const Mention *mention)
         return mention->place ? mention->place : "";
     if (mention->n == 1)
         return mention->entity[0]->place;
-    g_autoptr(GString) list = g_string_new(mention->entity[0]->place);
-    for (guint i = 1; i < mention->n; i++)
-        g_string_append_printf(list, ";%s", mention->entity[i]->place);
-    return document_string(scene->document, list->str, (gssize)list->len);
+    const char *part[MENTION_MAX];
+    for (guint i = 0; i < mention->n; i++)
+        part[i] = mention->entity[i]->place;
+    return joined(scene, part, mention->n);
 }
 
 static const char *
@@ -102,11 +118,12 @@ evidence_of(const Scene *scene, const Mention *mention)
         return "";
     if (mention->n == 1)
         return mention->entity[0]->row ? mention->entity[0]->row : "";
-    g_autoptr(GString) ids = g_string_new(NULL);
+    const char *part[MENTION_MAX];
+    guint n = 0;
     for (guint i = 0; i < mention->n; i++)
         if (mention->entity[i]->row)
-            g_string_append_printf(ids, "%s%s", ids->len ? ";" : "", mention->entity[i]->row);
-    return document_string(scene->document, ids->str, (gssize)ids->len);
+            part[n++] = mention->entity[i]->row;
+    return joined(scene, part, n);
 }
 
 static const char *

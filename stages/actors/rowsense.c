@@ -21,8 +21,11 @@ file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer
     const Token *token = &g_array_index(load->tokens, Token, 0);
     phrasebook_add(phrases, token, n, value, load->users);
     Word *word = words_add(&load->gaz->words, token[0].fold);
-    guint16 *lengths = phrases == &load->gaz->titles ? &word->titles : &word->names;
+    gboolean title = phrases == &load->gaz->titles;
+    guint16 *lengths = title ? &word->titles : &word->names;
     *lengths |= (guint16)(1u << (n - 1));
+    for (guint i = 1; title && i < n; i++)
+        words_add(&load->gaz->words, token[i].fold)->titles |= PHRASE_INSIDE;
 }
 
 /* Longer ones are written as words too: Nato, Unesco. */

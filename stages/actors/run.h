@@ -4,13 +4,15 @@
 
 #include "namekey.h"
 
-typedef struct {
+typedef struct Run Run;
+struct Run {
+    Run *next;         /* of the document */
     guint first, stop; /* tokens */
     What what;         /* WHAT_NONE: nothing speaks for a type */
     guint strength;    /* 3 sure, 2 likely, 1 weak */
     NameKey *key;      /* of its words */
     gboolean opens;    /* first word of a sentence or quotation: its capital says nothing */
-} Run;
+};
 
 /* Steps of the two: no phrase of the dictionaries covers `at`; an initial (J.); a place where a
  * capital says nothing; the end of the run that begins at `first`. */
@@ -23,7 +25,7 @@ guint run_stop(const Scene *scene, guint first);
 gboolean run_starts(const Scene *scene, guint at);
 
 /* The run that begins at `at`, with its type as far as its own words and its neighbours tell. */
-Run run_read(const Scene *scene, NameKeys *keys, guint at);
+Run run_read(const Scene *scene, Strmap *keys, guint at);
 
 /* Where a name that ends in (or begins with) a word such as Ministry goes on to: "Ministry of
  * Foreign Affairs". `stop` if nowhere. */

@@ -318,7 +318,7 @@ over_and(const Scene *scene, guint first, guint stop)
 }
 
 Run
-run_read(const Scene *scene, NameKeys *keys, guint at)
+run_read(const Scene *scene, Strmap *keys, guint at)
 {
     Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
     guint wide = run_extend_of(scene, run.first, over_and(scene, run.first, run.stop));

@@ -3,21 +3,6 @@
 
 #include <string.h>
 
-/* Entities of one type and name are one. */
-static guint
-entity_hash(gconstpointer key)
-{
-    const Entity *entity = key;
-    return g_str_hash(entity->who) * N_WHATS + entity->what;
-}
-
-static gboolean
-entity_equal(gconstpointer a, gconstpointer b)
-{
-    const Entity *x = a, *y = b;
-    return x->what == y->what && strcmp(x->who, y->who) == 0;
-}
-
 Scene *
 scene_new(const Gazetteer *gaz, Document *document)
 {
@@ -28,10 +13,10 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->token = scene->tokens->token;
     scene->n = (guint)scene->tokens->n;
     scene->arena = document->arena;
-    scene->tag = g_new0(Tag, scene->n + 1);
+    scene->tag = arena_alloc(scene->arena, (scene->n + 1) * sizeof(Tag));
     scene->mentions = g_ptr_array_new();
     scene->entities = g_ptr_array_new();
-    scene->by_key = g_hash_table_new(entity_hash, entity_equal);
+    scene->by_name.arena = scene->arena;
     return scene;
 }
 
@@ -40,10 +25,8 @@ scene_free(Scene *scene)
 {
     if (!scene)
         return;
-    g_hash_table_destroy(scene->by_key);
     g_ptr_array_free(scene->mentions, TRUE);
     g_ptr_array_free(scene->entities, TRUE);
-    g_free(scene->tag);
     g_free(scene);
 }
 
@@ -51,7 +34,10 @@ Mention *
 scene_add(Scene *scene, guint first, guint stop, What what, Level level)
 {
     Mention *mention = arena_alloc(scene->arena, sizeof(Mention));
-    *mention = (Mention){.first = first, .stop = stop, .what = what, .level = level};
+    mention->first = first;
+    mention->stop = stop;
+    mention->what = what;
+    mention->level = level;
     mention->office = mention->country = mention->partner = mention->rule = "";
     mention->possessive = stop < scene->n && scene->token[stop].flags & TOKEN_POSSESSIVE;
     mention->subject = TRUE;
@@ -76,16 +62,16 @@ scene_new_entity(Scene *scene, What what)
 Entity *
 scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule)
 {
-    const Entity key = {.what = what, .who = who};
-    Entity *entity = g_hash_table_lookup(scene->by_key, &key);
-    if (entity)
-        return entity;
-    entity = scene_new_entity(scene, what);
+    Entity **first = (Entity **)strmap_at(&scene->by_name, who, token_hash(who, strlen(who)));
+    for (Entity *entity = *first; entity; entity = entity->namesake)
+        if (entity->what == what)
+            return entity;
+    Entity *entity = scene_new_entity(scene, what);
     entity->who = who;
     entity->place = place;
     entity->rule = rule;
-    g_hash_table_add(scene->by_key, entity);
-    return entity;
+    entity->namesake = *first;
+    return *first = entity;
 }
 
 static int

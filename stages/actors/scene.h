@@ -5,6 +5,7 @@
 
 #include "gazetteer.h"
 #include "name.h"
+#include "strmap.h"
 
 typedef enum {
     WHAT_NONE,
@@ -41,7 +42,8 @@ struct Role {
 };
 
 /* One actor of the document. */
-typedef struct {
+typedef struct Entity Entity;
+struct Entity {
     What what;
     const char *who;   /* canonical name */
     const char *place; /* code; "" if unknown */
@@ -53,8 +55,9 @@ typedef struct {
     guint first, last; /* tokens of its first and latest mention so far */
     guint seen;        /* sentence of the latest mention that the discourse has passed; G_MAXUINT */
     const char *rule;
-    const char *row; /* id of its first row by name; NULL before there is one */
-} Entity;
+    Entity *namesake; /* of another type, no person either */
+    const char *row;  /* id of its first row by name; NULL before there is one */
+};
 
 #define MENTION_MAX 6 /* entities that one plural mention can stand for */
 
@@ -86,7 +89,7 @@ typedef struct {
     const PhraseEntry *name; /* a name of the dictionaries, or NULL */
     const Title *title;
     guint32 bits;          /* WORD_... of the single word */
-    guint16 names, titles; /* how long the phrases are that can begin here: bit n - 1 for n words */
+    guint16 names, titles; /* lengths of the phrases that can begin here, as in phrasebook.h */
     guint16 size;          /* tokens of the name or title; 0 if none begins here */
     guint16 back; /* tokens back to the beginning of the phrase that covers this one; 0 at its first
                      or if none does */
@@ -99,12 +102,14 @@ typedef struct {
     const Token *token;
     const Tokens *tokens;
     Tag *tag;
-    guint n;     /* tokens */
+    guint n;        /* tokens */
+    guint *capital; /* those that begin with a capital, for who need not look at the others */
+    guint capitals; /* how many they are */
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
     gboolean dated;      /* the day is the document's own */
     GPtrArray *mentions; /* Mention, in order of their first token once sorted */
     GPtrArray *entities; /* Entity, in order of making */
-    GHashTable *by_key;  /* of what is no person: entities by type and name */
+    Strmap by_name;      /* of what is no person: the first Entity of the name */
     Arena *arena;        /* the document's */
 } Scene;
 

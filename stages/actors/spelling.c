@@ -70,8 +70,9 @@ correct(Scene *scene, guint at, const char *word)
 void
 spelling_run(Scene *scene)
 {
-    for (guint at = 0; at + 1 < scene->n; at++) {
-        if (scene->token[at].size < 6 || !is_open(scene, at) ||
+    for (guint i = 0; i < scene->capitals; i++) {
+        guint at = scene->capital[i];
+        if (at + 1 >= scene->n || scene->token[at].size < 6 || !is_open(scene, at) ||
             scene->token[at + 1].sent != scene->token[at].sent ||
             !(scene->token[at + 1].flags & TOKEN_CAPITAL) ||
             scene->tag[at].bits & (WORD_GIVEN | WORD_FAMILY_FIRST | WORD_ORGANISATION))

@@ -86,10 +86,19 @@ match_name(const Scene *scene, guint at, guint stop, gsize *size)
     return NULL;
 }
 
+/* Whether the second word of a title can stand at `at`; a hyphen is in no list of words. */
+static gboolean
+goes_on(const Scene *scene, guint at, guint stop)
+{
+    return at < stop && (scene->tag[at].titles & PHRASE_INSIDE ||
+                         !(scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER)));
+}
+
 static const Title *
 match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    guint lengths = scene->tag[at].titles & phrase_upto(stop - at);
+    guint most = goes_on(scene, at + 1, stop) ? stop - at : 1;
+    guint lengths = scene->tag[at].titles & phrase_upto(most);
     const PhraseEntry *entry =
         phrasebook_match(&scene->gaz->titles, &scene->token[at], lengths, size);
     if (!entry)
@@ -148,13 +157,22 @@ tag_at(Scene *scene, guint at, guint stop)
     return at + tag->size;
 }
 
+static gboolean
+can_begin(const Tag *tag)
+{
+    return ((guint)tag->names | tag->titles) & phrase_upto(PHRASE_MAX);
+}
+
 /* Numbers begin names too: 10 Downing Street, 60 Minutes. */
 static void
 look_up(Scene *scene)
 {
+    scene->capital = arena_alloc(scene->arena, scene->n * sizeof(guint));
     for (guint i = 0; i < scene->n; i++) {
         if (!(scene->token[i].flags & (TOKEN_WORD | TOKEN_NUMBER)))
             continue;
+        if (scene->token[i].flags & TOKEN_CAPITAL)
+            scene->capital[scene->capitals++] = i;
         const Word *word =
             words_find(&scene->gaz->words, scene->token[i].fold, scene->token[i].hash);
         scene->tag[i].bits = word->bits;
@@ -171,6 +189,6 @@ tagger_run(Scene *scene)
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++) {
         guint stop = scene->tokens->first[s + 1];
         for (guint at = scene->tokens->first[s]; at < stop;)
-            at = scene->tag[at].names || scene->tag[at].titles ? tag_at(scene, at, stop) : at + 1;
+            at = can_begin(&scene->tag[at]) ? tag_at(scene, at, stop) : at + 1;
     }
 }

@@ -44,7 +44,7 @@ enum {
 typedef struct {
     guint32 fold; /* where its text begins in Words.text; 0: free */
     guint32 hash, bits;
-    guint16 names, titles; /* how long those are that begin with it: bit n - 1 for n words */
+    guint16 names, titles; /* lengths of those that begin with it, as in phrasebook.h */
 } Word;
 
 /* Open addressing on the hash that tokens carry; `size` is a power of two. No pointers inside, so

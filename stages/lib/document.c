@@ -93,6 +93,7 @@ document_new(const char *id)
 {
     Document *document = g_new0(Document, 1);
     document->arena = arena_new();
+    document->ids.arena = document->arena;
     document->id = arena_strndup(document->arena, id ? id : "", -1);
     document->id_size = strlen(document->id);
     document->rows = g_ptr_array_new();
@@ -114,7 +115,6 @@ document_free(Document *document)
         return;
     if (document->tokens)
         document->free_tokens(document->tokens);
-    strmap_clear(&document->ids);
     for (Kind kind = 0; kind < N_KINDS; kind++)
         if (document->of[kind] != document->none)
             g_ptr_array_free(document->of[kind], TRUE);

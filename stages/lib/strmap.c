@@ -20,11 +20,10 @@ grow(Strmap *map)
 {
     Strmap old = *map;
     map->size = old.size ? old.size * 4 : FIRST_SIZE;
-    map->slots = g_new0(StrmapSlot, map->size);
+    map->slots = arena_alloc(map->arena, map->size * sizeof(StrmapSlot));
     for (gsize i = 0; i < old.size; i++)
         if (old.slots[i].key)
             *find(map, old.slots[i].key, old.slots[i].hash) = old.slots[i];
-    g_free(old.slots);
 }
 
 gpointer *
@@ -44,11 +43,4 @@ gpointer
 strmap_get(const Strmap *map, const char *key, guint32 hash)
 {
     return map->size ? find(map, key, hash)->value : NULL;
-}
-
-void
-strmap_clear(Strmap *map)
-{
-    g_free(map->slots);
-    *map = (Strmap){0};
 }

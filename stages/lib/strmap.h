@@ -1,9 +1,9 @@
-/* strmap: strings to values, made and forgotten with one document: open addressing, no allocation
- * for an entry. */
+/* strmap: strings to values, made and forgotten with one document: open addressing, in the
+ * document's arena. */
 #ifndef READOUT_STRMAP_H
 #define READOUT_STRMAP_H
 
-#include <glib.h>
+#include "arena.h"
 
 typedef struct {
     const char *key; /* NULL: free */
@@ -11,8 +11,9 @@ typedef struct {
     guint32 hash;
 } StrmapSlot;
 
-/* `size` is 0 or a power of two. All zero is the empty map. */
+/* `size` is 0 or a power of two. The empty map has nothing but its arena. */
 typedef struct {
+    Arena *arena;
     StrmapSlot *slots;
     gsize size, used;
 } Strmap;
@@ -23,8 +24,5 @@ gpointer *strmap_at(Strmap *map, const char *key, guint32 hash);
 
 /* The value of `key`; NULL if it has none. */
 gpointer strmap_get(const Strmap *map, const char *key, guint32 hash);
-
-void strmap_clear(Strmap *map);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Strmap, strmap_clear)
 
 #endif

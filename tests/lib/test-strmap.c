@@ -4,7 +4,8 @@
 
 TEST(strmap, keys_keep_their_values)
 {
-    g_auto(Strmap) map = {0};
+    g_autoptr(Arena) arena = arena_new();
+    Strmap map = {.arena = arena};
     EXPECT_TRUE(strmap_get(&map, "key", 1) == NULL);
     char keys[500][8];
     for (guint i = 0; i < G_N_ELEMENTS(keys); i++) {
