@@ -218,13 +218,62 @@ on_row(int end, void *user)
     ((RecordReader *)user)->rows++;
 }
 
-const GPtrArray *
-record_reader_fields(RecordReader *reader, const char *record, gsize size)
+/* The end of the quoted field whose text begins at `at`: doubled quotes become one where they
+ * stand. *next is behind the closing quote. NULL if there is none. */
+static char *
+cut_quoted(char *at, char *end, char **next)
+{
+    char *to = at;
+    for (char *quote; (quote = memchr(at, '"', (gsize)(end - at))); at = quote + 2) {
+        memmove(to, at, (gsize)(quote - at));
+        to += quote - at;
+        *next = quote + 1;
+        if (quote[1] != '"')
+            return to;
+        *to++ = '"';
+    }
+    return NULL;
+}
+
+/* Cuts a record where it lies, with a NUL behind it. FALSE for anything but plain fields and fields
+ * wholly in quotes: libcsv has to say what that is. */
+static gboolean
+cut_record(char *at, gsize size, GPtrArray *fields)
+{
+    static const guchar stops[256] = {[0] = 1, [','] = 1, ['"'] = 1, ['\r'] = 1, ['\n'] = 1};
+    for (char *end = at + size, *stop, *next; at <= end; at = next + 1) {
+        if (*at == '"') {
+            stop = cut_quoted(++at, end, &next);
+        } else {
+            for (next = at; !stops[(guchar)*next]; next++)
+                ;
+            stop = next;
+        }
+        if (!stop || (next < end && *next != ','))
+            return FALSE;
+        *stop = '\0';
+        g_ptr_array_add(fields, at);
+    }
+    return TRUE;
+}
+
+static void
+begin_fields(RecordReader *reader)
 {
     g_string_truncate(reader->bytes, 0);
     g_array_set_size(reader->offsets, 0);
     g_ptr_array_set_size(reader->fields, 0);
     reader->rows = 0;
+}
+
+const GPtrArray *
+record_reader_fields(RecordReader *reader, const char *record, gsize size)
+{
+    begin_fields(reader);
+    g_string_append_len(reader->bytes, record, (gssize)size);
+    if (cut_record(reader->bytes->str, size, reader->fields))
+        return reader->fields;
+    begin_fields(reader);
     gboolean good = csv_parse(&reader->parser, record, size, on_field, on_row, reader) == size;
     good = csv_fini(&reader->parser, on_field, on_row, reader) == 0 && good;
     if (!good) { /* the parser's state is spoilt: begin anew */

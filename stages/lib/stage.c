@@ -79,6 +79,7 @@ typedef struct {
     StreamReader *reader; /* NULL for a source */
     StreamWriter *writer; /* NULL for a sink */
     gboolean begun;
+    guint metas; /* of the reader's, written */
     Diag *diag;
 } Pass;
 
@@ -89,14 +90,17 @@ pass_begin(Pass *pass)
 {
     if (!pass->writer)
         return;
+    const GPtrArray *metas = pass->reader ? stream_reader_metas(pass->reader) : NULL;
     if (pass->begun) {
-        if (pass->reader)
-            stream_writer_metas(pass->writer, stream_reader_metas(pass->reader));
+        if (metas && metas->len > pass->metas)
+            stream_writer_metas(pass->writer, metas);
+        pass->metas = metas ? metas->len : 0;
         return;
     }
     pass->begun = TRUE;
+    pass->metas = metas ? metas->len : 0;
     stream_writer_begin(pass->writer, pass->reader ? stream_reader_header(pass->reader) : NULL,
-                        pass->reader ? stream_reader_metas(pass->reader) : NULL);
+                        metas);
     stream_writer_meta(pass->writer, "stream", STREAM_FORMAT, NULL);
     g_autofree char *options = conf_summary(pass->run->conf);
     stream_writer_meta(pass->writer, pass->run->stage->name, READOUT_VERSION_TEXT, options);

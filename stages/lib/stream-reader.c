@@ -1,6 +1,7 @@
 /* stream-reader: reading the record stream, readout-stream(5). */
 #include "record.h"
 #include "stream-columns.h"
+#include "stream-header.h"
 #include "stream.h"
 
 #include <string.h>
@@ -11,16 +12,8 @@ struct StreamReader {
     RecordReader *records;
     const char *name;
     gboolean at_end, have_header, have_end;
-    GPtrArray *metas;      /* char * */
-    char *header;          /* of the first stream, the canonical columns that it lacks added */
-    gsize header_size;     /* of it as it came in */
-    gsize pad;             /* the number of columns added */
-    GPtrArray *names;      /* char *, the columns of `header` */
-    gint *from;            /* for each of them the field of the current stream, -1 none */
-    gint *map;             /* field of the current stream -> column, -1 unknown */
-    guint fields;          /* of the current stream's header */
-    gboolean ordered;      /* its first columns are kind,id,doc: raw rows can be told apart */
-    gboolean same;         /* its header is the first one's: rows can be copied raw */
+    GPtrArray *metas; /* char * */
+    StreamHeader header;
     Document *pending;     /* begun, not yet given out */
     GHashTable *dropped;   /* ids of its rows left out: their attr rows go with them */
     gsize rows, documents; /* since the last end row */
@@ -35,7 +28,7 @@ stream_reader_new(guint needs, guint drops, Diag *diag)
     reader->diag = diag;
     reader->records = record_reader_new();
     reader->metas = g_ptr_array_new_with_free_func(g_free);
-    reader->names = g_ptr_array_new_with_free_func(g_free);
+    stream_header_init(&reader->header);
     reader->dropped = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     reader->at_end = TRUE;
     return reader;
@@ -50,10 +43,7 @@ stream_reader_free(StreamReader *reader)
     g_ptr_array_free(reader->metas, TRUE);
     document_free(reader->pending);
     g_hash_table_destroy(reader->dropped);
-    g_ptr_array_free(reader->names, TRUE);
-    g_free(reader->header);
-    g_free(reader->from);
-    g_free(reader->map);
+    stream_header_clear(&reader->header);
     g_free(reader);
 }
 
@@ -75,7 +65,7 @@ stream_reader_metas(const StreamReader *reader)
 const char *
 stream_reader_header(const StreamReader *reader)
 {
-    return reader->header;
+    return reader->header.text;
 }
 
 /* Says what is wrong and leaves an error row, so that later stages know. */
@@ -92,69 +82,14 @@ fault(StreamReader *reader, Status status, const char *text)
                              line, text);
 }
 
-static gint
-position(const GPtrArray *names, const char *name)
-{
-    for (guint i = 0; i < names->len; i++)
-        if (strcmp(names->pdata[i], name) == 0)
-            return (gint)i;
-    return -1;
-}
-
-static void
-keep_header(StreamReader *reader, const char *record, gsize size, const GPtrArray *fields)
-{
-    GString *header = g_string_new_len(record, (gssize)size);
-    for (guint i = 0; i < fields->len; i++)
-        g_ptr_array_add(reader->names, g_strdup(fields->pdata[i]));
-    for (gint c = 0; c < N_COLUMNS; c++)
-        if (position(fields, stream_column_name(c)) < 0) {
-            g_string_append_printf(header, ",%s", stream_column_name(c));
-            g_ptr_array_add(reader->names, g_strdup(stream_column_name(c)));
-            reader->pad++;
-        }
-    reader->header = g_string_free(header, FALSE);
-    reader->header_size = size;
-}
-
-/* Where each column of the first header stands in the current one. The header is written by then:
- * a foreign column that only a later stream has must stay behind, and that is said. */
-static void
-map_columns(StreamReader *reader, const GPtrArray *fields)
-{
-    reader->fields = fields->len;
-    reader->map = g_renew(gint, reader->map, fields->len);
-    for (guint i = 0; i < fields->len; i++) {
-        reader->map[i] = stream_column_index(fields->pdata[i]);
-        if (position(reader->names, fields->pdata[i]) < 0)
-            diag_say(reader->diag, STATUS_OK, reader->name, record_reader_line(reader->records),
-                     "column %s is not in the first header: left out",
-                     (const char *)fields->pdata[i]);
-    }
-    reader->from = g_renew(gint, reader->from, reader->names->len);
-    for (guint c = 0; c < reader->names->len; c++)
-        reader->from[c] = position(fields, reader->names->pdata[c]);
-}
-
-/* A header met again need not be the first one: no row has both names as values. */
-static gboolean
-is_header(const GPtrArray *fields)
-{
-    return position(fields, "kind") >= 0 && position(fields, "id") >= 0;
-}
-
 static gboolean
 read_header(StreamReader *reader, const char *record, gsize size)
 {
     const GPtrArray *fields = record_reader_fields(reader->records, record, size);
-    if (!fields || !is_header(fields) || memchr(record, '\0', size))
+    if (!fields || !stream_header_is(fields) || memchr(record, '\0', size))
         return FALSE;
-    if (!reader->header)
-        keep_header(reader, record, size, fields);
-    map_columns(reader, fields);
-    reader->ordered = fields->len > 2 && reader->map[0] == COLUMN_KIND &&
-                      reader->map[1] == COLUMN_ID && reader->map[2] == COLUMN_DOC;
-    reader->same = size == reader->header_size && memcmp(reader->header, record, size) == 0;
+    stream_header_take(&reader->header, record, size, fields, reader->diag, reader->name,
+                       record_reader_line(reader->records));
     reader->have_header = TRUE;
     return TRUE;
 }
@@ -176,60 +111,6 @@ peek(const char *record, gsize size, Kind *kind, const char **id, gsize *id_size
     *doc = comma2 + 1;
     *doc_size = (gsize)(comma3 - comma2 - 1);
     return TRUE;
-}
-
-/* A record as it is written: in the columns of the first header. As it came in where its own header
- * is that one; `fields` may be NULL then. */
-static const char *
-keep_raw(const StreamReader *reader, Arena *arena, const char *record, gsize size,
-         const GPtrArray *fields, gsize *raw_size)
-{
-    if (reader->same) {
-        char *raw = arena_alloc(arena, size + reader->pad + 1);
-        memcpy(raw, record, size);
-        memset(raw + size, ',', reader->pad);
-        *raw_size = size + reader->pad;
-        return raw;
-    }
-    g_autoptr(GString) raw = g_string_sized_new(size + 32);
-    for (guint c = 0; c < reader->names->len; c++) {
-        if (c)
-            g_string_append_c(raw, ',');
-        if (reader->from[c] >= 0)
-            record_append_field(raw, fields->pdata[reader->from[c]]);
-    }
-    *raw_size = raw->len;
-    return arena_strndup(arena, raw->str, (gssize)raw->len);
-}
-
-static gint64
-offset_value(const char *text)
-{
-    gint64 value = -1;
-    if (*text && !g_ascii_string_to_signed(text, 10, 0, DOCUMENT_MAX, &value, NULL))
-        return -2;
-    return value;
-}
-
-/* Fills a row from its fields. FALSE, with both offsets unknown, if they are none. */
-static gboolean
-fill_row(const StreamReader *reader, Row *row, const GPtrArray *fields, Arena *arena)
-{
-    for (guint i = 0; i < fields->len; i++) {
-        const char *field = fields->pdata[i];
-        gint column = reader->map[i];
-        if (column == COLUMN_START)
-            row->start = offset_value(field);
-        else if (column == COLUMN_STOP)
-            row->stop = offset_value(field);
-        else if (column > 0 && *field)
-            *stream_column_field(row, column) = arena_strndup(arena, field, -1);
-    }
-    gboolean good = row->start >= -1 && row->stop >= -1 && row->start <= row->stop &&
-                    (row->start < 0) == (row->stop < 0);
-    if (!good)
-        row->start = row->stop = -1;
-    return good;
 }
 
 /* Begins a new document when the record belongs to another one than the pending; gives the finished
@@ -259,8 +140,8 @@ static void
 take_meta(StreamReader *reader, const char *record, gsize size, const GPtrArray *fields)
 {
     g_autoptr(Arena) scratch = arena_new();
-    const char *raw = keep_raw(reader, scratch, record, size, fields, &size);
-    if (position(reader->metas, raw) < 0)
+    const char *raw = stream_header_raw(&reader->header, scratch, record, size, fields, &size);
+    if (!g_ptr_array_find_with_equal_func(reader->metas, raw, g_str_equal, NULL))
         g_ptr_array_add(reader->metas, g_strdup(raw));
 }
 
@@ -271,7 +152,7 @@ take_end(StreamReader *reader, const GPtrArray *fields)
     g_autofree char *want = g_strdup_printf("documents=%" G_GSIZE_FORMAT " rows=%" G_GSIZE_FORMAT,
                                             reader->documents, reader->rows);
     for (guint i = 0; i < fields->len; i++)
-        if (reader->map[i] == COLUMN_TEXT && strcmp(fields->pdata[i], want) != 0)
+        if (reader->header.map[i] == COLUMN_TEXT && strcmp(fields->pdata[i], want) != 0)
             fault(reader, STATUS_INPUT,
                   "the end row's counts are not those of the rows: some are missing");
     reader->rows = reader->documents = 0;
@@ -309,23 +190,15 @@ take_row(StreamReader *reader, Kind kind, const char *record, gsize size, const 
     Document *document = reader->pending;
     Row *row = arena_alloc(document->arena, sizeof(Row));
     stream_clear_row(row);
-    if (fields && !fill_row(reader, row, fields, document->arena))
+    if (fields && !stream_header_fill(&reader->header, row, fields, document->arena))
         fault(reader, STATUS_INPUT, "start and stop are no byte offsets");
     row->kind = kind;
     row->id = arena_strndup(document->arena, id, (gssize)id_size);
     row->doc = document->id;
-    row->raw = keep_raw(reader, document->arena, record, size, fields, &row->raw_size);
+    row->raw =
+        stream_header_raw(&reader->header, document->arena, record, size, fields, &row->raw_size);
     document_put(document, row);
     return done;
-}
-
-static const char *
-field_of(const StreamReader *reader, const GPtrArray *fields, gint column)
-{
-    for (guint i = 0; i < MIN(fields->len, reader->fields); i++)
-        if (reader->map[i] == column)
-            return fields->pdata[i];
-    return "";
 }
 
 /* A record that is none: said, and only its first line is lost. */
@@ -347,20 +220,21 @@ take_record(StreamReader *reader, const char *record, gsize size)
     if (memchr(record, '\0', size))
         return leave_out(reader, "a NUL byte: row left out");
     guint parsed = reader->needs | KIND_BIT(KIND_END) | KIND_BIT(KIND_META);
-    if (reader->ordered && reader->same && !record_reader_is_joined(reader->records) &&
+    if (reader->header.ordered && reader->header.same &&
+        !record_reader_is_joined(reader->records) &&
         peek(record, size, &kind, &id, &id_size, &doc, &doc_size) && !(parsed & KIND_BIT(kind)) &&
         kind != KIND_OTHER)
         return take_row(reader, kind, record, size, id, id_size, doc, doc_size, NULL);
     const GPtrArray *fields = record_reader_fields(reader->records, record, size);
     if (!fields)
         return leave_out(reader, "not a CSV record: row left out");
-    const char *name = field_of(reader, fields, COLUMN_KIND);
+    const char *name = stream_header_field(&reader->header, fields, COLUMN_KIND);
     kind = kind_from_name(name, strlen(name));
-    if ((kind == KIND_OTHER || fields->len != reader->fields) && is_header(fields)) {
+    if ((kind == KIND_OTHER || fields->len != reader->header.fields) && stream_header_is(fields)) {
         read_header(reader, record, size);
         return NULL;
     }
-    if (fields->len != reader->fields)
+    if (fields->len != reader->header.fields)
         return leave_out(reader, "another number of fields than the header: row left out");
     if (kind == KIND_META)
         take_meta(reader, record, size, fields);
@@ -368,8 +242,8 @@ take_record(StreamReader *reader, const char *record, gsize size)
         take_end(reader, fields);
     if (kind == KIND_META || kind == KIND_END)
         return NULL;
-    id = field_of(reader, fields, COLUMN_ID);
-    doc = kind == KIND_DOC ? id : field_of(reader, fields, COLUMN_DOC);
+    id = stream_header_field(&reader->header, fields, COLUMN_ID);
+    doc = kind == KIND_DOC ? id : stream_header_field(&reader->header, fields, COLUMN_DOC);
     return take_row(reader, kind, record, size, id, strlen(id), doc, strlen(doc), fields);
 }
 
