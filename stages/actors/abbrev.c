@@ -45,6 +45,8 @@ read_back(const Reader *reader, guint stop, gsize n, guint spare, guint steps)
     gboolean same = scene->token[at].fold[0] == reader->letters[n - 1];
     if (is_word(reader, at) && same && n == 1)
         return at;
+    if (n == 2 && is_word(reader, at) && strncmp(scene->token[at].fold, reader->letters, 2) == 0)
+        return at; /* ZANIS: Zambia News ... */
     guint first = G_MAXUINT;
     if (same && n > 1 && (is_word(reader, at) || is_link(scene, at)))
         first = read_back(reader, at, n - 1, spare, steps - 1);
@@ -60,8 +62,10 @@ static gboolean
 is_short_name(const Scene *scene, guint at)
 {
     const Token *token = &scene->token[at];
-    return token->flags & (TOKEN_UPPER | TOKEN_ACRONYM) && token->flags & TOKEN_CAPITAL &&
-           token->size >= 2 && token->size <= 10;
+    gboolean upper = token->flags & (TOKEN_UPPER | TOKEN_ACRONYM);
+    gboolean word = token->size >= 5 && !(scene->tag[at].bits & (WORD_COMMON | WORD_GIVEN));
+    return token->flags & TOKEN_CAPITAL && (upper || word) && token->size >= 2 &&
+           token->size <= 10; /* Cosatu too */
 }
 
 /* The dictionary's sense of just these words, or NULL. */

@@ -6,6 +6,7 @@
 #include "gazetteer.h"
 #include "names.h"
 #include "nominals.h"
+#include "officebody.h"
 #include "persons.h"
 #include "portfolio.h"
 #include "report.h"
@@ -90,6 +91,7 @@ actors_document(gpointer self, Document *document, Diag *diag)
     names_run(scene);
     persons_run(scene);
     nominals_run(scene);
+    officebody_run(scene);
     discourse_run(scene);
     rows_add(scene, actors->explain);
     if (actors->unknown)

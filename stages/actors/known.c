@@ -195,19 +195,46 @@ split_owner(Scene *scene, guint at, guint stop)
     return owner + 1;
 }
 
+/* "Congress of Mountain Trades", "Zambians for Peace and Order": where the name of another body
+ * goes on that begins with a word of the dictionary; `stop` if it does not. */
+static guint
+body_stop(const Scene *scene, guint at, guint stop, const Sense *sense)
+{
+    if (sense->kind == SENSE_ORGANISATION && stop == at + 1 &&
+        scene->tag[at].bits & WORD_ORGANISATION)
+        return run_extend_of(scene, at, stop);
+    gboolean land = sense->kind == SENSE_COUNTRY || sense->kind == SENSE_PEOPLE;
+    guint end = scene_sentence_stop(scene, at), k = stop + 1;
+    if (!land || k >= end || !scene_is(scene, stop, "for"))
+        return stop;
+    while (k < end && scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].bits & WORD_COMMON &&
+           run_is_free(scene, k) && !(scene->tag[k].bits & (WORD_WEEKDAY | WORD_THING))) {
+        k++;
+        if (k + 1 < end && scene_is(scene, k, "and") && scene->token[k + 1].flags & TOKEN_CAPITAL &&
+            scene->tag[k + 1].bits & WORD_COMMON)
+            k++;
+    }
+    return k > stop + 1 ? k : stop;
+}
+
 guint
 known_add(Scene *scene, guint at)
 {
     const Sense *sense = scene_sense(scene, at);
     guint stop = at + scene->tag[at].size;
+    guint longer = body_stop(scene, at, stop, sense);
+    if (longer > stop) {
+        const Sense other = {.code = sense->kind == SENSE_ORGANISATION ? "" : sense->code};
+        return add_wide(scene, at, longer, WHAT_ORGANISATION, &other);
+    }
     if (sense->kind == SENSE_ORGANISATION)
         at = split_owner(scene, at, stop);
     if (owns_next(scene, at, stop)) {
-        const Sense *body = scene_sense(scene, stop);
+        const Sense *owned = scene_sense(scene, stop);
         guint end = stop + scene->tag[stop].size;
-        if (*body->code && strcmp(body->code, sense->code) != 0)
-            return add_wide(scene, at, end, known_what(body), sense);
-        sense = body;
+        if (*owned->code && strcmp(owned->code, sense->code) != 0)
+            return add_wide(scene, at, end, known_what(owned), sense);
+        sense = owned;
         stop = end;
     }
     What what = known_what(sense);
@@ -245,19 +272,24 @@ known_site_stop(const Scene *scene, guint at)
         scene->tag[at].size || scene->tag[at].back || at + 1 >= scene->n ||
         scene->token[at + 1].sent != token->sent)
         return at;
-    const Sense *sense = scene_sense(scene, at + 1);
+    guint next = at + 1;
+    if (scene_is(scene, next, "of") && !(token->flags & TOKEN_FIRST) &&
+        next + 1 < scene_sentence_stop(scene, at))
+        next += 1 + (guint)(scene_is(scene, next + 1, "the"));
+    const Sense *sense = scene_sense(scene, next);
     if (!sense || (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_PLACE &&
                    sense->kind != SENSE_CAPITAL))
         return at;
-    return at + 1 + scene->tag[at + 1].size;
+    return next + scene->tag[next].size;
 }
 
 guint
 known_add_site(Scene *scene, guint at, guint stop)
 {
     Mention *mention = scene_add(scene, at, stop, WHAT_PLACE, LEVEL_NAMED);
-    mention->entity[0] = scene_entity(scene, WHAT_PLACE, scene_text(scene, at, stop),
-                                      scene_sense(scene, at + 1)->code, "capitals");
+    mention->entity[0] =
+        scene_entity(scene, WHAT_PLACE, scene_text(scene, at, stop),
+                     scene_sense(scene, stop - 1 - scene->tag[stop - 1].back)->code, "capitals");
     mention->n = 1;
     return stop;
 }

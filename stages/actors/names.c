@@ -29,26 +29,43 @@ completes_title(const Scene *scene, guint at)
     return tag->title && tag->title->level <= 3;
 }
 
+/* "Director of Harbour Works Peter Lund": the person at the end of the run. FALSE if none is. */
+static gboolean
+skip_to_name(Namer *namer, Run *run)
+{
+    const Scene *scene = namer->scene;
+    for (guint i = run->first + 1; i + 1 < run->stop; i++)
+        if (scene->tag[i].bits & WORD_GIVEN && !(scene->tag[i].bits & WORD_COMMON)) {
+            *run = run_read(scene, &namer->keys, i);
+            run->what = WHAT_PERSON;
+            run->strength = 3;
+            return TRUE;
+        }
+    return FALSE;
+}
+
 /* Oruro in "Challapata, Oruro". */
 static gboolean
 follows_place(const Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
+    gboolean joined = scene_is(scene, run->first - 1, "and");
     if (run->first < scene_sentence_first(scene, run->first) + 2 ||
-        !scene_is(scene, run->first - 1, ","))
+        !(joined || scene_is(scene, run->first - 1, ",")))
         return FALSE;
     const Mention *known = scene->tag[run->first - 2].mention;
     if (known)
-        return known->what == WHAT_PLACE && known->level == LEVEL_NAMED;
+        return !joined && known->what == WHAT_PLACE && known->level == LEVEL_NAMED;
     const Run *last = namer->last;
-    return last && last->what == WHAT_PLACE && last->stop + 1 == run->first;
+    return last && last->what == WHAT_PLACE && last->stop + 1 == run->first &&
+           (!joined || last->strength >= 2);
 }
 
 static guint
 add_run(Namer *namer, guint at)
 {
     Run run = run_read(namer->scene, &namer->keys, at);
-    if (completes_title(namer->scene, at))
+    if (completes_title(namer->scene, at) && !skip_to_name(namer, &run))
         return run.stop;
     if (!run.what && run.strength == 0 && run.key->single && follows_place(namer, &run)) {
         run.what = WHAT_PLACE;

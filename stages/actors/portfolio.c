@@ -54,6 +54,8 @@ static gboolean
 has_portfolio(const Title *title)
 {
     static const char *const heads[] = {"minister", "secretary", "commissioner"};
+    if (g_str_has_prefix(title->name, "minister of "))
+        return TRUE;
     for (gsize i = 0; i < G_N_ELEMENTS(heads); i++)
         if (title->level <= 3 && !title->plural && g_str_has_suffix(title->name, heads[i]))
             return TRUE;
@@ -64,7 +66,9 @@ static void
 widen_title(Scene *scene, guint at, guint stop)
 {
     guint after = at + scene->tag[at].size;
-    if (after + 1 >= stop || !(scene_is(scene, after, "of") || scene_is(scene, after, "for")))
+    gboolean more = strstr(scene->tag[at].title->name, " of ") && scene_is(scene, after, "and");
+    if (after + 1 >= stop ||
+        !(more || scene_is(scene, after, "of") || scene_is(scene, after, "for")))
         return;
     guint first = after + 1 + (guint)scene_is(scene, after + 1, "the");
     guint end = portfolio_stop(scene, first, stop);

@@ -307,11 +307,21 @@ run_head(const Scene *scene, guint first, guint stop)
                : WHAT_NONE;
 }
 
+/* of, for; on after a committee or the like. */
+static gboolean
+is_link(const Scene *scene, guint at)
+{
+    static const char *const heads[] = {"committee", "commission", "force", "council",
+                                        "panel",     "group",      NULL};
+    return scene_is(scene, at, "of") || scene_is(scene, at, "for") ||
+           (scene_is(scene, at, "on") && g_strv_contains(heads, scene->token[at - 1].fold));
+}
+
 /* One "of X" or "for X and Y" after a name of an organisation. */
 static guint
 one_of(const Scene *scene, guint at, guint stop)
 {
-    if (at + 1 >= stop || !(scene_is(scene, at, "of") || scene_is(scene, at, "for")))
+    if (at + 1 >= stop || !is_link(scene, at))
         return at;
     guint k = at + 1;
     if (scene_is(scene, k, "the") && k + 1 < stop)

@@ -124,57 +124,6 @@ opens_foreign(const Scene *scene, const Run *run)
            !scene_is_hyphen(scene, run->first + 1) && g_strv_contains(articles, token->fold);
 }
 
-/* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
-static gboolean
-opens_body(const Scene *scene, const Run *run)
-{
-    guint at = run->first;
-    if (scene->token[at].flags & TOKEN_UPPER && scene_is_hyphen(scene, at + 1))
-        return run->stop == at + 3 && scene->token[at + 2].flags & TOKEN_UPPER;
-    return scene_is(scene, at, "daily") ||
-           (scene->tag[at].bits & WORD_ORGANISATION &&
-            !(scene->tag[at].bits & (WORD_COMMON | WORD_GIVEN | WORD_FAMILY_FIRST)));
-}
-
-/* What the words themselves say. */
-static void
-type_by_words(const Scene *scene, Run *run)
-{
-    guint n = words_of(scene, run->first, run->stop);
-    guint32 bits = scene->tag[run->first].bits, last = scene->tag[run->stop - 1].bits;
-    run->what = run_head(scene, run->first, run->stop);
-    run->strength = 3;
-    if (run->what == WHAT_PLACE && is_surname(scene, run, n))
-        run->what = WHAT_NONE;
-    if (!run->what && n > 1 && begins_site(scene, run))
-        run->what = WHAT_PLACE;
-    if (run->what && n > 1)
-        return;
-    if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
-        return;
-    if (n > 1 && opens_body(scene, run)) {
-        run->what = WHAT_ORGANISATION;
-        return;
-    }
-    if (last & WORD_THING || (n > 1 && bits & WORD_THING) || is_mixed(scene, run)) {
-        run->what = WHAT_NONE;
-        return;
-    }
-    run->what = WHAT_PERSON;
-    if (n >= 2 && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
-        return;
-    if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
-        return;
-    run->strength = 2;
-    if (n >= 2 && has_particle(scene, run->first, run->stop) && !opens_foreign(scene, run)) {
-        if (after_locative(scene, run))
-            run->what = WHAT_PLACE;
-        return;
-    }
-    run->what = WHAT_NONE;
-    run->strength = 0;
-}
-
 /* "Sarvan MP": a constituency. */
 static gboolean
 represents(const Scene *scene, const Run *run)
@@ -231,6 +180,74 @@ kind_beside(const Scene *scene, const Run *run)
     return WHAT_NONE;
 }
 
+/* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
+static gboolean
+opens_body(const Scene *scene, const Run *run)
+{
+    guint at = run->first;
+    if (scene->token[at].flags & TOKEN_UPPER && scene_is_hyphen(scene, at + 1))
+        return run->stop == at + 3 && scene->token[at + 2].flags & TOKEN_UPPER;
+    return scene_is(scene, at, "daily") ||
+           (scene->tag[at].bits & WORD_ORGANISATION &&
+            !(scene->tag[at].bits & (WORD_COMMON | WORD_GIVEN | WORD_FAMILY_FIRST)));
+}
+
+/* "the borough of Anna Lund": a place even if it is called after a person. */
+static gboolean
+is_district(const Scene *scene, const Run *run)
+{
+    static const char *const heads[] = {
+        "village", "town",     "city",         "district", "borough", "suburb",   "commune",
+        "hamlet",  "province", "municipality", "county",   "island",  "township", NULL};
+    return run->first >= scene_sentence_first(scene, run->first) + 2 &&
+           scene_is(scene, run->first - 1, "of") &&
+           g_strv_contains(heads, scene->token[run->first - 2].fold);
+}
+
+/* What the words themselves say. */
+static void
+type_by_words(const Scene *scene, Run *run)
+{
+    guint n = words_of(scene, run->first, run->stop);
+    guint32 bits = scene->tag[run->first].bits, last = scene->tag[run->stop - 1].bits;
+    run->what = run_head(scene, run->first, run->stop);
+    run->strength = 3;
+    if (is_district(scene, run)) {
+        run->what = WHAT_PLACE;
+        return;
+    }
+    if (run->what == WHAT_PLACE && is_surname(scene, run, n))
+        run->what = WHAT_NONE;
+    if (!run->what && n > 1 && begins_site(scene, run))
+        run->what = WHAT_PLACE;
+    if (run->what && n > 1)
+        return;
+    if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
+        return;
+    if (n > 1 && opens_body(scene, run)) {
+        run->what = WHAT_ORGANISATION;
+        return;
+    }
+    if (last & WORD_THING || (n > 1 && bits & WORD_THING) || is_mixed(scene, run)) {
+        run->what = WHAT_NONE;
+        return;
+    }
+    run->what = WHAT_PERSON;
+    if (n >= 2 && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
+        return;
+    if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
+        return;
+    run->strength = 2;
+    if (n >= 2 && has_particle(scene, run->first, run->stop) && !opens_foreign(scene, run)) {
+        What beside = kind_beside(scene, run);
+        if (beside || after_locative(scene, run))
+            run->what = beside ? beside : WHAT_PLACE;
+        return;
+    }
+    run->what = WHAT_NONE;
+    run->strength = 0;
+}
+
 /* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or
  * stands in brackets after its name. */
 static gboolean
@@ -254,6 +271,8 @@ after_site(const Scene *scene, const Run *run)
     if (run->first == scene_sentence_first(scene, run->first))
         return FALSE;
     guint before = run->first - 1;
+    if (scene_is(scene, before, "as") && before >= 2 && scene_is(scene, before - 1, "such"))
+        before -= 2;
     return scene->tag[before].bits & WORD_SITE && !(scene->token[before].flags & TOKEN_CAPITAL);
 }
 
