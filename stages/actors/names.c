@@ -34,7 +34,8 @@ static gboolean
 skip_to_name(Namer *namer, Run *run)
 {
     const Scene *scene = namer->scene;
-    for (guint i = run->first + 1; i + 1 < run->stop; i++)
+    const guint32 nouns = WORD_COMMON | WORD_SITE | WORD_ORGANISATION;
+    for (guint i = run->first + 1; i + 1 < run->stop && scene->tag[i - 1].bits & nouns; i++)
         if (scene->tag[i].bits & WORD_GIVEN && !(scene->tag[i].bits & WORD_COMMON)) {
             *run = run_read(scene, &namer->keys, i);
             run->what = WHAT_PERSON;

@@ -40,10 +40,10 @@ has_initial(const Scene *scene, guint first, guint stop)
 }
 
 static gboolean
-has_particle(const Scene *scene, guint first, guint stop)
+has_bits(const Scene *scene, const Run *run, guint32 bits)
 {
-    for (guint i = first; i < stop; i++)
-        if (scene->tag[i].bits & WORD_PARTICLE)
+    for (guint i = run->first; i < run->stop; i++)
+        if (scene->tag[i].bits & bits)
             return TRUE;
     return FALSE;
 }
@@ -238,8 +238,8 @@ type_by_words(const Scene *scene, Run *run)
     if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
         return;
     run->strength = 2;
-    if (n >= 2 && has_particle(scene, run->first, run->stop) && !opens_foreign(scene, run)) {
-        What beside = kind_beside(scene, run);
+    if (n >= 2 && has_bits(scene, run, WORD_PARTICLE) && !opens_foreign(scene, run)) {
+        What beside = has_bits(scene, run, WORD_GIVEN) ? WHAT_NONE : kind_beside(scene, run);
         if (beside || after_locative(scene, run))
             run->what = beside ? beside : WHAT_PLACE;
         return;
@@ -307,7 +307,7 @@ type_by_neighbours(const Scene *scene, Run *run)
 static void
 shorten(const Scene *scene, Run *run)
 {
-    if (words_of(scene, run->first, run->stop) < 5 || has_particle(scene, run->first, run->stop))
+    if (words_of(scene, run->first, run->stop) < 5 || has_bits(scene, run, WORD_PARTICLE))
         return;
     const char *first = scene->token[run->first].fold;
     gboolean family = gazetteer_family(scene->gaz, first) != NULL;
