@@ -33,16 +33,36 @@ is_archive(const char *text, gsize size)
     return FALSE;
 }
 
+static const char *const days[] = {"",         "Monday", "Tuesday",  "Wednesday",
+                                   "Thursday", "Friday", "Saturday", "Sunday"};
+
+static const char *
+weekday_of(const NewsDate *date)
+{
+    GDate day;
+    g_date_clear(&day, 1);
+    g_date_set_dmy(&day, (GDateDay)date->day, (GDateMonth)date->month, (GDateYear)date->year);
+    return days[g_date_get_weekday(&day)];
+}
+
+/* Whether the caption itself names another weekday: then day, month or year is a slip. */
+static gboolean
+is_contradicted(const char *text, gsize size, const NewsDate *date)
+{
+    const char *name = weekday_of(date);
+    for (gsize i = 1; i < G_N_ELEMENTS(days); i++) {
+        if (days[i] != name && has_word(text, size, days[i])) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 /* Whether the body's first paragraphs name the weekday of the date. */
 static gboolean
 names_weekday(const Page *page, const NewsDate *date)
 {
-    static const char *const days[] = {"",         "Monday", "Tuesday",  "Wednesday",
-                                       "Thursday", "Friday", "Saturday", "Sunday"};
-    GDate day;
-    g_date_clear(&day, 1);
-    g_date_set_dmy(&day, (GDateDay)date->day, (GDateMonth)date->month, (GDateYear)date->year);
-    const char *name = days[g_date_get_weekday(&day)];
+    const char *name = weekday_of(date);
     guint seen = 0;
     for (gsize i = 0; i < page->paras->len && seen < REACH; i++) {
         const Para *para = page_para(page, i);
@@ -66,6 +86,9 @@ page_evidence(Page *page)
         if (para->type != PARA_CAPTION || is_archive(text, size) ||
             !newsdate_find(text, size, &date) || date.year == 0) {
             continue;
+        }
+        if (is_contradicted(text, size, &date)) {
+            return;
         }
         if (found.year > 0 &&
             (found.year != date.year || found.month != date.month || found.day != date.day)) {

@@ -276,6 +276,9 @@ TEST(read, a_caption_dates_an_article_that_names_its_weekday)
     expect_date("Envoy goes home early\n\nThe envoy left Lusia on Friday, an aide said.\n\nThe "
                 "envoy at the airport on March 4, 2014. Photo: Union Wire\n",
                 " ");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nThe "
+                "envoy at the airport, Wednesday, March 4, 2014. Photo: Union Wire\n",
+                " ");
     expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nFILE "
                 "PHOTO: The envoy at the airport on March 4, 2014.\n",
                 " ");
