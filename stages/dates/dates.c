@@ -108,6 +108,7 @@ set_row(Document *document, Row *row, const Row *span, const Mark *mark)
     row->until = document_string(document, mark->until, -1);
     row->status = duration ? "" : resolve_direction(mark);
     row->rule = mark->rule;
+    row->refs = mark->from ? mark->from->id : "";
 }
 
 static void
@@ -160,8 +161,9 @@ static void
 add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const GPtrArray *marks)
 {
     for (guint i = 0; i < marks->len; i++) {
-        const Mark *mark = g_ptr_array_index(marks, i);
+        Mark *mark = g_ptr_array_index(marks, i);
         Row *row = document_add(document, KIND_DATE, mark->start, mark->stop);
+        mark->id = row->id;
         set_row(document, row, g_ptr_array_index(spans, mark->sent), mark);
         add_attr(document, row, "mod", mark->mod);
         add_attr(document, row, "quant", mark->quant);

@@ -46,6 +46,8 @@ struct Mark {
     gboolean aside;      /* it only names a thing: the 1902 pact */
     gboolean future;     /* its clause is: it is no date that the story has come to */
     const Mark *base;    /* for ANCHOR_BASE */
+    const Mark *from;    /* the open mark that an open one counts from; NULL: the publication */
+    const char *id;      /* of its row, once it has one */
 };
 
 #endif

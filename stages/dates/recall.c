@@ -19,6 +19,16 @@ open_grain(const char *value)
     return GRAIN_YEAR;
 }
 
+/* The grain of the value itself: XXXX-WXX-6 and XXXX-01-28 are days. */
+static Grain
+own_grain(const char *value)
+{
+    gsize size = strcspn(value, "T");
+    if (size == strlen("XXXX-01-28") || (size == strlen("XXXX-WXX-6") && value[5] == 'W'))
+        return GRAIN_DAY;
+    return open_grain(value);
+}
+
 static Grain
 days_grain(const Days *days)
 {
@@ -35,7 +45,7 @@ recall_add(Recall *recall, const Mark *mark)
         recall->bc = atoi(mark->value + 2);
     if (!known && !timex_is_open(mark->value))
         return;
-    Grain grain = known ? days_grain(&days) : open_grain(mark->value);
+    Grain grain = known ? days_grain(&days) : own_grain(mark->value);
     Grain own = grain;
     if (known)
         recall->bc = 0;
@@ -46,6 +56,7 @@ recall_add(Recall *recall, const Mark *mark)
         if (known && grain > GRAIN_DAY && grain == own && old >= days.first && old <= days.last)
             continue; /* "in 1917" does not take back that it was December */
         recall->day[grain] = known ? days.first + (days.last - days.first) / 2 : 0;
+        recall->open[grain] = known ? NULL : mark;
     }
 }
 
@@ -53,6 +64,12 @@ guint32
 recall_day(const Recall *recall, const char *value)
 {
     return recall->day[open_grain(value)];
+}
+
+const Mark *
+recall_open(const Recall *recall, const char *value)
+{
+    return recall->open[open_grain(value)];
 }
 
 guint32

@@ -12,7 +12,8 @@ typedef struct {
     guint32
         day[N_GRAINS]; /* 0 if none, or if the last one is open: nothing can be counted from it */
     guint32 sent;      /* of the last day */
-    int bc;            /* year before Christ of the last date; 0 if it is none */
+    const Mark *open[N_GRAINS]; /* the open one that came last; NULL if none or if it was known */
+    int bc;                     /* year before Christ of the last date; 0 if it is none */
 } Recall;
 
 /* Remembers a mark. */
@@ -22,7 +23,10 @@ void recall_add(Recall *recall, const Mark *mark);
  * grain; 0 if there is none. */
 guint32 recall_day(const Recall *recall, const char *value);
 
-/* The same, but a coarser one will do where there is no finer. */
+/* The last mark of that grain, if it is open. */
+const Mark *recall_open(const Recall *recall, const char *value);
+
+/* The same as recall_day, but a coarser one will do where there is no finer. */
 guint32 recall_any(const Recall *recall, const char *value);
 
 #endif

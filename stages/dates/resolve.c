@@ -191,6 +191,18 @@ is_beyond(const char *shift)
     return years && strtoll(number, NULL, 10) >= 1500 / years;
 }
 
+/* Without a day to count from: from the date before, if that can be filled in later, with this one
+ * behind it. */
+static void
+leave_open(Mark *mark, const State *state)
+{
+    const Mark *last = recall_open(&state->told, mark->value);
+    if (mark->anchor == ANCHOR_MENTION && !mark->holiday && last && strcmp(last->shift, "PXD") != 0)
+        mark->from = last;
+    else if (mark->anchor == ANCHOR_BASE || mark->anchor == ANCHOR_MENTION || mark->holiday)
+        give_up(mark);
+}
+
 static void
 resolve_mark(Mark *mark, State *state)
 {
@@ -223,9 +235,8 @@ resolve_mark(Mark *mark, State *state)
         return;
     if (reference && !fill(mark, reference) && !fill_clock(mark, state))
         give_up(mark);
-    else if (!reference &&
-             (mark->anchor == ANCHOR_BASE || mark->anchor == ANCHOR_MENTION || mark->holiday))
-        give_up(mark);
+    else if (!reference)
+        leave_open(mark, state);
 }
 
 /* Later marks count from this one, unless it only looks ahead. */

@@ -25,6 +25,7 @@ typedef struct {
     Row *row; /* strings live as long as the gathering */
     Source *source;
     const char *direction, *shift; /* of an under-specified time, see timex.h */
+    const struct Step *chain;      /* where it counts from another date; NULL: from publication */
     Days days;                     /* of a resolved time; first = 0: none */
     const char *time, *until;      /* the resolved value; "" none */
     guint *core;                   /* who and whom: numbers of names, ascending, no doubles */

@@ -15,7 +15,45 @@ own_direction(const char *status)
     return strcmp(status, "planned") == 0 ? "future" : NULL;
 }
 
-/* The date row that the event took an under-specified time from tells how it is to be filled in. */
+/* One under-specified date and what it counts from: "a day earlier", after "on Friday". */
+struct Step {
+    const char *value, *direction, *shift;
+    const struct Step *from; /* NULL: the day of publication */
+};
+
+/* Dates name earlier ones; a stream that runs in circles ends here. */
+enum { LONGEST_WAY = 16 };
+
+static const struct Step *
+step_new(const Row *date, GHashTable *dates, Arena *arena, int depth)
+{
+    struct Step *step = arena_alloc(arena, sizeof *step);
+    step->value = arena_strndup(arena, date->time, -1);
+    step->direction = arena_strndup(arena, date->status, -1);
+    step->shift = arena_strndup(arena, date->span, -1);
+    const Row *from = *date->refs ? g_hash_table_lookup(dates, date->refs) : NULL;
+    if (*date->refs && (!from || depth == LONGEST_WAY))
+        return NULL;
+    step->from = from ? step_new(from, dates, arena, depth + 1) : NULL;
+    return from && !step->from ? NULL : step;
+}
+
+/* A new string, or NULL. */
+static char *
+step_resolve(const struct Step *step, guint32 day)
+{
+    Days days;
+    if (step->from) {
+        g_autofree char *from = step_resolve(step->from, day);
+        if (!from || !timex_days(from, &days))
+            return NULL;
+        day = days.first;
+    }
+    return timex_resolve(step->value, step->direction, step->shift, day);
+}
+
+/* The date row that the event took an under-specified time from tells how it is to be filled in.
+ * One that counts from another date says nothing of the day of publication. */
 void
 when_take(Mention *mention, GHashTable *dates, Arena *arena)
 {
@@ -29,20 +67,28 @@ when_take(Mention *mention, GHashTable *dates, Arena *arena)
             mention->direction = own_direction(mention->status);
             if (!mention->direction)
                 mention->direction = arena_strndup(arena, date->status, -1);
-            mention->shift = arena_strndup(arena, date->span, -1);
+            mention->shift = *date->refs ? "PXD" : arena_strndup(arena, date->span, -1);
+            mention->chain = *date->refs ? step_new(date, dates, arena, 0) : NULL;
             return;
         }
     }
+}
+
+static char *
+resolve_on(const Mention *mention, guint32 day)
+{
+    if (mention->chain)
+        return step_resolve(mention->chain, day);
+    return timex_resolve(mention->row->time, mention->direction, mention->shift, day);
 }
 
 /* The value that holds on every day of the period, or NULL. */
 static char *
 resolve_over(const Mention *mention, Days period)
 {
-    const char *value = mention->row->time;
-    char *first = timex_resolve(value, mention->direction, mention->shift, period.first);
+    char *first = resolve_on(mention, period.first);
     for (guint32 day = period.first + 1; first && day <= period.last; day++) {
-        g_autofree char *other = timex_resolve(value, mention->direction, mention->shift, day);
+        g_autofree char *other = resolve_on(mention, day);
         if (!other || strcmp(first, other) != 0)
             g_clear_pointer(&first, g_free);
     }

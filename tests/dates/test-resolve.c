@@ -82,6 +82,28 @@ TEST(dates, undated_document_keeps_open_values)
     expect_row("They met in May 2016.", "2016-05", "", "");
 }
 
+/* What a row counts from, the rows by the order of the text: "1" for the second one. */
+TEST(dates, open_dates_count_from_the_open_date_before)
+{
+    gpointer dates = marked_open("auto");
+    g_autoptr(Diag) diag = diag_new("test");
+    g_autoptr(Document) document = marked_document(
+        "They met on Saturday. / A day earlier they had spoken. / They spoke again two days later.",
+        "");
+    ASSERT_TRUE(dates != NULL);
+    dates_stage.document(dates, document, diag);
+    ASSERT_INT(document->of[KIND_DATE]->len, 3);
+    const Row *saturday = g_ptr_array_index(document->of[KIND_DATE], 0);
+    const Row *earlier = g_ptr_array_index(document->of[KIND_DATE], 1);
+    const Row *later = g_ptr_array_index(document->of[KIND_DATE], 2);
+    EXPECT_STR(saturday->refs, "");
+    EXPECT_STR(earlier->span, "-P1D");
+    EXPECT_STR(earlier->refs, saturday->id);
+    EXPECT_STR(later->span, "P2D");
+    EXPECT_STR(later->refs, earlier->id);
+    dates_stage.close(dates);
+}
+
 static void
 expect_narrative(const char *marked, const char *values)
 {

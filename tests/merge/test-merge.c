@@ -344,6 +344,27 @@ TEST(merge, a_country_joins_the_call_of_its_leader)
     bench_free(&bench);
 }
 
+TEST(merge, a_day_counts_from_the_one_that_its_row_names)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-30"); /* a Monday */
+    contact_on(a, 0, "Ann Able", "Bob Best", "XXXX-WXX-6");
+    Row *earlier = document_add(a, KIND_DATE, 30, 40), *later = document_add(a, KIND_DATE, 60, 70);
+    earlier->time = later->time = "XXXX-XX-XX";
+    earlier->span = "-P1D"; /* a day earlier: Friday */
+    later->span = "P3D";    /* three days later than that: Monday */
+    earlier->refs = "da.t5";
+    later->refs = earlier->id;
+    contact(a, 20, "call", "Ann Able", "Cid Cole", "XXXX-XX-XX", "happened")->refs = earlier->id;
+    contact(a, 50, "call", "Ann Able", "Dan Dorn", "XXXX-XX-XX", "happened")->refs = later->id;
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 3);
+    EXPECT_STR(entry(&bench, 0)->time, "2017-01-27");
+    EXPECT_STR(entry(&bench, 1)->time, "2017-01-28");
+    EXPECT_STR(entry(&bench, 2)->time, "2017-01-30");
+    bench_free(&bench);
+}
+
 TEST(merge, a_dateline_without_its_year_gets_it)
 {
     Bench bench = bench_new();
