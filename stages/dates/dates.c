@@ -81,8 +81,22 @@ is_aside(const Grammar *grammar, const Item *items, guint at)
     return !item_has(before, grammar->preposition);
 }
 
+/* Whether `at` is inside quotation marks that open behind `start`. */
+static gboolean
+is_quoted(const char *text, gsize start, gsize at)
+{
+    gboolean inside = FALSE;
+    for (const char *c = text + start; c < text + at; c++)
+        if (*c == '"')
+            inside = !inside;
+        else if (*c == '\xE2' && c[1] == '\x80' && (c[2] == '\x9C' || c[2] == '\x9D'))
+            inside = c[2] == '\x9C';
+    return inside;
+}
+
+/* What the words around its marks say of them; the sentence begins at `start`. */
 static void
-set_clauses(const Grammar *grammar, GArray *items)
+set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize start)
 {
     const Item *all = (const Item *)(gpointer)items->data;
     for (guint i = 0; i < items->len; i++) {
@@ -91,9 +105,12 @@ set_clauses(const Grammar *grammar, GArray *items)
             continue;
         Toward tense = tense_around(all, items->len, i);
         mark->future = tense == TOWARD_FUTURE;
+        mark->saying = tense_of_saying(all, items->len, i);
+        mark->quoted = is_quoted(text, start, mark->start);
         mark->aside = is_aside(grammar, all, i);
-        if (mark->toward == TOWARD_TENSE)
-            mark->toward = tense;
+        for (; mark; mark = (Mark *)(gpointer)mark->base)
+            if (mark->toward == TOWARD_TENSE)
+                mark->toward = tense;
     }
 }
 
@@ -229,7 +246,7 @@ dates_document(gpointer self, Document *document, Diag *diag)
             continue;
         grammar_find(&tables->grammar, items, i, document->arena, marks,
                      dates->explain ? rejected : NULL);
-        set_clauses(&tables->grammar, items);
+        set_clauses(&tables->grammar, items, text, start);
     }
     resolve_marks(marks, document->head ? document->head->time : "", dates->style, dates->order);
     add_rows(dates, document, spans, marks);

@@ -63,9 +63,13 @@ inner_mark(const Rule *rule, const Match *match)
     return leader;
 }
 
+/* The rule of a moveable feast: of its word, or as the rule makes it. NULL for none. */
 static const char *
-feast_of(const Grammar *grammar, const Match *match)
+feast_of(const Grammar *grammar, const Rule *rule, const Match *match, Arena *arena)
 {
+    char own[MARK_SHIFT];
+    if (rule->feast.n && template_fill(&rule->feast, match, own, sizeof own))
+        return arena_strndup(arena, own, -1);
     for (guint i = 0; i < match->n; i++)
         if (match->class[i] == grammar->holiday)
             return word_value(match->item[i].word, grammar->holiday);
@@ -76,6 +80,12 @@ static void
 inherit(const Rule *rule, const Mark *inner, Mark *mark)
 {
     mark->toward = rule->toward >= 0 ? (Toward)rule->toward : inner ? inner->toward : TOWARD_NONE;
+    mark->strict = mark->toward == TOWARD_BEFORE || mark->toward == TOWARD_AFTER ||
+                   (rule->toward < 0 && inner && inner->strict);
+    if (mark->toward == TOWARD_BEFORE)
+        mark->toward = TOWARD_PAST;
+    else if (mark->toward == TOWARD_AFTER)
+        mark->toward = TOWARD_FUTURE;
     mark->anchor = rule->anchor >= 0 ? (Anchor)rule->anchor : inner ? inner->anchor : ANCHOR_STYLE;
     if (rule->anchor < 0 && mark->anchor == ANCHOR_EITHER)
         mark->anchor = ANCHOR_STYLE;
@@ -87,7 +97,8 @@ inherit(const Rule *rule, const Mark *inner, Mark *mark)
         g_strlcpy(mark->quant, inner->quant, sizeof mark->quant);
     if (inner && !*mark->shift && rule->anchor != ANCHOR_BASE)
         g_strlcpy(mark->shift, inner->shift, sizeof mark->shift);
-    mark->holiday = mark->holiday || !inner ? mark->holiday : inner->holiday;
+    if (inner && !mark->holiday && rule->anchor != ANCHOR_BASE)
+        mark->holiday = inner->holiday;
     if (strcmp(mark->shift, "-") == 0)
         *mark->shift = '\0';
 }
@@ -102,7 +113,7 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
     mark->rule = rule->name;
     mark->type = rule->type;
     mark->groups = rule->groups;
-    mark->holiday = feast_of(grammar, match);
+    mark->holiday = feast_of(grammar, rule, match, arena);
     if (rule->reject)
         return mark;
     mark->base = inner_mark(rule, match);
@@ -112,7 +123,8 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
         !template_fill(&rule->mod, match, mark->mod, sizeof mark->mod) ||
         !template_fill(&rule->quant, match, mark->quant, sizeof mark->quant) ||
         !template_fill(&rule->freq, match, mark->freq, sizeof mark->freq) ||
-        !timex_valid(mark->value) || (*mark->until && !timex_valid(mark->until)))
+        !timex_valid(mark->value) || strncmp(mark->value, "0000", 4) == 0 ||
+        (*mark->until && !timex_valid(mark->until)))
         return NULL;
     if (strcmp(mark->type, "DATE") == 0 && strchr(mark->value, 'T') && timex_is_date(mark->value))
         mark->type = "TIME";

@@ -47,9 +47,9 @@ nth_weekday(int year, int month, int n, int weekday)
     if (!first || n == 0)
         return 0;
     guint32 day = first + (guint32)((weekday - (int)((first - 1) % 7 + 1) + 7) % 7);
-    if (n > 0)
-        return day + 7 * (guint32)(n - 1);
     guint32 days = g_date_get_days_in_month((GDateMonth)month, (GDateYear)year);
+    if (n > 0)
+        return n <= 5 && day + 7 * (guint32)(n - 1) < first + days ? day + 7 * (guint32)(n - 1) : 0;
     while (day + 7 < first + days)
         day += 7;
     return day;

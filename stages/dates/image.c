@@ -92,6 +92,7 @@ point_rule(BlobMaker *maker, gsize at, const Rule *rule)
     point_template(maker, at + offsetof(Rule, mod), &rule->mod);
     point_template(maker, at + offsetof(Rule, quant), &rule->quant);
     point_template(maker, at + offsetof(Rule, freq), &rule->freq);
+    point_template(maker, at + offsetof(Rule, feast), &rule->feast);
     if (rule->before_word)
         blob_point(maker, at + offsetof(Rule, before_word),
                    put_words(maker, (Word *const *)(gpointer)rule->before_word, MAX_BEFORE));

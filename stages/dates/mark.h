@@ -11,6 +11,8 @@ typedef enum {
     TOWARD_FUTURE,
     TOWARD_TENSE,
     TOWARD_NEAR,
+    TOWARD_BEFORE, /* of a rule only: PAST, but not what the reference day is in */
+    TOWARD_AFTER,  /* of a rule only: FUTURE in the same way */
     TOWARD_NEAREST /* of a clause only: NONE for the mark */
 } Toward;
 
@@ -43,8 +45,11 @@ struct Mark {
     const char *holiday; /* rule of a moveable feast; NULL without */
     guint64 groups;      /* CLASS_BITs under which later rules know it */
     guint32 reference;   /* the day that it was filled in from; 0 if from none */
+    gboolean strict;     /* it is not what the reference day is in: last Sunday on a Sunday */
     gboolean aside;      /* it only names a thing: the 1902 pact */
     gboolean future;     /* its clause is: it is no date that the story has come to */
+    gboolean saying;     /* it is when somebody said something */
+    gboolean quoted;     /* it stands in a quotation */
     const Mark *base;    /* for ANCHOR_BASE */
     const Mark *from;    /* the open mark that an open one counts from; NULL: the publication */
     const char *id;      /* of its row, once it has one */

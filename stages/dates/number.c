@@ -55,7 +55,7 @@ is_spoilt(const Scan *scan, gsize start)
         return TRUE;
     if (c == '-' && scan->n >= 3 && before[0].flags & ITEM_GLUED)
         return before[-1].classes & CLASS_BIT(CLASS_OTHER) && !(before[-1].flags & ITEM_DIGITS);
-    return kind_of((guchar)c) == LETTER;
+    return kind_of((guchar)c) == LETTER && !(before->word && before->word->prefix);
 }
 
 static gsize

@@ -16,7 +16,9 @@ typedef struct {
     const char *published;
     guint32 document; /* its day; 0 if unknown */
     Recall recall;
-    Recall told; /* in news: without what is yet to come */
+    Recall told;  /* in news: without what is yet to come, and without days of sayings */
+    guint32 said; /* the day on which a quotation of this sentence was said; 0 if it is not told */
+    gboolean event; /* `told` has a day on which more happened than a saying */
 } State;
 
 const char *
@@ -58,6 +60,19 @@ give_up(Mark *mark)
     g_strlcpy(mark->shift, "PXD", sizeof mark->shift);
 }
 
+/* "last Sunday" is not today: the value as seen from beyond what it would be. */
+static char *
+resolve_strictly(const Mark *mark, char *value, guint32 reference)
+{
+    Days days;
+    if (!mark->strict || !value || !timex_days(value, &days) || reference < days.first ||
+        reference > days.last)
+        return value;
+    g_free(value);
+    return timex_resolve(mark->value, resolve_direction(mark), mark->shift,
+                         mark->toward == TOWARD_FUTURE ? days.last + 1 : days.first - 1);
+}
+
 static gboolean
 fill(Mark *mark, guint32 reference)
 {
@@ -66,7 +81,9 @@ fill(Mark *mark, guint32 reference)
         value = holiday_resolve(mark->holiday, mark->value, resolve_direction(mark), mark->shift,
                                 reference);
     else
-        value = timex_resolve(mark->value, resolve_direction(mark), mark->shift, reference);
+        value = resolve_strictly(
+            mark, timex_resolve(mark->value, resolve_direction(mark), mark->shift, reference),
+            reference);
     if (!value)
         return FALSE;
     g_strlcpy(mark->value, value, sizeof mark->value);
@@ -120,10 +137,12 @@ reference_of(const Mark *mark, const State *state)
     Days days;
     if (mark->anchor == ANCHOR_BASE)
         return mark->base && timex_days(mark->base->value, &days) ? days.first : 0;
+    if (mark->quoted && state->said && mark->anchor != ANCHOR_MENTION)
+        return state->said;
     if (mark->anchor == ANCHOR_DOCUMENT)
         return state->document;
-    if (clock && recall->day[GRAIN_DAY] && recall->sent == mark->sent)
-        return recall->day[GRAIN_DAY];
+    if (clock && state->recall.day[GRAIN_DAY] && state->recall.sent == mark->sent)
+        return state->recall.day[GRAIN_DAY];
     if (state->style == STYLE_NARRATIVE)
         return (last = recall_any(recall, mark->value)) ? last : state->document;
     return mark->anchor == ANCHOR_MENTION && last ? last : state->document;
@@ -239,7 +258,8 @@ resolve_mark(Mark *mark, State *state)
         leave_open(mark, state);
 }
 
-/* Later marks count from this one, unless it only looks ahead. */
+/* Later marks count from this one, unless it only looks ahead, or is the day of a saying where the
+ * story has come to a day of its own. */
 static void
 remember(const Mark *mark, State *state)
 {
@@ -247,8 +267,10 @@ remember(const Mark *mark, State *state)
     if (!narrative || !(mark->future || (mark->aside && state->recall.day[GRAIN_YEAR]) ||
                         timex_is_open(mark->value)))
         recall_add(&state->recall, mark);
-    if (!narrative && !mark->future)
-        recall_add(&state->told, mark);
+    if (narrative || mark->future || (mark->saying && state->event))
+        return;
+    recall_add(&state->told, mark);
+    state->event = !mark->saying && state->told.day[GRAIN_DAY];
 }
 
 /* The year of a sure mark, before Christ negative; 0 for none. */
@@ -310,20 +332,68 @@ settle_readings(GPtrArray *marks, Order order)
     }
 }
 
+static gboolean
+is_span(const Mark *mark)
+{
+    return strcmp(mark->type, "DURATION") == 0 || strcmp(mark->type, "SET") == 0;
+}
+
+/* The day on which the quotations of the sentence of mark number `first` were said; 0 if it is not
+ * told. */
+static guint32
+day_said(const GPtrArray *marks, guint first, State *state)
+{
+    guint32 sent = ((const Mark *)marks->pdata[first])->sent;
+    Days days;
+    state->said = 0;
+    if (state->style == STYLE_NARRATIVE)
+        return 0;
+    for (guint i = first; i < marks->len; i++) {
+        Mark *mark = g_ptr_array_index(marks, i);
+        if (mark->sent != sent)
+            break;
+        if (!mark->saying || mark->quoted || is_span(mark) || mark->anchor == ANCHOR_MENTION)
+            continue;
+        resolve_mark(mark, state);
+        if (timex_days(mark->value, &days) && days.first == days.last)
+            return days.first;
+    }
+    return 0;
+}
+
+/* The end of a range is what its beginning says: from June to August. */
+static void
+end_range(const Mark *start, const char *open_until, Mark *end)
+{
+    if (!start || start->sent != end->sent || !*open_until || strcmp(open_until, end->value) != 0 ||
+        !*start->until || timex_is_open(start->until))
+        return;
+    g_strlcpy(end->value, start->until, sizeof end->value);
+    end->reference = start->reference;
+}
+
 void
 resolve_marks(GPtrArray *marks, const char *published, Style style, Order order)
 {
     State state = {.style = style, .published = published, .document = timex_parse_day(published)};
+    char open_until[MARK_VALUE] = "";
+    const Mark *last = NULL;
     judge_bare(marks);
     settle_readings(marks, order);
     if (style == STYLE_AUTO)
         state.style = resolve_style(marks, state.document);
     for (guint i = 0; i < marks->len; i++) {
         Mark *mark = g_ptr_array_index(marks, i);
-        if (strcmp(mark->type, "DURATION") == 0 || strcmp(mark->type, "SET") == 0)
-            continue;
-        resolve_mark(mark, &state);
-        resolve_until(mark);
-        remember(mark, &state);
+        if (!last || last->sent != mark->sent)
+            state.said = day_said(marks, i, &state);
+        if (!is_span(mark)) {
+            if (state.style == STYLE_NEWS)
+                end_range(last, open_until, mark);
+            g_strlcpy(open_until, mark->until, sizeof open_until);
+            resolve_mark(mark, &state);
+            resolve_until(mark);
+            remember(mark, &state);
+        }
+        last = mark;
     }
 }

@@ -94,14 +94,15 @@ read_templates(Rule *rule, Wordlist *words, const Dict *dict, gsize row, Arena *
     for (gsize i = 0; i < G_N_ELEMENTS(into); i++)
         if (!template_read(into[i], words, dict_get(dict, row, COLUMN[i]), arena, error))
             return FALSE;
-    return TRUE;
+    return template_read(&rule->feast, words, dict_find(dict, row, "feast"), arena, error);
 }
 
 static gboolean
 read_rule(Grammar *grammar, Rule *rule, Wordlist *words, const Dict *dict, gsize row, Arena *arena,
           GError **error)
 {
-    static const char *const TOWARDS[] = {"none", "past", "future", "tense", "near", NULL};
+    static const char *const TOWARDS[] = {"none", "past",   "future", "tense",
+                                          "near", "before", "after",  NULL};
     static const char *const ANCHORS[] = {"style",  "document", "mention", "base",
                                           "either", "evidence", NULL};
     int level = (int)g_ascii_strtoll(dict_get(dict, row, LEVEL), NULL, 10);

@@ -10,7 +10,7 @@ enum { LEVELS = 4, MAX_BEFORE = 24 };
 typedef struct {
     const char *name, *type;
     gboolean reject;
-    Template value, until, shift, mod, quant, freq;
+    Template value, until, shift, mod, quant, freq, feast;
     int toward, anchor; /* -1: as the mark inside it */
     guint64 groups;
     gboolean before_not, before_any;

@@ -185,11 +185,12 @@ scan_word(Scan *scan)
     guint64 head;
     gsize start = scan->at, end = letters_end(scan, start, &head), size = end - start;
     int next = end < scan->stop ? kind_of((guchar)scan->text[end]) : BLANK;
-    if (next == HIGH || next == DIGIT || (size == 1 && next == OTHER)) {
+    gboolean odd = next == HIGH || next == DIGIT || (size == 1 && next == OTHER);
+    const Word *word = vocabulary_find(scan->vocabulary, scan->text + start, size, head);
+    if (odd && !(next == DIGIT && word && word->prefix)) {
         scan_odd_word(scan);
         return;
     }
-    const Word *word = vocabulary_find(scan->vocabulary, scan->text + start, size, head);
     Item *item = next_item(scan, start, end);
     scan->first = 0;
     if ((guchar)scan->text[start] < 'a')

@@ -62,8 +62,10 @@ template_read(Template *template, Wordlist *words, const char *text, Arena *aren
         if (*at)
             at = end + 1;
     }
-    Piece *copy = arena_alloc(arena, pieces->len * sizeof(Piece) + 1);
-    memcpy(copy, pieces->data, pieces->len * sizeof(Piece));
-    *template = (Template){copy, pieces->len};
+    if (pieces->len) {
+        Piece *copy = arena_alloc(arena, pieces->len * sizeof(Piece));
+        memcpy(copy, pieces->data, pieces->len * sizeof(Piece));
+        *template = (Template){copy, pieces->len};
+    }
     return TRUE;
 }

@@ -58,6 +58,14 @@ after_had_been(const Item *items, guint at)
     return at > 1 && is_word(&items[at - 1], "been") && is_word(&items[at - 2], "had");
 }
 
+/* "the vote is on Monday" */
+static gboolean
+is_copula(const Item *items, guint limit, guint at)
+{
+    return at + 2 == limit && is_word(&items[at + 1], "on") &&
+           (is_word(&items[at], "is") || is_word(&items[at], "are"));
+}
+
 /* What items[at] says of a mark at items[limit] or later. */
 static Toward
 tense_of(const Item *items, guint limit, guint at, gboolean behind)
@@ -68,9 +76,33 @@ tense_of(const Item *items, guint limit, guint at, gboolean behind)
                       (has(item, CLASS_AHEAD) && !behind && has_object(items, limit, at));
     if (future)
         return after_had_been(items, at) ? TOWARD_NEAREST : TOWARD_FUTURE;
+    if (is_copula(items, limit, at) && !behind)
+        return TOWARD_FUTURE;
     if (has(item, CLASS_PAST))
         return after_be(items, at) ? TOWARD_FUTURE : TOWARD_PAST;
     return has(item, CLASS_PRESENT) ? TOWARD_NEAR : TOWARD_NONE;
+}
+
+/* Whether a verb stands at items[at]. */
+static gboolean
+is_verb(const Item *items, guint at)
+{
+    const guint64 verbs = CLASS_BIT(CLASS_PAST) | CLASS_BIT(CLASS_FUTURE) |
+                          CLASS_BIT(CLASS_PRESENT) | CLASS_BIT(CLASS_SAYING);
+    return (items[at].classes & verbs) != 0;
+}
+
+gboolean
+tense_of_saying(const Item *items, guint n, guint at)
+{
+    guint i = at;
+    while (i > 0 && !is_verb(items, i - 1))
+        i--;
+    if (i > 0)
+        return has(&items[i - 1], CLASS_SAYING);
+    for (i = at + 1; i < n && !is_verb(items, i);)
+        i++;
+    return i < n && has(&items[i], CLASS_SAYING);
 }
 
 static Toward

@@ -54,7 +54,10 @@ append_item(Writer *out, const Item *item, int class)
         write_int(out, full_year(n), 4);
         break;
     case CLASS_DECADE:
-        write_int(out, decade_of(n), 3);
+        if (n >= 100 && n < 2000 && n % 100 == 0)
+            write_int(out, n / 100, 2); /* the 1800s */
+        else
+            write_int(out, decade_of(n), 3);
         break;
     case CLASS_ISO:
         write_int(out, n / 10000, 4);
@@ -198,9 +201,12 @@ static const char *
 unit_of(const Match *match, double *times)
 {
     const char *unit = "";
-    for (guint i = 0; i < match->n && !*unit; i++)
-        if (match->item[i].word)
-            unit = word_value(match->item[i].word, CLASS_UNIT);
+    for (guint i = 0; i < 2 * match->n && !*unit; i++) {
+        guint k = i % match->n;
+        gboolean sure = match->class[k] >= 0 && match->class[k] != CLASS_ORD;
+        if (match->item[k].word && (sure || i >= match->n)) /* every second week */
+            unit = word_value(match->item[k].word, CLASS_UNIT);
+    }
     *times = 1;
     if (unit && g_ascii_isdigit(*unit))
         *times = *unit++ - '0';
@@ -253,45 +259,84 @@ append_open(const Match *match, Writer *out)
     return TRUE;
 }
 
-/* Minutes since midnight of the hour and AMPM of a match; -1 if there is no such time. */
-static int
-minute_of(const Match *match, gboolean *whole_hour)
+/* The time of day of a match: its first clock time or hour, and what goes with that. */
+typedef struct {
+    const Item *time, *half, *zone, *part;
+    int class; /* of `time` */
+    int shift; /* minutes, of half past */
+} Clock;
+
+static Clock
+clock_of(const Match *match)
 {
-    const Item *clock = find(match, CLASS_CLOCK, 0), *hour = find(match, CLASS_HOUR, 0);
-    const Item *joined = find(match, CLASS_HHMM, 0), *half = find(match, CLASS_AMPM, 0);
-    int minute = -1;
-    if (!hour)
-        hour = find(match, CLASS_CARD, 0);
-    *whole_hour = FALSE;
-    if (clock)
-        minute = (int)clock->number;
-    else if (joined)
-        minute = (int)joined->number / 100 * 60 + (int)joined->number % 100;
-    else if (hour)
-        minute = (int)hour->number * 60;
-    if (half) {
-        const char *side = word_value(half->word, CLASS_AMPM);
-        if (minute < 60 || minute >= 13 * 60)
-            return minute >= 13 * 60 && *side == 'p' ? minute : -1;
-        minute = minute % 720 + (*side == 'p' ? 720 : 0);
+    Clock clock = {.class = -1};
+    for (guint i = 0; i < match->n; i++) {
+        const Item *item = match->item + i;
+        int class = match->class[i];
+        gboolean time = class == CLASS_CLOCK || class == CLASS_HOUR || class == CLASS_HHMM ||
+                        class == CLASS_CARD;
+        if (time && clock.time && (clock.half || clock.zone))
+            break; /* 3 p.m. (1200 GMT) */
+        if (time && !clock.time) {
+            clock.time = item;
+            clock.class = class;
+        } else if (class == CLASS_AMPM)
+            clock.half = item;
+        else if (class == CLASS_ZONE)
+            clock.zone = item;
+        else if (class == CLASS_PART)
+            clock.part = item;
+        else if (class == CLASS_CLOCKSHIFT)
+            clock.shift = (int)g_ascii_strtoll(word_value(item->word, class), NULL, 10);
     }
-    return minute <= 1440 ? minute : -1;
+    return clock;
+}
+
+/* 'a' or 'p', 0 if the match does not say. */
+static char
+side_of(const Clock *clock, int minute)
+{
+    if (clock->half)
+        return *word_value(clock->half->word, CLASS_AMPM);
+    const char *part = clock->part ? word_value(clock->part->word, CLASS_PART) : "";
+    if (strcmp(part, "TMO") == 0 || (strcmp(part, "TNI") == 0 && minute < 360))
+        return 'a';
+    return *part ? 'p' : 0;
+}
+
+/* Minutes since midnight; -1 if there is no such time. */
+static int
+minute_of(const Clock *clock)
+{
+    if (!clock->time)
+        return -1;
+    int minute = (int)clock->time->number;
+    if (clock->class == CLASS_HHMM)
+        minute = minute / 100 * 60 + minute % 100;
+    else if (clock->class != CLASS_CLOCK)
+        minute *= 60;
+    minute += clock->shift;
+    char side = side_of(clock, minute);
+    if (side && (minute < 60 + MIN(clock->shift, 0) || minute >= 13 * 60))
+        return minute >= 13 * 60 && side == 'p' ? minute : -1;
+    if (side)
+        minute = minute % 720 + (side == 'p' ? 720 : 0);
+    return minute >= 0 && minute <= 1440 ? minute : -1;
 }
 
 static gboolean
 append_clock(const Match *match, Writer *out)
 {
-    gboolean whole;
-    int minute = minute_of(match, &whole);
-    const Item *zone = find(match, CLASS_ZONE, 0);
+    Clock clock = clock_of(match);
+    int minute = minute_of(&clock);
     if (minute < 0)
         return FALSE;
     write_text(out, "T");
     write_int(out, minute / 60, 2);
     write_text(out, ":");
     write_int(out, minute % 60, 2);
-    if (zone)
-        write_text(out, word_value(zone->word, CLASS_ZONE));
+    if (clock.zone)
+        write_text(out, word_value(clock.zone->word, CLASS_ZONE));
     return TRUE;
 }
 

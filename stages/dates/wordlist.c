@@ -20,10 +20,11 @@ struct Wordlist {
 };
 
 static const char *const FIXED[N_FIXED] = {
-    "NUM",        "DAY",      "ORD",    "ORDDAY",   "YEAR", "ANYYEAR", "SHORTYEAR", "TWODIGIT",
-    "THREEDIGIT", "MONTHNUM", "DECADE", "CLOCK",    "HOUR", "HHMM",    "ISO",       "PLURAL",
-    "CAPITAL",    "OTHER",    "CARD",   "MULTIPLE", "PAST", "FUTURE",  "PRESENT",   "INTENT",
-    "UNIT",       "AMPM",     "ZONE",   "VAGUE",    "HALF", "AHEAD"};
+    "NUM",      "DAY",        "ORD",      "ORDDAY",     "YEAR",  "ANYYEAR",  "SHORTYEAR",
+    "TWODIGIT", "THREEDIGIT", "MONTHNUM", "DECADE",     "CLOCK", "HOUR",     "HHMM",
+    "ISO",      "PLURAL",     "CAPITAL",  "OTHER",      "CARD",  "MULTIPLE", "PAST",
+    "FUTURE",   "PRESENT",    "INTENT",   "UNIT",       "AMPM",  "ZONE",     "VAGUE",
+    "HALF",     "AHEAD",      "SAYING",   "CLOCKSHIFT", "PART"};
 
 Wordlist *
 wordlist_new(void)
@@ -258,6 +259,7 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
     if (strstr(dict_find(dict, row, "case"), "lower"))
         word->lower |= CLASS_BIT(class);
     word->point |= strstr(dict_find(dict, row, "case"), "point") != NULL;
+    word->prefix |= strstr(dict_find(dict, row, "case"), "prefix") != NULL;
     if (word->n_values == 0)
         word->number = g_ascii_strtod(dict_get(dict, row, 2), NULL);
     word->value_class[word->n_values] = (guint8) class;

@@ -22,27 +22,30 @@ enum {
     CLASS_SHORTYEAR, /* '97 */
     CLASS_TWODIGIT,  /* two digits */
     CLASS_THREEDIGIT,
-    CLASS_MONTHNUM, /* 1 to 12 in one or two digits */
-    CLASS_DECADE,   /* 1990s, '90s */
-    CLASS_CLOCK,    /* 10:30 */
-    CLASS_HOUR,     /* 0 to 24 in one or two digits */
-    CLASS_HHMM,     /* 0800 */
-    CLASS_ISO,      /* 2017-01-27 */
-    CLASS_PLURAL,   /* an unknown word in -s */
-    CLASS_CAPITAL,  /* an unknown word with a capital letter */
-    CLASS_OTHER,    /* any unknown word */
-    CLASS_CARD,     /* one, twenty */
-    CLASS_MULTIPLE, /* hundred, million */
-    CLASS_PAST,     /* was, said */
-    CLASS_FUTURE,   /* will, scheduled */
-    CLASS_PRESENT,  /* is, says */
-    CLASS_INTENT,   /* agreed, plan: future before "to" */
-    CLASS_UNIT,     /* day, hours */
-    CLASS_AMPM,     /* a.m. */
-    CLASS_ZONE,     /* GMT */
-    CLASS_VAGUE,    /* several */
-    CLASS_HALF,     /* half */
-    CLASS_AHEAD,    /* cancelled, ahead of: the object is to come */
+    CLASS_MONTHNUM,   /* 1 to 12 in one or two digits */
+    CLASS_DECADE,     /* 1990s, '90s */
+    CLASS_CLOCK,      /* 10:30 */
+    CLASS_HOUR,       /* 0 to 24 in one or two digits */
+    CLASS_HHMM,       /* 0800 */
+    CLASS_ISO,        /* 2017-01-27 */
+    CLASS_PLURAL,     /* an unknown word in -s */
+    CLASS_CAPITAL,    /* an unknown word with a capital letter */
+    CLASS_OTHER,      /* any unknown word */
+    CLASS_CARD,       /* one, twenty */
+    CLASS_MULTIPLE,   /* hundred, million */
+    CLASS_PAST,       /* was, said */
+    CLASS_FUTURE,     /* will, scheduled */
+    CLASS_PRESENT,    /* is, says */
+    CLASS_INTENT,     /* agreed, plan: future before "to" */
+    CLASS_UNIT,       /* day, hours */
+    CLASS_AMPM,       /* a.m. */
+    CLASS_ZONE,       /* GMT */
+    CLASS_VAGUE,      /* several */
+    CLASS_HALF,       /* half */
+    CLASS_AHEAD,      /* cancelled, ahead of: the object is to come */
+    CLASS_SAYING,     /* said, confirmed */
+    CLASS_CLOCKSHIFT, /* half past */
+    CLASS_PART,       /* morning */
     N_FIXED
 };
 
@@ -68,6 +71,7 @@ struct Word {
     guint8 n_values;
     guint8 anchor;  /* it can make a date, or is the longest word of a phrase that can */
     guint8 point;   /* an abbreviation */
+    guint8 prefix;  /* digits may follow at once: FY2016 */
     guint8 in_rule; /* a rule names the word itself */
 };
 

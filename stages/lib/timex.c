@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { LEAP_YEAR = 2000 };
+
 static const char SEASONS[][3] = {"SP", "SU", "FA", "WI"};
 static const struct {
     const char *name;
@@ -163,6 +165,9 @@ parts_read(const char *value, Parts *parts)
     if (parts->part == PART_MONTH && parts->year > 0 && parts->n > 0 && parts->day > 0 &&
         !parts->before_christ &&
         !g_date_valid_dmy((GDateDay)parts->day, (GDateMonth)parts->n, (GDateYear)parts->year))
+        return FALSE;
+    if (parts->part == PART_MONTH && parts->year == ANY && parts->n > 0 && parts->day > 0 &&
+        !g_date_valid_dmy((GDateDay)parts->day, (GDateMonth)parts->n, LEAP_YEAR))
         return FALSE;
     if (parts->part == PART_WEEK && parts->year > 0 && parts->n > 0 && !parts->before_christ &&
         parts->n > weeks_of(parts->year))

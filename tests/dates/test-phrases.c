@@ -40,6 +40,6 @@ TEST(dates, phrases)
     ASSERT_TRUE(table.dates != NULL);
     for (int i = 0; line[i]; i++)
         check_line(&table, line[i], i + 1);
-    EXPECT_TRUE(table.rows >= 600);
+    EXPECT_TRUE(table.rows >= 1000);
     dates_stage.close(table.dates);
 }
