@@ -104,9 +104,12 @@ complete(Work *work, const View *view, Draft *draft)
             recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
         return TRUE;
     }
+    if (draft->frame->needs == NEEDS_PAIR && follow_both(view, work->drafts, draft))
+        return TRUE;
     if (draft->his && draft->who.n == 0 && draft->frame->needs == NEEDS_WHO)
         return recall_owner(work->drafts, draft);
-    if (!draft->frame->noun || !draft_is_contact(draft->kind) ||
+    gboolean any = draft->unnamed && strcmp(draft->kind, "visit") == 0; /* "a leader's visit" */
+    if (any || !draft->frame->noun || !draft_is_contact(draft->kind) ||
         (!draft->definite && draft->whom.n == 0))
         return FALSE;
     draft->antecedent = recall_antecedent(work->drafts, draft);

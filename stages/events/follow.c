@@ -150,6 +150,9 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
         if (strcmp(object.row[0]->what, "person") == 0) /* "A thanked C" in a text on A and B */
             return -1;
     }
+    gboolean ministers = names.n == 0 && strcmp(subject.row[0]->what, "group") == 0;
+    if (ministers) /* "The ministers discussed trade" */
+        return latest(view, drafts, &names, NEAR, FALSE);
     *sides = names;
     *frame = &one_side;
     if (names.n != 1 || !(view_bits(view, (gint)verb) & (VERB_STRESS | VERB_DISCUSS)))
@@ -215,6 +218,26 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
             draft->whom = (Roster){.n = 0};
         }
         topics_read(tables, view, k + 1, view->n, &draft->topic);
+        return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean
+follow_both(const View *view, const GArray *drafts, Draft *draft)
+{
+    Group group = clause_group(view, draft->trigger);
+    if (draft->frame->noun || draft->who.n || draft->whom.n || !means_both(view, &group))
+        return FALSE;
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        if (view->index - earlier->sentence > NEAR)
+            return FALSE;
+        if (draft_parties(earlier).n != 2 || !draft_is_contact(earlier->kind) ||
+            strcmp(earlier->kind, "visit") == 0)
+            continue;
+        draft->who = earlier->who;
+        draft->whom = earlier->whom;
         return TRUE;
     }
     return FALSE;

@@ -10,4 +10,8 @@
  * mention of it, with the topics that it names. FALSE if the sentence has none. */
 gboolean follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft *draft);
 
+/* "The two last met in May": gives a draft that names nobody the two sides of the contact told
+ * right before it. */
+gboolean follow_both(const View *view, const GArray *drafts, Draft *draft);
+
 #endif

@@ -25,6 +25,8 @@ typedef enum {
     GUARD_STAY,        /* "was in": a traveller abroad */
     GUARD_COUNTERPART, /* only with a counterpart of its own: "discussed it with B" */
     GUARD_SERIES,      /* "began with B": only where a series of contacts is told */
+    GUARD_DONE,        /* only where it happened: "refused to shake hands" denies no meeting */
+    GUARD_AHEAD,       /* only as a plan: "will see B" */
     GUARD_GOVERNOR     /* only as the object of one of `governors` */
 } Guard;
 

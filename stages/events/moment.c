@@ -160,11 +160,23 @@ dates_the_saying(const View *view, const Draft *draft, guint first, guint end)
            timex_days(view->document->head->time, &published) && told.last < published.first;
 }
 
+/* "by Friday", "by the end of May": until when, not when. */
+static gboolean
+is_deadline(const View *view, guint first)
+{
+    gint k = (gint)first - 1;
+    while (view_is(view, k, "the") || view_is(view, k, "end") || view_is(view, k, "of"))
+        k--;
+    return view_is(view, k, "by");
+}
+
 static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
     gboolean inside = first >= draft->first && end <= draft->end;
     if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
+        return TOO_FAR;
+    if (strcmp(draft->status, "happened") != 0 && is_deadline(view, first))
         return TOO_FAR;
     if (owns(view, first, end))
         return inside || (end <= draft->first && end + 1 >= draft->first) ||
@@ -224,13 +236,28 @@ is_contact_verb(const Tables *tables, const View *view, guint k)
            !found[0]->noun;
 }
 
+/* "just under", "a little over", "nearly" before a span of time. */
+static gboolean
+is_fuzzy(const View *view, gint k)
+{
+    static const char *const words[] = {"little", "more",   "less", "than",
+                                        "nearly", "almost", "bit",  "approximately",
+                                        "well",   "around", "some", "roughly"};
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+        if (view_is(view, k, words[i]))
+            return TRUE;
+    return FALSE;
+}
+
 static gboolean
 measures(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
     gint k = (gint)first - 1;
     if (first >= draft->first && end <= draft->trigger)
         return TRUE;
-    while (k >= 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_PREPOSITION)) &&
+    while (k >= 0 &&
+           ((view_bits(view, k) & (WORD_ADVERB | WORD_PREPOSITION | WORD_DETERMINER)) ||
+            is_fuzzy(view, k)) &&
            !view_is(view, k, "for"))
         k--;
     if (!view_is(view, k, "for") && !view_is(view, k, "lasted") && !view_is(view, k, "lasting") &&

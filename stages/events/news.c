@@ -75,42 +75,6 @@ news_open(Document *document, const Layers *layers)
     return news;
 }
 
-/* TRUE if a token of the sentence is a past date, and not one that the day of the news is part of:
- * "this month". */
-static gboolean
-tells_other_day(const News *news, const View *view)
-{
-    Days own, told;
-    for (guint k = 0; k < view->n; k++) {
-        const Row *date = view->date[k];
-        if (date == NULL || !day_is_past(date) || g_str_has_prefix(date->time, news->time))
-            continue;
-        if (!timex_days(news->time, &own) || !timex_days(date->time, &told) ||
-            own.first < told.first || own.last > told.last)
-            return TRUE;
-    }
-    return FALSE;
-}
-
-void
-news_pass(News *news, const View *view)
-{
-    if (news->time && tells_other_day(news, view))
-        news->other = view->index + AWAY;
-}
-
-/* TRUE if the trigger stands in a quotation, which may speak of any time; "Just spoke with B" is
- * fresh. */
-static gboolean
-is_quoted(const View *view, const Draft *draft)
-{
-    guint marks = 0;
-    for (guint k = 0; k < draft->trigger; k++)
-        marks += (view_mark(view, (gint)k) & MARK_QUOTE) != 0;
-    return (marks % 2 == 1 || strcmp(view->sentence->what, "quote") == 0) &&
-           !view_is(view, (gint)draft->trigger - 1, "just");
-}
-
 /* TRUE if the clause of the word at `k` hangs on another one: "people who met him", "before he
  * met". What is said hangs on the saying only: "said that he met". */
 static gboolean
@@ -127,6 +91,55 @@ is_subordinate(const View *view, guint k)
             return TRUE;
     }
     return FALSE;
+}
+
+/* TRUE if the date is another one than the day of the news, and not one that it is part of: "this
+ * month". */
+static gboolean
+is_other_day(const News *news, const Row *date)
+{
+    Days own, told;
+    if (!day_is_past(date) || g_str_has_prefix(date->time, news->time))
+        return FALSE;
+    return !timex_days(news->time, &own) || !timex_days(date->time, &told) ||
+           own.first < told.first || own.last > told.last;
+}
+
+static gboolean
+tells_other_day(const News *news, const View *view)
+{
+    for (guint k = 0; k < view->n; k++)
+        if (view->date[k] && is_other_day(news, view->date[k]))
+            return TRUE;
+    return FALSE;
+}
+
+void
+news_pass(News *news, const View *view)
+{
+    for (guint k = 0; news->time && k < view->n; k++) {
+        const Row *date = view->date[k];
+        guint end = date ? view_row_end(view, view->date, k) : 0;
+        if (date == NULL || is_subordinate(view, k) || view_is(view, (gint)end, "after") ||
+            view_is(view, (gint)end, "before"))
+            continue;
+        if (is_other_day(news, date))
+            news->other = view->index + AWAY;
+        else if (day_is_past(date) && g_str_has_prefix(date->time, news->time))
+            news->other = 0;
+    }
+}
+
+/* TRUE if the trigger stands in a quotation, which may speak of any time; "Just spoke with B" is
+ * fresh. */
+static gboolean
+is_quoted(const View *view, const Draft *draft)
+{
+    guint marks = 0;
+    for (guint k = 0; k < draft->trigger; k++)
+        marks += (view_mark(view, (gint)k) & MARK_QUOTE) != 0;
+    return (marks % 2 == 1 || strcmp(view->sentence->what, "quote") == 0) &&
+           !view_is(view, (gint)draft->trigger - 1, "just");
 }
 
 /* "first met", "has met", "used to meet": not the news of the day. */
@@ -178,6 +191,8 @@ is_told(const View *view, const Draft *draft)
     gint verb = (gint)draft->trigger;
     if (draft->frame->noun) {
         verb = clause_governor(view, draft->first);
+        if (verb >= 0 && !(view_bits(view, verb) & (VERB_LIGHT | WORD_HAVE)))
+            return FALSE; /* "recalled a meeting" */
         if (verb < 0)
             verb = clause_predicate(view, draft->end);
     }

@@ -109,7 +109,11 @@ borrows_subject(const Reading *r, gint governor)
             return FALSE;
     if (r->frame->subject == ROLE_NONE || r->draft->who.n >= 2)
         return FALSE;
-    if ((r->draft->who.n && r->draft->whom.n) || is_judged(r, governor))
+    if (r->draft->unnamed && strcmp(r->frame->kind, "visit") == 0)
+        return FALSE;
+    gboolean setting = view_is(r->view, (gint)r->draft->first - 1, "in") ||
+                       view_is(r->view, (gint)r->draft->first - 1, "during");
+    if ((r->draft->who.n && r->draft->whom.n) || (is_judged(r, governor) && !setting))
         return FALSE;
     if (governor < 0)
         return r->draft->who.n == 0;

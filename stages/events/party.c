@@ -38,6 +38,8 @@ modifies(const View *view, guint i)
         return !(bits & (WORD_NEGATION | WORD_SUBORDINATOR));
     if (view_is(view, (gint)i, "of") || view_is(view, (gint)i, "to"))
         return after_title(view, i);
+    if (view_is(view, (gint)i, "from")) /* "diplomats from A and B" */
+        return (view_bits(view, (gint)i - 1) & WORD_OFFICIAL) != 0;
     if (view->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER))
         return !(bits & (WORD_PREPOSITION | WORD_CONJUNCTION));
     if ((bits & VERB_PARTICIPLE) && view_mark(view, (gint)i - 1) == MARK_HYPHEN)

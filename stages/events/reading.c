@@ -41,8 +41,8 @@ add_place(Reading *r, const Row *row)
     gboolean known = r->home && *r->home && *row->place;
     if (r->frame->guard == GUARD_STAY && !known)
         return;
-    if ((r->frame->guard == GUARD_ABROAD || r->frame->guard == GUARD_STAY) && known &&
-        strcmp(r->home, row->place) == 0)
+    gboolean goes = travels || r->frame->object == ROLE_PLACE;
+    if (goes && r->frame->guard != GUARD_INVITATION && known && strcmp(r->home, row->place) == 0)
         return;
     roster_add(&r->draft->place, row->who, arena_of(r));
     roster_add(&r->draft->refs, row->id, arena_of(r));
@@ -63,6 +63,18 @@ are_officials(const Reading *r, const Row *row)
     return official;
 }
 
+/* "the first visit by a French leader": no one of these. */
+static gboolean
+is_any(const Reading *r, const Row *row)
+{
+    for (guint i = 0; g_str_has_prefix(row->status, "nominal") && i < r->view->n; i++)
+        if (r->view->actor[i] == row)
+            return reading_is(row, "person") &&
+                   (view_is(r->view, (gint)i, "a") || view_is(r->view, (gint)i, "an") ||
+                    view_is(r->view, (gint)i - 1, "a") || view_is(r->view, (gint)i - 1, "an"));
+    return FALSE;
+}
+
 static void
 add_party(Reading *r, Roster *names, const Row *row)
 {
@@ -70,6 +82,10 @@ add_party(Reading *r, Roster *names, const Row *row)
         (reading_is(row, "group") && !are_officials(r, row)))
         return;
     gboolean visitor = names == &r->draft->who && strcmp(r->frame->kind, "visit") == 0;
+    if (visitor && is_any(r, row)) {
+        r->draft->unnamed = TRUE;
+        return;
+    }
     if (visitor && !reading_is(row, "person") && !are_officials(r, row))
         return;
     roster_add(names, row->who, arena_of(r));
@@ -90,8 +106,12 @@ add_pair(Reading *r, const Party *party)
 static gboolean
 is_journey(const Reading *r, const Party *party, guint i)
 {
+    const Row *first = party->row[0], *row = party->row[i];
+    gboolean states = reading_is(row, "country") && reading_is(first, "country");
+    gboolean towns = reading_is(row, "place") && reading_is(first, "place") && *row->place &&
+                     *first->place && strcmp(row->place, first->place) != 0;
     return strcmp(r->frame->kind, "visit") == 0 && r->frame->guard != GUARD_STAY &&
-           reading_is(party->row[i], "country") && reading_is(party->row[0], "country");
+           (states || towns);
 }
 
 /* The names that a role adds to. */

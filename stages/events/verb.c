@@ -105,6 +105,25 @@ turn_to_visit(Reading *r)
     r->draft->kind = "visit";
 }
 
+/* What the frame asks for once all is read. */
+static gboolean
+guard_holds(const Reading *r, gboolean passive)
+{
+    const Draft *draft = r->draft;
+    switch (r->frame->guard) {
+    case GUARD_PERSON: /* not "A and B welcomed the summit" */
+        return passive || draft->whom.n || draft->place.n || draft->who.n < 2;
+    case GUARD_COUNTERPART:
+        return draft->whom.n > 0;
+    case GUARD_DONE:
+        return strcmp(draft->status, "happened") == 0;
+    case GUARD_AHEAD:
+        return strcmp(draft->status, "planned") == 0 && draft->whom.n > 0;
+    default:
+        return TRUE;
+    }
+}
+
 gboolean
 reading_verb(Reading *r)
 {
@@ -144,8 +163,5 @@ reading_verb(Reading *r)
                                  view_is(r->view, (gint)r->first, "opened")
                              ? RANK_FIRST
                              : RANK_LAST;
-    if (r->frame->guard == GUARD_PERSON && !passive && r->draft->whom.n + r->draft->who.n > 1 &&
-        r->draft->whom.n == 0 && r->draft->place.n == 0) /* "A and B welcomed the summit" */
-        return FALSE;
-    return r->frame->guard != GUARD_COUNTERPART || r->draft->whom.n > 0;
+    return guard_holds(r, passive);
 }

@@ -161,6 +161,8 @@ view_nominal(const View *view, gint i)
         return TRUE;
     if (bits & (WORD_DETERMINER | WORD_POSSESSIVE))
         return TRUE;
+    if ((bits & WORD_ORDINAL) && (view_bits(view, k - 1) & (WORD_DETERMINER | WORD_POSSESSIVE)))
+        return TRUE; /* "the first visit" */
     if ((bits & WORD_PREPOSITION) && !view_is(view, k, "to"))
         return TRUE;
     if (view_mark(view, k) == MARK_HYPHEN)

@@ -61,3 +61,20 @@ TEST(news, quotations_speak_of_any_time)
     EXPECT_EVENTS(LEAD "\"" SANCHEZ " met " COSTA ",\" a buyer recalled.",
                   "meeting happened Pedro Sánchez > António Costa\n");
 }
+
+TEST(news, days_of_other_clauses_do_not_move_it)
+{
+    EXPECT_EVENTS(LEAD "It came {two weeks|DATE|2019-04-29} after the fleet sank.\n" SANCHEZ
+                       " phoned " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-13\n");
+    EXPECT_EVENTS(LEAD "In {April|DATE|2019-04} the fleet sank.\nOn " MONDAY " it rose.\n" SANCHEZ
+                       " phoned " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-13\n");
+}
+
+TEST(news, the_two_are_those_told_before)
+{
+    EXPECT_EVENTS(SANCHEZ " phoned " COSTA ".\nThe two last met in {April|DATE|2019-04}.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-14\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-04\n");
+}

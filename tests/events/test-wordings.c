@@ -405,3 +405,55 @@ TEST(wordings, a_remark_between_dashes_has_its_own_subject)
                   "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
                   "meeting happened Pedro Sánchez > António Costa @ Malta, 2019-05-10\n");
 }
+
+TEST(wordings, officials_from_several_countries)
+{
+    EXPECT_EVENTS(SANCHEZ
+                  " met diplomats from [Malta|country|Malta|MLT], [Italy|country|Italy|ITA] "
+                  "and [Chad|country|Chad|TCD] on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > Malta;Italy;Chad, 2019-05-10\n");
+}
+
+TEST(wordings, hands_shaken_letters_written)
+{
+    EXPECT_EVENTS(SANCHEZ " shook hands with " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " refused to shake hands with " COSTA " on " FRIDAY ".", "");
+    EXPECT_EVENTS(SANCHEZ " is due to see " COSTA " on " FRIDAY ".",
+                  "meeting planned Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " saw " COSTA " on " FRIDAY ".", "");
+    EXPECT_EVENTS(SANCHEZ " wrote to " COSTA " on " FRIDAY ".",
+                  "letter happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, nobody_visits_his_own_country)
+{
+    EXPECT_EVENTS(SANCHEZ " visited [Seville|place|Seville|ESP] on " FRIDAY ".", "");
+    EXPECT_EVENTS(SANCHEZ " will visit both [Rome|place|Rome|ITA] and [Tunis|place|Tunis|TUN].",
+                  "visit planned Pedro Sánchez @ Rome\nvisit planned Pedro Sánchez @ Tunis\n");
+    EXPECT_EVENTS(SANCHEZ " received " COSTA " on " FRIDAY
+                          ", in the first visit by [a Portuguese leader|person|Portuguese "
+                          "leader|PRT|nominal] to [Spain|country|Spain|ESP].",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, deadlines_are_no_days)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " agreed to meet by the end of {June|DATE|2019-06}.",
+                  "meeting planned Pedro Sánchez;António Costa\n");
+}
+
+TEST(wordings, lengths_are_told_roughly)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY
+                          " and the meeting lasted a little over {an hour|DURATION|PT1H}.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10, PT1H\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10, PT1H\n"
+                  "2 same 1\n");
+}
+
+TEST(wordings, what_is_judged_in_a_call)
+{
+    EXPECT_EVENTS(SANCHEZ " welcomed the deal in a phone call with " COSTA " on " FRIDAY ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
