@@ -63,15 +63,22 @@ offset_id(Document *document, char letter, gint64 start)
     return id;
 }
 
-static Row *
-row_new(Document *document, Kind kind)
+Row *
+row_blank(Arena *arena, Kind kind)
 {
-    Row *row = arena_alloc(document->arena, sizeof(Row));
+    Row *row = arena_alloc(arena, sizeof(Row));
     row->kind = kind;
     row->start = row->stop = -1;
     row->id = row->part_of = row->what = row->time = row->until = row->span = "";
     row->who = row->whom = row->attending = row->topic = row->place = row->status = "";
-    row->attribution = row->refs = row->rule = row->url = row->text = "";
+    row->attribution = row->refs = row->rule = row->url = row->text = row->doc = "";
+    return row;
+}
+
+static Row *
+row_new(Document *document, Kind kind)
+{
+    Row *row = row_blank(document->arena, kind);
     row->doc = document->id;
     return row;
 }

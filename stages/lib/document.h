@@ -103,6 +103,9 @@ Row *document_add_attr(Document *document, const Row *row, const char *what, con
 /* Adds an edge of type `what` (before, after, ...) from row `from` to the row with id `to`. */
 Row *document_add_edge(Document *document, const Row *from, const char *what, const char *to);
 
+/* An empty row of no document, to be put into one later: document_put() with the arena's. */
+Row *row_blank(Arena *arena, Kind kind);
+
 /* Puts a row that came from elsewhere into the document; its strings must live as long as the
  * arena. */
 void document_put(Document *document, Row *row);

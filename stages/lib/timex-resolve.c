@@ -16,7 +16,7 @@ typedef enum {
     UNIT_CENTURY
 } Unit;
 
-enum { SIZE = 64, REACH = 100, FAR = 300, CLOSE = 60, LAST_DAY = 3652059 };
+enum { SIZE = 64, REACH = 100, NEIGHBOURS = 31, FAR = 300, CLOSE = 60, LAST_DAY = 3652059 };
 
 /* What the X of an under-specified value counts. */
 static Unit
@@ -250,27 +250,79 @@ timex_resolve(const char *value, const char *direction, const char *shift, guint
     return resolve_into(&parts, direction, shift, reference, out, &days) ? g_strdup(out) : NULL;
 }
 
+/* The days of the first value inside `wanted` that the under-specified one can become. */
+static gboolean
+first_inside(const Parts *p, Days wanted, Days *days)
+{
+    char out[SIZE];
+    Unit unit = parts_unit(p);
+    if (unit == UNIT_NONE || p->before_christ)
+        return FALSE;
+    gint64 last = unit_index(unit, wanted.last);
+    for (gint64 index = unit_index(unit, wanted.first); index <= last; index++)
+        if (candidate(p, unit, index, out, days) && days->first >= wanted.first &&
+            days->last <= wanted.last)
+            return TRUE;
+    return FALSE;
+}
+
+gboolean
+timex_may_mean(const char *value, Days wanted)
+{
+    Parts parts;
+    Days days;
+    return parts_read(value, &parts) && parts_open(&parts) && first_inside(&parts, wanted, &days);
+}
+
+static gboolean
+refers_to(const Parts *p, const char *direction, const char *shift, guint32 reference, Days wanted)
+{
+    char out[SIZE];
+    Days days;
+    return resolve_into(p, direction, shift, reference, out, &days) && days.first >= wanted.first &&
+           days.last <= wanted.last;
+}
+
+/* A day on which the value means something inside `wanted`: that itself or, with a shift, the day
+ * as far behind it. Months are no fixed number of days, so their neighbours are tried too. */
+static guint32
+any_reference(const Parts *p, const char *direction, const char *shift, Days wanted)
+{
+    Days days;
+    if (!first_inside(p, wanted, &days))
+        return 0;
+    guint32 from = days.first;
+    if (shift && *shift) {
+        g_autofree char *inverse = g_strconcat(
+            *shift == '-' ? "" : "-", *shift == '-' || *shift == '+' ? shift + 1 : shift, NULL);
+        from = move_day(days.first, inverse);
+    }
+    for (guint32 off = 0; from && off <= NEIGHBOURS; off++) {
+        if (refers_to(p, direction, shift, from + off, wanted))
+            return from + off;
+        if (from > off && refers_to(p, direction, shift, from - off, wanted))
+            return from - off;
+    }
+    return 0;
+}
+
 gboolean
 timex_references(const char *value, const char *direction, const char *shift, Days wanted,
                  guint32 reach, Days *references)
 {
     Parts parts;
-    char out[SIZE];
-    Days days;
-    gboolean found = FALSE;
     if (!parts_read(value, &parts) || !parts_open(&parts))
         return FALSE;
-    guint32 first = wanted.first > reach ? wanted.first - reach : 1;
-    for (guint32 day = first; day <= wanted.last + reach; day++) {
-        if (!resolve_into(&parts, direction, shift, day, out, &days) || days.first < wanted.first ||
-            days.last > wanted.last)
-            continue;
-        if (!found)
-            references->first = day;
-        references->last = day;
-        found = TRUE;
-    }
-    return found;
+    guint32 first = any_reference(&parts, direction, shift, wanted), last = first;
+    if (!first || first + reach < wanted.first || first > wanted.last + reach)
+        return FALSE;
+    while (first > 1 && first + reach > wanted.first &&
+           refers_to(&parts, direction, shift, first - 1, wanted))
+        first--;
+    while (last < wanted.last + reach && refers_to(&parts, direction, shift, last + 1, wanted))
+        last++;
+    *references = (Days){first, last};
+    return TRUE;
 }
 
 char *

@@ -36,10 +36,14 @@ gboolean timex_is_open(const char *value);
  * back as it is. NULL if it cannot be done; else a new string. */
 char *timex_resolve(const char *value, const char *direction, const char *shift, guint32 reference);
 
-/* The days `reference` for which timex_resolve gives a value inside `wanted`: the earliest and the
- * last one, searched within `reach` days of it. FALSE if there is none. */
+/* The days `reference` for which timex_resolve gives a value inside `wanted`, which stand together:
+ * the earliest and the last one, within `reach` days of it. FALSE if there is none. */
 gboolean timex_references(const char *value, const char *direction, const char *shift, Days wanted,
                           guint32 reach, Days *references);
+
+/* Whether the under-specified value can mean something inside `wanted`: there is a reference day on
+ * which it does. */
+gboolean timex_may_mean(const char *value, Days wanted);
 
 /* The clock time or part of day of a value as minutes since midnight, for sorting: T14:05 = 845,
  * TMO = 480, TMI 720, TAF 840, TEV 1140, TNI 1320, TDT 540; -1 without one. */

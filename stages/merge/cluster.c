@@ -2,27 +2,31 @@
 #include "cluster.h"
 
 #include "fit.h"
+#include "index.h"
 #include "side.h"
 
 #include <string.h>
 
-#define MAX_PAIR_NAMES 8 /* of a large meeting only these take part in the index */
-#define SAME_NEWS_DAYS                                                                             \
-    4 /* an undated report tells what happened at most so long before it was published */
+#define MOST_ECHOES 128 /* copies of a sentence that are looked at */
 
 typedef struct {
     const Gathering *all;
     GPtrArray *clusters;
-    GHashTable *index;      /* "kind a b" or "kind a" -> GArray of cluster numbers */
-    GHashTable *antecedent; /* Mention -> Mention it is the same as */
+    Index *index;
+    GHashTable *echoes; /* sentence and kind -> the Mention taken last; the others by its echo */
 } Builder;
 
 static void
 cluster_free(gpointer data)
 {
     Cluster *cluster = data;
-    g_ptr_array_free(cluster->mention, TRUE);
-    g_hash_table_destroy(cluster->sources);
+    g_array_free(cluster->says, TRUE);
+    if (cluster->words)
+        g_array_free(cluster->words, TRUE);
+    if (cluster->places) {
+        g_ptr_array_free(cluster->places, TRUE);
+        g_ptr_array_free(cluster->visitors, TRUE);
+    }
     g_free(cluster->core);
     g_free(cluster);
 }
@@ -30,130 +34,102 @@ cluster_free(gpointer data)
 const char *
 cluster_first_id(const Cluster *cluster)
 {
-    const char *first = NULL;
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
-        if (!first || strcmp(mention->row->id, first) < 0)
-            first = mention->row->id;
-    }
+    const char *first = cluster->first->id;
+    for (const Mention *mention = cluster->first; mention; mention = mention->next)
+        if (strcmp(mention->id, first) < 0)
+            first = mention->id;
     return first;
 }
 
-gboolean
-cluster_has_source(const Cluster *cluster, const Source *source)
+/* The place of the document among the says, or where it belongs. */
+static guint
+say_place(const Cluster *cluster, const Source *source)
 {
-    return g_hash_table_contains(cluster->sources, source);
-}
-
-/* ---- the index ---- */
-
-static char *
-pair_key(const char *kind, guint a, guint b)
-{
-    return g_strdup_printf("%s %u %u", kind, MIN(a, b), MAX(a, b));
-}
-
-static void
-index_add(Builder *build, char *key, guint number)
-{
-    GArray *list = g_hash_table_lookup(build->index, key);
-    if (!list) {
-        list = g_array_new(FALSE, FALSE, sizeof(guint));
-        g_hash_table_insert(build->index, g_strdup(key), list);
+    guint low = 0, high = cluster->says->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(cluster->says, Say, middle).source < source->number)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    gboolean there = FALSE;
-    for (guint i = list->len; i-- > 0 && !there;)
-        there = g_array_index(list, guint, i) == number;
-    if (!there)
-        g_array_append_val(list, number);
-    g_free(key);
+    return low;
+}
+
+const Say *
+cluster_say(const Cluster *cluster, const Source *source)
+{
+    guint place = say_place(cluster, source);
+    const Say *say = &g_array_index(cluster->says, Say, place);
+    return place < cluster->says->len && say->source == source->number ? say : NULL;
+}
+
+/* ---- what the members say together ---- */
+
+static void
+take_say(Cluster *cluster, const Mention *mention)
+{
+    guint place = say_place(cluster, mention->source);
+    if (!cluster_say(cluster, mention->source)) {
+        Say none = {mention->source->number, 0, 0};
+        g_array_insert_val(cluster->says, place, none);
+    }
+    Say *say = &g_array_index(cluster->says, Say, place);
+    if (!mention->days.first)
+        return;
+    if (!say->first || mention->days.first < say->first)
+        say->first = mention->days.first;
+    say->last = MAX(say->last, mention->days.first);
 }
 
 static void
-index_cluster(Builder *build, const Cluster *cluster)
+take_words(Cluster *cluster, const Subject *subject)
 {
-    guint n = MIN(cluster->n_core, MAX_PAIR_NAMES);
-    for (guint i = 0; i < n; i++) {
-        index_add(build, pair_key(cluster->kind, cluster->core[i], cluster->core[i]),
-                  cluster->number);
-        for (guint k = i + 1; k < n; k++)
-            index_add(build, pair_key(cluster->kind, cluster->core[i], cluster->core[k]),
-                      cluster->number);
+    if (!subject->n)
+        return;
+    if (!cluster->words)
+        cluster->words = g_array_new(FALSE, FALSE, sizeof(guint));
+    for (guint i = 0, k = 0; i < subject->n; i++) {
+        while (k < cluster->words->len &&
+               g_array_index(cluster->words, guint, k) < subject->number[i])
+            k++;
+        if (k == cluster->words->len ||
+            g_array_index(cluster->words, guint, k) != subject->number[i])
+            g_array_insert_val(cluster->words, k, subject->number[i]);
     }
 }
 
+/* Equal texts are one pointer. */
 static void
-collect(const Builder *build, char *key, GArray *into)
+take_text(GPtrArray *texts, const char *text)
 {
-    const GArray *list = g_hash_table_lookup(build->index, key);
-    for (guint i = 0; list && i < list->len; i++) {
-        guint number = g_array_index(list, guint, i);
-        gboolean there = FALSE;
-        for (guint k = 0; k < into->len && !there; k++)
-            there = g_array_index(into, guint, k) == number;
-        if (!there)
-            g_array_append_val(into, number);
+    if (*text && !g_ptr_array_find(texts, text, NULL))
+        g_ptr_array_add(texts, (gpointer)text);
+}
+
+static void
+take_journey(Cluster *cluster, const Mention *mention)
+{
+    if (strcmp(cluster->kind, "visit") != 0)
+        return;
+    if (!cluster->places) {
+        cluster->places = g_ptr_array_new();
+        cluster->visitors = g_ptr_array_new();
     }
-    g_free(key);
+    take_text(cluster->places, mention->place);
+    take_text(cluster->visitors, mention->who);
 }
 
-/* The participant itself and, for a country, the persons who act for it. */
-static GArray *
-stand_ins(const Builder *build, guint number)
-{
-    GArray *list = g_array_new(FALSE, FALSE, sizeof(guint));
-    g_array_append_val(list, number);
-    const Role *role = side_role(build->all, number);
-    const GArray *persons = role && role->kind == ROLE_STATE
-                                ? g_hash_table_lookup(build->all->nationals, role->code)
-                                : NULL;
-    if (persons)
-        g_array_append_vals(list, persons->data, persons->len);
-    return list;
-}
-
-static void
-collect_pair(const Builder *build, const char *kind, guint a, guint b, GArray *into)
-{
-    g_autoptr(GArray) left = stand_ins(build, a);
-    g_autoptr(GArray) right = stand_ins(build, b);
-    for (guint i = 0; i < left->len; i++)
-        for (guint k = 0; k < right->len; k++)
-            collect(build,
-                    pair_key(kind, g_array_index(left, guint, i), g_array_index(right, guint, k)),
-                    into);
-}
-
-/* Clusters that share a pair of participants with the mention, or its only one. */
-static GArray *
-candidates(const Builder *build, const Mention *mention)
-{
-    GArray *found = g_array_new(FALSE, FALSE, sizeof(guint));
-    guint n = MIN(mention->n_core, MAX_PAIR_NAMES);
-    if (n == 1)
-        collect(build, pair_key(mention->row->what, mention->core[0], mention->core[0]), found);
-    for (guint i = 0; i < n; i++)
-        for (guint k = i + 1; k < n; k++)
-            collect_pair(build, mention->row->what, mention->core[i], mention->core[k], found);
-    return found;
-}
-
+/* TRUE if the days are more precise than before. */
 static gboolean
-same_document_antecedent(const Builder *build, const Mention *mention, const Cluster *cluster)
+take_days(Cluster *cluster, Days days)
 {
-    const Mention *first = g_hash_table_lookup(build->antecedent, mention);
-    return first && first->cluster == cluster->number;
+    if (!days.first ||
+        (cluster->days.first && days.last - days.first >= cluster->days.last - cluster->days.first))
+        return FALSE;
+    cluster->days = days;
+    return TRUE;
 }
-
-static double
-fit(const Builder *build, const Mention *mention, const Cluster *cluster)
-{
-    return same_document_antecedent(build, mention, cluster)
-               ? 10
-               : fit_score(build->all, mention, cluster);
-}
-
-/* ---- building ---- */
 
 static gboolean
 cluster_has_side(const Gathering *all, const Cluster *cluster, guint number)
@@ -164,24 +140,18 @@ cluster_has_side(const Gathering *all, const Cluster *cluster, guint number)
     return FALSE;
 }
 
-static void
-take_days(Cluster *cluster, Days days)
-{
-    if (!days.first)
-        return;
-    if (!cluster->days.first || days.last - days.first < cluster->days.last - cluster->days.first)
-        cluster->days = days;
-}
-
-static void
+/* TRUE if there are more participants than before. */
+static gboolean
 take_core(const Gathering *all, Cluster *cluster, const Mention *mention)
 {
-    guint n = 0, i = 0, k = 0;
-    guint *merged = g_new(guint, cluster->n_core + mention->n_core + 1);
-    while (i < cluster->n_core || k < mention->n_core) {
-        if (k == mention->n_core || (i < cluster->n_core && cluster->core[i] < mention->core[k]))
+    guint n = 0, i = 0, k = 0, before = cluster->n_core;
+    if (core_common(mention->core, mention->n_core, cluster->core, before) == mention->n_core)
+        return FALSE;
+    guint *merged = g_new(guint, before + mention->n_core);
+    while (i < before || k < mention->n_core) {
+        if (k == mention->n_core || (i < before && cluster->core[i] < mention->core[k]))
             merged[n++] = cluster->core[i++];
-        else if (i == cluster->n_core || mention->core[k] < cluster->core[i]) {
+        else if (i == before || mention->core[k] < cluster->core[i]) {
             if (!cluster_has_side(all, cluster,
                                   mention->core[k])) /* the country of a person adds nothing */
                 merged[n++] = mention->core[k];
@@ -192,36 +162,134 @@ take_core(const Gathering *all, Cluster *cluster, const Mention *mention)
     g_free(cluster->core);
     cluster->core = merged;
     cluster->n_core = n;
+    return n > before;
+}
+
+/* ---- building ---- */
+
+static guint64
+echo_key(const Mention *mention)
+{
+    return mention->sentence ^ g_str_hash(mention->kind);
+}
+
+/* Contacts are known by their parties and days, other events also by the sentence that tells them.
+ */
+static void
+keep_echo(Builder *build, Mention *mention)
+{
+    if (mention_is_contact(mention) || !mention->sentence)
+        return;
+    gpointer key = (gpointer)(gsize)echo_key(mention);
+    mention->echo = g_hash_table_lookup(build->echoes, key);
+    g_hash_table_insert(build->echoes, key, mention);
 }
 
 static void
 join(Builder *build, Cluster *cluster, Mention *mention)
 {
-    guint before = cluster->n_core;
-    g_ptr_array_add(cluster->mention, mention);
-    g_hash_table_add(cluster->sources, mention->source);
+    if (cluster->last)
+        cluster->last->next = mention;
+    else
+        cluster->first = mention;
+    cluster->last = mention;
+    cluster->n++;
     mention->cluster = cluster->number;
-    take_days(cluster, mention->days);
-    take_core(build->all, cluster, mention);
+    take_say(cluster, mention);
+    take_words(cluster, mention->subject);
+    take_journey(cluster, mention);
+    gboolean moved = take_days(cluster, mention->days);
+    gboolean grown = take_core(build->all, cluster, mention);
     cluster->happened |= strcmp(mention->status, "happened") == 0;
     cluster->planned |= strcmp(mention->status, "planned") == 0;
     cluster->cancelled |= strcmp(mention->status, "cancelled") == 0;
     cluster->denied |= strcmp(mention->status, "denied") == 0;
     cluster->possible |= strcmp(mention->status, "possible") == 0;
-    if (cluster->n_core != before)
-        index_cluster(build, cluster);
+    if (moved || grown)
+        index_add(build->index, cluster);
+    keep_echo(build, mention);
 }
 
 static void
 found(Builder *build, Mention *mention)
 {
     Cluster *cluster = g_new0(Cluster, 1);
-    cluster->mention = g_ptr_array_new();
-    cluster->sources = g_hash_table_new(NULL, NULL);
-    cluster->kind = mention->row->what;
+    cluster->says = g_array_sized_new(FALSE, FALSE, sizeof(Say), 1);
+    cluster->kind = mention->kind;
     cluster->number = build->clusters->len;
     g_ptr_array_add(build->clusters, cluster);
     join(build, cluster, mention);
+}
+
+/* ---- the best cluster ---- */
+
+/* Articles that took over a sentence tell what it tells: the clusters of its copies. */
+static GArray *
+echoed_clusters(const Builder *build, const Mention *mention)
+{
+    GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
+    if (mention_is_contact(mention) || !mention->sentence)
+        return numbers;
+    const Mention *other = g_hash_table_lookup(build->echoes, (gpointer)(gsize)echo_key(mention));
+    for (guint i = 0; other && i < MOST_ECHOES; i++, other = other->echo)
+        if (other->sentence == mention->sentence &&
+            (other->source != mention->source || other->start == mention->start))
+            g_array_append_val(numbers, other->cluster);
+    return numbers;
+}
+
+static int
+by_number(gconstpointer a, gconstpointer b)
+{
+    guint x = *(const guint *)a, y = *(const guint *)b;
+    return (x > y) - (x < y);
+}
+
+/* A mention of one party joins those that name it, one of two only those of two. */
+static gboolean
+is_as_large(const Mention *mention, const Cluster *cluster)
+{
+    return mention->n_core < 2
+               ? core_common(mention->core, mention->n_core, cluster->core, cluster->n_core) > 0
+               : cluster->n_core >= 2;
+}
+
+/* Clusters that may be meant, in the order of their founding, some more than once: those of the
+ * index, those of its sentence, those of its article, and that of its antecedent. */
+static GArray *
+candidates(const Builder *build, const Mention *mention, const GArray *echoed)
+{
+    GArray *near = g_array_new(FALSE, FALSE, sizeof(guint));
+    index_find(build->index, mention, near);
+    g_array_append_vals(near, echoed->data, echoed->len);
+    for (guint i = 0; i < mention->source->n; i++) {
+        const Mention *own = build->all->mention->pdata[mention->source->first + i];
+        if (own->cluster != G_MAXUINT && own->kind == mention->kind &&
+            (own == mention->antecedent ||
+             is_as_large(mention, build->clusters->pdata[own->cluster])))
+            g_array_append_val(near, own->cluster);
+    }
+    g_array_sort(near, by_number);
+    return near;
+}
+
+static gboolean
+has_number(const GArray *numbers, guint number)
+{
+    for (guint i = 0; i < numbers->len; i++)
+        if (g_array_index(numbers, guint, i) == number)
+            return TRUE;
+    return FALSE;
+}
+
+static double
+fit(const Builder *build, const Mention *mention, const Cluster *cluster, const GArray *echoed)
+{
+    if (cluster->kind != mention->kind)
+        return 0;
+    if (mention->antecedent && mention->antecedent->cluster == cluster->number)
+        return 10;
+    return fit_score(build->all, mention, cluster, has_number(echoed, cluster->number));
 }
 
 /* The best cluster for a mention, or NULL. Of several that would do as well for a mention without a
@@ -229,20 +297,19 @@ found(Builder *build, Mention *mention)
 static Cluster *
 best_cluster(const Builder *build, const Mention *mention)
 {
-    g_autoptr(GArray) near = candidates(build, mention);
-    const Mention *first = g_hash_table_lookup(build->antecedent, mention);
-    if (first && first->cluster != G_MAXUINT)
-        g_array_append_val(near, first->cluster);
+    g_autoptr(GArray) echoed = echoed_clusters(build, mention);
+    g_autoptr(GArray) near = candidates(build, mention, echoed);
     Cluster *best = NULL;
     double best_score = 0;
     guint equals = 0;
     for (guint i = 0; i < near->len; i++) {
-        Cluster *cluster = build->clusters->pdata[g_array_index(near, guint, i)];
-        if (cluster == best)
+        guint number = g_array_index(near, guint, i);
+        if (i && number == g_array_index(near, guint, i - 1))
             continue;
-        double score = fit(build, mention, cluster);
-        if (score > best_score || (score > 0 && score == best_score && !mention->days.first &&
-                                   cluster->mention->len > best->mention->len)) {
+        Cluster *cluster = build->clusters->pdata[number];
+        double score = fit(build, mention, cluster, echoed);
+        if (score > best_score ||
+            (score > 0 && score == best_score && !mention->days.first && cluster->n > best->n)) {
             equals = score > best_score ? 0 : equals;
             best = cluster;
             best_score = score;
@@ -252,61 +319,61 @@ best_cluster(const Builder *build, const Mention *mention)
         }
     }
     gboolean open = mention->n_core < 2 && equals > 1 && best_score < 1;
-    return open && !cluster_has_source(best, mention->source) ? NULL : best;
+    return open && !cluster_say(best, mention->source) ? NULL : best;
 }
+
+/* ---- the order in which mentions are taken ---- */
 
 /* TRUE if a country or a government takes part: who acted for it may be told elsewhere, so it comes
  * after. */
 static gboolean
 names_state(const Gathering *all, const Mention *mention)
 {
-    for (guint i = 0; i < mention->n_core; i++) {
-        const Role *role = side_role(all, mention->core[i]);
-        if (role && role->kind == ROLE_STATE)
+    for (guint i = 0; i < mention->n_core; i++)
+        if (side_is_state(all, mention->core[i]))
             return TRUE;
-    }
     return FALSE;
 }
 
+/* Precise before vague. */
 static guint
 rank(const Gathering *all, const Mention *mention)
 {
-    guint time = !mention->days.first ? (timex_is_open(mention->row->time) ? 2 : 3)
+    guint time = !mention->days.first ? (timex_is_open(mention->stated) ? 2 : 3)
                  : mention->days.first == mention->days.last ? 0
                                                              : 1;
     return time + (mention->n_core < 2 ? 4 : names_state(all, mention) ? 8 : 0);
 }
 
-/* Precise before vague; mentions keep the order by document and place within a rank (the sort is
- * stable over it). */
 static int
-by_rank(gconstpointer a, gconstpointer b, gpointer all)
+by_rank(gconstpointer a, gconstpointer b)
 {
     const Mention *x = *(Mention *const *)a, *y = *(Mention *const *)b;
-    guint rx = rank(all, x), ry = rank(all, y);
-    if (rx != ry)
-        return rx < ry ? -1 : 1;
+    if (x->rank != y->rank)
+        return x->rank < y->rank ? -1 : 1;
     if (x->days.first != y->days.first)
         return x->days.first < y->days.first ? -1 : 1;
-    int order = strcmp(x->source->id, y->source->id);
-    if (order)
-        return order;
-    if (x->row->start != y->row->start)
-        return x->row->start < y->row->start ? -1 : 1;
-    return strcmp(x->row->id, y->row->id);
+    if (x->source != y->source)
+        return x->source->number < y->source->number ? -1 : 1;
+    if (x->start != y->start)
+        return x->start < y->start ? -1 : 1;
+    return strcmp(x->id, y->id);
 }
 
-static void
-find_antecedents(Builder *build)
+static GPtrArray *
+mentions_by_rank(const Gathering *all)
 {
-    for (guint i = 0; i < build->all->edge->len; i++) {
-        const Row *edge = build->all->edge->pdata[i];
-        Mention *from = g_hash_table_lookup(build->all->by_id, edge->part_of);
-        Mention *to = g_hash_table_lookup(build->all->by_id, edge->refs);
-        if (from && to && from != to && strcmp(edge->what, "same") == 0 &&
-            strcmp(from->row->what, to->row->what) == 0)
-            g_hash_table_insert(build->antecedent, from, to);
+    GPtrArray *order = g_ptr_array_sized_new(all->mention->len);
+    for (guint i = 0; i < all->mention->len; i++) {
+        Mention *mention = all->mention->pdata[i];
+        mention->cluster = G_MAXUINT;
+        mention->next = mention->echo = NULL;
+        mention->rank = rank(all, mention);
+        if (mention->n_core)
+            g_ptr_array_add(order, mention);
     }
+    g_ptr_array_sort(order, by_rank);
+    return order;
 }
 
 GPtrArray *
@@ -314,27 +381,17 @@ cluster_mentions(const Gathering *all)
 {
     Builder build = {.all = all};
     build.clusters = g_ptr_array_new_with_free_func(cluster_free);
-    build.index =
-        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
-    build.antecedent = g_hash_table_new(NULL, NULL);
-    g_autoptr(GPtrArray) order = g_ptr_array_sized_new(all->mention->len);
-    for (guint i = 0; i < all->mention->len; i++) {
-        Mention *mention = all->mention->pdata[i];
-        mention->cluster = G_MAXUINT;
-        if (mention->n_core)
-            g_ptr_array_add(order, mention);
-    }
-    g_ptr_array_sort_with_data(order, by_rank, (gpointer)all);
-    find_antecedents(&build);
+    build.index = index_new(all);
+    build.echoes = g_hash_table_new(g_direct_hash, g_direct_equal);
+    g_autoptr(GPtrArray) order = mentions_by_rank(all);
     for (guint i = 0; i < order->len; i++) {
-        Mention *mention = order->pdata[i];
-        Cluster *cluster = best_cluster(&build, mention);
+        Cluster *cluster = best_cluster(&build, order->pdata[i]);
         if (cluster)
-            join(&build, cluster, mention);
+            join(&build, cluster, order->pdata[i]);
         else
-            found(&build, mention);
+            found(&build, order->pdata[i]);
     }
-    g_hash_table_destroy(build.index);
-    g_hash_table_destroy(build.antecedent);
+    index_free(build.index);
+    g_hash_table_destroy(build.echoes);
     return build.clusters;
 }

@@ -3,19 +3,33 @@
  * Mentions are taken in an order that depends on nothing but themselves (precisely dated ones with
  * both parties first, then by document id and place), and each joins the cluster that fits it best,
  * or founds one. So the clusters are a function of the set of mentions: neither the order nor the
- * grouping of the input matters. */
+ * grouping of the input matters. A mention is compared with what a cluster's mentions say together,
+ * not with each of them. */
 #ifndef READOUT_CLUSTER_H
 #define READOUT_CLUSTER_H
 
-#include "mention.h"
+#include "gathering.h"
+
+#define SAME_NEWS_DAYS                                                                             \
+    4 /* an undated report tells what happened at most so long before it was published */
+
+/* What one document says in a cluster. */
+typedef struct {
+    guint source;        /* its number */
+    guint32 first, last; /* the least and the greatest first day of its mentions; 0 none */
+} Say;
 
 typedef struct {
-    GPtrArray *mention;  /* Mention * */
-    GHashTable *sources; /* set of the members' Source * */
+    Mention *first, *last; /* a list by mention->next */
+    guint n;
     const char *kind;
-    guint *core; /* union of the members' who and whom */
+    GArray *says; /* Say, by source */
+    guint *core;  /* union of the members' who and whom */
     guint n_core;
-    Days days; /* the most precise of the members' days; first = 0: none */
+    GArray *words;       /* guint: the union of the members' subjects, ascending */
+    GPtrArray *places;   /* of a visit: the different places and ... */
+    GPtrArray *visitors; /* ... visitors, as given; NULL else */
+    Days days;           /* the most precise of the members' days; first = 0: none */
     gboolean happened, planned, cancelled, denied, possible;
     guint number;
 } Cluster;
@@ -28,7 +42,7 @@ GPtrArray *cluster_mentions(const Gathering *gathering);
 /* The smallest member id, by which an entry is named. */
 const char *cluster_first_id(const Cluster *cluster);
 
-/* TRUE if the document has a say in the cluster. */
-gboolean cluster_has_source(const Cluster *cluster, const Source *source);
+/* What the document says in the cluster, or NULL. */
+const Say *cluster_say(const Cluster *cluster, const Source *source);
 
 #endif

@@ -39,20 +39,7 @@ is_entry(const Cluster *cluster, const Gathering *all)
         return !is_relation(cluster, all);
     if (strcmp(cluster->kind, "visit") != 0)
         return FALSE;
-    for (guint i = 0; i < cluster->mention->len; i++)
-        if (*((Mention *)cluster->mention->pdata[i])->row->place)
-            return TRUE;
-    return FALSE;
-}
-
-static Row *
-new_row(Arena *arena, Kind kind)
-{
-    g_autoptr(Document) blank = document_new(NULL);
-    Row *row = arena_alloc(arena, sizeof(Row));
-    *row = *document_add(blank, kind, -1, -1);
-    row->doc = "";
-    return row;
+    return cluster->places->len > 0;
 }
 
 /* ---- who ---- */
@@ -89,22 +76,20 @@ names_sides(const Mention *mention, const Cluster *cluster)
 
 /* The initiating side is that of most voices among the mentions that name both sides. */
 static void
-set_parties(Row *row, const Cluster *cluster, const Gathering *all, Arena *arena)
+set_parties(Row *row, const Cluster *cluster, Gathering *all, Arena *arena)
 {
     g_autoptr(Tally) who = tally_new();
     g_autoptr(Tally) whom = tally_new();
     g_autoptr(Tally) attending = tally_new();
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
         if (names_sides(mention, cluster))
-            tally_add(who, mention->row->who, mention);
-        tally_add_list(attending, mention->row->attending, mention, arena);
+            tally_add(who, mention->who, mention);
+        tally_add_list(attending, mention->attending, mention, all);
     }
     row->who = tally_best(who);
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
-        if (strcmp(mention->row->who, row->who) == 0 && names_sides(mention, cluster))
-            tally_add(whom, mention->row->whom, mention);
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
+        if (strcmp(mention->who, row->who) == 0 && names_sides(mention, cluster))
+            tally_add(whom, mention->whom, mention);
     }
     const char *counterpart = tally_best(whom);
     row->whom = rest_of_core(cluster, all, row->who, counterpart, arena);
@@ -122,13 +107,11 @@ set_time(Row *row, const Cluster *cluster)
     g_autoptr(Tally) values = tally_new();
     g_autoptr(GPtrArray) made = g_ptr_array_new_with_free_func(g_free);
     guint32 width = G_MAXUINT32;
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
         if (mention->days.first)
             width = MIN(width, mention->days.last - mention->days.first);
     }
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
         if (!mention->days.first || mention->days.last - mention->days.first != width)
             continue;
         char *key = g_strdup_printf("%08u", mention->days.first);
@@ -162,10 +145,9 @@ static void
 set_span(Row *row, const Cluster *cluster)
 {
     g_autoptr(Tally) spans = tally_new();
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
         if (mention->minutes > 0)
-            tally_add(spans, mention->row->span, mention);
+            tally_add(spans, mention->span, mention);
     }
     row->span = tally_best(spans);
 }
@@ -185,21 +167,21 @@ joint_status(const Cluster *cluster)
         return "cancelled";
     if (cluster->planned)
         return "planned";
-    return cluster->possible ? "possible" : ((Mention *)cluster->mention->pdata[0])->status;
+    return cluster->possible ? "possible" : cluster->first->status;
 }
 
 /* ---- claims ---- */
 
 static void
-add_claim(Entry *entry, const char *what, const Vote *vote, Arena *arena)
+add_claim(Entry *entry, const char *what, const Vote *vote, Gathering *all, Arena *arena)
 {
-    Row *claim = new_row(arena, KIND_CLAIM);
+    Row *claim = row_blank(arena, KIND_CLAIM);
     g_autoptr(Tally) attribution = tally_new();
     g_autoptr(GPtrArray) refs = g_ptr_array_new();
     for (guint i = 0; i < vote->supporter->len; i++) {
         const Mention *mention = vote->supporter->pdata[i];
-        tally_add_list(attribution, mention->row->attribution, mention, arena);
-        g_ptr_array_add(refs, (gpointer)mention->row->id);
+        tally_add_list(attribution, mention->attribution, mention, all);
+        g_ptr_array_add(refs, (gpointer)mention->id);
     }
     claim->id = arena_printf(arena, "%s.%s.%s", entry->row->id, what, vote->value);
     claim->part_of = entry->row->id;
@@ -219,11 +201,11 @@ add_claim(Entry *entry, const char *what, const Vote *vote, Arena *arena)
 }
 
 static void
-add_claims(Entry *entry, const char *what, Tally *tally, Arena *arena)
+add_claims(Entry *entry, const char *what, Tally *tally, Gathering *all, Arena *arena)
 {
     tally_sort(tally);
     for (guint i = 0; i < tally->votes->len; i++)
-        add_claim(entry, what, tally->votes->pdata[i], arena);
+        add_claim(entry, what, tally->votes->pdata[i], all, arena);
 }
 
 static gboolean
@@ -242,8 +224,8 @@ durations_differ(const Tally *tally)
 static gboolean
 days_differ(const Cluster *cluster)
 {
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        Days a = ((Mention *)cluster->mention->pdata[i])->days;
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
+        Days a = mention->days;
         if (a.first && (a.last < cluster->days.first || a.first > cluster->days.last))
             return TRUE;
     }
@@ -251,48 +233,45 @@ days_differ(const Cluster *cluster)
 }
 
 static void
-find_claims(Entry *entry, const Cluster *cluster, Arena *arena)
+find_claims(Entry *entry, const Cluster *cluster, Gathering *all, Arena *arena)
 {
     g_autoptr(Tally) dates = tally_new();
     g_autoptr(Tally) spans = tally_new();
     g_autoptr(Tally) statuses = tally_new();
     g_autoptr(Tally) initiators = tally_new();
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
         tally_add(dates, mention->time, mention);
         if (mention->minutes > 0)
-            tally_add(spans, mention->row->span, mention);
+            tally_add(spans, mention->span, mention);
         tally_add(statuses, mention->status, mention);
-        if (strcmp(cluster->kind, "call") == 0 && names_sides(mention, cluster) &&
-            *mention->row->whom)
-            tally_add(initiators, mention->row->who, mention);
+        if (strcmp(cluster->kind, "call") == 0 && names_sides(mention, cluster) && *mention->whom)
+            tally_add(initiators, mention->who, mention);
     }
     if (days_differ(cluster))
-        add_claims(entry, "date", dates, arena);
+        add_claims(entry, "date", dates, all, arena);
     if (durations_differ(spans))
-        add_claims(entry, "duration", spans, arena);
+        add_claims(entry, "duration", spans, all, arena);
     if (cluster->denied + cluster->cancelled > 0 && statuses->votes->len > 1)
-        add_claims(entry, "status", statuses,
+        add_claims(entry, "status", statuses, all,
                    arena); /* a plan that was carried out is no conflict */
     if (initiators->votes->len > 1)
-        add_claims(entry, "initiator", initiators, arena);
+        add_claims(entry, "initiator", initiators, all, arena);
 }
 
 /* ---- the entry ---- */
 
 static void
-set_lists(Row *row, const Cluster *cluster, Arena *arena)
+set_lists(Row *row, const Cluster *cluster, Gathering *all, Arena *arena)
 {
     g_autoptr(Tally) topics = tally_new();
     g_autoptr(Tally) places = tally_new();
     g_autoptr(Tally) attribution = tally_new();
     g_autoptr(GPtrArray) refs = g_ptr_array_new();
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
-        tally_add_list(topics, mention->row->topic, mention, arena);
-        tally_add(places, mention->row->place, mention);
-        tally_add_list(attribution, mention->row->attribution, mention, arena);
-        g_ptr_array_add(refs, (gpointer)mention->row->id);
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
+        tally_add_list(topics, mention->topic, mention, all);
+        tally_add(places, mention->place, mention);
+        tally_add_list(attribution, mention->attribution, mention, all);
+        g_ptr_array_add(refs, (gpointer)mention->id);
     }
     row->topic = tally_join(topics, MOST_TOPICS, "", arena);
     row->place = tally_best(places);
@@ -301,21 +280,21 @@ set_lists(Row *row, const Cluster *cluster, Arena *arena)
 }
 
 Entry *
-entry_new(const Cluster *cluster, const Gathering *all, Arena *arena)
+entry_new(const Cluster *cluster, Gathering *all, Arena *arena)
 {
     if (!is_entry(cluster, all))
         return NULL;
     Entry *entry = g_new0(Entry, 1);
     entry->cluster = cluster;
     entry->claims = g_ptr_array_new();
-    Row *row = entry->row = new_row(arena, KIND_ENTRY);
+    Row *row = entry->row = row_blank(arena, KIND_ENTRY);
     row->id = arena_printf(arena, "t%s", cluster_first_id(cluster));
     row->what = cluster->kind;
     row->status = joint_status(cluster);
     set_parties(row, cluster, all, arena);
     set_time(row, cluster);
     set_span(row, cluster);
-    set_lists(row, cluster, arena);
-    find_claims(entry, cluster, arena);
+    set_lists(row, cluster, all, arena);
+    find_claims(entry, cluster, all, arena);
     return entry;
 }

@@ -14,7 +14,7 @@ typedef struct {
  * one party known. Each value is that of most voices (sources that share sentences are one), then
  * of most mentions, then the first by strcmp; where accounts differ on the day, the duration or the
  * status, each is a claim. */
-Entry *entry_new(const Cluster *cluster, const Gathering *gathering, Arena *arena);
+Entry *entry_new(const Cluster *cluster, Gathering *gathering, Arena *arena);
 void entry_free(Entry *entry);
 
 #endif

@@ -5,9 +5,6 @@
 
 #include <string.h>
 
-#define SAME_NEWS_DAYS                                                                             \
-    4 /* an undated report tells what happened at most so long before it was published */
-
 static gboolean
 status_fits(const Mention *mention, const Cluster *cluster)
 {
@@ -18,21 +15,24 @@ status_fits(const Mention *mention, const Cluster *cluster)
     return TRUE;
 }
 
-/* How many of the mention's sides the cluster has: by name, or as a country and a person who acts
- * for it. */
+/* Whether the cluster has the participant: by name or, for a country, a person who acts for it. */
+static gboolean
+has_side(const Gathering *all, const Cluster *cluster, guint number)
+{
+    gboolean state = side_is_state(all, number);
+    for (guint k = 0; k < cluster->n_core; k++)
+        if (cluster->core[k] == number || (state && side_same(all, cluster->core[k], number)))
+            return TRUE;
+    return FALSE;
+}
+
+/* How many of the mention's participants the cluster has. */
 static guint
 common_sides(const Gathering *all, const Mention *mention, const Cluster *cluster)
 {
-    guint common = core_common(mention->core, mention->n_core, cluster->core, cluster->n_core);
-    if (common == mention->n_core || cluster->n_core > 8)
-        return common;
-    common = 0;
+    guint common = 0;
     for (guint i = 0; i < mention->n_core; i++)
-        for (guint k = 0; k < cluster->n_core; k++)
-            if (side_same(all, mention->core[i], cluster->core[k])) {
-                common++;
-                break;
-            }
+        common += has_side(all, cluster, mention->core[i]);
     return common;
 }
 
@@ -50,13 +50,9 @@ parties_fit(const Gathering *all, const Mention *mention, const Cluster *cluster
 static gboolean
 own_day_elsewhere(const Mention *mention, const Cluster *cluster)
 {
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *other = cluster->mention->pdata[i];
-        if (other->source == mention->source && other->days.first &&
-            other->days.first != mention->days.first)
-            return TRUE;
-    }
-    return FALSE;
+    const Say *own = cluster_say(cluster, mention->source);
+    return own && own->first &&
+           (own->first != mention->days.first || own->last != mention->days.first);
 }
 
 /* How well the times agree: 0 not at all. */
@@ -82,7 +78,7 @@ static double
 undated_fit(const Mention *mention, const Cluster *cluster)
 {
     const Source *source = mention->source;
-    gboolean own = cluster_has_source(cluster, source);
+    gboolean own = cluster_say(cluster, source) != NULL;
     gboolean plan = !cluster->happened;
     gboolean reported = strcmp(mention->status, "happened") == 0;
     if (own)
@@ -105,36 +101,17 @@ time_fit(const Mention *mention, const Cluster *cluster)
         return both_dated_fit(mention, cluster);
     if (mention->days
             .first) /* the cluster is undated: only a report of the same document can be meant */
-        return cluster_has_source(cluster, mention->source) ? 0.5 : 0;
-    if (timex_is_open(mention->row->time) && cluster->days.first) {
-        Days references;
-        return timex_references(mention->row->time, mention->direction, mention->shift,
-                                cluster->days, 400, &references)
-                   ? 1
-                   : 0;
-    }
+        return cluster_say(cluster, mention->source) ? 0.5 : 0;
+    if (timex_is_open(mention->stated) && strcmp(mention->shift, "PXD") != 0 && cluster->days.first)
+        return timex_may_mean(mention->stated, cluster->days) ? 1 : 0;
     return undated_fit(mention, cluster);
-}
-
-/* Words that both lists have (four letters or more), as a count. */
-static guint
-shared_words(const char *a, const char *b)
-{
-    guint shared = 0;
-    g_auto(GStrv) words = g_strsplit_set(a, "; -", -1);
-    for (guint i = 0; words[i]; i++) {
-        gsize n = strlen(words[i]);
-        const char *at = n >= 4 ? strstr(b, words[i]) : NULL;
-        shared += at && (at == b || strchr("; -", at[-1])) && (!at[n] || strchr("; -", at[n]));
-    }
-    return shared;
 }
 
 /* Two lists, both known, that share no name. */
 static gboolean
 lists_differ(const char *a, const char *b)
 {
-    if (!*a || !*b)
+    if (!*a || !*b || a == b)
         return FALSE;
     g_auto(GStrv) first = g_strsplit(a, ";", -1);
     g_auto(GStrv) second = g_strsplit(b, ";", -1);
@@ -162,61 +139,39 @@ journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluste
 {
     if (strcmp(cluster->kind, "visit") != 0)
         return TRUE;
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Row *other = ((Mention *)cluster->mention->pdata[i])->row;
-        if (places_differ(all, mention->row->place, other->place) ||
-            lists_differ(mention->row->who, other->who))
+    for (guint i = 0; i < cluster->places->len; i++)
+        if (places_differ(all, mention->place, cluster->places->pdata[i]))
             return FALSE;
-    }
+    for (guint i = 0; i < cluster->visitors->len; i++)
+        if (lists_differ(mention->who, cluster->visitors->pdata[i]))
+            return FALSE;
     return TRUE;
-}
-
-/* Articles that took over a sentence tell what it tells. */
-static gboolean
-same_sentence(const Mention *mention, const Cluster *cluster)
-{
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *other = cluster->mention->pdata[i];
-        if (mention->sentence && mention->sentence == other->sentence &&
-            (other->source != mention->source || other->row->start == mention->row->start))
-            return TRUE;
-    }
-    return FALSE;
 }
 
 gboolean
 fit_same_subject(const Mention *mention, const Cluster *cluster)
 {
-    for (guint i = 0; *mention->row->topic && i < cluster->mention->len; i++) {
-        const Mention *other = cluster->mention->pdata[i];
-        if (shared_words(mention->row->topic, other->row->topic))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* Other kinds than contacts have many events of one speaker on one day: they must be about the
- * same. */
-static gboolean
-subject_fits(const Mention *mention, const Cluster *cluster)
-{
-    return mention_is_contact(mention) || fit_same_subject(mention, cluster) ||
-           same_sentence(mention, cluster);
+    const GArray *words = cluster->words;
+    return words && core_common(mention->subject->number, mention->subject->n,
+                                (const guint *)(const void *)words->data, words->len) > 0;
 }
 
 double
-fit_score(const Gathering *all, const Mention *mention, const Cluster *cluster)
+fit_score(const Gathering *all, const Mention *mention, const Cluster *cluster, gboolean echo)
 {
     if (!status_fits(mention, cluster) || !parties_fit(all, mention, cluster) ||
-        !journey_fits(all, mention, cluster) || !subject_fits(mention, cluster))
+        !journey_fits(all, mention, cluster))
+        return 0;
+    /* other events than contacts are many of one speaker on one day: they must be about the same */
+    if (!mention_is_contact(mention) && !echo && !fit_same_subject(mention, cluster))
         return 0;
     double score = time_fit(mention, cluster);
     if (score == 0)
         return 0;
-    if (cluster_has_source(cluster, mention->source))
+    if (cluster_say(cluster, mention->source))
         score += 0.5;
-    const Mention *founder = cluster->mention->pdata[0];
-    if (*mention->row->topic && shared_words(mention->row->topic, founder->row->topic))
+    const Subject *founder = cluster->first->subject;
+    if (core_common(mention->subject->number, mention->subject->n, founder->number, founder->n))
         score += 0.1;
     return score;
 }

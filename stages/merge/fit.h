@@ -6,8 +6,9 @@
 
 /* 0: another event. Else the greater the better: by time (3 the same days, 2 one within the other,
  * 1 overlapping or open, less where one side has none), a bonus for the same document and for
- * shared topics. */
-double fit_score(const Gathering *gathering, const Mention *mention, const Cluster *cluster);
+ * shared topics. `echo`: the cluster has the mention's sentence from another article. */
+double fit_score(const Gathering *gathering, const Mention *mention, const Cluster *cluster,
+                 gboolean echo);
 
 /* TRUE if the mention has a topic word in common with a member of the cluster. */
 gboolean fit_same_subject(const Mention *mention, const Cluster *cluster);

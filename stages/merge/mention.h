@@ -4,68 +4,56 @@
 #define READOUT_MENTION_H
 
 #include "document.h"
+#include "subject.h"
 #include "timex.h"
 
-/* What is known of one document. */
+/* What is known of one document. Strings live as long as the gathering. */
 typedef struct {
     const char *id, *name;             /* name: the article's own */
+    guint number;                      /* its place among all by id */
     guint32 published, published_last; /* Julian days, both included; 0 unknown */
     Days around;                       /* of other articles on its story; first = 0: none */
     const char *stamp;                 /* XXXX-01-28: a dateline without its year; "" none */
     gboolean inferred;                 /* the dates come from other documents */
     gboolean settled;                  /* published is the document's own */
-    guint first;                       /* index of its first mention in the gathering */
+    guint first, n;                    /* its mentions in the gathering */
     guint voice;                       /* documents that share sentences have the same voice */
     GPtrArray *persons;                /* canonical names of its persons, sorted, no doubles */
     GArray *sentences;                 /* guint64 hashes of its longer sentences */
     GPtrArray *evidence;               /* ids of the mentions that an inferred date rests on */
 } Source;
 
-typedef struct {
-    Row *row; /* strings live as long as the gathering */
+typedef struct Mention Mention;
+
+/* The texts are those of the event row; equal ones of one corpus are the same pointer. */
+struct Mention {
+    const char *id, *kind;
+    const char *who, *whom, *attending, *topic, *place, *attribution, *status;
+    const char *span;
+    const char *stated, *stated_until; /* the time as the row has it */
+    const char *direction, *shift;     /* of an under-specified one, see timex.h */
+    const char *time, *until;          /* the resolved value; "" none */
+    const struct Step *chain; /* where it counts from another date; NULL: from publication */
+    Days days;                /* of the resolved value; first = 0: none */
     Source *source;
-    const char *direction, *shift; /* of an under-specified time, see timex.h */
-    const struct Step *chain;      /* where it counts from another date; NULL: from publication */
-    Days days;                     /* of a resolved time; first = 0: none */
-    const char *time, *until;      /* the resolved value; "" none */
-    guint *core;                   /* who and whom: numbers of names, ascending, no doubles */
+    const Subject *subject; /* the words of `topic` */
+    guint *core;            /* who and whom: numbers of names, ascending, no doubles */
     guint n_core;
-    const char *status;
-    int minutes;      /* duration, -1 unknown */
+    int minutes; /* duration, -1 unknown */
+    gint64 start;
     guint64 sentence; /* voice_sentence() of its sentence: copies of one sentence tell one event */
+    Mention *antecedent; /* the mention that it is the same as, by the article's own words */
     guint cluster;
-} Mention;
-
-/* All of a corpus. */
-typedef struct {
-    Arena *arena;
-    GHashTable *sources;   /* id -> Source */
-    GPtrArray *source;     /* Source *, by id */
-    GPtrArray *mention;    /* Mention *, by document id and place */
-    GHashTable *by_id;     /* mention id -> Mention */
-    GPtrArray *edge;       /* Row *: order edges between mentions */
-    GHashTable *numbers;   /* name -> number + 1 */
-    GPtrArray *names;      /* number -> name */
-    GHashTable *roles;     /* name -> Role: of persons, countries and governments */
-    GHashTable *nationals; /* code -> GArray of the numbers of its persons that take part */
-} Gathering;
-
-Gathering *gathering_new(void);
-void gathering_free(Gathering *gathering);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gathering, gathering_free)
-
-/* Copies what is needed out of a document; one that came before (same id) is not taken twice. FALSE
- * then. */
-gboolean gathering_add(Gathering *gathering, const Document *document);
-
-/* After the last document: sorts, gives last names their full ones, fixes times, finds voices. */
-void gathering_close(Gathering *gathering);
+    guint rank;    /* the order in which clusters take mentions, see cluster.c */
+    Mention *next; /* in its cluster */
+    Mention *echo; /* taken before it, of the same kind and sentence */
+};
 
 /* Kinds that are contacts between two parties. */
 gboolean mention_is_contact(const Mention *mention);
 gboolean kind_is_contact(const char *kind);
 
-/* How many names the two ascending lists share. */
+/* How many numbers the two ascending lists share. */
 guint core_common(const guint *a, guint n, const guint *b, guint m);
 
 #endif

@@ -88,8 +88,7 @@ merge_finish(gpointer self, Document *corpus, Diag *diag)
     (void)diag;
     Gathering *all = self;
     gathering_close(all);
-    publish_infer(all);
-    g_autoptr(GPtrArray) clusters = cluster_mentions(all);
+    g_autoptr(GPtrArray) clusters = publish_infer(all);
     g_autoptr(GPtrArray) entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
     for (guint i = 0; i < clusters->len; i++) {
         Entry *entry = entry_new(clusters->pdata[i], all, corpus->arena);

@@ -5,9 +5,10 @@
 
 #include <string.h>
 
+/* What is said of one pair of entries. */
 typedef struct {
     guint from, to;
-    GArray *voices;
+    GHashTable *voices; /* set of voices + 1 */
     GPtrArray *names;
 } Pair;
 
@@ -15,78 +16,72 @@ static void
 pair_free(gpointer data)
 {
     Pair *pair = data;
-    g_array_free(pair->voices, TRUE);
+    g_hash_table_destroy(pair->voices);
     g_ptr_array_free(pair->names, TRUE);
     g_free(pair);
 }
 
 /* ---- collecting ---- */
 
-/* The entry that a mention's cluster became, or G_MAXUINT. */
 static guint
-entry_of(const Gathering *all, const GArray *by_cluster, const char *id)
+pair_hash(gconstpointer key)
 {
-    const Mention *mention = g_hash_table_lookup(all->by_id, id);
-    if (!mention || mention->cluster == G_MAXUINT)
-        return G_MAXUINT;
-    return g_array_index(by_cluster, guint, mention->cluster);
+    const Pair *pair = key;
+    return pair->from * 2654435761u ^ pair->to;
+}
+
+static gboolean
+pair_equal(gconstpointer a, gconstpointer b)
+{
+    const Pair *x = a, *y = b;
+    return x->from == y->from && x->to == y->to;
 }
 
 static void
-add_pair(GHashTable *pairs, guint from, guint to, guint voice, const char *name)
+add_pair(GHashTable *pairs, guint from, guint to, const Source *source)
 {
-    g_autofree char *key = g_strdup_printf("%u %u", from, to);
-    Pair *pair = g_hash_table_lookup(pairs, key);
+    Pair key = {from, to, NULL, NULL};
+    Pair *pair = g_hash_table_lookup(pairs, &key);
     if (!pair) {
         pair = g_new0(Pair, 1);
         pair->from = from;
         pair->to = to;
-        pair->voices = g_array_new(FALSE, FALSE, sizeof(guint));
+        pair->voices = g_hash_table_new(NULL, NULL);
         pair->names = g_ptr_array_new();
-        g_hash_table_insert(pairs, g_steal_pointer(&key), pair);
+        g_hash_table_add(pairs, pair);
     }
-    g_ptr_array_add(pair->names, (gpointer)name);
-    for (guint i = 0; i < pair->voices->len; i++)
-        if (g_array_index(pair->voices, guint, i) == voice)
-            return;
-    g_array_append_val(pair->voices, voice);
+    g_ptr_array_add(pair->names, (gpointer)source->name);
+    g_hash_table_add(pair->voices, GUINT_TO_POINTER(source->voice + 1));
 }
 
-static GArray *
+/* The number of the entry that each cluster became + 1; 0 for none. */
+static GHashTable *
 entries_by_cluster(const GPtrArray *entries)
 {
-    GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
-    for (guint i = 0; i < entries->len; i++) {
-        guint cluster = ((Entry *)entries->pdata[i])->cluster->number, none = G_MAXUINT;
-        while (numbers->len <= cluster)
-            g_array_append_val(numbers, none);
-        g_array_index(numbers, guint, cluster) = i;
-    }
+    GHashTable *numbers = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < entries->len; i++)
+        g_hash_table_insert(numbers,
+                            GUINT_TO_POINTER(((Entry *)entries->pdata[i])->cluster->number),
+                            GUINT_TO_POINTER(i + 1));
     return numbers;
+}
+
+static guint
+entry_of(GHashTable *by_cluster, const Mention *mention)
+{
+    return GPOINTER_TO_UINT(g_hash_table_lookup(by_cluster, GUINT_TO_POINTER(mention->cluster)));
 }
 
 static GHashTable *
 collect_pairs(const Gathering *all, const GPtrArray *entries)
 {
-    g_autoptr(GArray) by_cluster = entries_by_cluster(entries);
-    guint none = G_MAXUINT;
-    for (guint i = 0; i < all->mention->len; i++) { /* clusters that became no entry */
-        const Mention *mention = all->mention->pdata[i];
-        while (mention->cluster != G_MAXUINT && by_cluster->len <= mention->cluster)
-            g_array_append_val(by_cluster, none);
-    }
-    GHashTable *pairs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, pair_free);
-    for (guint i = 0; i < all->edge->len; i++) {
-        const Row *edge = all->edge->pdata[i];
-        guint from = entry_of(all, by_cluster, edge->part_of);
-        guint to = entry_of(all, by_cluster, edge->refs);
-        if (from == G_MAXUINT || to == G_MAXUINT || from == to || strcmp(edge->what, "same") == 0)
-            continue;
-        const Mention *mention = g_hash_table_lookup(all->by_id, edge->part_of);
-        if (strcmp(edge->what, "before") == 0)
-            add_pair(pairs, from, to, mention->source->voice, mention->source->name);
-        else
-            add_pair(pairs, to, from, mention->source->voice, mention->source->name);
+    g_autoptr(GHashTable) by_cluster = entries_by_cluster(entries);
+    GHashTable *pairs = g_hash_table_new_full(pair_hash, pair_equal, NULL, pair_free);
+    for (guint i = 0; i < all->precedence->len; i++) {
+        const Precedence *told = &g_array_index(all->precedence, Precedence, i);
+        guint from = entry_of(by_cluster, told->from), to = entry_of(by_cluster, told->to);
+        if (from && to && from != to)
+            add_pair(pairs, from - 1, to - 1, told->from->source);
     }
     return pairs;
 }
@@ -201,8 +196,8 @@ order_edges(const Gathering *all, const GPtrArray *entries, Arena *arena)
     g_hash_table_iter_init(&iter, pairs);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         Pair *pair = value;
-        Order edge = {pair->from, pair->to, pair->voices->len, list_join(pair->names, arena),
-                      FALSE};
+        Order edge = {pair->from, pair->to, g_hash_table_size(pair->voices),
+                      list_join(pair->names, arena), FALSE};
         g_array_append_val(edges, edge);
     }
     g_array_sort_with_data(edges, by_strength, (gpointer)entries);

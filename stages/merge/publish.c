@@ -2,14 +2,16 @@
  * events tell. */
 #include "publish.h"
 
-#include "fit.h"
+#include "anchor.h"
 #include "story.h"
 #include "when.h"
 
 #include <string.h>
 
-#define REACH      400 /* days around an event in which an article on it is looked for */
-#define MAX_ROUNDS 8   /* each round can date further articles through those dated before */
+#define REACH          400 /* days around an event in which an article on it is looked for */
+#define MOST_CLUSTERS  64  /* parties that met on more days than that tell no day */
+#define MOST_WITNESSES 16  /* mentions of dated articles kept for each event that dates another */
+#define MAX_ROUNDS     8   /* each round can date further articles through those dated before */
 
 #define ENOUGH_WITH_STAMP 2 /* the same, if it says its day and month itself */
 #define ENOUGH            4 /* the strength of the matches that date an article */
@@ -25,17 +27,12 @@ typedef struct {
     guint strength;
 } Match;
 
-/* Clusters whose day is the word of a dated source. */
-static gboolean
-is_anchor(const Cluster *cluster, const Source *source)
-{
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
-        if (mention->source != source && mention->source->published && mention->days.first)
-            return TRUE;
-    }
-    return FALSE;
-}
+/* What a round looks at. */
+typedef struct {
+    const Gathering *all;
+    GHashTable *clusters; /* kind and parties -> GPtrArray of the clusters with a day */
+    GHashTable *anchors;  /* Cluster -> Anchor or NULL */
+} Evidence;
 
 /* Names in ascending order as a key: clusters by kind and exact parties. */
 static char *
@@ -69,94 +66,44 @@ clusters_by_core(const GPtrArray *clusters)
     return table;
 }
 
-static gboolean
-shares_voice(const Cluster *cluster, const Source *source)
+/* The cluster's anchor, made when it is first asked for. */
+static const Anchor *
+anchor_of(Evidence *evidence, const Cluster *cluster)
 {
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
-        if (mention->source != source && mention->source->voice == source->voice)
-            return TRUE;
+    gpointer anchor;
+    if (!g_hash_table_lookup_extended(evidence->anchors, cluster, NULL, &anchor)) {
+        anchor = anchor_new(cluster, evidence->all);
+        g_hash_table_insert(evidence->anchors, (gpointer)cluster, anchor);
     }
-    return FALSE;
-}
-
-static gboolean
-tells_same_story(const Cluster *cluster, const Source *source)
-{
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
-        if (mention->source != source && mention->source->published && mention->days.first &&
-            story_same(mention->source, source))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* Persons that the source has in common with an article that dates the cluster. */
-static guint
-most_persons_shared(const Cluster *cluster, const Source *source)
-{
-    guint most = 0;
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *mention = cluster->mention->pdata[i];
-        if (mention->source != source && mention->source->published && mention->days.first)
-            most = MAX(most, story_persons_shared(mention->source, source));
-    }
-    return most;
-}
-
-static gboolean
-same_length(const Mention *mention, const Cluster *cluster)
-{
-    for (guint i = 0; i < cluster->mention->len; i++) {
-        const Mention *other = cluster->mention->pdata[i];
-        if (other->source != mention->source && mention->minutes > 0 &&
-            other->minutes == mention->minutes)
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* How much it tells that the cluster has the mention's kind and parties: see Match. */
-static guint
-match_strength(const Mention *mention, const Cluster *cluster)
-{
-    gboolean subject = fit_same_subject(mention, cluster);
-    guint strength = subject;
-    if (mention_is_contact(mention) && mention->n_core >= 2)
-        strength = 2 + subject + same_length(mention, cluster) +
-                   (most_persons_shared(cluster, mention->source) >= 3);
-    gboolean close =
-        shares_voice(cluster, mention->source) || tells_same_story(cluster, mention->source);
-    return close ? 2 * strength : strength;
+    return anchor;
 }
 
 static void
-match_mention(const Mention *mention, GHashTable *table, GArray *matches)
+match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
 {
-    g_autofree char *key = core_key(mention->row->what, mention->core, mention->n_core);
-    const GPtrArray *list = g_hash_table_lookup(table, key);
-    for (guint i = 0; list && i < list->len; i++) {
+    g_autofree char *key = core_key(mention->kind, mention->core, mention->n_core);
+    const GPtrArray *list = g_hash_table_lookup(evidence->clusters, key);
+    for (guint i = 0; list && list->len <= MOST_CLUSTERS && i < list->len; i++) {
         const Cluster *cluster = list->pdata[i];
-        Match match = {mention, cluster, {0, 0}, match_strength(mention, cluster)};
-        if (match.strength && is_anchor(cluster, mention->source) &&
-            timex_references(mention->row->time, mention->direction, mention->shift, cluster->days,
-                             REACH, &match.days))
+        Match match = {mention, cluster, {0, 0}, 0};
+        const Anchor *anchor =
+            timex_may_mean(mention->stated, cluster->days) ? anchor_of(evidence, cluster) : NULL;
+        match.strength = anchor ? anchor_strength(anchor, mention) : 0;
+        if (match.strength && timex_references(mention->stated, mention->direction, mention->shift,
+                                               cluster->days, REACH, &match.days))
             g_array_append_val(matches, match);
     }
 }
 
-/* The source's mentions stand together: they are sorted by source. */
+/* The source's mentions stand together. */
 static GArray *
-find_matches(const Gathering *all, const Source *source, GHashTable *table)
+find_matches(Evidence *evidence, const Source *source)
 {
     GArray *matches = g_array_new(FALSE, FALSE, sizeof(Match));
-    for (guint i = source->first; i < all->mention->len; i++) {
-        const Mention *mention = all->mention->pdata[i];
-        if (mention->source != source)
-            break;
-        if (mention->n_core && timex_is_open(mention->row->time))
-            match_mention(mention, table, matches);
+    for (guint i = 0; i < source->n; i++) {
+        const Mention *mention = evidence->all->mention->pdata[source->first + i];
+        if (mention->n_core && timex_is_open(mention->stated))
+            match_mention(evidence, mention, matches);
     }
     return matches;
 }
@@ -266,19 +213,50 @@ stamped_day(const GArray *matches, const Source *source, Days *days)
     return found == 1;
 }
 
+/* The mentions that the date rests on: the article's own, and of each matching cluster the first
+ * few of dated articles. */
 static void
 keep_evidence(Source *source, const GArray *matches)
 {
+    source->evidence = g_ptr_array_new();
     for (guint i = 0; i < matches->len; i++) {
         const Match *match = &g_array_index(matches, Match, i);
         if (match->days.first > source->published || match->days.last < source->published_last)
             continue;
-        g_ptr_array_add(source->evidence, (gpointer)match->mention->row->id);
-        for (guint k = 0; k < match->cluster->mention->len; k++) {
-            const Mention *other = match->cluster->mention->pdata[k];
-            if (other->source != source && other->source->published)
-                g_ptr_array_add(source->evidence, (gpointer)other->row->id);
-        }
+        g_ptr_array_add(source->evidence, (gpointer)match->mention->id);
+        guint n = 0;
+        for (const Mention *other = match->cluster->first; other && n < MOST_WITNESSES;
+             other = other->next)
+            if (other->source != source && other->source->published) {
+                g_ptr_array_add(source->evidence, (gpointer)other->id);
+                n++;
+            }
+    }
+}
+
+/* A source and the date that the round found for it: all are set at once, for a round must not
+ * depend on its own order. */
+typedef struct {
+    Source *source;
+    Days days;
+    GArray *matches;
+} Finding;
+
+static void
+finding_clear(gpointer data)
+{
+    Finding *finding = data;
+    g_array_free(finding->matches, TRUE);
+}
+
+static void
+set_dates(const GArray *findings)
+{
+    for (guint i = 0; i < findings->len; i++) {
+        const Finding *finding = &g_array_index(findings, Finding, i);
+        finding->source->published = finding->days.first;
+        finding->source->published_last = finding->days.last;
+        finding->source->inferred = TRUE;
     }
 }
 
@@ -287,51 +265,62 @@ static gboolean
 infer_round(Gathering *all, const GPtrArray *clusters)
 {
     g_autoptr(GHashTable) table = clusters_by_core(clusters);
-    g_autoptr(GPtrArray) dated = g_ptr_array_new();
-    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Days));
+    g_autoptr(GHashTable) anchors =
+        g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)anchor_free);
+    Evidence evidence = {all, table, anchors};
+    g_autoptr(GArray) findings = g_array_new(FALSE, FALSE, sizeof(Finding));
+    g_array_set_clear_func(findings, finding_clear);
     for (guint s = 0; s < all->source->len; s++) {
         Source *source = all->source->pdata[s];
         if (source->published)
             continue;
-        g_autoptr(GArray) matches = find_matches(all, source, table);
-        Days days;
-        if (!(*source->stamp ? stamped_day(matches, source, &days) : best_days(matches, &days)))
-            continue;
-        g_ptr_array_add(dated, source);
-        g_array_append_val(found, days);
+        Finding finding = {source, {0, 0}, find_matches(&evidence, source)};
+        if (*source->stamp ? stamped_day(finding.matches, source, &finding.days)
+                           : best_days(finding.matches, &finding.days))
+            g_array_append_val(findings, finding);
+        else
+            finding_clear(&finding);
     }
-    for (guint i = 0; i < dated->len;
-         i++) { /* all at once: a round must not depend on its own order */
-        Source *source = dated->pdata[i];
-        g_autoptr(GArray) matches = find_matches(all, source, table);
-        source->published = g_array_index(found, Days, i).first;
-        source->published_last = g_array_index(found, Days, i).last;
-        source->inferred = TRUE;
-        keep_evidence(source, matches);
+    set_dates(findings);
+    for (guint i = 0; i < findings->len; i++) {
+        const Finding *finding = &g_array_index(findings, Finding, i);
+        keep_evidence(finding->source, finding->matches);
     }
-    return dated->len > 0;
+    return findings->len > 0;
 }
 
-void
+static void
+resolve_again(Gathering *all, gboolean (*wanted)(const Source *source))
+{
+    for (guint i = 0; i < all->mention->len; i++) {
+        Mention *mention = all->mention->pdata[i];
+        if (wanted(mention->source))
+            when_resolve(mention, all->arena);
+    }
+}
+
+static gboolean
+has_story(const Source *source)
+{
+    return source->around.first > 0;
+}
+
+static gboolean
+is_inferred(const Source *source)
+{
+    return source->inferred;
+}
+
+GPtrArray *
 publish_infer(Gathering *all)
 {
     story_periods(all);
-    for (guint i = 0; i < all->mention->len; i++) {
-        Mention *mention = all->mention->pdata[i];
-        if (mention->source->around.first)
-            when_resolve(mention, all->arena);
+    resolve_again(all, has_story);
+    GPtrArray *clusters = cluster_mentions(all);
+    for (guint round = 0; round < MAX_ROUNDS && infer_round(all, clusters); round++) {
+        resolve_again(all, is_inferred);
+        g_ptr_array_free(clusters, TRUE);
+        clusters = cluster_mentions(all);
     }
-    gboolean undated = FALSE;
-    for (guint s = 0; s < all->source->len; s++)
-        undated = undated || !((Source *)all->source->pdata[s])->published;
-    for (guint round = 0; undated && round < MAX_ROUNDS; round++) {
-        g_autoptr(GPtrArray) clusters = cluster_mentions(all);
-        if (!infer_round(all, clusters))
-            return;
-        for (guint i = 0; i < all->mention->len; i++) {
-            Mention *mention = all->mention->pdata[i];
-            if (mention->source->inferred)
-                when_resolve(mention, all->arena);
-        }
-    }
+    return clusters;
 }

@@ -10,7 +10,8 @@
 
 #include "cluster.h"
 
-/* Dates what can be dated among the sources without a date and resolves their mentions anew. */
-void publish_infer(Gathering *gathering);
+/* Dates what can be dated among the sources without a date and resolves their mentions anew. The
+ * clusters of all mentions then, as of cluster_mentions(). */
+GPtrArray *publish_infer(Gathering *gathering);
 
 #endif

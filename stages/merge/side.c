@@ -45,7 +45,26 @@ side_add(Gathering *all, const Document *document)
 const Role *
 side_role(const Gathering *all, guint number)
 {
-    return g_hash_table_lookup(all->roles, all->names->pdata[number]);
+    return all->role->pdata[number];
+}
+
+gboolean
+side_is_state(const Gathering *all, guint number)
+{
+    const Role *role = side_role(all, number);
+    return role && role->kind == ROLE_STATE;
+}
+
+guint
+side_number(const Gathering *all, guint number)
+{
+    const Role *role = side_role(all, number);
+    if (!role || role->kind == ROLE_PLACE)
+        return number;
+    guint code = 0;
+    for (gsize i = 0; role->code[i]; i++)
+        code = code << 8 | (guchar)role->code[i];
+    return G_MAXUINT - code;
 }
 
 gboolean
@@ -61,15 +80,6 @@ side_same(const Gathering *all, guint a, guint b)
 void
 side_close(Gathering *all)
 {
-    for (guint number = 0; number < all->names->len; number++) {
-        const Role *role = side_role(all, number);
-        if (!role || role->kind != ROLE_PERSON)
-            continue;
-        GArray *list = g_hash_table_lookup(all->nationals, role->code);
-        if (!list) {
-            list = g_array_new(FALSE, FALSE, sizeof(guint));
-            g_hash_table_insert(all->nationals, (gpointer)role->code, list);
-        }
-        g_array_append_val(list, number);
-    }
+    for (guint number = 0; number < all->names->len; number++)
+        g_ptr_array_add(all->role, g_hash_table_lookup(all->roles, all->names->pdata[number]));
 }

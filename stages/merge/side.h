@@ -2,22 +2,29 @@
 #ifndef READOUT_SIDE_H
 #define READOUT_SIDE_H
 
-#include "mention.h"
+#include "gathering.h"
 
 /* Whom a name stands for. */
-typedef struct {
+struct Role {
     char code[4];                                      /* ISO 3166-1 alpha-3; "" unknown */
     enum { ROLE_PERSON, ROLE_STATE, ROLE_PLACE } kind; /* a state: a country or its government */
-} Role;
+};
 
 /* Takes the countries of a document's actors into gathering->roles. */
 void side_add(Gathering *gathering, const Document *document);
 
-/* After the last document, when participants have their numbers: fills gathering->nationals. */
+/* After the last document, when participants have their numbers: fills gathering->role. */
 void side_close(Gathering *gathering);
 
 /* The role of participant `number`, or NULL. */
 const Role *side_role(const Gathering *gathering, guint number);
+
+/* TRUE for a country and a government. */
+gboolean side_is_state(const Gathering *gathering, guint number);
+
+/* A number that all who may be one side have in common: that of their country, or for who acts for
+ * none the participant's own. */
+guint side_number(const Gathering *gathering, guint number);
 
 /* TRUE if the names mean the same side: one name, or a country and a person who acts for it. */
 gboolean side_same(const Gathering *gathering, guint a, guint b);

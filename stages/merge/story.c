@@ -56,14 +56,39 @@ widen(Days *days, const Source *dated)
     days->last = MAX(days->last, dated->published_last);
 }
 
+static int
+by_length(gconstpointer a, gconstpointer b)
+{
+    guint m = (*(GPtrArray *const *)a)->len, n = (*(GPtrArray *const *)b)->len;
+    return (m > n) - (m < n);
+}
+
+/* Articles that share SAME_STORY_PERSONS share one beside the most frequent SAME_STORY_PERSONS - 1,
+ * whose long lists need not be looked at. */
+static GPtrArray *
+lists_to_search(const Source *source, GHashTable *table)
+{
+    GPtrArray *lists = g_ptr_array_new();
+    for (guint i = 0; i < source->persons->len; i++) {
+        GPtrArray *list = g_hash_table_lookup(table, source->persons->pdata[i]);
+        if (list)
+            g_ptr_array_add(lists, list);
+    }
+    g_ptr_array_sort(lists, by_length);
+    guint spared = MIN(lists->len, SAME_STORY_PERSONS - 1);
+    g_ptr_array_set_size(lists, (int)(lists->len - spared));
+    return lists;
+}
+
 static void
 find_period(Source *source, GHashTable *table)
 {
     Days days = {0, 0};
     g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
-    for (guint i = 0; i < source->persons->len; i++) {
-        const GPtrArray *list = g_hash_table_lookup(table, source->persons->pdata[i]);
-        for (guint k = 0; list && k < list->len; k++)
+    g_autoptr(GPtrArray) lists = lists_to_search(source, table);
+    for (guint i = 0; i < lists->len; i++) {
+        const GPtrArray *list = lists->pdata[i];
+        for (guint k = 0; k < list->len; k++)
             if (g_hash_table_add(seen, list->pdata[k]) && story_same(source, list->pdata[k]))
                 widen(&days, list->pdata[k]);
     }

@@ -2,7 +2,7 @@
 #ifndef READOUT_STORY_H
 #define READOUT_STORY_H
 
-#include "mention.h"
+#include "gathering.h"
 
 /* How many persons both articles name. */
 guint story_persons_shared(const Source *a, const Source *b);

@@ -3,11 +3,13 @@
 
 #include <string.h>
 
+#define MANY 8 /* values: so few are found sooner by looking at each */
+
 static void
 vote_free(gpointer data)
 {
     Vote *vote = data;
-    g_array_free(vote->voices, TRUE);
+    g_hash_table_destroy(vote->voices);
     g_ptr_array_free(vote->supporter, TRUE);
     g_free(vote);
 }
@@ -24,59 +26,81 @@ void
 tally_free(Tally *tally)
 {
     g_ptr_array_free(tally->votes, TRUE);
+    g_clear_pointer(&tally->by_value, g_hash_table_destroy);
     g_free(tally);
 }
 
 static Vote *
-find_vote(Tally *tally, const char *value)
+find_vote(const Tally *tally, const char *value)
 {
+    if (tally->by_value)
+        return g_hash_table_lookup(tally->by_value, value);
     for (guint i = 0; i < tally->votes->len; i++) {
         Vote *vote = tally->votes->pdata[i];
         if (strcmp(vote->value, value) == 0)
             return vote;
     }
+    return NULL;
+}
+
+static Vote *
+new_vote(Tally *tally, const char *value)
+{
     Vote *vote = g_new0(Vote, 1);
     vote->value = value;
-    vote->voices = g_array_new(FALSE, FALSE, sizeof(guint));
+    vote->voices = g_hash_table_new(NULL, NULL);
     vote->supporter = g_ptr_array_new();
     g_ptr_array_add(tally->votes, vote);
+    if (tally->by_value)
+        g_hash_table_insert(tally->by_value, (gpointer)value, vote);
+    else if (tally->votes->len > MANY) {
+        tally->by_value = g_hash_table_new(g_str_hash, g_str_equal);
+        for (guint i = 0; i < tally->votes->len; i++) {
+            Vote *other = tally->votes->pdata[i];
+            g_hash_table_insert(tally->by_value, (gpointer)other->value, other);
+        }
+    }
     return vote;
+}
+
+static void
+add_at(Tally *tally, const char *value, const Mention *mention, guint64 at)
+{
+    if (!*value)
+        return;
+    Vote *vote = find_vote(tally, value);
+    if (!vote)
+        vote = new_vote(tally, value);
+    vote->at = vote->mentions ? MIN(vote->at, at) : at;
+    vote->mentions++;
+    g_ptr_array_add(vote->supporter, (gpointer)mention);
+    g_hash_table_add(vote->voices, GUINT_TO_POINTER(mention->source->voice + 1));
 }
 
 void
 tally_add(Tally *tally, const char *value, const Mention *mention)
 {
-    if (!*value)
-        return;
-    Vote *vote = find_vote(tally, value);
-    vote->mentions++;
-    g_ptr_array_add(vote->supporter, (gpointer)mention);
-    for (guint i = 0; i < vote->voices->len; i++)
-        if (g_array_index(vote->voices, guint, i) == mention->source->voice)
-            return;
-    g_array_append_val(vote->voices, mention->source->voice);
+    add_at(tally, value, mention, 0);
 }
 
 void
-tally_add_list(Tally *tally, const char *list, const Mention *mention, Arena *arena)
+tally_add_list(Tally *tally, const char *list, const Mention *mention, Gathering *all)
 {
-    g_auto(GStrv) parts = g_strsplit(list, ";", -1);
-    for (guint i = 0; parts[i]; i++) {
-        if (!*parts[i])
-            continue;
-        tally_add(tally, arena_strndup(arena, parts[i], -1), mention);
-        Vote *vote = find_vote(tally, parts[i]);
-        guint64 at = ((guint64)mention->row->start << 8) + MIN(i, 255u);
-        vote->at = vote->mentions == 1 ? at : MIN(vote->at, at);
-    }
+    g_auto(GStrv) parts = strchr(list, ';') ? g_strsplit(list, ";", -1) : NULL;
+    guint64 at = (guint64)mention->start << 8;
+    if (!parts)
+        add_at(tally, list, mention, at);
+    for (guint i = 0; parts && parts[i]; i++)
+        add_at(tally, gathering_text(all, parts[i]), mention, at + MIN(i, 255));
 }
 
 static int
 by_votes(gconstpointer a, gconstpointer b)
 {
     const Vote *x = *(Vote *const *)a, *y = *(Vote *const *)b;
-    if (x->voices->len != y->voices->len)
-        return x->voices->len > y->voices->len ? -1 : 1;
+    guint m = g_hash_table_size(x->voices), n = g_hash_table_size(y->voices);
+    if (m != n)
+        return m > n ? -1 : 1;
     if (x->mentions != y->mentions)
         return x->mentions > y->mentions ? -1 : 1;
     if (x->at != y->at)

@@ -2,18 +2,19 @@
 #ifndef READOUT_TALLY_H
 #define READOUT_TALLY_H
 
-#include "mention.h"
+#include "gathering.h"
 
 typedef struct {
     const char *value;
     guint mentions;
-    guint64 at;     /* earliest place in a list: byte of the mention, then number in its list */
-    GArray *voices; /* guint */
+    guint64 at;         /* earliest place in a list: byte of the mention, then number in its list */
+    GHashTable *voices; /* set of voices + 1 */
     GPtrArray *supporter; /* Mention * */
 } Vote;
 
 typedef struct {
-    GPtrArray *votes; /* Vote * */
+    GPtrArray *votes;     /* Vote * */
+    GHashTable *by_value; /* value -> Vote, once they are many; else NULL */
 } Tally;
 
 Tally *tally_new(void);
@@ -23,8 +24,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tally, tally_free)
 /* `value` must outlive the tally. Empty values are not counted. */
 void tally_add(Tally *tally, const char *value, const Mention *mention);
 
-/* Each part of a ';' list; the parts are copied to `arena`. */
-void tally_add_list(Tally *tally, const char *list, const Mention *mention, Arena *arena);
+/* Each part of a ';' list; the gathering keeps the parts. */
+void tally_add_list(Tally *tally, const char *list, const Mention *mention, Gathering *gathering);
 
 /* Sorts: most voices, then most mentions, then the earliest in a list, then strcmp. The winner is
  * votes->pdata[0]. */

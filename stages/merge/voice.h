@@ -6,7 +6,7 @@
 
 /* Sets the voice of every Source in `sources` (sorted by id): the index of the first source that it
  * shares at least three longer sentences with, or a fifth of the shorter of the two articles; else
- * its own. */
+ * its own. Their sentences are freed. */
 void voices_find(const GPtrArray *sources);
 
 /* The hash of a sentence by its letters and digits alone, so that typography does not tell copies

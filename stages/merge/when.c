@@ -25,16 +25,16 @@ struct Step {
 enum { LONGEST_WAY = 16 };
 
 static const struct Step *
-step_new(const Row *date, GHashTable *dates, Arena *arena, int depth)
+step_new(const Row *date, GHashTable *dates, Gathering *all, int depth)
 {
-    struct Step *step = arena_alloc(arena, sizeof *step);
-    step->value = arena_strndup(arena, date->time, -1);
-    step->direction = arena_strndup(arena, date->status, -1);
-    step->shift = arena_strndup(arena, date->span, -1);
+    struct Step *step = arena_alloc(all->arena, sizeof *step);
+    step->value = gathering_text(all, date->time);
+    step->direction = gathering_text(all, date->status);
+    step->shift = gathering_text(all, date->span);
     const Row *from = *date->refs ? g_hash_table_lookup(dates, date->refs) : NULL;
     if (*date->refs && (!from || depth == LONGEST_WAY))
         return NULL;
-    step->from = from ? step_new(from, dates, arena, depth + 1) : NULL;
+    step->from = from ? step_new(from, dates, all, depth + 1) : NULL;
     return from && !step->from ? NULL : step;
 }
 
@@ -55,20 +55,20 @@ step_resolve(const struct Step *step, guint32 day)
 /* The date row that the event took an under-specified time from tells how it is to be filled in.
  * One that counts from another date says nothing of the day of publication. */
 void
-when_take(Mention *mention, GHashTable *dates, Arena *arena)
+when_take(Mention *mention, const Row *event, GHashTable *dates, Gathering *all)
 {
     mention->direction = mention->shift = "";
-    if (!timex_is_open(mention->row->time))
+    if (!timex_is_open(event->time))
         return;
-    g_auto(GStrv) refs = g_strsplit(mention->row->refs, ";", -1);
+    g_auto(GStrv) refs = g_strsplit(event->refs, ";", -1);
     for (guint i = 0; refs[i]; i++) {
         const Row *date = g_hash_table_lookup(dates, refs[i]);
-        if (date && strcmp(date->time, mention->row->time) == 0) {
+        if (date && strcmp(date->time, event->time) == 0) {
             mention->direction = own_direction(mention->status);
             if (!mention->direction)
-                mention->direction = arena_strndup(arena, date->status, -1);
-            mention->shift = *date->refs ? "PXD" : arena_strndup(arena, date->span, -1);
-            mention->chain = *date->refs ? step_new(date, dates, arena, 0) : NULL;
+                mention->direction = gathering_text(all, date->status);
+            mention->shift = *date->refs ? "PXD" : gathering_text(all, date->span);
+            mention->chain = *date->refs ? step_new(date, dates, all, 0) : NULL;
             return;
         }
     }
@@ -79,7 +79,7 @@ resolve_on(const Mention *mention, guint32 day)
 {
     if (mention->chain)
         return step_resolve(mention->chain, day);
-    return timex_resolve(mention->row->time, mention->direction, mention->shift, day);
+    return timex_resolve(mention->stated, mention->direction, mention->shift, day);
 }
 
 /* The value that holds on every day of the period, or NULL. */
@@ -103,7 +103,7 @@ resolve_open(Mention *mention)
     if (source->published && source->published_last - source->published <= LONGEST_PUBLICATION)
         return resolve_over(mention, (Days){source->published, source->published_last});
     gboolean month =
-        g_str_has_prefix(mention->row->time, "XXXX-") && g_ascii_isdigit(mention->row->time[5]);
+        g_str_has_prefix(mention->stated, "XXXX-") && g_ascii_isdigit(mention->stated[5]);
     if (!source->around.first || !month)
         return NULL;
     mention->direction = "";
@@ -113,15 +113,14 @@ resolve_open(Mention *mention)
 void
 when_resolve(Mention *mention, Arena *arena)
 {
-    const Row *row = mention->row;
     mention->days = (Days){0, 0};
     mention->time = mention->until = "";
-    if (!*row->time)
+    if (!*mention->stated)
         return;
-    if (!timex_is_open(row->time)) {
-        if (timex_period(row->time, row->until, &mention->days)) {
-            mention->time = row->time;
-            mention->until = row->until;
+    if (!timex_is_open(mention->stated)) {
+        if (timex_period(mention->stated, mention->stated_until, &mention->days)) {
+            mention->time = mention->stated;
+            mention->until = mention->stated_until;
         }
         return;
     }

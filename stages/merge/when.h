@@ -2,11 +2,11 @@
 #ifndef READOUT_WHEN_H
 #define READOUT_WHEN_H
 
-#include "mention.h"
+#include "gathering.h"
 
 /* Takes from the date rows (id -> Row) that the event refers to how an under-specified time is to
  * be filled in. */
-void when_take(Mention *mention, GHashTable *dates, Arena *arena);
+void when_take(Mention *mention, const Row *event, GHashTable *dates, Gathering *gathering);
 
 /* Sets the mention's days, time and until from its row and from what is known of its source's
  * publication. */

@@ -129,3 +129,24 @@ TEST(timex, references_of_a_weekday)
     EXPECT_INT(found.first, timex_parse_day("2017-01-28"));
     EXPECT_INT(found.last, timex_parse_day("2017-02-03"));
 }
+
+TEST(timex, may_mean_a_day_of_its_own_kind_only)
+{
+    Days saturday = {timex_parse_day("2017-01-28"), timex_parse_day("2017-01-28")};
+    EXPECT_TRUE(timex_may_mean("XXXX-WXX-6", saturday));
+    EXPECT_FALSE(timex_may_mean("XXXX-WXX-5", saturday));
+    EXPECT_TRUE(timex_may_mean("XXXX-01-28", saturday));
+    EXPECT_FALSE(timex_may_mean("XXXX-01-27", saturday));
+    EXPECT_FALSE(timex_may_mean("XXXX-01", saturday)); /* a month is more than a day */
+    EXPECT_TRUE(timex_may_mean("XXXX-XX-XX", saturday));
+    EXPECT_FALSE(timex_may_mean("2017-01-28", saturday)); /* nothing is open */
+}
+
+TEST(timex, references_of_a_shifted_week_are_the_week_after)
+{
+    Days saturday = {timex_parse_day("2017-01-28"), timex_parse_day("2017-01-28")}, found;
+    ASSERT_TRUE(timex_references("XXXX-WXX-6", "", "-P1W", saturday, 30, &found));
+    EXPECT_INT(found.first, timex_parse_day("2017-01-30"));
+    EXPECT_INT(found.last, timex_parse_day("2017-02-05"));
+    EXPECT_FALSE(timex_references("XXXX-WXX-5", "", "-P1W", saturday, 30, &found));
+}

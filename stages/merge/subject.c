@@ -1,0 +1,83 @@
+/* subject: the words of a topic list as numbers, so that lists are compared without their letters.
+ */
+#include "subject.h"
+
+#include <string.h>
+
+#define LEAST_LETTERS 4 /* shorter words tell no subject: "new", "aid" */
+
+struct Subjects {
+    Arena *arena;
+    GHashTable *lists;   /* topic -> Subject */
+    GHashTable *numbers; /* word -> number + 1 */
+};
+
+Subjects *
+subjects_new(Arena *arena)
+{
+    Subjects *subjects = g_new0(Subjects, 1);
+    subjects->arena = arena;
+    subjects->lists = g_hash_table_new(g_str_hash, g_str_equal);
+    subjects->numbers = g_hash_table_new(g_str_hash, g_str_equal);
+    return subjects;
+}
+
+void
+subjects_free(Subjects *subjects)
+{
+    g_hash_table_destroy(subjects->lists);
+    g_hash_table_destroy(subjects->numbers);
+    g_free(subjects);
+}
+
+static guint
+number_of(Subjects *subjects, const char *word)
+{
+    guint number = GPOINTER_TO_UINT(g_hash_table_lookup(subjects->numbers, word));
+    if (number)
+        return number - 1;
+    number = g_hash_table_size(subjects->numbers);
+    g_hash_table_insert(subjects->numbers, arena_strndup(subjects->arena, word, -1),
+                        GUINT_TO_POINTER(number + 1));
+    return number;
+}
+
+static int
+by_number(gconstpointer a, gconstpointer b)
+{
+    guint x = *(const guint *)a, y = *(const guint *)b;
+    return (x > y) - (x < y);
+}
+
+static Subject *
+read_words(Subjects *subjects, const char *topic)
+{
+    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint));
+    g_auto(GStrv) words = g_strsplit_set(topic, "; -", -1);
+    for (guint i = 0; words[i]; i++) {
+        guint number =
+            strlen(words[i]) >= LEAST_LETTERS ? number_of(subjects, words[i]) : G_MAXUINT;
+        if (number != G_MAXUINT)
+            g_array_append_val(found, number);
+    }
+    g_array_sort(found, by_number);
+    Subject *subject =
+        arena_alloc(subjects->arena, sizeof(Subject) + found->len * sizeof(subject->number[0]));
+    for (guint i = 0; i < found->len; i++) {
+        guint number = g_array_index(found, guint, i);
+        if (!subject->n || subject->number[subject->n - 1] != number)
+            subject->number[subject->n++] = number;
+    }
+    return subject;
+}
+
+const Subject *
+subjects_get(Subjects *subjects, const char *topic)
+{
+    Subject *subject = g_hash_table_lookup(subjects->lists, topic);
+    if (!subject) {
+        subject = read_words(subjects, topic);
+        g_hash_table_insert(subjects->lists, (gpointer)topic, subject);
+    }
+    return subject;
+}
