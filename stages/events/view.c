@@ -41,17 +41,72 @@ lay(const Tokens *tokens, const GPtrArray *rows, const Layers *layers, const Row
     }
 }
 
+/* The word classes of token `t` that hold beside the rows over it. */
+static guint32
+bits_of(const Layers *layers, const Tokens *tokens, gsize t)
+{
+    const Token *token = &tokens->token[t];
+    guint32 bits = layers->word[t]->bits;
+    if (layers->date[t])
+        return 0;
+    if (layers->actor[t])
+        return bits & (WORD_POSSESSIVE | WORD_PRONOUN | WORD_RELATIVE);
+    if ((token->flags & (TOKEN_CAPITAL | TOKEN_FIRST)) == TOKEN_CAPITAL && t > 0 &&
+        token[-1].sent == token->sent &&
+        (token[-1].flags & TOKEN_CAPITAL)) /* "Under" in "UN Under Secretary General" */
+        return bits & ~(guint32)(WORD_PREPOSITION | WORD_CONJUNCTION);
+    return bits;
+}
+
+static guint
+mark_at(const char *text)
+{
+    static const guint8 ascii[128] = {
+        [','] = MARK_COMMA,   [';'] = MARK_SEMICOLON, [':'] = MARK_SEMICOLON, ['-'] = MARK_HYPHEN,
+        ['"'] = MARK_QUOTE,   ['\''] = MARK_QUOTE,    ['('] = MARK_BRACKET,   [')'] = MARK_BRACKET,
+        ['['] = MARK_BRACKET, [']'] = MARK_BRACKET,   ['.'] = MARK_STOP,      ['?'] = MARK_STOP,
+        ['!'] = MARK_STOP};
+    static const struct {
+        const char *text;
+        guint mark;
+    } others[] = {{"—", MARK_DASH},  {"–", MARK_DASH},  {"“", MARK_QUOTE}, {"”", MARK_QUOTE},
+                  {"‘", MARK_QUOTE}, {"’", MARK_QUOTE}, {"…", MARK_STOP}};
+    if ((guchar)*text < 128)
+        return ascii[(guchar)*text];
+    for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+        if (strncmp(text, others[i].text, strlen(others[i].text)) == 0)
+            return others[i].mark;
+    return 0;
+}
+
+static guint8
+mark_of(const char *text, const Token *token)
+{
+    if (token->flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE))
+        return 0;
+    guint mark = mark_at(text + token->start);
+    return (guint8)(mark == MARK_HYPHEN && !(token->flags & TOKEN_GLUED) ? MARK_DASH : mark);
+}
+
 Layers
 view_layers(Document *document, const Vocabulary *vocabulary)
 {
     const Tokens *tokens = document_tokens(document);
-    gsize size = (tokens->n + 1) * sizeof(gpointer);
-    Layers layers = {arena_alloc(document->arena, size), arena_alloc(document->arena, size),
-                     arena_alloc(document->arena, size)};
+    const char *text = document_text(document);
+    gsize n = tokens->n + 1;
+    Layers layers = {.word = arena_alloc(document->arena, n * sizeof(gpointer)),
+                     .actor = arena_alloc(document->arena, n * sizeof(gpointer)),
+                     .date = arena_alloc(document->arena, n * sizeof(gpointer)),
+                     .bits = arena_alloc(document->arena, n * sizeof(guint32)),
+                     .mark = arena_alloc(document->arena, n)};
     for (gsize i = 0; i < tokens->n; i++)
         layers.word[i] = vocabulary_find(vocabulary, &tokens->token[i]);
     lay(tokens, document->of[KIND_ACTOR], &layers, layers.actor);
     lay(tokens, document->of[KIND_DATE], &layers, layers.date);
+    for (gsize i = 0; i < tokens->n; i++) {
+        layers.bits[i] = layers.word[i] ? bits_of(&layers, tokens, i) : 0;
+        layers.mark[i] = mark_of(text, &tokens->token[i]);
+    }
     return layers;
 }
 
@@ -67,58 +122,9 @@ view_sentence(Document *document, const Layers *layers, guint index)
                   .n = tokens->first[index + 1] - first,
                   .word = layers->word + first,
                   .actor = layers->actor + first,
-                  .date = layers->date + first};
-}
-
-guint32
-view_bits(const View *view, gint i)
-{
-    if (i < 0 || (guint)i >= view->n || view->date[i] || !view->word[i])
-        return 0;
-    if (view->actor[i])
-        return view->word[i]->bits & (WORD_POSSESSIVE | WORD_PRONOUN | WORD_RELATIVE);
-    if ((view->token[i].flags & (TOKEN_CAPITAL | TOKEN_FIRST)) == TOKEN_CAPITAL && i > 0 &&
-        (view->token[i - 1].flags & TOKEN_CAPITAL)) /* "Under" in "UN Under Secretary General" */
-        return view->word[i]->bits & ~(guint32)(WORD_PREPOSITION | WORD_CONJUNCTION);
-    return view->word[i]->bits;
-}
-
-static guint
-mark_of(const char *text)
-{
-    static const struct {
-        const char *text;
-        guint mark;
-    } marks[] = {
-        {",", MARK_COMMA},   {";", MARK_SEMICOLON}, {":", MARK_SEMICOLON}, {"—", MARK_DASH},
-        {"–", MARK_DASH},    {"-", MARK_HYPHEN},    {"\"", MARK_QUOTE},    {"“", MARK_QUOTE},
-        {"”", MARK_QUOTE},   {"‘", MARK_QUOTE},     {"’", MARK_QUOTE},     {"'", MARK_QUOTE},
-        {"(", MARK_BRACKET}, {")", MARK_BRACKET},   {"[", MARK_BRACKET},   {"]", MARK_BRACKET},
-        {".", MARK_STOP},    {"?", MARK_STOP},      {"!", MARK_STOP},      {"…", MARK_STOP}};
-    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
-        if (strncmp(text, marks[i].text, strlen(marks[i].text)) == 0)
-            return marks[i].mark;
-    return 0;
-}
-
-guint
-view_mark(const View *view, gint i)
-{
-    if (i < 0 || (guint)i >= view->n)
-        return MARK_STOP;
-    const Token *token = &view->token[i];
-    if (token->flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE))
-        return 0;
-    guint mark = mark_of(document_text(view->document) + token->start);
-    if (mark == MARK_HYPHEN && !(token->flags & TOKEN_GLUED))
-        return MARK_DASH;
-    return mark;
-}
-
-gboolean
-view_is(const View *view, gint i, const char *word)
-{
-    return i >= 0 && (guint)i < view->n && token_is(&view->token[i], word);
+                  .date = layers->date + first,
+                  .bits = layers->bits + first,
+                  .mark = layers->mark + first};
 }
 
 guint

@@ -20,6 +20,8 @@ typedef struct {
     const Word **word;
     const Row **actor;
     const Row **date;
+    guint32 *bits; /* as view_bits */
+    guint8 *mark;  /* as view_mark */
 } Layers;
 
 typedef struct {
@@ -31,6 +33,8 @@ typedef struct {
     const Word **word; /* each array: n members, NULL where there is none */
     const Row **actor;
     const Row **date;
+    const guint32 *bits;
+    const guint8 *mark;
 } View;
 
 /* Lays the actor and date rows over the document's tokens; the longest row wins. In the document's
@@ -42,13 +46,25 @@ View view_sentence(Document *document, const Layers *layers, guint index);
 
 /* The word classes of token `i`; 0 outside the sentence and inside an actor (but its pronouns) or a
  * date. */
-guint32 view_bits(const View *view, gint i);
+static inline guint32
+view_bits(const View *view, gint i)
+{
+    return i < 0 || (guint)i >= view->n ? 0 : view->bits[i];
+}
 
-/* The MARK_ of token `i`, 0 for a word. */
-guint view_mark(const View *view, gint i);
+/* The MARK_ of token `i`, 0 for a word; MARK_STOP outside the sentence. */
+static inline guint
+view_mark(const View *view, gint i)
+{
+    return i < 0 || (guint)i >= view->n ? MARK_STOP : view->mark[i];
+}
 
 /* TRUE if token `i` is `word` (folded). */
-gboolean view_is(const View *view, gint i, const char *word);
+static inline gboolean
+view_is(const View *view, gint i, const char *word)
+{
+    return i >= 0 && (guint)i < view->n && token_is(&view->token[i], word);
+}
 
 /* The first and the end token of the actor or date at token `i`. */
 guint view_row_first(const View *view, const Row **layer, guint i);

@@ -3,12 +3,20 @@
 #include "vocabulary.h"
 
 #include "dict.h"
+#include "strmap.h"
 
 #include <string.h>
 
+/* A form of a verb. */
+typedef struct Form Form;
+struct Form {
+    const Form *next; /* of the same verb */
+    const char *text;
+};
+
 struct Vocabulary {
-    GHashTable *words; /* folded form -> Word * */
-    GHashTable *forms; /* base form of a verb -> GPtrArray of its forms */
+    Strmap words; /* folded form -> Word */
+    Strmap verbs; /* base form of a verb -> its first Form */
     Arena *arena;
 };
 
@@ -53,8 +61,10 @@ add_class(const char *item, gpointer user)
 {
     guint32 *bits = user;
     for (gsize i = 0; i < G_N_ELEMENTS(class_names); i++)
-        if (strcmp(class_names[i].name, item) == 0)
+        if (strcmp(class_names[i].name, item) == 0) {
             *bits |= class_names[i].bits;
+            return;
+        }
 }
 
 static guint32
@@ -68,40 +78,53 @@ class_bits(const char *list)
 static void
 learn(Vocabulary *self, const char *form, guint32 bits, const char *lemma)
 {
-    Word *word = g_hash_table_lookup(self->words, form);
-    if (word == NULL) {
-        word = arena_alloc(self->arena, sizeof *word);
-        word->lemma = lemma;
-        g_hash_table_insert(self->words, arena_strndup(self->arena, form, -1), word);
+    Word **word = (Word **)strmap_at(&self->words, form, token_hash(form, strlen(form)));
+    if (*word == NULL) {
+        *word = arena_alloc(self->arena, sizeof **word);
+        (*word)->lemma = lemma;
     }
-    word->bits |= bits;
+    (*word)->bits |= bits;
 }
 
-/* What add_form needs of the verb whose forms are being listed. */
+/* The verb whose forms are being listed. */
 typedef struct {
     Vocabulary *self;
-    GPtrArray *forms;
     const char *lemma;
     guint32 bits;
+    Form *last;
 } Verb;
+
+/* `text` must stay. */
+static void
+keep_form(Verb *verb, const char *text)
+{
+    Form *form = arena_alloc(verb->self->arena, sizeof *form);
+    form->text = text;
+    if (verb->last)
+        verb->last->next = form;
+    verb->last = form;
+    learn(verb->self, text, verb->bits, verb->lemma);
+}
 
 static void
 add_form(const char *form, gpointer user)
 {
     Verb *verb = user;
-    learn(verb->self, form, verb->bits, verb->lemma);
-    g_ptr_array_add(verb->forms, arena_strndup(verb->self->arena, form, -1));
+    keep_form(verb, arena_strndup(verb->self->arena, form, -1));
 }
 
 /* The regular form: stem + ending, with the e of the stem dropped. */
-static char *
-inflect(const char *base, const char *ending)
+static const char *
+inflect(Arena *arena, const char *base, const char *ending)
 {
-    gsize n = strlen(base);
+    gsize n = strlen(base), more = strlen(ending);
     gboolean kept = n > 1 && base[n - 2] == 'e' && ending[0] == 'i'; /* agreeing */
     if (n > 1 && base[n - 1] == 'e' && ending[0] != 's' && !kept)
-        return g_strdup_printf("%.*s%s", (int)(n - 1), base, ending);
-    return g_strconcat(base, ending, NULL);
+        n--;
+    char *form = arena_alloc(arena, n + more + 1);
+    memcpy(form, base, n);
+    memcpy(form + n, ending, more);
+    return form;
 }
 
 static void
@@ -109,22 +132,20 @@ add_forms(Verb *verb, const char *listed, const char *ending, guint32 form)
 {
     guint32 meaning = verb->bits;
     verb->bits = meaning | form;
-    if (*listed) {
+    if (*listed)
         dict_each(listed, add_form, verb);
-    } else {
-        g_autofree char *regular = inflect(verb->lemma, ending);
-        add_form(regular, verb);
-    }
+    else
+        keep_form(verb, inflect(verb->self->arena, verb->lemma, ending));
     verb->bits = meaning;
 }
 
 static void
 add_verb(Vocabulary *self, const Dict *dict, gsize row, const char *base, guint32 bits)
 {
-    Verb verb = {self, g_ptr_array_new(), arena_strndup(self->arena, base, -1), bits};
-    g_hash_table_insert(self->forms, (gpointer)verb.lemma, verb.forms);
-    verb.bits = bits | VERB_BASE;
-    add_form(base, &verb);
+    const char *lemma = arena_strndup(self->arena, base, -1);
+    Verb verb = {self, lemma, bits | VERB_BASE, NULL};
+    keep_form(&verb, lemma);
+    *strmap_at(&self->verbs, lemma, token_hash(lemma, strlen(lemma))) = verb.last;
     verb.bits = bits;
     add_forms(&verb, dict_get(dict, row, 1), "s", VERB_THIRD);
     add_forms(&verb, dict_get(dict, row, 2), "ing", VERB_ING);
@@ -170,10 +191,8 @@ vocabulary_open(const Conf *conf, GError **error)
     g_autoptr(Vocabulary) self = g_new0(Vocabulary, 1);
     g_autofree char *words = conf_dictionary(conf, "words.csv");
     g_autofree char *verbs = conf_dictionary(conf, "verbs.csv");
-    self->words = g_hash_table_new(g_str_hash, g_str_equal);
-    self->forms =
-        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
     self->arena = arena_new();
+    self->words.arena = self->verbs.arena = self->arena;
     if (!load_words(self, words, error) || !load_verbs(self, verbs, error))
         return NULL;
     return g_steal_pointer(&self);
@@ -184,8 +203,6 @@ vocabulary_free(Vocabulary *self)
 {
     if (self == NULL)
         return;
-    g_hash_table_unref(self->words);
-    g_hash_table_unref(self->forms);
     arena_free(self->arena);
     g_free(self);
 }
@@ -193,16 +210,16 @@ vocabulary_free(Vocabulary *self)
 const Word *
 vocabulary_find(const Vocabulary *self, const Token *token)
 {
-    return g_hash_table_lookup(self->words, token->fold);
+    return strmap_get(&self->words, token->fold, token->hash);
 }
 
 void
 vocabulary_forms(const Vocabulary *self, const char *verb,
                  void (*each)(const char *form, gpointer user), gpointer user)
 {
-    const GPtrArray *forms = g_hash_table_lookup(self->forms, verb);
-    if (forms == NULL)
+    const Form *form = strmap_get(&self->verbs, verb, token_hash(verb, strlen(verb)));
+    if (form == NULL)
         each(verb, user);
-    for (guint i = 0; forms && i < forms->len; i++)
-        each(g_ptr_array_index(forms, i), user);
+    for (; form; form = form->next)
+        each(form->text, user);
 }

@@ -18,6 +18,7 @@ struct Lexicon {
     Phrase **slots; /* the phrases of one first word each, at its hash or behind; NULL: free */
     guint32 mask;   /* their number, a power of two, less one; half of them are free at least */
     guint32 used;
+    GArray *cut; /* Token, of the phrase that is being added */
 };
 
 Lexicon *
@@ -25,6 +26,7 @@ lexicon_new(void)
 {
     Lexicon *lexicon = g_new0(Lexicon, 1);
     lexicon->arena = arena_new();
+    lexicon->cut = g_array_new(FALSE, FALSE, sizeof(Token));
     lexicon->mask = 63;
     lexicon->slots = g_new0(Phrase *, lexicon->mask + 1);
     return lexicon;
@@ -36,6 +38,7 @@ lexicon_free(Lexicon *lexicon)
     if (!lexicon)
         return;
     g_free(lexicon->slots);
+    g_array_free(lexicon->cut, TRUE);
     arena_free(lexicon->arena);
     g_free(lexicon);
 }
@@ -100,7 +103,7 @@ find_or_add(Lexicon *lexicon, const Token *token, gsize n)
 void
 lexicon_add(Lexicon *lexicon, const char *phrase, gconstpointer value)
 {
-    g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+    GArray *tokens = g_array_set_size(lexicon->cut, 0);
     tokens_cut(phrase, strlen(phrase), 0, 0, lexicon->arena, tokens);
     if (tokens->len == 0)
         return;
