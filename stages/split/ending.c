@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { SHORT_SENTENCE = 24, NAME_WORDS = 5 };
+enum { SHORT_SENTENCE = 24, NAME_WORDS = 5, LONGEST_APPOSITION = 60 };
 
 /* "U.S", "D.C", "a.k.a": single letters with points between them. */
 static gboolean
@@ -47,8 +47,20 @@ item_follows(const Place *place)
            place->text[at + 2] == ' ' && g_ascii_isupper(place->text[at + 3]);
 }
 
+/* The end of the apposition ", the minister," whose first comma is text[at], or `at`. */
+static gsize
+apposition_end(const Place *place, gsize at)
+{
+    gsize end = at + 1;
+    while (end < place->size && end - at < LONGEST_APPOSITION &&
+           strchr(",.?!\"", place->text[end]) == NULL) {
+        end++;
+    }
+    return end < place->size && place->text[end] == ',' ? end + 1 : at;
+}
+
 /* Whether somebody is said to say what a closing quote ends: `?" Name said`, `!" the general
- * asked`. */
+ * asked`, `?" Name, the minister, asked`. */
 static gboolean
 is_reported(const Place *place)
 {
@@ -62,7 +74,11 @@ is_reported(const Place *place)
             return TRUE;
         }
         end += end < place->size && place->text[end] == '.' && end - at <= 4;
-        if (end >= place->size || place->text[end] != ' ') {
+        if (end < place->size && place->text[end] == ',') {
+            end = apposition_end(place, end);
+            n = NAME_WORDS - 2; /* now the verb */
+        }
+        if (end >= place->size || (place->text[end] != ' ' && place->text[end] != '-')) {
             return FALSE;
         }
         at = end + 1;
@@ -100,33 +116,32 @@ point_ends(const Place *place, gsize word)
     const char *text = place->text + word;
     gsize n = place->mark - word;
     gboolean digit = place->first < place->size && g_ascii_isdigit(place->text[place->first]);
+    gboolean upper = g_ascii_isupper(*text);
     if (is_enumerator(place, word)) {
         return FALSE;
     }
+    if (n == 1 && upper) { /* an initial, though "p." and "v." are words too */
+        return place_starter_follows(place);
+    }
     switch (cues_abbreviation(place->cues, text, n)) {
-    case ABBREVIATION_TITLE:
-        return place->closed;
+    case ABBREVIATION_TITLE: /* "Gen." Sule and (Dr.) Foss have one; "he is 6 ft. She" does not */
+        return (place->closed || !upper) && place_starter_follows(place);
     case ABBREVIATION_NEVER:
         return FALSE;
-    case ABBREVIATION_NUMBER:
-        return !digit;
+    case ABBREVIATION_NUMBER: /* "No." and what is no abbreviation may stand by itself */
+        return !digit && (!upper || n == 2 || place_starter_follows(place));
     case ABBREVIATION_MONTH:
     case ABBREVIATION_WEEKDAY:
-        return g_ascii_isupper(*text) ? !digit && place_starter_follows(place) : TRUE;
+        return upper ? !digit && place_starter_follows(place) : TRUE;
     case ABBREVIATION_PLACE:
     case ABBREVIATION_COMPANY:
-        return g_ascii_isupper(*text) || strchr("eac", *text) != NULL
-                   ? !digit && place_starter_follows(place)
-                   : TRUE;
+        return upper || strchr("eac", *text) != NULL ? !digit && place_starter_follows(place)
+                                                     : TRUE;
     case ABBREVIATION_TIME:
         return time_ends(place);
     default:
-        break;
+        return !is_acronym(text, n) || place_starter_follows(place);
     }
-    if ((n == 1 && g_ascii_isupper(*text)) || is_acronym(text, n)) {
-        return place_starter_follows(place);
-    }
-    return TRUE;
 }
 
 static gboolean
@@ -216,7 +231,7 @@ place_ends(const Place *place)
                    ABBREVIATION_BANG;
     }
     if (place->spaced) {
-        return place->dots > 3;
+        return place->dots > 3 || place->quoted;
     }
     if (place->dots > 1) {
         return word < place->mark || place_starter_follows(place);

@@ -44,22 +44,24 @@ closer(const char *text, gsize at, gsize size, gboolean *quote)
     return curly ? 3 : angle ? 2 : text[at] == '"' || text[at] == '\'';
 }
 
-/* The bytes of an opening quote or bracket at text[at], or 0. */
+/* The bytes of an opening quote, bracket or sign of money at text[at], or 0. */
 static gsize
 opener(const char *text, gsize at, gsize size)
 {
     if (at >= size) {
         return 0;
     }
-    if (strchr("\"'([{*_", text[at]) != NULL && text[at] != '\0') {
+    if (strchr("\"'([{*_$", text[at]) != NULL && text[at] != '\0') {
         return 1;
     }
-    if (place_is_three(text, at, size, 0x9c) || place_is_three(text, at, size, 0x98)) {
+    gboolean euro = at + 2 < size && memcmp(text + at, "\xe2\x82\xac", 3) == 0;
+    if (euro || place_is_three(text, at, size, 0x9c) || place_is_three(text, at, size, 0x98)) {
         return 3;
     }
     return at + 1 < size &&
                    (memcmp(text + at, "\xc2\xab", 2) == 0 ||
-                    memcmp(text + at, "\xc2\xbf", 2) == 0 || memcmp(text + at, "\xc2\xa1", 2) == 0)
+                    memcmp(text + at, "\xc2\xbf", 2) == 0 ||
+                    memcmp(text + at, "\xc2\xa1", 2) == 0 || memcmp(text + at, "\xc2\xa3", 2) == 0)
                ? 2
                : 0;
 }
@@ -173,6 +175,14 @@ place_starter_follows(const Place *place)
     return cues_starts(place->cues, place->text + place->first, end - place->first);
 }
 
+/* A name that begins small: iPhone, eBay, al-Mansur. The text ends in a NUL. */
+static gboolean
+capital_inside(const char *word)
+{
+    gboolean article = strncmp(word, "al-", 3) == 0 || strncmp(word, "el-", 3) == 0;
+    return g_ascii_islower(*word) && g_ascii_isupper(word[article ? 3 : 1]);
+}
+
 gboolean
 place_begins_upper(const Place *place)
 {
@@ -181,7 +191,7 @@ place_begins_upper(const Place *place)
         return FALSE;
     }
     if (*p < 0x80) {
-        return g_ascii_isupper((char)*p);
+        return g_ascii_isupper((char)*p) || capital_inside((const char *)p);
     }
     gunichar c = g_utf8_get_char_validated((const char *)p, (gssize)(place->size - place->first));
     return c < 0xfffffffe &&

@@ -8,8 +8,8 @@ enum { CLAUSE_WORDS = 12 };
 /* What is met inside one sentence. */
 typedef struct {
     gboolean inside, outside; /* letters inside a quotation, letters outside */
-    gssize opened, closed;    /* where the first quotation opens and the last one closes (behind the
-                                 mark), or -1 */
+    gssize opened;            /* where the first quotation opens, or -1 */
+    gssize closed, last;      /* where the first and the last one close (behind the mark), or -1 */
 } Found;
 
 static gboolean
@@ -67,7 +67,7 @@ static const guchar KINDS[256] = {
 static Found
 survey(const char *text, gsize start, gsize stop, Quote *quote)
 {
-    Found found = {.opened = -1, .closed = -1};
+    Found found = {.opened = -1, .closed = -1, .last = -1};
     guint here = 0, inside = 0,
           outside = 0; /* kinds of the bytes since the last mark, inside, outside */
     for (gsize at = start; at < stop;) {
@@ -79,7 +79,8 @@ survey(const char *text, gsize start, gsize stop, Quote *quote)
             if (open != 0 && (n = closes(text, at, stop, open)) > 0) {
                 inside |= here;
                 quote->open = 0;
-                found.closed = (gssize)(at + n);
+                found.last = (gssize)(at + n);
+                found.closed = found.closed < 0 ? found.last : found.closed;
                 here = 0;
             } else if (open == 0 && (quote->open = opens(text, at, stop, start)) != 0) {
                 outside |= here;
@@ -158,6 +159,9 @@ name_speaker(Quoted *quoted, const char *text, const Span *words, guint from, gu
     gboolean capital = FALSE;
     for (guint i = from; i < to; i++) {
         guchar c = (guchar)text[words[i].start];
+        if (KINDS[c] == 2) {
+            return; /* another quotation */
+        }
         capital |= g_ascii_isupper((char)c) || c >= 0xc3;
     }
     if (capital) {
@@ -184,11 +188,34 @@ in_name(const char *text, Span word)
             memcmp(text + word.start, "at", 2) != 0 && memcmp(text + word.start, "to", 2) != 0);
 }
 
+/* Behind a quotation "Name, the minister, said", of which words[0, n) stand before the first comma:
+ * who speaks is what ends in a name. */
+static void
+speaker_with_apposition(Quoted *quoted, const Cues *cues, const char *text, gsize stop,
+                        const Span *words, guint n)
+{
+    Span between[CLAUSE_WORDS], behind[CLAUSE_WORDS];
+    if (n == 0 || words[n - 1].stop >= stop || text[words[n - 1].stop] != ',') {
+        return;
+    }
+    guint more = cut_words(text, words[n - 1].stop + 1, stop, between);
+    if (more == 0 || between[more - 1].stop >= stop || text[between[more - 1].stop] != ',' ||
+        cut_words(text, between[more - 1].stop + 1, stop, behind) == 0 ||
+        !is_verb(cues, text, behind[0])) {
+        return;
+    }
+    gboolean name = g_ascii_isupper(text[words[n - 1].start]);
+    name_speaker(quoted, text, name ? words : between, 0, name ? n : more);
+}
+
 /* Behind a quotation: "Name said", "said Name". */
 static void
 speaker_behind(Quoted *quoted, const Cues *cues, const char *text, gsize from, gsize stop)
 {
     Span words[CLAUSE_WORDS];
+    while (from < stop && (text[from] == ' ' || text[from] == ',')) {
+        from++;
+    }
     guint n = cut_words(text, from, stop, words);
     for (guint i = 0; i < n; i++) {
         if (!is_verb(cues, text, words[i])) {
@@ -201,6 +228,7 @@ speaker_behind(Quoted *quoted, const Cues *cues, const char *text, gsize from, g
         name_speaker(quoted, text, words, i == 0 ? 1 : 0, i == 0 ? end : i);
         return;
     }
+    speaker_with_apposition(quoted, cues, text, stop, words, n);
 }
 
 /* Before a quotation: "Name said:", "Speaking in Paris, Name said". */
@@ -253,6 +281,9 @@ quote_sentence(const Cues *cues, const char *text, gsize start, gsize stop, Quot
     quoted.what = found.outside ? "part-quote" : "quote";
     if (found.outside && found.closed >= 0) {
         speaker_behind(&quoted, cues, text, (gsize)found.closed, stop);
+    }
+    if (found.outside && quoted.speaker == quoted.speaker_stop && found.last > found.closed) {
+        speaker_behind(&quoted, cues, text, (gsize)found.last, stop);
     }
     if (found.outside && quoted.speaker == quoted.speaker_stop && found.opened > (gssize)start) {
         speaker_before(&quoted, cues, text, start, (gsize)found.opened);
