@@ -104,7 +104,8 @@ set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize
         if (!mark)
             continue;
         Toward tense = tense_around(all, items->len, i);
-        mark->future = tense == TOWARD_FUTURE;
+        mark->future =
+            tense == TOWARD_FUTURE && (!tense_is_until(all, i) || timex_is_open(mark->value));
         mark->saying = tense_of_saying(all, items->len, i);
         mark->quoted = is_quoted(text, start, mark->start);
         mark->aside = is_aside(grammar, all, i);

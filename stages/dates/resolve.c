@@ -8,7 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { EVIDENCE_YEARS = 60, LOOK_BACK = 280 };
+enum {
+    EVIDENCE_YEARS = 60,
+    EVIDENCE_LONG = 200,
+    LOOK_BACK = 280,
+    LAST_DAY = 3652059 /* of year 9999 */
+};
 
 /* What is known while going through a document. */
 typedef struct {
@@ -37,18 +42,20 @@ has_year(const Mark *mark)
 Style
 resolve_style(const GPtrArray *marks, guint32 document_day)
 {
-    guint full = 0, early = 0, near = 0;
+    guint full = 0, early = 0, near = 0, fine = 0;
     Days days;
     for (guint i = 0; i < marks->len; i++) {
         const Mark *mark = g_ptr_array_index(marks, i);
         gboolean bc = mark->value[0] == 'B' && mark->anchor != ANCHOR_EVIDENCE;
         if (bc || (has_year(mark) && timex_days(mark->value, &days))) {
             full++;
+            fine += strlen(mark->value) > 4;
             early += bc || document_day == 0 || days.last + 730 < document_day;
         } else if (mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX-WXX-", 9) == 0)
             near++;
     }
-    if (full >= (document_day ? 8 : 3) && early * 2 > full && full > 2 * near)
+    gboolean dense = full >= (document_day ? 8 : 3) || (!document_day && fine >= 2 && near == 0);
+    if (dense && early * 2 > full && full > 2 * near)
         return STYLE_NARRATIVE;
     return STYLE_NEWS;
 }
@@ -117,8 +124,11 @@ fill_clock(Mark *mark, const State *state)
     if (minutes < 0 || by < 0 || !strstr(mark->value, "TXX"))
         return FALSE;
     int at = minutes + (*mark->shift == '-' ? -by : by), days = at / 1440 - (at % 1440 < 0);
+    int on = (int)state->document + days;
+    if (on < 1 || on > LAST_DAY)
+        return FALSE;
     at -= days * 1440;
-    g_autofree char *day = timex_format_day((guint32)((int)state->document + days));
+    g_autofree char *day = timex_format_day((guint32)on);
     gboolean hours = strlen(mark->value) == strlen("XXXX-XX-XXTXX");
     g_snprintf(mark->value, sizeof mark->value, hours ? "%sT%02d" : "%sT%02d:%02d", day, at / 60,
                at % 60);
@@ -130,8 +140,9 @@ fill_clock(Mark *mark, const State *state)
 static guint32
 reference_of(const Mark *mark, const State *state)
 {
+    gboolean here = mark->anchor == ANCHOR_MENTION && state->recall.sent == mark->sent;
     const Recall *recall =
-        mark->future || state->style == STYLE_NARRATIVE ? &state->recall : &state->told;
+        here || mark->future || state->style == STYLE_NARRATIVE ? &state->recall : &state->told;
     gboolean clock = strncmp(mark->value, "XXXX-XX-XXT", 11) == 0 && !*mark->shift;
     guint32 last = recall_day(recall, mark->value);
     Days days;
@@ -286,24 +297,42 @@ sure_year(const Mark *mark)
 }
 
 static gboolean
-has_evidence(const GPtrArray *marks, const Mark *mark)
+has_evidence(const GPtrArray *marks, int year, int reach)
 {
-    int year = mark->value[0] == 'B' ? -atoi(mark->value + 2) : atoi(mark->value);
     for (guint i = 0; i < marks->len; i++) {
         int other = sure_year(g_ptr_array_index(marks, i));
-        if (other && (other < 0) == (year < 0) && ABS(other - year) <= EVIDENCE_YEARS)
+        if (other && (other < 0) == (year < 0) && ABS(other - year) <= reach)
             return TRUE;
     }
     return FALSE;
 }
 
-/* Bare numbers are years only where the text has sure years near them. */
+/* Whether a bare number is a year: only where the text has sure years near it. One of three digits
+ * was taken for a year before Christ and may be one after him. */
+static gboolean
+is_year(const GPtrArray *marks, Mark *mark)
+{
+    gboolean before = mark->value[0] == 'B';
+    int year = atoi(mark->value + (before ? 2 : 0));
+    if (has_evidence(marks, before ? -year : year, EVIDENCE_YEARS))
+        return TRUE;
+    if (!before || !has_evidence(marks, year, EVIDENCE_LONG))
+        return FALSE;
+    g_snprintf(mark->value, sizeof mark->value, "%04d", year);
+    return TRUE;
+}
+
 static void
 judge_bare(GPtrArray *marks)
 {
-    for (guint i = marks->len; i-- > 0;) {
-        const Mark *mark = g_ptr_array_index(marks, i);
-        if (mark->anchor == ANCHOR_EVIDENCE && !has_evidence(marks, mark))
+    for (guint i = 0; i < marks->len;) {
+        Mark *mark = g_ptr_array_index(marks, i);
+        if (mark->anchor != ANCHOR_EVIDENCE)
+            i++;
+        else if (is_year(marks, mark)) {
+            mark->anchor = ANCHOR_STYLE;
+            i++;
+        } else
             g_ptr_array_remove_index(marks, i);
     }
 }

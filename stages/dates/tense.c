@@ -123,11 +123,16 @@ tense_behind(const Item *items, guint n, guint at)
     return toward;
 }
 
+gboolean
+tense_is_until(const Item *items, guint at)
+{
+    return at > 0 && (is_word(&items[at - 1], "until") || is_word(&items[at - 1], "till"));
+}
+
 Toward
 tense_around(const Item *items, guint n, guint at)
 {
-    gboolean until =
-        at > 0 && (is_word(&items[at - 1], "until") || is_word(&items[at - 1], "till"));
+    gboolean until = tense_is_until(items, at);
     gboolean since = at > 0 && is_word(&items[at - 1], "since");
     Toward before = since ? TOWARD_PAST : tense_before(items, at);
     if (until && (before != TOWARD_NONE || tense_behind(items, n, at) != TOWARD_PAST))

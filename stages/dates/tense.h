@@ -9,6 +9,9 @@
  * future too. TOWARD_NEAR if nothing tells. */
 Toward tense_around(const Item *items, guint n, guint at);
 
+/* TRUE if items[at] comes after "until". */
+gboolean tense_is_until(const Item *items, guint at);
+
 /* TRUE if the verb nearest to items[at], before it or else behind it, tells that somebody said
  * something: the mark is then the day of the saying, not of what is told. */
 gboolean tense_of_saying(const Item *items, guint n, guint at);

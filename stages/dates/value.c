@@ -1,6 +1,7 @@
 /* value: templates filled in from the items of a match. */
 #include "value.h"
 
+#include "clock.h"
 #include "writer.h"
 
 #include <math.h>
@@ -39,10 +40,17 @@ decade_of(int number)
     return (number < 20 ? 2000 + number : 1900 + number) / 10;
 }
 
+/* Of any number that an article may have. */
+static int
+whole(const Item *item)
+{
+    return (int)CLAMP(item->number, 0, 999999999);
+}
+
 static void
 append_item(Writer *out, const Item *item, int class)
 {
-    int n = (int)item->number;
+    int n = whole(item);
     const char *value = item->word ? word_value(item->word, class) : "";
     switch (class) {
     case CLASS_YEAR:
@@ -259,76 +267,11 @@ append_open(const Match *match, Writer *out)
     return TRUE;
 }
 
-/* The time of day of a match: its first clock time or hour, and what goes with that. */
-typedef struct {
-    const Item *time, *half, *zone, *part;
-    int class; /* of `time` */
-    int shift; /* minutes, of half past */
-} Clock;
-
-static Clock
-clock_of(const Match *match)
-{
-    Clock clock = {.class = -1};
-    for (guint i = 0; i < match->n; i++) {
-        const Item *item = match->item + i;
-        int class = match->class[i];
-        gboolean time = class == CLASS_CLOCK || class == CLASS_HOUR || class == CLASS_HHMM ||
-                        class == CLASS_CARD;
-        if (time && clock.time && (clock.half || clock.zone))
-            break; /* 3 p.m. (1200 GMT) */
-        if (time && !clock.time) {
-            clock.time = item;
-            clock.class = class;
-        } else if (class == CLASS_AMPM)
-            clock.half = item;
-        else if (class == CLASS_ZONE)
-            clock.zone = item;
-        else if (class == CLASS_PART)
-            clock.part = item;
-        else if (class == CLASS_CLOCKSHIFT)
-            clock.shift = (int)g_ascii_strtoll(word_value(item->word, class), NULL, 10);
-    }
-    return clock;
-}
-
-/* 'a' or 'p', 0 if the match does not say. */
-static char
-side_of(const Clock *clock, int minute)
-{
-    if (clock->half)
-        return *word_value(clock->half->word, CLASS_AMPM);
-    const char *part = clock->part ? word_value(clock->part->word, CLASS_PART) : "";
-    if (strcmp(part, "TMO") == 0 || (strcmp(part, "TNI") == 0 && minute < 360))
-        return 'a';
-    return *part ? 'p' : 0;
-}
-
-/* Minutes since midnight; -1 if there is no such time. */
-static int
-minute_of(const Clock *clock)
-{
-    if (!clock->time)
-        return -1;
-    int minute = (int)clock->time->number;
-    if (clock->class == CLASS_HHMM)
-        minute = minute / 100 * 60 + minute % 100;
-    else if (clock->class != CLASS_CLOCK)
-        minute *= 60;
-    minute += clock->shift;
-    char side = side_of(clock, minute);
-    if (side && (minute < 60 + MIN(clock->shift, 0) || minute >= 13 * 60))
-        return minute >= 13 * 60 && side == 'p' ? minute : -1;
-    if (side)
-        minute = minute % 720 + (side == 'p' ? 720 : 0);
-    return minute >= 0 && minute <= 1440 ? minute : -1;
-}
-
 static gboolean
 append_clock(const Match *match, Writer *out)
 {
     Clock clock = clock_of(match);
-    int minute = minute_of(&clock);
+    int minute = clock_minute(&clock);
     if (minute < 0)
         return FALSE;
     write_text(out, "T");
@@ -363,7 +306,7 @@ append_piece(const Piece *piece, const Match *match, Writer *out)
         item = find(match, CLASS_ORD, 0);
         if (!item || item->number < 1 || item->number > 30)
             return FALSE;
-        write_int(out, (int)item->number - 1, 2);
+        write_int(out, whole(item) - 1, 2);
         return TRUE;
     case PIECE_MARK:
         item = find(match, piece->class, piece->nth);
@@ -373,7 +316,7 @@ append_piece(const Piece *piece, const Match *match, Writer *out)
     case PIECE_ITEM:
         item = find(match, piece->class, piece->nth);
         if (item && g_ascii_isdigit(*piece->text))
-            write_int(out, (int)item->number, *piece->text - '0');
+            write_int(out, whole(item), *piece->text - '0');
         else if (item)
             append_item(out, item, piece->class);
         return item || *piece->text == '?';

@@ -1,5 +1,5 @@
-/* fuzz-dates: any text as one sentence: no crash, no value that is not TIMEX3, no mark outside the
- * text, none that overlaps. The first byte chooses between a dated and an undated document. */
+/* fuzz-dates: any text, a sentence a line: no crash, no value that is not TIMEX3, no mark outside
+ * the text, none that overlaps. The first byte chooses between a dated and an undated document. */
 #include "fuzz.h"
 
 #include "dates.h"
@@ -18,6 +18,17 @@ check_row(const Row *row, gint64 *last)
 }
 
 static void
+add_sentences(Document *document, const char *text, gsize size)
+{
+    gsize start = 0;
+    for (gsize at = 0; at <= size; at++)
+        if (at == size || text[at] == '\n') {
+            document_add(document, KIND_SENT, (gint64)start, (gint64)at);
+            start = at + 1;
+        }
+}
+
+static void
 run(gpointer stage, const char *text, gsize size, gboolean dated)
 {
     g_autoptr(Document) document = document_new("d1");
@@ -26,7 +37,7 @@ run(gpointer stage, const char *text, gsize size, gboolean dated)
     if (dated)
         document->head->time = "2017-01-29T14:30";
     document_add_para(document, "body", 0, (gint64)size, text);
-    document_add(document, KIND_SENT, 0, (gint64)size);
+    add_sentences(document, text, size);
     dates_stage.document(stage, document, diag);
     for (guint i = 0; i < document->of[KIND_DATE]->len; i++)
         check_row(g_ptr_array_index(document->of[KIND_DATE], i), &last);
