@@ -1,24 +1,23 @@
 /* image: the stage's own dictionaries compiled into one file that is loaded instead of them.
  *
- * The file is the tables as they stand in memory, pointers as offsets, and a list of where the
- * pointers are: opening it is one read and one addition for each of them. */
+ * The file is the tables as they stand in memory where they are usually mapped, and a list of where
+ * the pointers are, should it be elsewhere. */
 #include "image.h"
 
+#include "blob.h"
 #include "diag.h"
 #include "stage.h"
 #include "tables.h"
 
-#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #define IMAGE_FILE  "gazetteer.image"
 #define BOOKS       5
 #define MAX_TABLES  12
-#define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 4"
+#define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 5"
 
 typedef struct {
     char magic[40];
@@ -31,6 +30,12 @@ typedef struct {
     } phrases[BOOKS];
     guint64 leaders, n_leaders;
 } Header;
+
+static guint64
+home(void)
+{
+    return blob_home(g_str_hash(IMAGE_MAGIC));
+}
 
 /* While an image is made. */
 typedef struct {
@@ -251,6 +256,8 @@ fill(Builder *builder, const Gazetteer *gaz, const char *dir)
     header.leaders = put_leaders(builder, gaz->leaders);
     header.n_leaders = gaz->leaders->len;
     header.n_pointers = builder->pointers->len;
+    blob_move((char *)builder->bytes->data, (const guint32 *)(gpointer)builder->pointers->data,
+              header.n_pointers, home());
     header.pointers =
         put(builder, builder->pointers->data, builder->pointers->len * sizeof(guint32));
     return header;
@@ -284,18 +291,6 @@ is_ours(const Header *header, gsize size, const char *dir)
 }
 
 static void
-relocate(char *base, const Header *header)
-{
-    const guint32 *pointers = (const guint32 *)(gconstpointer)(base + header->pointers);
-    for (guint64 i = 0; i < header->n_pointers; i++) {
-        guint64 value;
-        memcpy(&value, base + pointers[i], sizeof value);
-        gpointer target = base + value;
-        memcpy(base + pointers[i], &target, sizeof target);
-    }
-}
-
-static void
 take_phrases(Phrasebook *phrases, char *base, const Header *header, guint i)
 {
     g_free(phrases->slots);
@@ -312,7 +307,8 @@ take(char *base, gsize size, const Header *header)
     const Phrasebook *list[BOOKS];
     gaz->image = base;
     gaz->image_size = size;
-    relocate(base, header);
+    blob_move(base, (const guint32 *)(gconstpointer)(base + header->pointers), header->n_pointers,
+              (guint64)(gsize)base - home());
     words_clear(&gaz->words);
     gaz->words = (Words){.slots = (Word *)(gpointer)(base + header->words),
                          .size = header->words_size,
@@ -329,29 +325,12 @@ take(char *base, gsize size, const Header *header)
     return gaz;
 }
 
-/* A private mapping: pages are copied where a pointer is put right, the rest is read when it is
- * used. */
-static char *
-map(const char *path, gsize *size)
-{
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return NULL;
-    struct stat info;
-    void *base = MAP_FAILED;
-    if (fstat(file, &info) == 0 && info.st_size > 0)
-        base = mmap(NULL, (gsize)info.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
-    close(file);
-    *size = (gsize)info.st_size;
-    return base == MAP_FAILED ? NULL : base;
-}
-
 Gazetteer *
 image_open(const char *dir)
 {
     g_autofree char *path = g_build_filename(dir, IMAGE_FILE, NULL);
     gsize size = 0;
-    char *base = map(path, &size);
+    char *base = blob_map(path, home(), &size);
     if (!base)
         return NULL;
     const Header *header = (const Header *)(gconstpointer)base;

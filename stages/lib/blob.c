@@ -100,30 +100,49 @@ blob_write(BlobMaker *maker, guint32 root, const char *stamp, const char *path, 
 {
     Header header = {.root = root, .n_pointers = maker->pointers->len};
     g_strlcpy(header.stamp, stamp, sizeof header.stamp);
+    blob_move((char *)maker->bytes->data, (const guint32 *)(gpointer)maker->pointers->data,
+              maker->pointers->len, blob_home(g_str_hash(stamp)));
     header.pointers = append(maker, maker->pointers->data, maker->pointers->len * sizeof(guint32));
     header.size = maker->bytes->len;
     memcpy(maker->bytes->data, &header, sizeof header);
     return g_file_set_contents(path, (const char *)maker->bytes->data, maker->bytes->len, error);
 }
 
-/* A private mapping: pages are copied where a pointer is put right, the others read when used. */
-static gboolean
-map(Blob *blob, const char *path)
+/* Far from where programs, heaps, libraries and the shadow memory of sanitizers are, 256 MB apart.
+ * Without so many addresses: nowhere in particular. */
+guint64
+blob_home(guint32 hash)
+{
+    guint64 slot = hash % 4096;
+    return sizeof(gpointer) < 8 ? 0 : G_GUINT64_CONSTANT(0x200000000000) + (slot << 28);
+}
+
+/* Pages are copied where a pointer has to be put right, the others read when they are used. */
+char *
+blob_map(const char *path, guint64 home, gsize *size)
 {
     struct stat info;
     int file = open(path, O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return FALSE;
-    gboolean good = fstat(file, &info) == 0 && info.st_size > (off_t)sizeof(Header);
-    if (good) {
-        gpointer base =
-            mmap(NULL, (gsize)info.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
-        good = base != MAP_FAILED;
-        blob->base = good ? base : NULL;
-        blob->size = good ? (gsize)info.st_size : 0;
+        return NULL;
+    gpointer base = MAP_FAILED;
+    if (fstat(file, &info) == 0 && info.st_size > 0) {
+        *size = (gsize)info.st_size;
+        base = mmap((gpointer)(gsize)home, *size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
     }
     close(file);
-    return good;
+    return base == MAP_FAILED ? NULL : base;
+}
+
+void
+blob_move(char *bytes, const guint32 *at, guint64 n, guint64 way)
+{
+    for (guint64 i = 0; way != 0 && i < n; i++) {
+        gsize address;
+        memcpy(&address, bytes + at[i], sizeof address);
+        address += (gsize)way;
+        memcpy(bytes + at[i], &address, sizeof address);
+    }
 }
 
 static gboolean
@@ -139,21 +158,17 @@ is_whole(const Header *header, gsize size, const char *stamp)
 gboolean
 blob_open(Blob *blob, const char *path, const char *stamp)
 {
+    guint64 home = blob_home(g_str_hash(stamp));
     *blob = (Blob){NULL, NULL, 0};
-    if (!map(blob, path))
+    if (!(blob->base = blob_map(path, home, &blob->size)))
         return FALSE;
     const Header *header = (const Header *)(gpointer)blob->base;
-    if (!is_whole(header, blob->size, stamp)) {
+    if (blob->size < sizeof *header || !is_whole(header, blob->size, stamp)) {
         blob_close(blob);
         return FALSE;
     }
-    const guint32 *at = (const guint32 *)(gpointer)(blob->base + header->pointers);
-    for (guint64 i = 0; i < header->n_pointers; i++) {
-        gintptr place;
-        memcpy(&place, blob->base + at[i], sizeof place);
-        gpointer target = blob->base + place;
-        memcpy(blob->base + at[i], &target, sizeof target);
-    }
+    blob_move(blob->base, (const guint32 *)(gpointer)(blob->base + header->pointers),
+              header->n_pointers, (guint64)(gsize)blob->base - home);
     blob->root = blob->base + header->root;
     return TRUE;
 }

@@ -1,6 +1,6 @@
 /* blob: structures with pointers, kept in a file as they stand in memory, so that opening them is
- * one mapping and one addition for each pointer. For the machine and the build that wrote it only;
- * its stamp says which, and of what it was made. */
+ * one mapping: its pages are read when they are used. For the machine and the build that wrote it
+ * only; its stamp says which, and of what it was made. */
 #ifndef READOUT_BLOB_H
 #define READOUT_BLOB_H
 
@@ -34,6 +34,17 @@ typedef struct {
     char *base;
     gsize size;
 } Blob;
+
+/* Where a blob is mapped if nothing stands there, one of a few thousand places by the hash of its
+ * name: its pointers are written for that. */
+guint64 blob_home(guint32 hash);
+
+/* The file in private memory, at `home` where that is free; NULL if there is none. */
+char *blob_map(const char *path, guint64 home, gsize *size);
+
+/* Adds `way` to the pointers at the places `at` of `bytes`: from 0 to their home when they are
+ * written, from there to where they are mapped. */
+void blob_move(char *bytes, const guint32 *at, guint64 n, guint64 way);
 
 /* FALSE if there is no file, or one with another stamp. */
 gboolean blob_open(Blob *blob, const char *path, const char *stamp);
