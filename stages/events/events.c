@@ -200,20 +200,28 @@ first_talk(const Work *work, guint from)
 }
 
 static void
+read_view(Work *work, const View *view)
+{
+    day_open(&work->day, view);
+    news_pass(&work->news, view);
+    guint from = work->drafts->len;
+    Draft draft;
+    find_triggers(work, view);
+    if (first_talk(work, from) < 0 && follow_read(work->tables, view, work->drafts, &draft)) {
+        attribution_find(view, &draft);
+        g_array_append_val(work->drafts, draft);
+    }
+    details_add(work->tables, view, work->drafts, from);
+    sequence_sentence(work->tables, view, work->drafts, from, work->relations);
+}
+
+static void
 read_sentence(Work *work, guint index)
 {
     View view = view_sentence(work->document, &work->layers, index);
-    day_open(&work->day, &view);
-    news_pass(&work->news, &view);
-    guint from = work->drafts->len;
-    Draft draft;
-    find_triggers(work, &view);
-    if (first_talk(work, from) < 0 && follow_read(work->tables, &view, work->drafts, &draft)) {
-        attribution_find(&view, &draft);
-        g_array_append_val(work->drafts, draft);
-    }
-    details_add(work->tables, &view, work->drafts, from);
-    sequence_sentence(work->tables, &view, work->drafts, from, work->relations);
+    do
+        read_view(work, &view);
+    while (view_next(&view, &work->layers));
 }
 
 /* The event of the headline is told again in the text: it takes its missing side from there. */

@@ -110,21 +110,50 @@ view_layers(Document *document, const Vocabulary *vocabulary)
     return layers;
 }
 
-View
-view_sentence(Document *document, const Layers *layers, guint index)
+/* Tokens of the piece that begins at `mark`, of `n`: up to its last punctuation if it is not all.
+ */
+static guint
+piece_size(const guint8 *mark, gsize n)
+{
+    guint size = VIEW_MOST;
+    if (n <= VIEW_MOST)
+        return (guint)n;
+    while (size > VIEW_MOST / 2 && !mark[size - 1])
+        size--;
+    return size > VIEW_MOST / 2 ? size : VIEW_MOST;
+}
+
+static View
+view_from(Document *document, const Layers *layers, guint index, gsize first)
 {
     const Tokens *tokens = document_tokens(document);
-    guint32 first = tokens->first[index];
     return (View){.document = document,
                   .sentence = g_ptr_array_index(document->of[KIND_SENT], index),
                   .index = index,
                   .token = tokens->token + first,
-                  .n = tokens->first[index + 1] - first,
+                  .n = piece_size(layers->mark + first, tokens->first[index + 1] - first),
                   .word = layers->word + first,
                   .actor = layers->actor + first,
                   .date = layers->date + first,
                   .bits = layers->bits + first,
                   .mark = layers->mark + first};
+}
+
+View
+view_sentence(Document *document, const Layers *layers, guint index)
+{
+    return view_from(document, layers, index, document_tokens(document)->first[index]);
+}
+
+gboolean
+view_next(View *view, const Layers *layers)
+{
+    const Tokens *tokens = document_tokens(view->document);
+    gsize first = (gsize)(view->token - tokens->token) + view->n;
+    if (first >= tokens->first[view->index + 1])
+        return FALSE;
+    *view = view_from(view->document, layers, view->index, first);
+    return TRUE;
 }
 
 guint

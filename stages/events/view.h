@@ -4,6 +4,8 @@
 
 #include "vocabulary.h"
 
+#define VIEW_MOST 500
+
 /* Punctuation, beside the WORD_ and VERB_ bits. */
 enum {
     MARK_COMMA = 1u << 0,
@@ -41,8 +43,13 @@ typedef struct {
  * arena. */
 Layers view_layers(Document *document, const Vocabulary *vocabulary);
 
-/* The view of sentence `index`. */
+/* The view of sentence `index`. One of more than VIEW_MOST tokens is no sentence of news (the
+ * longest of 100,000 has 159 words) and read in pieces, since what stands around a trigger is
+ * looked for in all of the view: this is the first of them. */
 View view_sentence(Document *document, const Layers *layers, guint index);
+
+/* Goes on to the next piece of the sentence; FALSE if there is none. */
+gboolean view_next(View *view, const Layers *layers);
 
 /* The word classes of token `i`; 0 outside the sentence and inside an actor (but its pronouns) or a
  * date. */

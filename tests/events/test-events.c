@@ -213,3 +213,17 @@ TEST(events, the_day_of_the_saying_is_not_that_of_the_plan)
                   "statement happened Xavier Bettel, 2019-05-10\n"
                   "meeting planned Pedro Sánchez > António Costa\n");
 }
+
+/* 600 calls without a point: as many events, and no time without end. */
+TEST(events, sentence_without_end_is_read_in_pieces)
+{
+    g_autoptr(GString) text = g_string_new("First, ");
+    for (guint i = 0; i < 600; i++)
+        g_string_append(text, SANCHEZ " telephoned " COSTA ", ");
+    g_autofree char *events = marked_events("2019-05-10", text->str);
+    g_auto(GStrv) lines = g_strsplit(events, "\n", -1);
+    guint calls = 0;
+    for (guint i = 0; lines[i]; i++)
+        calls += g_str_has_prefix(lines[i], "call happened Pedro Sánchez > António Costa");
+    EXPECT_INT(calls, 600);
+}
