@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#define SAID_MAX 3 /* topics of a saying */
+
 /* Where the words about the contact of draft `i` end: at the next trigger of the sentence. */
 static guint
 reach_of(const View *view, const GArray *drafts, guint i)
@@ -75,12 +77,27 @@ add_topics(const Tables *tables, const View *view, guint begin, guint reach, Dra
     read_said(tables, view, reach, draft);
 }
 
+/* "said on Friday that the fleet would sail": what was said. */
+static void
+read_saying(const Tables *tables, const View *view, guint reach, Draft *draft)
+{
+    guint from = draft->trigger + 1;
+    while (from < reach && !view->date[from])
+        from++;
+    Roster topics = {.n = 0};
+    topics_read(tables, view, from, reach, &topics);
+    for (guint i = 0; i < MIN(topics.n, SAID_MAX); i++)
+        draft->topic.name[draft->topic.n++] = topics.name[i];
+}
+
 void
 details_add(const Tables *tables, const View *view, GArray *drafts, guint from)
 {
     gint core = first_core(drafts, from);
     for (guint i = from; i < drafts->len; i++) {
         Draft *draft = &g_array_index(drafts, Draft, i);
+        if (draft->frame->guard == GUARD_DATED)
+            read_saying(tables, view, reach_of(view, drafts, i), draft);
         if (!draft_is_contact(draft->kind))
             continue;
         guint begin = (gint)i == core ? 0 : draft->first;

@@ -13,6 +13,7 @@
 #include "news.h"
 #include "recall.h"
 #include "sequence.h"
+#include "statement.h"
 
 #include <string.h>
 
@@ -130,6 +131,8 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     moment_attach(work->tables, view, &draft);
     if (already_told(work, &draft) || !complete(work, view, &draft) ||
         arguments_unspecific(view, &draft))
+        return FALSE;
+    if (frame->guard == GUARD_DATED && !statement_holds(view, work->drafts, &draft))
         return FALSE;
     if (frame->guard == GUARD_SERIES && !recall_series(work->drafts, &draft))
         return FALSE;

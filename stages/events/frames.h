@@ -27,6 +27,7 @@ typedef enum {
     GUARD_SERIES,      /* "began with B": only where a series of contacts is told */
     GUARD_DONE,        /* only where it happened: "refused to shake hands" denies no meeting */
     GUARD_AHEAD,       /* only as a plan: "will see B" */
+    GUARD_DATED,       /* "said on Friday": only with its own day, once a day */
     GUARD_GOVERNOR     /* only as the object of one of `governors` */
 } Guard;
 

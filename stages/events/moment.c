@@ -233,7 +233,7 @@ is_contact_verb(const Tables *tables, const View *view, guint k)
     gsize length;
     return view_finite(view, (gint)k) &&
            frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) > 0 &&
-           !found[0]->noun;
+           !found[0]->noun && draft_is_contact(found[0]->kind);
 }
 
 /* "just under", "a little over", "nearly" before a span of time. */

@@ -120,6 +120,8 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
     if (end <= first || !(view->token[first].flags & TOKEN_WORD) ||
         tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title_of_next(view, end))
         return FALSE;
+    if (end == first + 1 && (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
+        return FALSE; /* "fish was dear" */
     if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||
                              is_manner(&view->token[first])))
         return FALSE;

@@ -112,6 +112,7 @@ TEST(events, speech_verb_keeps_its_own_date)
 {
     EXPECT_EVENTS("The two speak.\n" RUTTE " said on " FRIDAY " that " SANCHEZ
                   " had telephoned " COSTA ".",
+                  "statement happened Mark Rutte, 2019-05-10\n"
                   "call happened Pedro Sánchez > António Costa\n");
     EXPECT_EVENTS("The two speak.\n" SANCHEZ " spoke on " FRIDAY " after a meeting with " COSTA ".",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");

@@ -457,3 +457,23 @@ TEST(wordings, what_is_judged_in_a_call)
     EXPECT_EVENTS(SANCHEZ " welcomed the deal in a phone call with " COSTA " on " FRIDAY ".",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(wordings, what_is_said_on_a_day_is_a_statement)
+{
+    EXPECT_EVENTS(SANCHEZ " said on " FRIDAY " that the fleet would sail.",
+                  "statement happened Pedro Sánchez, 2019-05-10: fleet\n");
+    EXPECT_EVENTS(SANCHEZ " told Radio Five late " FRIDAY " that fish was dear.\n" SANCHEZ
+                          " said on " FRIDAY " that it was cheap.",
+                  "statement happened Pedro Sánchez, 2019-05-10: fish\n");
+    EXPECT_EVENTS("[Madrid|government|Spain|ESP] announced " FRIDAY " that fish was dear.",
+                  "statement happened Spain, 2019-05-10: fish\n");
+}
+
+TEST(wordings, other_sayings_are_none)
+{
+    EXPECT_EVENTS(SANCHEZ " said the storm on " FRIDAY " sank the fleet.", "");
+    EXPECT_EVENTS(SANCHEZ " had said on " FRIDAY " that fish was dear.", "");
+    EXPECT_EVENTS("[Officials|group|Spanish officials|ESP] said on " FRIDAY " that fish was dear.",
+                  "");
+    EXPECT_EVENTS(SANCHEZ " said that fish was dear.", "");
+}

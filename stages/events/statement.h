@@ -1,0 +1,13 @@
+/* statement: what officials said on a day: "A said on Friday", "B told reporters late Monday". */
+#ifndef READOUT_EVENTS_STATEMENT_H
+#define READOUT_EVENTS_STATEMENT_H
+
+#include "draft.h"
+#include "view.h"
+
+/* TRUE if the draft of a verb of saying is a statement: by one named person or body, in the simple
+ * past, with its day right beside the verb, and the first of that speaker on that day among
+ * `drafts`. */
+gboolean statement_holds(const View *view, const GArray *drafts, const Draft *draft);
+
+#endif
