@@ -7,6 +7,8 @@
 #include <errno.h>
 #include <string.h>
 
+#define PIECE ((gsize)1 << 20) /* bytes: so much of a document is written at a time */
+
 struct StreamWriter {
     FILE *file;
     GString *buffer;
@@ -150,8 +152,11 @@ stream_writer_meta(StreamWriter *writer, const char *stage, const char *version,
 void
 stream_writer_document(StreamWriter *writer, const Document *document)
 {
-    for (guint i = 0; i < document->rows->len; i++)
+    for (guint i = 0; i < document->rows->len; i++) {
         append_row(writer, document->rows->pdata[i]);
+        if (writer->buffer->len >= PIECE)
+            flush(writer);
+    }
     writer->rows += document->rows->len;
     writer->documents += document->of[KIND_DOC]->len;
     flush(writer);

@@ -58,8 +58,8 @@ anchor_new(const Cluster *cluster, const Gathering *all)
         for (guint i = 0; i < mention->subject->n; i++)
             note(anchor->words, mention->subject->number[i] + 1, mention->source);
     }
-    for (guint i = 0; i < cluster->says->len && anchor->casts->len < MOST_CASTS; i++) {
-        const Say *say = &g_array_index(cluster->says, Say, i);
+    for (guint i = 0; i < cluster->n_says && anchor->casts->len < MOST_CASTS; i++) {
+        const Say *say = &cluster->says[i];
         Source *source = all->source->pdata[say->source];
         if (say->first && source->published)
             g_ptr_array_add(anchor->casts, source);

@@ -20,9 +20,8 @@ static void
 cluster_free(gpointer data)
 {
     Cluster *cluster = data;
-    g_array_free(cluster->says, TRUE);
-    if (cluster->words)
-        g_array_free(cluster->words, TRUE);
+    g_free(cluster->says);
+    g_free(cluster->own_words);
     if (cluster->places) {
         g_ptr_array_free(cluster->places, TRUE);
         g_ptr_array_free(cluster->visitors, TRUE);
@@ -45,10 +44,10 @@ cluster_first_id(const Cluster *cluster)
 static guint
 say_place(const Cluster *cluster, const Source *source)
 {
-    guint low = 0, high = cluster->says->len;
+    guint low = 0, high = cluster->n_says;
     while (low < high) {
         guint middle = low + (high - low) / 2;
-        if (g_array_index(cluster->says, Say, middle).source < source->number)
+        if (cluster->says[middle].source < source->number)
             low = middle + 1;
         else
             high = middle;
@@ -60,8 +59,9 @@ const Say *
 cluster_say(const Cluster *cluster, const Source *source)
 {
     guint place = say_place(cluster, source);
-    const Say *say = &g_array_index(cluster->says, Say, place);
-    return place < cluster->says->len && say->source == source->number ? say : NULL;
+    return place < cluster->n_says && cluster->says[place].source == source->number
+               ? &cluster->says[place]
+               : NULL;
 }
 
 /* ---- what the members say together ---- */
@@ -71,10 +71,15 @@ take_say(Cluster *cluster, const Mention *mention)
 {
     guint place = say_place(cluster, mention->source);
     if (!cluster_say(cluster, mention->source)) {
-        Say none = {mention->source->number, 0, 0};
-        g_array_insert_val(cluster->says, place, none);
+        if (cluster->n_says == cluster->room) {
+            cluster->room += 1 + cluster->room / 2;
+            cluster->says = g_renew(Say, cluster->says, cluster->room);
+        }
+        memmove(&cluster->says[place + 1], &cluster->says[place],
+                (cluster->n_says++ - place) * sizeof(Say));
+        cluster->says[place] = (Say){mention->source->number, 0, 0};
     }
-    Say *say = &g_array_index(cluster->says, Say, place);
+    Say *say = &cluster->says[place];
     if (!mention->days.first)
         return;
     if (!say->first || mention->days.first < say->first)
@@ -85,18 +90,11 @@ take_say(Cluster *cluster, const Mention *mention)
 static void
 take_words(Cluster *cluster, const Subject *subject)
 {
-    if (!subject->n)
+    Subject *both = subject_union(cluster->words, subject);
+    if (!both)
         return;
-    if (!cluster->words)
-        cluster->words = g_array_new(FALSE, FALSE, sizeof(guint));
-    for (guint i = 0, k = 0; i < subject->n; i++) {
-        while (k < cluster->words->len &&
-               g_array_index(cluster->words, guint, k) < subject->number[i])
-            k++;
-        if (k == cluster->words->len ||
-            g_array_index(cluster->words, guint, k) != subject->number[i])
-            g_array_insert_val(cluster->words, k, subject->number[i]);
-    }
+    g_free(cluster->own_words);
+    cluster->words = cluster->own_words = both;
 }
 
 /* Equal texts are one pointer. */
@@ -214,7 +212,7 @@ static void
 found(Builder *build, Mention *mention)
 {
     Cluster *cluster = g_new0(Cluster, 1);
-    cluster->says = g_array_sized_new(FALSE, FALSE, sizeof(Say), 1);
+    cluster->words = mention->subject;
     cluster->kind = mention->kind;
     cluster->number = build->clusters->len;
     g_ptr_array_add(build->clusters, cluster);

@@ -23,13 +23,15 @@ typedef struct {
     Mention *first, *last; /* a list by mention->next */
     guint n;
     const char *kind;
-    GArray *says; /* Say, by source */
-    guint *core;  /* union of the members' who and whom */
+    Say *says; /* by source */
+    guint n_says, room;
+    guint *core; /* union of the members' who and whom */
     guint n_core;
-    GArray *words;       /* guint: the union of the members' subjects, ascending */
-    GPtrArray *places;   /* of a visit: the different places and ... */
-    GPtrArray *visitors; /* ... visitors, as given; NULL else */
-    Days days;           /* the most precise of the members' days; first = 0: none */
+    const Subject *words; /* all words of the members' subjects: the first one's, or ... */
+    Subject *own_words;   /* ... made of several; NULL before */
+    GPtrArray *places;    /* of a visit: the different places and ... */
+    GPtrArray *visitors;  /* ... visitors, as given; NULL else */
+    Days days;            /* the most precise of the members' days; first = 0: none */
     gboolean happened, planned, cancelled, denied, possible;
     guint number;
 } Cluster;

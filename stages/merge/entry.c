@@ -13,7 +13,7 @@
 void
 entry_free(Entry *entry)
 {
-    g_ptr_array_free(entry->claims, TRUE);
+    g_clear_pointer(&entry->claims, g_ptr_array_unref);
     g_free(entry);
 }
 
@@ -197,6 +197,8 @@ add_claim(Entry *entry, const char *what, const Vote *vote, Gathering *all, Aren
         claim->status = value;
     else
         claim->who = value;
+    if (!entry->claims)
+        entry->claims = g_ptr_array_new();
     g_ptr_array_add(entry->claims, claim);
 }
 
@@ -285,8 +287,7 @@ entry_new(const Cluster *cluster, Gathering *all, Arena *arena)
     if (!is_entry(cluster, all))
         return NULL;
     Entry *entry = g_new0(Entry, 1);
-    entry->cluster = cluster;
-    entry->claims = g_ptr_array_new();
+    entry->cluster = cluster->number;
     Row *row = entry->row = row_blank(arena, KIND_ENTRY);
     row->id = arena_printf(arena, "t%s", cluster_first_id(cluster));
     row->what = cluster->kind;

@@ -5,9 +5,9 @@
 #include "cluster.h"
 
 typedef struct {
-    const Cluster *cluster;
+    guint cluster;     /* its number */
     Row *row;          /* the entry row, not yet in a document */
-    GPtrArray *claims; /* Row * */
+    GPtrArray *claims; /* Row *; NULL none */
 } Entry;
 
 /* The entry of a cluster, its rows in `arena`; NULL where the cluster is none: a contact with only

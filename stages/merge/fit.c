@@ -69,8 +69,8 @@ both_dated_fit(const Mention *mention, const Cluster *cluster)
     gboolean neighbours = a.first == a.last && b.first == b.last &&
                           (a.first + 1 == b.first || b.first + 1 == a.first);
     gboolean reported = strcmp(mention->status, "happened") == 0 && cluster->happened;
-    gboolean alike =
-        fit_same_subject(mention, cluster); /* the day is another one elsewhere on Earth */
+    gboolean alike = subject_shared(mention->subject,
+                                    cluster->words); /* the day is another one elsewhere on Earth */
     return neighbours && reported && alike && !own_day_elsewhere(mention, cluster) ? 0.5 : 0;
 }
 
@@ -148,14 +148,6 @@ journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluste
     return TRUE;
 }
 
-gboolean
-fit_same_subject(const Mention *mention, const Cluster *cluster)
-{
-    const GArray *words = cluster->words;
-    return words && core_common(mention->subject->number, mention->subject->n,
-                                (const guint *)(const void *)words->data, words->len) > 0;
-}
-
 double
 fit_score(const Gathering *all, const Mention *mention, const Cluster *cluster, gboolean echo)
 {
@@ -163,15 +155,14 @@ fit_score(const Gathering *all, const Mention *mention, const Cluster *cluster, 
         !journey_fits(all, mention, cluster))
         return 0;
     /* other events than contacts are many of one speaker on one day: they must be about the same */
-    if (!mention_is_contact(mention) && !echo && !fit_same_subject(mention, cluster))
+    if (!mention_is_contact(mention) && !echo && !subject_shared(mention->subject, cluster->words))
         return 0;
     double score = time_fit(mention, cluster);
     if (score == 0)
         return 0;
     if (cluster_say(cluster, mention->source))
         score += 0.5;
-    const Subject *founder = cluster->first->subject;
-    if (core_common(mention->subject->number, mention->subject->n, founder->number, founder->n))
+    if (subject_shared(mention->subject, cluster->first->subject))
         score += 0.1;
     return score;
 }

@@ -10,7 +10,4 @@
 double fit_score(const Gathering *gathering, const Mention *mention, const Cluster *cluster,
                  gboolean echo);
 
-/* TRUE if the mention has a topic word in common with a member of the cluster. */
-gboolean fit_same_subject(const Mention *mention, const Cluster *cluster);
-
 #endif

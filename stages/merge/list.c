@@ -18,6 +18,8 @@ list_sort(GPtrArray *texts)
 const char *
 list_join(GPtrArray *texts, Arena *arena)
 {
+    if (texts->len == 1)
+        return texts->pdata[0];
     list_sort(texts);
     g_autoptr(GString) joined = g_string_new(NULL);
     for (guint i = 0; i < texts->len; i++)

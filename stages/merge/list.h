@@ -7,7 +7,7 @@
 /* Sorts an array of char * by strcmp. */
 void list_sort(GPtrArray *texts);
 
-/* Sorts; then all different ones joined by ';', in `arena`. */
+/* Sorts; then all different ones joined by ';', in `arena`; a single one as it is. */
 const char *list_join(GPtrArray *texts, Arena *arena);
 
 #endif

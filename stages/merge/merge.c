@@ -36,7 +36,7 @@ static void
 put_entry(Document *corpus, const Entry *entry)
 {
     document_put(corpus, entry->row);
-    for (guint i = 0; i < entry->claims->len; i++)
+    for (guint i = 0; entry->claims && i < entry->claims->len; i++)
         document_put(corpus, entry->claims->pdata[i]);
 }
 
@@ -82,19 +82,27 @@ put_all(Document *corpus, const Gathering *all, const GPtrArray *entries)
             put_published(corpus, all->source->pdata[i]);
 }
 
+/* The clusters are freed: of a large corpus they would take much of the memory. */
+static GPtrArray *
+make_entries(Gathering *all, Arena *arena)
+{
+    g_autoptr(GPtrArray) clusters = publish_infer(all);
+    GPtrArray *entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
+    for (guint i = 0; i < clusters->len; i++) {
+        Entry *entry = entry_new(clusters->pdata[i], all, arena);
+        if (entry)
+            g_ptr_array_add(entries, entry);
+    }
+    return entries;
+}
+
 static void
 merge_finish(gpointer self, Document *corpus, Diag *diag)
 {
     (void)diag;
     Gathering *all = self;
     gathering_close(all);
-    g_autoptr(GPtrArray) clusters = publish_infer(all);
-    g_autoptr(GPtrArray) entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
-    for (guint i = 0; i < clusters->len; i++) {
-        Entry *entry = entry_new(clusters->pdata[i], all, corpus->arena);
-        if (entry)
-            g_ptr_array_add(entries, entry);
-    }
+    g_autoptr(GPtrArray) entries = make_entries(all, corpus->arena);
     put_all(corpus, all, entries);
 }
 

@@ -5,85 +5,64 @@
 
 #include <string.h>
 
-/* What is said of one pair of entries. */
+/* One article's word that one entry comes before another. */
 typedef struct {
     guint from, to;
-    GHashTable *voices; /* set of voices + 1 */
-    GPtrArray *names;
-} Pair;
-
-static void
-pair_free(gpointer data)
-{
-    Pair *pair = data;
-    g_hash_table_destroy(pair->voices);
-    g_ptr_array_free(pair->names, TRUE);
-    g_free(pair);
-}
+    const Source *source;
+} Word;
 
 /* ---- collecting ---- */
 
-static guint
-pair_hash(gconstpointer key)
+static int
+by_pair(gconstpointer a, gconstpointer b)
 {
-    const Pair *pair = key;
-    return pair->from * 2654435761u ^ pair->to;
+    const Word *x = a, *y = b;
+    if (x->from != y->from)
+        return x->from < y->from ? -1 : 1;
+    if (x->to != y->to)
+        return x->to < y->to ? -1 : 1;
+    return (x->source->voice > y->source->voice) - (x->source->voice < y->source->voice);
 }
 
-static gboolean
-pair_equal(gconstpointer a, gconstpointer b)
+/* What the articles say of the entries, the words on one pair together. */
+static GArray *
+collect_words(const Gathering *all, const GPtrArray *entries)
 {
-    const Pair *x = a, *y = b;
-    return x->from == y->from && x->to == y->to;
-}
-
-static void
-add_pair(GHashTable *pairs, guint from, guint to, const Source *source)
-{
-    Pair key = {from, to, NULL, NULL};
-    Pair *pair = g_hash_table_lookup(pairs, &key);
-    if (!pair) {
-        pair = g_new0(Pair, 1);
-        pair->from = from;
-        pair->to = to;
-        pair->voices = g_hash_table_new(NULL, NULL);
-        pair->names = g_ptr_array_new();
-        g_hash_table_add(pairs, pair);
-    }
-    g_ptr_array_add(pair->names, (gpointer)source->name);
-    g_hash_table_add(pair->voices, GUINT_TO_POINTER(source->voice + 1));
-}
-
-/* The number of the entry that each cluster became + 1; 0 for none. */
-static GHashTable *
-entries_by_cluster(const GPtrArray *entries)
-{
-    GHashTable *numbers = g_hash_table_new(NULL, NULL);
+    g_autofree guint *by_cluster = g_new0(guint, all->mention->len + 1); /* entry + 1 */
     for (guint i = 0; i < entries->len; i++)
-        g_hash_table_insert(numbers,
-                            GUINT_TO_POINTER(((Entry *)entries->pdata[i])->cluster->number),
-                            GUINT_TO_POINTER(i + 1));
-    return numbers;
-}
-
-static guint
-entry_of(GHashTable *by_cluster, const Mention *mention)
-{
-    return GPOINTER_TO_UINT(g_hash_table_lookup(by_cluster, GUINT_TO_POINTER(mention->cluster)));
-}
-
-static GHashTable *
-collect_pairs(const Gathering *all, const GPtrArray *entries)
-{
-    g_autoptr(GHashTable) by_cluster = entries_by_cluster(entries);
-    GHashTable *pairs = g_hash_table_new_full(pair_hash, pair_equal, NULL, pair_free);
+        by_cluster[((Entry *)entries->pdata[i])->cluster] = i + 1;
+    GArray *words = g_array_new(FALSE, FALSE, sizeof(Word));
     for (guint i = 0; i < all->precedence->len; i++) {
         const Precedence *told = &g_array_index(all->precedence, Precedence, i);
-        guint from = entry_of(by_cluster, told->from), to = entry_of(by_cluster, told->to);
+        if (told->from->cluster == G_MAXUINT || told->to->cluster == G_MAXUINT)
+            continue;
+        guint from = by_cluster[told->from->cluster], to = by_cluster[told->to->cluster];
+        Word word = {from - 1, to - 1, told->from->source};
         if (from && to && from != to)
-            add_pair(pairs, from - 1, to - 1, told->from->source);
+            g_array_append_val(words, word);
     }
-    return pairs;
+    g_array_sort(words, by_pair);
+    return words;
+}
+
+/* The edge of the pair whose words begin at *i, which moves behind them. */
+static Order
+take_pair(const GArray *words, guint *i, Arena *arena)
+{
+    const Word *first = &g_array_index(words, Word, *i);
+    Order edge = {first->from, first->to, 0, NULL, FALSE};
+    g_autoptr(GPtrArray) names = g_ptr_array_new();
+    guint voice = G_MAXUINT;
+    for (; *i < words->len; (*i)++) {
+        const Word *word = &g_array_index(words, Word, *i);
+        if (word->from != edge.from || word->to != edge.to)
+            break;
+        edge.voices += word->source->voice != voice;
+        voice = word->source->voice;
+        g_ptr_array_add(names, (gpointer)word->source->name);
+    }
+    edge.articles = list_join(names, arena);
+    return edge;
 }
 
 /* Strongest first; then by the entries' ids, which do not depend on the input's order. */
@@ -112,24 +91,63 @@ by_ends(gconstpointer a, gconstpointer b)
 
 /* ---- cycles and reduction ---- */
 
-/* Successors by entry, of the edges that hold. */
-static GPtrArray *
-successors(guint n, const GArray *edges)
+/* entry + 1 -> GArray of its successors, of the edges that hold; entries without are not in it. */
+static GHashTable *
+successors_new(void)
 {
-    GPtrArray *lists = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    for (guint i = 0; i < n; i++)
-        g_ptr_array_add(lists, g_array_new(FALSE, FALSE, sizeof(guint)));
-    for (guint i = 0; edges && i < edges->len; i++) {
-        const Order *edge = &g_array_index(edges, Order, i);
-        if (!edge->dropped)
-            g_array_append_val(((GArray *)lists->pdata[edge->from]), edge->to);
-    }
-    return lists;
+    return g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
 }
 
-/* Whether `to` can be reached from `from`, without the edge between the two if `indirect`. */
+static const GArray *
+successors_of(GHashTable *next, guint entry)
+{
+    return g_hash_table_lookup(next, GUINT_TO_POINTER(entry + 1));
+}
+
+static void
+add_successor(GHashTable *next, const Order *edge)
+{
+    GArray *list = g_hash_table_lookup(next, GUINT_TO_POINTER(edge->from + 1));
+    if (!list) {
+        list = g_array_new(FALSE, FALSE, sizeof(guint));
+        g_hash_table_insert(next, GUINT_TO_POINTER(edge->from + 1), list);
+    }
+    g_array_append_val(list, edge->to);
+}
+
+static GHashTable *
+successors(const GArray *edges)
+{
+    GHashTable *next = successors_new();
+    for (guint i = 0; i < edges->len; i++)
+        if (!g_array_index(edges, Order, i).dropped)
+            add_successor(next, &g_array_index(edges, Order, i));
+    return next;
+}
+
+/* The days of each entry; first = 0: none. */
+static Days *
+entry_days(const GPtrArray *entries)
+{
+    Days *days = g_new0(Days, entries->len + 1);
+    for (guint i = 0; i < entries->len; i++) {
+        const Row *row = ((Entry *)entries->pdata[i])->row;
+        if (!timex_period(row->time, row->until, &days[i]))
+            days[i].first = 0;
+    }
+    return days;
+}
+
 static gboolean
-reaches(const GPtrArray *next, guint from, guint to, gboolean indirect)
+is_later(const Days *days, guint a, guint b)
+{
+    return days[a].first && days[b].first && days[a].first > days[b].last;
+}
+
+/* Whether `to` can be reached from `from`, without the edge between the two if `indirect`. No edge
+ * goes against the days, so what is later than `to` does not lead to it. */
+static gboolean
+reaches(GHashTable *next, const Days *days, guint from, guint to, gboolean indirect)
 {
     g_autoptr(GArray) stack = g_array_new(FALSE, FALSE, sizeof(guint));
     g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
@@ -137,72 +155,59 @@ reaches(const GPtrArray *next, guint from, guint to, gboolean indirect)
     while (stack->len) {
         guint at = g_array_index(stack, guint, stack->len - 1);
         g_array_set_size(stack, stack->len - 1);
-        const GArray *list = next->pdata[at];
-        for (guint i = 0; i < list->len; i++) {
+        const GArray *list = successors_of(next, at);
+        for (guint i = 0; list && i < list->len; i++) {
             guint then = g_array_index(list, guint, i);
             if (then == to && !(indirect && at == from))
                 return TRUE;
-            if (then != to && g_hash_table_add(seen, GUINT_TO_POINTER(then + 1)))
+            if (then != to && !is_later(days, then, to) &&
+                g_hash_table_add(seen, GUINT_TO_POINTER(then + 1)))
                 g_array_append_val(stack, then);
         }
     }
     return FALSE;
 }
 
-static gboolean
-days_of(const Entry *entry, Days *days)
-{
-    return timex_period(entry->row->time, entry->row->until, days);
-}
-
-static gboolean
-against_days(const GPtrArray *entries, const Order *edge)
-{
-    Days from, to;
-    return days_of(entries->pdata[edge->from], &from) && days_of(entries->pdata[edge->to], &to) &&
-           from.first > to.last;
-}
-
 static void
-drop_cycles(GArray *edges, const GPtrArray *entries)
+drop_cycles(GArray *edges, const Days *days)
 {
-    g_autoptr(GPtrArray) next = successors(entries->len, NULL);
+    g_autoptr(GHashTable) next = successors_new();
     for (guint i = 0; i < edges->len; i++) {
         Order *edge = &g_array_index(edges, Order, i);
-        edge->dropped = against_days(entries, edge) || reaches(next, edge->to, edge->from, FALSE);
+        edge->dropped = is_later(days, edge->from, edge->to) ||
+                        reaches(next, days, edge->to, edge->from, FALSE);
         if (!edge->dropped)
-            g_array_append_val(((GArray *)next->pdata[edge->from]), edge->to);
+            add_successor(next, edge);
     }
 }
 
+/* Keeps the edges that do not follow from others. */
 static void
-reduce(GArray *edges, guint n)
+reduce(GArray *edges, const Days *days)
 {
-    g_autoptr(GPtrArray) next = successors(n, edges);
-    for (guint i = edges->len; i-- > 0;) {
+    g_autoptr(GHashTable) next = successors(edges);
+    guint n = 0;
+    for (guint i = 0; i < edges->len; i++) {
         const Order *edge = &g_array_index(edges, Order, i);
-        if (!edge->dropped && reaches(next, edge->from, edge->to, TRUE))
-            g_array_remove_index(edges, i);
+        if (edge->dropped || !reaches(next, days, edge->from, edge->to, TRUE))
+            g_array_index(edges, Order, n++) = *edge;
     }
+    g_array_set_size(edges, n);
 }
 
 GArray *
 order_edges(const Gathering *all, const GPtrArray *entries, Arena *arena)
 {
-    g_autoptr(GHashTable) pairs = collect_pairs(all, entries);
+    g_autoptr(GArray) words = collect_words(all, entries);
     GArray *edges = g_array_new(FALSE, FALSE, sizeof(Order));
-    GHashTableIter iter;
-    gpointer value;
-    g_hash_table_iter_init(&iter, pairs);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        Pair *pair = value;
-        Order edge = {pair->from, pair->to, g_hash_table_size(pair->voices),
-                      list_join(pair->names, arena), FALSE};
+    for (guint i = 0; i < words->len;) {
+        Order edge = take_pair(words, &i, arena);
         g_array_append_val(edges, edge);
     }
     g_array_sort_with_data(edges, by_strength, (gpointer)entries);
-    drop_cycles(edges, entries);
-    reduce(edges, entries->len);
+    g_autofree Days *days = entry_days(entries);
+    drop_cycles(edges, days);
+    reduce(edges, days);
     g_array_sort(edges, by_ends);
     return edges;
 }
@@ -213,12 +218,14 @@ typedef struct {
     guint32 day; /* first day, or that of the successor; G_MAXUINT32 none */
     guint32 width;
     int minute;
+    guint waits; /* predecessors that are not out yet */
     const char *id;
 } Key;
 
 static int
-key_compare(const Key *a, const Key *b)
+key_compare(gconstpointer first, gconstpointer second)
 {
+    const Key *a = first, *b = second;
     if (a->day != b->day)
         return a->day < b->day ? -1 : 1;
     if (a->width != b->width) /* a month stands at its beginning, before the days */
@@ -228,63 +235,90 @@ key_compare(const Key *a, const Key *b)
     return strcmp(a->id, b->id);
 }
 
-static Key *
-make_keys(const GPtrArray *entries, const GArray *edges)
+static int
+by_key(gconstpointer a, gconstpointer b, gpointer keys)
 {
-    Key *keys = g_new0(Key, entries->len + 1);
-    for (guint i = 0; i < entries->len; i++) {
-        const Entry *entry = entries->pdata[i];
-        Days days;
-        keys[i] = (Key){G_MAXUINT32, 0, timex_minute(entry->row->time), entry->row->id};
-        if (keys[i].minute < 0)
-            keys[i].minute = 24 * 60;
-        if (days_of(entry, &days)) {
-            keys[i].day = days.first;
-            keys[i].width = days.last - days.first;
-        }
-    }
+    const Key *key = keys;
+    return key_compare(&key[*(const guint *)a], &key[*(const guint *)b]);
+}
+
+/* Entries without a day that are known to precede a dated one take its place. */
+static void
+take_days_of_successors(Key *keys, const Days *days, const GArray *edges)
+{
     for (gboolean changed = TRUE; changed;) {
         changed = FALSE;
         for (guint e = 0; e < edges->len; e++) {
             const Order *edge = &g_array_index(edges, Order, e);
-            Days days;
-            if (edge->dropped || days_of(entries->pdata[edge->from], &days) ||
+            if (edge->dropped || days[edge->from].first ||
                 keys[edge->to].day >= keys[edge->from].day)
                 continue;
             keys[edge->from].day = keys[edge->to].day;
             changed = TRUE;
         }
     }
+}
+
+static Key *
+make_keys(const GPtrArray *entries, const GArray *edges)
+{
+    g_autofree Days *days = entry_days(entries);
+    Key *keys = g_new0(Key, entries->len + 1);
+    for (guint i = 0; i < entries->len; i++) {
+        const Row *row = ((Entry *)entries->pdata[i])->row;
+        int minute = timex_minute(row->time);
+        keys[i] = (Key){G_MAXUINT32, 0, minute < 0 ? 24 * 60 : minute, 0, row->id};
+        if (days[i].first) {
+            keys[i].day = days[i].first;
+            keys[i].width = days[i].last - days[i].first;
+        }
+    }
+    take_days_of_successors(keys, days, edges);
+    for (guint i = 0; i < edges->len; i++)
+        if (!g_array_index(edges, Order, i).dropped)
+            keys[g_array_index(edges, Order, i).to].waits++;
     return keys;
 }
 
-/* The entry to come next: the least by key among those whose predecessors are all out. */
+/* The numbers of the entries that wait for none, by key. */
+static GArray *
+free_entries(const Key *keys, guint n)
+{
+    GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
+    for (guint i = 0; i < n; i++)
+        if (!keys[i].waits)
+            g_array_append_val(numbers, i);
+    g_array_sort_with_data(numbers, by_key, (gpointer)keys);
+    return numbers;
+}
+
+/* The entry to come next is the least by key among those whose predecessors are all out: the next
+ * of those that never waited, or the least of those that have waited. */
 GArray *
 order_entries(const GPtrArray *entries, const GArray *edges)
 {
     g_autofree Key *keys = make_keys(entries, edges);
-    g_autofree guint *waits = g_new0(guint, entries->len + 1);
-    g_autoptr(GPtrArray) next = successors(entries->len, edges);
-    for (guint i = 0; i < edges->len; i++)
-        if (!g_array_index(edges, Order, i).dropped)
-            waits[g_array_index(edges, Order, i).to]++;
-    GArray *out = g_array_new(FALSE, FALSE, sizeof(guint));
-    GTree *ready = g_tree_new((GCompareFunc)key_compare);
-    for (guint i = 0; i < entries->len; i++)
-        if (!waits[i])
-            g_tree_insert(ready, &keys[i], GUINT_TO_POINTER(i + 1));
-    while (g_tree_nnodes(ready)) {
-        GTreeNode *first = g_tree_node_first(ready);
-        guint at = GPOINTER_TO_UINT(g_tree_node_value(first)) - 1;
-        g_tree_remove(ready, &keys[at]);
+    g_autoptr(GHashTable) next = successors(edges);
+    g_autoptr(GArray) never = free_entries(keys, entries->len);
+    GArray *out = g_array_sized_new(FALSE, FALSE, sizeof(guint), entries->len);
+    GTree *waited = g_tree_new(key_compare);
+    for (guint n = 0; out->len < entries->len;) {
+        GTreeNode *first = g_tree_node_first(waited);
+        guint at = first ? GPOINTER_TO_UINT(g_tree_node_value(first)) : 0;
+        if (n < never->len && (!first || by_key(&g_array_index(never, guint, n), &at, keys) < 0)) {
+            at = g_array_index(never, guint, n++);
+        } else {
+            g_assert(first); /* there are no cycles */
+            g_tree_remove(waited, &keys[at]);
+        }
         g_array_append_val(out, at);
-        const GArray *list = next->pdata[at];
-        for (guint i = 0; i < list->len; i++) {
+        const GArray *list = successors_of(next, at);
+        for (guint i = 0; list && i < list->len; i++) {
             guint then = g_array_index(list, guint, i);
-            if (--waits[then] == 0)
-                g_tree_insert(ready, &keys[then], GUINT_TO_POINTER(then + 1));
+            if (--keys[then].waits == 0)
+                g_tree_insert(waited, &keys[then], GUINT_TO_POINTER(then));
         }
     }
-    g_tree_destroy(ready);
+    g_tree_destroy(waited);
     return out;
 }

@@ -81,3 +81,39 @@ subjects_get(Subjects *subjects, const char *topic)
     }
     return subject;
 }
+
+/* Goes through both in ascending order; writes the union to `into` unless that is NULL. */
+static guint
+walk(const Subject *a, const Subject *b, guint *into, guint *common)
+{
+    guint n = 0;
+    *common = 0;
+    for (guint i = 0, k = 0; i < a->n || k < b->n; n++) {
+        guint x = i < a->n ? a->number[i] : G_MAXUINT, y = k < b->n ? b->number[k] : G_MAXUINT;
+        if (into)
+            into[n] = MIN(x, y);
+        *common += x == y;
+        i += x <= y;
+        k += y <= x;
+    }
+    return n;
+}
+
+Subject *
+subject_union(const Subject *a, const Subject *b)
+{
+    guint common, n = walk(a, b, NULL, &common);
+    if (n == a->n)
+        return NULL;
+    Subject *both = g_malloc(sizeof(Subject) + n * sizeof(both->number[0]));
+    both->n = walk(a, b, both->number, &common);
+    return both;
+}
+
+gboolean
+subject_shared(const Subject *a, const Subject *b)
+{
+    guint common;
+    walk(a, b, NULL, &common);
+    return common > 0;
+}

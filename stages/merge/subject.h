@@ -21,4 +21,10 @@ void subjects_free(Subjects *subjects);
  */
 const Subject *subjects_get(Subjects *subjects, const char *topic);
 
+/* The words of both, to be freed with g_free; NULL where `a` has them all. */
+Subject *subject_union(const Subject *a, const Subject *b);
+
+/* TRUE if they have a word in common. */
+gboolean subject_shared(const Subject *a, const Subject *b);
+
 #endif

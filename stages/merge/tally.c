@@ -132,6 +132,10 @@ const char *
 tally_join(Tally *tally, guint most, const char *without, Arena *arena)
 {
     tally_sort(tally);
+    if (!tally->votes->len)
+        return "";
+    if (tally->votes->len == 1 && most && !*without)
+        return ((Vote *)tally->votes->pdata[0])->value;
     g_autoptr(GString) joined = g_string_new(NULL);
     guint n = 0;
     for (guint i = 0; i < tally->votes->len && n < most; i++) {
