@@ -6,17 +6,19 @@
 
 typedef struct {
     Document *document;
-    gboolean done; /* under workers->lock */
+    gboolean done;
 } Job;
 
 struct Workers {
     GThreadPool *pool; /* NULL with one thread */
+    GThread *giver;
     WorkersDo work, give;
     gpointer user;
+    guint most; /* jobs under way */
     GMutex lock;
-    GCond finished;
-    GQueue under_way; /* Job *, oldest first; only the caller's thread touches the queue */
-    guint most;
+    GCond oldest_done, room;
+    GQueue under_way; /* Job *, oldest first; this and all below under the lock */
+    gboolean ending;
 };
 
 static void
@@ -27,8 +29,32 @@ run_job(gpointer data, gpointer user)
     workers->work(job->document, workers->user);
     g_mutex_lock(&workers->lock);
     job->done = TRUE;
-    g_cond_signal(&workers->finished);
+    if (job == g_queue_peek_head(&workers->under_way))
+        g_cond_signal(&workers->oldest_done);
     g_mutex_unlock(&workers->lock);
+}
+
+/* The oldest job when it is done; NULL when there is none and none will come. */
+static Job *
+take_oldest(Workers *workers)
+{
+    g_mutex_lock(&workers->lock);
+    Job *job;
+    while (!(job = g_queue_peek_head(&workers->under_way)) ? !workers->ending : !job->done)
+        g_cond_wait(&workers->oldest_done, &workers->lock);
+    g_queue_pop_head(&workers->under_way);
+    g_cond_signal(&workers->room);
+    g_mutex_unlock(&workers->lock);
+    return job;
+}
+
+static gpointer
+give_all(gpointer data)
+{
+    Workers *workers = data;
+    for (Job *job; (job = take_oldest(workers)); g_free(job))
+        workers->give(job->document, workers->user);
+    return NULL;
 }
 
 Workers *
@@ -40,23 +66,14 @@ workers_new(guint threads, WorkersDo work, WorkersDo give, gpointer user)
     workers->user = user;
     workers->most = threads * QUEUED_PER_THREAD;
     g_mutex_init(&workers->lock);
-    g_cond_init(&workers->finished);
+    g_cond_init(&workers->oldest_done);
+    g_cond_init(&workers->room);
     g_queue_init(&workers->under_way);
-    if (threads > 1)
+    if (threads > 1) {
         workers->pool = g_thread_pool_new(run_job, workers, (gint)threads, TRUE, NULL);
+        workers->giver = g_thread_new("give", give_all, workers);
+    }
     return workers;
-}
-
-static void
-give_oldest(Workers *workers)
-{
-    Job *job = g_queue_pop_head(&workers->under_way);
-    g_mutex_lock(&workers->lock);
-    while (!job->done)
-        g_cond_wait(&workers->finished, &workers->lock);
-    g_mutex_unlock(&workers->lock);
-    workers->give(job->document, workers->user);
-    g_free(job);
 }
 
 void
@@ -69,20 +86,27 @@ workers_put(Workers *workers, Document *document)
     }
     Job *job = g_new0(Job, 1);
     job->document = document;
+    g_mutex_lock(&workers->lock);
+    while (g_queue_get_length(&workers->under_way) >= workers->most)
+        g_cond_wait(&workers->room, &workers->lock);
     g_queue_push_tail(&workers->under_way, job);
+    g_mutex_unlock(&workers->lock);
     g_thread_pool_push(workers->pool, job, NULL);
-    while (g_queue_get_length(&workers->under_way) > workers->most)
-        give_oldest(workers);
 }
 
 void
 workers_finish(Workers *workers)
 {
-    while (!g_queue_is_empty(&workers->under_way))
-        give_oldest(workers);
-    if (workers->pool)
+    if (workers->pool) {
+        g_mutex_lock(&workers->lock);
+        workers->ending = TRUE;
+        g_cond_signal(&workers->oldest_done);
+        g_mutex_unlock(&workers->lock);
+        g_thread_join(workers->giver);
         g_thread_pool_free(workers->pool, FALSE, TRUE);
+    }
     g_mutex_clear(&workers->lock);
-    g_cond_clear(&workers->finished);
+    g_cond_clear(&workers->oldest_done);
+    g_cond_clear(&workers->room);
     g_free(workers);
 }

@@ -9,15 +9,14 @@ typedef void (*WorkersDo)(Document *document, gpointer user);
 
 typedef struct Workers Workers;
 
-/* `work` runs on `threads` threads, `give` on the caller's; with one thread both run at once in
- * workers_put. */
+/* `work` runs on `threads` threads and `give`, which takes ownership, on one of its own, so that
+ * the caller can go on reading; with one thread both run at once in workers_put. */
 Workers *workers_new(guint threads, WorkersDo work, WorkersDo give, gpointer user);
 
-/* Hands a document over; `give`, which takes ownership, is called for those that are done, in
- * order. Blocks while too many are under way. */
+/* Hands a document over. Blocks while too many are under way. */
 void workers_put(Workers *workers, Document *document);
 
-/* Waits for all and gives them; frees. */
+/* Waits until all are given; frees. */
 void workers_finish(Workers *workers);
 
 #endif
