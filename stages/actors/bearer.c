@@ -107,7 +107,10 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
     const char *family = name_join(name, name->family, name->family_n, scene->arena);
     const PhraseEntry *list = gazetteer_family(scene->gaz, family);
     const Leader *leader = choose_leader(scene, list, said, name, 12);
-    return leader ? leader : near_leader(scene, list, said, name);
+    if (!leader)
+        leader = near_leader(scene, list, said, name);
+    return leader || list ? leader
+                          : near_leader(scene, gazetteer_spelled(scene->gaz, family), said, name);
 }
 
 /* Kim: the only one so called who leads a country on the day. */
@@ -141,8 +144,10 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
     const char *key = name_join(name, 0, name->n, scene->arena);
     if (given && !*said->office)
         return leader_in_office(scene, gazetteer_family(scene->gaz, key));
-    const Leader *leader =
-        choose_leader(scene, gazetteer_family(scene->gaz, key), said, NULL, scene->dated ? 3 : 8);
+    const PhraseEntry *list = gazetteer_family(scene->gaz, key);
+    if (!list && !(bits & WORD_GIVEN) && (scene->dated || *said->office))
+        list = gazetteer_spelled(scene->gaz, key);
+    const Leader *leader = choose_leader(scene, list, said, NULL, scene->dated ? 3 : 8);
     if (!leader)
         return NULL;
     if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL) &&

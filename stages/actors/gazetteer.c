@@ -3,6 +3,7 @@
 
 #include "image.h"
 #include "tables.h"
+#include "translit.h"
 
 #include <string.h>
 
@@ -66,6 +67,16 @@ const PhraseEntry *
 gazetteer_family(const Gazetteer *gaz, const char *fold)
 {
     return phrasebook_find(&gaz->families, fold);
+}
+
+const PhraseEntry *
+gazetteer_spelled(const Gazetteer *gaz, const char *fold)
+{
+    char key[64];
+    if (strlen(fold) < TRANSLIT_MIN)
+        return NULL;
+    translit_key(fold, key, sizeof key);
+    return phrasebook_find(&gaz->families, key);
 }
 
 gboolean

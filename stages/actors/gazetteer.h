@@ -66,6 +66,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gazetteer, gazetteer_free)
 /* Leaders that a short name can mean, as a list of entries; NULL if there is none. */
 const PhraseEntry *gazetteer_family(const Gazetteer *gazetteer, const char *fold);
 
+/* The same for a name spelled as other languages do: Lawrow. */
+const PhraseEntry *gazetteer_spelled(const Gazetteer *gazetteer, const char *fold);
+
 /* TRUE if the leader had this office (as offices_same) of the country (NULL: any) at any time. */
 gboolean gazetteer_held(const Gazetteer *gazetteer, const Leader *leader, const char *title,
                         const char *country);

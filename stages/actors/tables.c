@@ -3,6 +3,7 @@
 
 #include "diag.h"
 #include "rowsense.h"
+#include "translit.h"
 
 #include <string.h>
 
@@ -57,6 +58,18 @@ add_office(Loader *load, const Dict *dict, gsize row)
                 (guint)g_ascii_strtoull(rank, NULL, 10), dict_find(dict, row, "titles"));
 }
 
+/* Files a short name, and under its key the other spellings of it. */
+static void
+add_family(Loader *load, const char *name, Leader *leader)
+{
+    char key[64];
+    phrasebook_add_text(&load->gaz->families, name, leader, load->users);
+    if (strlen(name) < TRANSLIT_MIN)
+        return;
+    translit_key(name, key, sizeof key);
+    phrasebook_add_text(&load->gaz->families, key, leader, load->users);
+}
+
 /* Short names of a leader: the family name, with and without particles, and the aliases marked "=".
  */
 static void
@@ -83,7 +96,7 @@ add_shorts(Loader *load, Leader *leader, const char *country, const char *aliase
             g_ptr_array_add(shorts, (gpointer)name_join(&alias, 0, alias.n, gaz->arena));
         }
     for (guint i = 0; i < shorts->len; i++)
-        phrasebook_add_text(&gaz->families, shorts->pdata[i], leader, load->users);
+        add_family(load, shorts->pdata[i], leader);
     g_ptr_array_add(shorts, NULL);
     leader->shorts = arena_alloc(gaz->arena, shorts->len * sizeof(char *));
     memcpy((gpointer)leader->shorts, shorts->pdata, shorts->len * sizeof(char *));

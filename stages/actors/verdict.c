@@ -46,6 +46,28 @@ is_mixed_case(const Scene *scene, guint at)
     return n >= 3 && upper == n - 1 && text[n - 1] == 's';
 }
 
+/* Appraisers, Procurement: nouns that the list of common words lacks. */
+static gboolean
+has_noun_end(const char *fold)
+{
+    static const char *const ends[] = {"s",    "ing", "ion", "ness", "ance",  "ence",
+                                       "ment", "ity", "ism", "cy",   "people"};
+    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (g_str_has_suffix(fold, ends[i]))
+            return TRUE;
+    return FALSE;
+}
+
+/* "Marsel has left": at the head of a sentence a verb shows the name. */
+static gboolean
+precedes_verb(const Scene *scene, const Run *run)
+{
+    return !has_noun_end(run->key->text) && run->stop < scene_sentence_stop(scene, run->first) &&
+           (scene->tag[run->stop].bits & WORD_AUXILIARY ||
+            (scene->tag[run->stop].bits & WORD_VERB &&
+             !(scene->token[run->stop].flags & TOKEN_CAPITAL)));
+}
+
 /* One word of which nothing speaks for a type: a name if it never stands without its capital. */
 static What
 guess_single(const Scene *scene, const Run *run)
@@ -60,7 +82,7 @@ guess_single(const Scene *scene, const Run *run)
         return WHAT_PERSON;
     if (scene->token[run->first].flags & TOKEN_UPPER || is_mixed_case(scene, run->first))
         return WHAT_NONE;
-    if (!run->key->inside || run->strength == 3)
+    if ((!run->key->inside && !precedes_verb(scene, run)) || run->strength == 3)
         return WHAT_NONE;
     gboolean article = run->first > 0 && scene->tag[run->first - 1].bits & WORD_DETERMINER;
     gboolean served = run->first > 0 && scene_is(scene, run->first - 1, "for");
