@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { LIKELY_PARA = 128 }; /* bytes of a short paragraph */
+
 /* The date from the best witness: what the source says, the page itself, a dated path in the
  * address, a dateline, a caption. */
 static void
@@ -101,7 +103,8 @@ find_paragraphs(const Article *article)
     if (article->paras != NULL) {
         return g_array_ref(article->paras);
     }
-    GArray *paras = g_array_new(FALSE, FALSE, sizeof(Para));
+    guint likely = (guint)(article->size / LIKELY_PARA) + 8;
+    GArray *paras = g_array_sized_new(FALSE, FALSE, sizeof(Para), likely);
     layout_paragraphs(article->text, article->size, !article->bare, paras);
     return paras;
 }
@@ -115,6 +118,7 @@ article_document(const Rules *rules, const Article *article, gboolean *bad_date)
                  .text = article->text,
                  .size = article->size,
                  .title = article->title,
+                 .title_size = strlen(article->title),
                  .paras = find_paragraphs(article)};
     *bad_date = FALSE;
     if (page.paras->len > 0) {

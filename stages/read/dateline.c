@@ -1,5 +1,6 @@
 /* dateline: the place, day and agency with which agency copy begins. */
 #include "page.h"
+#include "scan.h"
 
 #include <string.h>
 
@@ -290,12 +291,14 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
 gsize
 dateline_glued(Page *page, gsize start, gsize stop)
 {
+    const char *text = page->text, *place = NULL;
     gsize reach = MIN(stop, start + GLUED_REACH);
-    for (gsize at = start + GLUED_LEAST; at < reach; at++) {
-        const char *text = page->text + at, *place = NULL;
+    for (gsize gap = scan_gap(text, reach, start + GLUED_LEAST - 1); gap + 1 < reach;
+         gap = scan_gap(text, reach, gap + 1)) {
+        gsize at = gap + 1;
         NewsDate date;
-        if (text[-1] != ' ' || !g_ascii_isupper(*text) ||
-            !newsdate_begins(text, MIN(reach - at, (gsize)24), 1, &date)) {
+        if (text[gap] != ' ' || !g_ascii_isupper(text[at]) ||
+            !newsdate_begins(text + at, MIN(reach - at, (gsize)24), 1, &date)) {
             continue;
         }
         const char *outlet = page->outlet;

@@ -64,13 +64,13 @@ fold_into(char *out, const char *text, gsize size)
     const char *end = text + size, *begin = out;
     gboolean blank = FALSE;
     while (text < end) {
-        gsize left = (gsize)(end - text), n = fold_blank(text, end);
-        if (n > 0) {
+        gsize left = (gsize)(end - text), n = 0;
+        if (!fold_is_plain(*text) && (n = fold_blank(text, end)) > 0) {
             blank = TRUE;
             text += n;
             continue;
         }
-        if ((n = invisible((const guchar *)text, left)) > 0) {
+        if ((guchar)*text >= 0x80 && (n = invisible((const guchar *)text, left)) > 0) {
             text += n;
             continue;
         }

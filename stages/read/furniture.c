@@ -40,9 +40,9 @@ is_crumb(const char *text, gsize size, const Shape *shape)
     }
     guint marks = 0;
     for (gsize i = 0; i + 1 < size; i++) {
-        gboolean spaced = text[i + 1] == ' ';
-        marks += spaced && (text[i] == '/' || text[i] == '>' || text[i] == '|');
-        marks += i + 2 < size && memcmp(text + i, "\xe2\x80\xba", 3) == 0;
+        gboolean mark = text[i] == '/' || text[i] == '>' || text[i] == '|';
+        marks += mark && text[i + 1] == ' ';
+        marks += text[i] == '\xe2' && i + 2 < size && memcmp(text + i, "\xe2\x80\xba", 3) == 0;
     }
     return marks > 0;
 }

@@ -17,21 +17,24 @@ enum {
     FOLD_SLACK = 16
 };
 
+/* Whether the paragraph is the title that is known from outside, as folded text. */
 static gboolean
-folds_to(const char *text, gsize size, const char *other)
+is_title(const Page *page, const Para *para)
 {
-    guchar first = (guchar)*text, begin = (guchar)*other;
-    if (size == strlen(other) && memcmp(text, other, size) == 0) {
-        return TRUE;
+    const char *text = page->text + para->start, *title = page->title;
+    gsize size = para->stop - para->start, n = page->title_size;
+    guchar first = (guchar)*text, begin = (guchar)*title;
+    if (n == 0 || (size == n && memcmp(text, title, n) == 0)) {
+        return n > 0;
     }
-    if (size > 2 * strlen(other) + FOLD_SLACK ||
+    if (size > 2 * n + FOLD_SLACK ||
         ((first | begin) < 0x80 && g_ascii_tolower((char)first) != g_ascii_tolower((char)begin) &&
          g_ascii_isalnum((char)first) && g_ascii_isalnum((char)begin))) {
         return FALSE;
     }
     g_autoptr(GString) a = g_string_new(NULL), b = g_string_new(NULL);
     fold_append(a, text, size);
-    fold_append(b, other, strlen(other));
+    fold_append(b, title, n);
     return g_string_equal(a, b);
 }
 
@@ -210,9 +213,7 @@ find_headline(Page *page)
     gssize one = -1;
     for (gsize i = 0; i < page->body; i++) {
         const Para *para = page_para(page, i);
-        if (para->type == PARA_HEADLINE ||
-            (*page->title != '\0' &&
-             folds_to(page->text + para->start, para->stop - para->start, page->title))) {
+        if (para->type == PARA_HEADLINE || is_title(page, para)) {
             return (gssize)i;
         }
     }
@@ -248,15 +249,13 @@ find_body(Page *page)
     gssize title = -1;
     for (gsize i = 0; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        gboolean is_title =
-            *page->title != '\0' && title < 0 &&
-            folds_to(page->text + para->start, para->stop - para->start, page->title);
-        if (is_title) {
+        gboolean same = title < 0 && is_title(page, para);
+        if (same) {
             title = (gssize)i;
         }
         gboolean announces =
             open > 0 && page_shape(page, i)->end == ':' && page_shape(page, i)->words > BODY_LEAST;
-        if (para->type == PARA_OPEN && !is_title &&
+        if (para->type == PARA_OPEN && !same &&
             (open++ >= HEAD_MOST || announces || is_body(page, i))) {
             return i;
         }

@@ -25,6 +25,7 @@ typedef struct {
     GArray *paras;     /* of Para */
     GArray *shapes;    /* of Shape, one a paragraph */
     const char *title; /* known from outside, or "" */
+    gsize title_size;
 
     /* Findings. */
     gssize headline;  /* index of the headline, or -1 */

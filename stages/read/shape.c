@@ -100,15 +100,16 @@ measure_words(Shape *shape, const guchar *text, gsize size)
     gboolean quotes = FALSE;
     for (gsize i = 0; i < size; i++) {
         guint class = class_of(text[i]);
+        seen |= class;
+        if ((class & (BLANK | MARK)) == 0) {
+            continue;
+        }
         if (class & BLANK) {
             end_word(shape, text, from, i, seen);
             all |= seen;
             seen = 0;
             from = i + 1;
-            continue;
-        }
-        seen |= class;
-        if (class & MARK) {
+        } else {
             quotes |= text[i] == '"' || is_curly_quote(text + i);
         }
     }
