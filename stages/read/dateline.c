@@ -215,30 +215,15 @@ may_begin(const Dateline *d, gsize at)
            c == '[' || c >= 0xc3;
 }
 
-/* "PORT ROYAL: The envoy ...": a place in capitals, not one of the words that announce a kind of
- * report, with a paragraph behind it. */
+/* "PORT ROYAL: The envoy ...": a place in capitals, not the name of a kind of report, with a
+ * paragraph behind it. */
 static gboolean
 is_place_alone(const Dateline *d)
 {
-    static const char *const kinds[] = {
-        "WATCH",      "VIDEO",      "UPDATE",     "UPDATED",   "BREAKING",  "LIVE",
-        "PHOTO",      "PHOTOS",     "ANALYSIS",   "OPINION",   "FACTBOX",   "TIMELINE",
-        "PROFILE",    "QUESTION",   "ANSWER",     "NOTE",      "EXCLUSIVE", "EXPLAINER",
-        "READ",       "READ MORE",  "CORRECTION", "EDITORIAL", "COMMENT",   "INTERVIEW",
-        "FOCUS",      "BACKGROUND", "SUMMARY",    "MORE",      "SEE ALSO",  "RELATED",
-        "WARNING",    "IMPORTANT",  "TRANSCRIPT", "MODERATOR", "FILE",      "HIGHLIGHTS",
-        "KEY POINTS", "FACT CHECK", "WHO",        "WHAT"};
     gsize n = d->place - d->start;
-    if (!d->upper || n < PLACE_LEAST || d->at != d->place || d->stop - d->at < BODY_LEAST ||
-        d->text[d->at + 1] != ' ') {
-        return FALSE;
-    }
-    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
-        if (strlen(kinds[i]) == n && memcmp(d->text + d->start, kinds[i], n) == 0) {
-            return FALSE;
-        }
-    }
-    return TRUE;
+    return d->upper && n >= PLACE_LEAST && d->at == d->place && d->stop - d->at >= BODY_LEAST &&
+           d->text[d->at + 1] == ' ' &&
+           !colons_announce(d->page->rules->colons, d->text + d->start, n);
 }
 
 /* The separator between dateline and text; FALSE if neither there nor needed. */

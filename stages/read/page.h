@@ -3,19 +3,10 @@
 #define READOUT_READ_PAGE_H
 
 #include "arena.h"
-#include "depictions.h"
 #include "layout.h"
 #include "newsdate.h"
-#include "outlets.h"
-#include "phrases.h"
+#include "rules.h"
 #include "shape.h"
-
-/* What all articles share; read-only. */
-typedef struct {
-    Phrases *phrases;
-    Outlets *outlets;
-    Depictions *depictions;
-} Rules;
 
 typedef struct {
     const Rules *rules;

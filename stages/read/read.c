@@ -30,9 +30,7 @@ read_close(gpointer data)
 {
     Read *self = data;
     Setup *setup = &self->setup;
-    phrases_free(setup->rules.phrases);
-    outlets_free(setup->rules.outlets);
-    depictions_free(setup->rules.depictions);
+    rules_clear(&setup->rules);
     chrome_free(setup->chrome);
     g_free(setup->published);
     for (int c = 0; c < N_COLUMNS; c++) {
@@ -107,13 +105,8 @@ set_published(Setup *setup, const char *text, GError **error)
 static gboolean
 open_dictionaries(Setup *setup, const Conf *conf, GError **error)
 {
-    g_autofree char *phrases = conf_dictionary(conf, "furniture.csv");
-    g_autofree char *outlets = conf_dictionary(conf, "outlets.csv");
-    g_autofree char *depictions = conf_dictionary(conf, "depictions.csv");
     g_autofree char *chrome = conf_dictionary(conf, "chrome.csv");
-    return (setup->rules.phrases = phrases_open(phrases, error)) != NULL &&
-           (setup->rules.outlets = outlets_open(outlets, error)) != NULL &&
-           (setup->rules.depictions = depictions_open(depictions, error)) != NULL &&
+    return rules_open(&setup->rules, conf, error) &&
            (setup->chrome = chrome_open(chrome, error)) != NULL;
 }
 

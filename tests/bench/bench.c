@@ -169,13 +169,8 @@ open_all(Bench *bench, GError **error)
 {
     g_autoptr(Conf) read = conf_new("read", read_stage.options);
     g_autoptr(Conf) split = conf_new("split", split_stage.options);
-    g_autofree char *phrases = conf_dictionary(read, "furniture.csv");
-    g_autofree char *outlets = conf_dictionary(read, "outlets.csv");
-    g_autofree char *depictions = conf_dictionary(read, "depictions.csv");
     g_autofree char *chrome = conf_dictionary(read, "chrome.csv");
-    return (bench->rules.phrases = phrases_open(phrases, error)) != NULL &&
-           (bench->rules.outlets = outlets_open(outlets, error)) != NULL &&
-           (bench->rules.depictions = depictions_open(depictions, error)) != NULL &&
+    return rules_open(&bench->rules, read, error) &&
            (bench->chrome = chrome_open(chrome, error)) != NULL &&
            (bench->split = split_stage.open(split, bench->diag, error)) != NULL;
 }
@@ -215,9 +210,7 @@ main(int argc, char **argv)
         g_printerr("bench: %s\n", error->message);
     }
     g_ptr_array_unref(bench.texts);
-    phrases_free(bench.rules.phrases);
-    outlets_free(bench.rules.outlets);
-    depictions_free(bench.rules.depictions);
+    rules_clear(&bench.rules);
     chrome_free(bench.chrome);
     diag_free(bench.diag);
     return good ? 0 : 1;
