@@ -127,6 +127,7 @@ article_document(const Rules *rules, const Article *article, gboolean *bad_date)
         page.arena = document->arena;
         type_paragraphs(&page, article);
         settle_date(&page, article, bad_date);
+        page_updates(&page);
         fill_head(document, &page, article);
         add_paragraphs(document, &page);
     }

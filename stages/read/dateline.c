@@ -21,6 +21,7 @@ typedef struct {
     gsize start, at, stop;
     gboolean upper;                /* the place stands in capitals */
     gsize place;                   /* where the place ends; start if there is none */
+    gsize agency_stop;             /* behind the bracket of the agency */
     gboolean agency, known, dated; /* known: the agency is in the dictionary */
     NewsDate *date;
 } Dateline;
@@ -137,7 +138,7 @@ scan_agency(Dateline *d)
         return FALSE;
     }
     d->agency = TRUE;
-    d->at = (gsize)(end - d->text) + 1;
+    d->at = d->agency_stop = (gsize)(end - d->text) + 1;
     return TRUE;
 }
 
@@ -226,6 +227,22 @@ is_place_alone(const Dateline *d)
            !colons_announce(d->page->rules->colons, d->text + d->start, n);
 }
 
+/* Whether an unknown agency may end the dateline: glued to the text ("Port Royal (WNN)A summit"),
+ * behind a place and a day ("TESK, May 3. /VTA/. The ..."), or all there is, of more words than one
+ * ("(The Harbour Times) The ..."). */
+static gboolean
+is_agency_alone(const Dateline *d)
+{
+    const char *first = d->text + d->start;
+    if (!d->agency) {
+        return FALSE;
+    }
+    gboolean glued = d->at == d->agency_stop && d->text[d->at - 1] == ')';
+    gboolean long_one = d->place == d->start && *first == '(' &&
+                        memchr(first, ' ', d->agency_stop - d->start) != NULL;
+    return glued || long_one || (d->dated && d->upper && d->place > d->start);
+}
+
 /* The separator between dateline and text; FALSE if neither there nor needed. */
 static gboolean
 scan_separator(Dateline *d)
@@ -236,8 +253,8 @@ scan_separator(Dateline *d)
     } else if (d->at < d->stop && d->text[d->at] == ':' &&
                (d->agency || d->dated || is_place_alone(d))) {
         d->at++;
-    } else if (!d->known && !(d->agency && d->text[d->at - 1] == ')')) {
-        return FALSE; /* an unknown one must be glued to the text: "Port Royal (WNN)A summit" */
+    } else if (!d->known && !is_agency_alone(d)) {
+        return FALSE;
     }
     skip_joints(d);
     return TRUE;

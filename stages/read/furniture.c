@@ -5,7 +5,15 @@
 
 #include <string.h>
 
-enum { DOUBLED = 600, TWICE = 40, MENU_WORDS = 6, JOINED_LETTERS = 4, HEADLINE_WORDS = 32 };
+enum {
+    DOUBLED = 600,
+    TWICE = 40,
+    MENU_WORDS = 6,
+    JOINED_LETTERS = 4,
+    HEADLINE_WORDS = 32,
+    CRUMB_WORDS = 12,
+    SECTION_WORDS = 5
+};
 
 /* A first paragraph may well be a headline that begins as a pointer does ("Analysis: ...", "Watch:
  * ..."). */
@@ -17,7 +25,7 @@ may_be_headline(const Page *page, gsize i, const Shape *shape)
             return FALSE;
         }
     }
-    return *page->title == '\0' && shape->words > 3 && !shape_ends(shape);
+    return *page->title == '\0' && shape->words > 3 && shape->stops == 0 && !shape_ends(shape);
 }
 
 static gboolean
@@ -31,20 +39,34 @@ is_address(const char *text, gsize size)
     return starts && memchr(text, ' ', size) == NULL;
 }
 
-/* "Home / World / Americas", "World > Europe": a path of sections. */
+/* The bytes of the mark between two sections at text[at] ("/ ", "> ", "| ", "»", "›"), or 0. */
+static gsize
+crumb_mark(const char *text, gsize size, gsize at)
+{
+    if (text[at] == '/' || text[at] == '>' || text[at] == '|') {
+        return at + 1 < size && text[at + 1] == ' ' ? 2 : 0;
+    }
+    if (text[at] == '\xc2') {
+        return at + 2 < size && text[at + 1] == '\xbb' ? 2 : 0;
+    }
+    return text[at] == '\xe2' && at + 3 < size && memcmp(text + at, "\xe2\x80\xba", 3) == 0 ? 3 : 0;
+}
+
+/* "Home / World / Americas", "World > Europe": a path of sections, whose names are short. */
 static gboolean
 is_crumb(const char *text, gsize size, const Shape *shape)
 {
-    if (shape->words > 12 || shape->end != '\0' || shape->digits) {
+    if (shape->words > CRUMB_WORDS || shape->end != '\0' || shape->digits) {
         return FALSE;
     }
-    guint marks = 0;
-    for (gsize i = 0; i + 1 < size; i++) {
-        gboolean mark = text[i] == '/' || text[i] == '>' || text[i] == '|';
-        marks += mark && text[i + 1] == ' ';
-        marks += text[i] == '\xe2' && i + 2 < size && memcmp(text + i, "\xe2\x80\xba", 3) == 0;
+    guint marks = 0, blanks = 0;
+    for (gsize i = 0; i < size && blanks <= SECTION_WORDS; i++) {
+        gsize mark = crumb_mark(text, size, i);
+        marks += mark > 0;
+        blanks = mark > 0 ? 0 : blanks + (text[i] == ' ');
+        i += mark > 0 ? mark - 1 : 0;
     }
-    return marks > 0;
+    return marks > 0 && blanks <= SECTION_WORDS;
 }
 
 /* Names of sections in a row, as menus have them: "Home News Weather Sport", or run together where
@@ -124,8 +146,8 @@ static gboolean
 is_twice(const char *text, gsize size)
 {
     gsize half = size / 2;
-    return size > TWICE && size % 2 == 1 && fold_blank(text + half, text + size) == 1 &&
-           memcmp(text, text + half + 1, half) == 0;
+    return size > TWICE && size <= 2 * DOUBLED && size % 2 == 1 &&
+           fold_blank(text + half, text + size) == 1 && memcmp(text, text + half + 1, half) == 0;
 }
 
 static void
@@ -158,6 +180,16 @@ decide_by_form(Page *page, gsize i)
     }
 }
 
+/* Whether paragraph k begins as `para` does, to its end: "Headline | Outlet". */
+static gboolean
+begins_with(const Page *page, gsize k, const Para *para)
+{
+    const Para *other = page_para(page, k);
+    gsize n = para->stop - para->start;
+    return other->stop - other->start > n &&
+           memcmp(page->text + other->start, page->text + para->start, n) == 0;
+}
+
 /* Whether nothing that could be the headline stands before paragraph i, and i could be it. */
 static gboolean
 is_first_title(const Page *page, gsize i)
@@ -169,7 +201,8 @@ is_first_title(const Page *page, gsize i)
     }
     for (gsize k = 0; k < i; k++) {
         ParaType type = page_para(page, k)->type;
-        if (type == PARA_HEADLINE || (type == PARA_OPEN && page_shape(page, k)->small > 0)) {
+        if (type == PARA_HEADLINE || (type == PARA_OPEN && page_shape(page, k)->small > 0 &&
+                                      !begins_with(page, k, page_para(page, i)))) {
             return FALSE;
         }
     }

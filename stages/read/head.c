@@ -1,4 +1,5 @@
 /* head: what stands above the body of an article: headline, outlet, bylines, dates, deck. */
+#include "byline.h"
 #include "fold.h"
 #include "page.h"
 
@@ -8,12 +9,9 @@ enum {
     HEAD_MOST = 15,
     TITLE_WORDS = 32,
     TITLE_LEAST = 4,
-    BYLINE_WORDS = 30,
-    DATELINE_WORDS = 14,
     BODY_WORDS = 32,
     BODY_LEAST = 5,
-    DATED_SMALL = 7,
-    DATE_MOST = 48,
+    STOPPED_WORDS = 20,
     FOLD_SLACK = 16
 };
 
@@ -38,79 +36,6 @@ is_title(const Page *page, const Para *para)
     return g_string_equal(a, b);
 }
 
-/* "Berlin, Saturday, 28 January 2017, 10.40 p.m.": place and date as a line of their own, with a
- * full stop or not. */
-static gboolean
-is_place_and_date(const char *text, gsize size, const Shape *shape, NewsDate *date)
-{
-    return shape->digits && shape->small == 0 && shape->words <= DATELINE_WORDS &&
-           newsdate_find(text, size, date);
-}
-
-static gboolean
-starts_with_word(const char *text, gsize size, const char *word)
-{
-    gsize n = strlen(word);
-    return (*text | 32) == *word && size > n && g_ascii_strncasecmp(text, word, n) == 0 &&
-           !g_ascii_isalnum(text[n]);
-}
-
-static gboolean
-is_byline(const char *text, gsize size, const Shape *shape)
-{
-    static const char *const starts[] = {"by",        "from",        "written by",  "story by",
-                                         "report by", "analysis by", "reported by", "text by",
-                                         "author:",   "authors:"};
-    if (shape->words > BYLINE_WORDS || shape->words < 2) {
-        return FALSE;
-    }
-    for (gsize i = 0; i < G_N_ELEMENTS(starts); i++) {
-        if (starts_with_word(text, size, starts[i])) {
-            const char *next = text + strlen(starts[i]);
-            next += *next == ':';
-            next += *next == ' ';
-            return i == 0 || g_ascii_isupper(*next);
-        }
-    }
-    return FALSE;
-}
-
-/* A line of names: "Ann Lee, Bo Chan and Cy Diaz". */
-static gboolean
-is_names(const Shape *shape)
-{
-    return shape->words >= 2 && shape->words <= 20 && !shape->digits && !shape->quotes &&
-           shape->small <= shape->words / 4 && (shape->end == '\0' || shape->end == '.') &&
-           shape->capitals + shape->small >= shape->words - 1;
-}
-
-/* A line that says when, and little else: "Published 9:14 p.m. ET Jan. 28, 2017". */
-static gboolean
-is_dated(const char *text, gsize size, const Shape *shape, NewsDate *date)
-{
-    return shape->digits && shape->words <= BYLINE_WORDS && !shape_ends(shape) &&
-           shape->small <= DATED_SMALL && newsdate_find(text, size, date);
-}
-
-/* A line that begins with its day and goes on with a writer or a bar: "May 3, 2007|By Ann Lee, ...
- * contributed." */
-static gboolean
-begins_dated(const char *text, gsize size, NewsDate *date)
-{
-    if ((!g_ascii_isdigit(*text) && !g_ascii_isupper(*text)) ||
-        memchr(text, ' ', MIN(size, (gsize)DATE_MOST)) == NULL ||
-        !newsdate_begins(text, MIN(size, (gsize)DATE_MOST), 1, date) || date->year == 0) {
-        return FALSE;
-    }
-    const char *rest = text + date->stop, *end = text + size;
-    while (rest < end && *rest == ' ') {
-        rest++;
-    }
-    return rest < end &&
-           (*rest == '|' || strncmp(rest, "•", 3) == 0 || strncmp(rest, "·", 2) == 0 ||
-            strncmp(rest, "By ", 3) == 0 || strncmp(rest, "by ", 3) == 0);
-}
-
 /* Whether the paragraph can only be one of the body. */
 static gboolean
 is_body(Page *page, gsize i)
@@ -120,7 +45,8 @@ is_body(Page *page, gsize i)
     NewsDate date;
     const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
-    if (is_place_and_date(text, size, shape, &date) || begins_dated(text, size, &date)) {
+    if (byline_is_place_and_date(text, size, shape, &date) ||
+        byline_begins_dated(text, size, &date)) {
         return FALSE;
     }
     if (shape->words > BODY_WORDS ||
@@ -137,16 +63,6 @@ is_body(Page *page, gsize i)
 }
 
 static void
-note_date(Page *page, Para *para, const NewsDate *date)
-{
-    para->time = page_time(page, date);
-    if (date->year > 0 && page->date == NULL) {
-        page->date = para->time;
-        page->rule = "byline";
-    }
-}
-
-static void
 note_outlet(Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
@@ -155,6 +71,35 @@ note_outlet(Page *page, gsize i)
     if (outlet != NULL && page->outlet == NULL) {
         page->outlet = outlet;
     }
+}
+
+/* Whether `large` is "Headline | Outlet" and `small` the headline alone. */
+static gboolean
+is_with_outlet(const Page *page, const Para *large, const Para *small)
+{
+    static const char *const joints[] = {" | ", " - ", " – ", " — "};
+    gsize n = small->stop - small->start;
+    if (large->stop - large->start <= n + 3 ||
+        memcmp(page->text + large->start, page->text + small->start, n) != 0) {
+        return FALSE;
+    }
+    for (gsize i = 0; i < G_N_ELEMENTS(joints); i++) {
+        if (g_str_has_prefix(page->text + large->start + n, joints[i])) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean
+is_headline_again(const Page *page, const Para *para)
+{
+    const Para *headline = page->headline >= 0 ? page_para(page, (gsize)page->headline) : para;
+    gsize n = headline->stop - headline->start;
+    return headline != para &&
+           (is_with_outlet(page, para, headline) ||
+            (n == para->stop - para->start &&
+             memcmp(page->text + headline->start, page->text + para->start, n) == 0));
 }
 
 /* Types one paragraph above the body that is not the headline. */
@@ -167,24 +112,28 @@ decide(Page *page, gsize i)
     gsize size = para->stop - para->start;
     NewsDate date;
     const char *where = NULL;
-    if (shape->end == '-' && dateline_find(page, para->start, para->stop, &date, &where) > 0) {
+    if (is_headline_again(page, para)) {
+        page_set(page, i, PARA_BOILERPLATE, "doubled");
+    } else if (shape->end == '-' &&
+               dateline_find(page, para->start, para->stop, &date, &where) > 0) {
         page_set(page, i, PARA_DATELINE, "dateline");
         para->place = where;
-    } else if (begins_dated(text, size, &date)) {
+    } else if (byline_begins_dated(text, size, &date)) {
         page_set(page, i, PARA_BYLINE, "date");
-        note_date(page, para, &date);
-    } else if (is_dated(text, size, shape, &date) || is_place_and_date(text, size, shape, &date)) {
+        para->time = page_time(page, &date);
+    } else if (byline_is_dated(text, size, shape, &date) ||
+               byline_is_place_and_date(text, size, shape, &date)) {
         gboolean place = date.start > 3 && g_ascii_isupper(text[0]) &&
-                         memchr(text, ',', date.start) != NULL && !is_byline(text, size, shape) &&
+                         memchr(text, ',', date.start) != NULL && !byline_is(text, size, shape) &&
                          shape->small == 0;
         page_set(page, i, place ? PARA_DATELINE : PARA_BYLINE, "date");
-        note_date(page, para, &date);
-    } else if (is_byline(text, size, shape)) {
+        para->time = page_time(page, &date);
+    } else if (byline_is(text, size, shape)) {
         page_set(page, i, PARA_BYLINE, "by");
     } else if (outlets_find(page->rules->outlets, text, size) != NULL) {
         page_set(page, i, PARA_BYLINE, "outlet");
         note_outlet(page, i);
-    } else if (is_names(shape) && page->headline >= 0 && i > (gsize)page->headline &&
+    } else if (byline_is_names(shape) && page->headline >= 0 && i > (gsize)page->headline &&
                !para->bullet) {
         page_set(page, i, PARA_BYLINE, "names");
     } else {
@@ -202,9 +151,23 @@ may_be_headline(Page *page, gsize i, guint least)
     gsize size = para->stop - para->start;
     NewsDate date;
     return para->type == PARA_OPEN && shape->words >= least && shape->words <= TITLE_WORDS &&
-           !para->bullet && shape->end != ':' && !is_byline(text, size, shape) &&
-           !(is_dated(text, size, shape, &date) && shape->small < 3) &&
+           !para->bullet && shape->end != ':' && !byline_is(text, size, shape) &&
+           !(byline_is_dated(text, size, shape, &date) && shape->small < 3) &&
            outlets_find(page->rules->outlets, text, size) == NULL;
+}
+
+/* The headline that stands there twice: the one without the outlet. The other is furniture. */
+static gssize
+without_outlet(const Page *page, gsize title)
+{
+    for (gsize i = title + 1; i < page->body; i++) {
+        const Para *para = page_para(page, i);
+        if (para->type == PARA_OPEN && is_with_outlet(page, page_para(page, title), para)) {
+            page_set(page, title, PARA_BOILERPLATE, "doubled");
+            return (gssize)i;
+        }
+    }
+    return (gssize)title;
 }
 
 static gssize
@@ -219,7 +182,7 @@ find_headline(Page *page)
     }
     for (gsize i = 0; i < page->body; i++) {
         if (may_be_headline(page, i, TITLE_LEAST)) {
-            return (gssize)i;
+            return without_outlet(page, i);
         }
         if (one < 0 && may_be_headline(page, i, 1)) {
             one = (gssize)i;
@@ -242,6 +205,34 @@ first_sentence(const Page *page, gssize title)
     return page->paras->len;
 }
 
+/* A headline that ends in a full stop: one short sentence, and the writer, the day or the outlet
+ * below it. */
+static gboolean
+heads_article(const Page *page, gsize i)
+{
+    const Shape *shape = page_shape(page, i);
+    if (page->title_size > 0 || page_para(page, i)->type != PARA_OPEN || shape->end != '.' ||
+        shape->stops > 0 || shape->quotes || shape->words < TITLE_LEAST ||
+        shape->words > STOPPED_WORDS) {
+        return FALSE;
+    }
+    while (++i < page->paras->len) {
+        const Para *para = page_para(page, i);
+        const char *text = page->text + para->start;
+        gsize size = para->stop - para->start;
+        NewsDate date;
+        if (para->type == PARA_BYLINE) {
+            return TRUE;
+        }
+        if (para->type == PARA_OPEN) {
+            return byline_is(text, size, page_shape(page, i)) ||
+                   byline_is_dated(text, size, page_shape(page, i), &date) ||
+                   outlets_find(page->rules->outlets, text, size) != NULL;
+        }
+    }
+    return FALSE;
+}
+
 static gsize
 find_body(Page *page)
 {
@@ -249,7 +240,8 @@ find_body(Page *page)
     gssize title = -1;
     for (gsize i = 0; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        gboolean same = title < 0 && is_title(page, para);
+        gboolean same =
+            title < 0 && (is_title(page, para) || (open == 0 && heads_article(page, i)));
         if (same) {
             title = (gssize)i;
         }
@@ -278,7 +270,7 @@ page_head(Page *page)
             decide(page, i);
         } else if (para->type == PARA_BYLINE &&
                    newsdate_find(page->text + para->start, para->stop - para->start, &date)) {
-            note_date(page, para, &date);
+            para->time = page_time(page, &date);
         }
     }
 }

@@ -17,7 +17,8 @@ enum {
     REPEAT_MOST = 400,
     SUMMARY_REACH = 1000,
     SCRAP_WORDS = 8,
-    POINTER_WORDS = 5
+    POINTER_WORDS = 5,
+    LEAD_WORDS = 4
 };
 
 static gssize
@@ -83,40 +84,6 @@ is_shouted(const Shape *shape)
            shape->uppers * 2 > shape->words && shape->words > 1;
 }
 
-static gboolean
-is_heading(const Page *page, gsize i)
-{
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    if (para->speaker != NULL || shape->lower || !shape->letters) {
-        return FALSE;
-    }
-    if (shape->end == ':') {
-        return shape->words <= 4;
-    }
-    if (is_shouted(shape)) {
-        return TRUE;
-    }
-    if (!is_title_like(page, i) || is_statement(page, i)) {
-        return FALSE;
-    }
-    gssize before = neighbour(page, i, -1);
-    if (shape->end == '?') {
-        return before < 0 || page_shape(page, (gsize)before)->end != ':';
-    }
-    return !is_listed(page, i);
-}
-
-static gboolean
-is_late_byline(const Page *page, gsize i)
-{
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    const char *text = page->text + para->start;
-    return shape->words <= BYLINE_WORDS && shape->words > 1 && shape->end == '\0' &&
-           g_ascii_strncasecmp(text, "by ", 3) == 0 && g_ascii_isupper(text[3]);
-}
-
 /* Whether a list of highlights begins behind the paragraph: "Story highlights" in it, "Key points"
  * before it ... */
 static gboolean
@@ -137,6 +104,69 @@ opens_summary(const Page *page, const Para *para)
         }
     }
     return FALSE;
+}
+
+/* "The terms:", "Highlights of the call:", but not a clause, which ends in its verb: "The king
+ * added:". */
+static gboolean
+is_lead_in(const Page *page, const Para *para, const Shape *shape)
+{
+    const char *text = page->text + para->start;
+    gsize size = para->stop - para->start;
+    while (size > 0 && text[size - 1] != ':') {
+        size--;
+    }
+    return (shape->words <= LEAD_WORDS ||
+            (shape->words <= HEADING_WORDS && opens_summary(page, para))) &&
+           !(size > 0 && colons_end_clause(page->rules->colons, text, size - 1));
+}
+
+/* A question that goes on with what stands before it: "But who pays?" */
+static gboolean
+is_afterthought(const char *text)
+{
+    static const char *const words[] = {"But ", "And ", "So ", "Yet ", "Or ", "Then "};
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        if (g_str_has_prefix(text, words[i])) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean
+is_heading(const Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    if (para->speaker != NULL || shape->lower || !shape->letters) {
+        return FALSE;
+    }
+    if (shape->end == ':') {
+        return is_lead_in(page, para, shape);
+    }
+    if (is_shouted(shape)) {
+        return TRUE;
+    }
+    if (!is_title_like(page, i) || is_statement(page, i)) {
+        return FALSE;
+    }
+    gssize before = neighbour(page, i, -1);
+    if (shape->end == '?') {
+        return !is_afterthought(page->text + para->start) &&
+               (before < 0 || page_shape(page, (gsize)before)->end != ':');
+    }
+    return !is_listed(page, i);
+}
+
+static gboolean
+is_late_byline(const Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    const char *text = page->text + para->start;
+    return shape->words <= BYLINE_WORDS && shape->words > 1 && shape->end == '\0' &&
+           g_ascii_strncasecmp(text, "by ", 3) == 0 && g_ascii_isupper(text[3]);
 }
 
 /* A pull quote: a paragraph without a full stop whose words stand elsewhere in the article as well.
@@ -213,8 +243,38 @@ is_scrap(const Page *page, gsize i)
            !shape_ends(shape) && !shape->quotes && shape->end != ':' && !page_para(page, i)->bullet;
 }
 
+/* Who the writer is: behind "About the author", or begins with the name of a byline and says "is a"
+ * or "has". */
+static gboolean
+is_biography(const Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const char *text = page->text + para->start, *stop = page->text + para->stop;
+    if (i > 0 && para[-1].type == PARA_BOILERPLATE && para[-1].rule != NULL &&
+        g_str_has_prefix(para[-1].rule, "about the ")) {
+        return TRUE;
+    }
+    const char *blank = memchr(text, ' ', (gsize)(stop - text));
+    const char *after = blank != NULL ? memchr(blank + 1, ' ', (gsize)(stop - blank - 1)) : NULL;
+    if (after == NULL || !g_ascii_isupper(*text) || !g_ascii_isupper(blank[1]) ||
+        !(g_str_has_prefix(after, " is a") || g_str_has_prefix(after, " is the ") ||
+          g_str_has_prefix(after, " has "))) {
+        return FALSE;
+    }
+    gsize n = (gsize)(after - text);
+    for (gsize k = 0; k < i; k++) {
+        const Para *other = page_para(page, k);
+        for (gsize at = other->start; other->type == PARA_BYLINE && at + n <= other->stop; at++) {
+            if (memcmp(page->text + at, text, n) == 0) {
+                return TRUE;
+            }
+        }
+    }
+    return FALSE;
+}
+
 /* What follows the last paragraph of the body is furniture: a heading with nothing under it,
- * scraps. */
+ * scraps, a word on the writer. */
 static void
 set_tail(Page *page)
 {
@@ -222,6 +282,8 @@ set_tail(Page *page)
         ParaType type = page_para(page, i)->type;
         if (type == PARA_HEADING || (type == PARA_OPEN && is_scrap(page, i))) {
             page_set(page, i, PARA_BOILERPLATE, "tail");
+        } else if (type == PARA_OPEN && is_biography(page, i)) {
+            page_set(page, i, PARA_BOILERPLATE, "biography");
         } else if (type == PARA_OPEN) {
             return;
         }

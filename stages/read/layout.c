@@ -240,11 +240,13 @@ breaks_off(const char *text, const Line *line, const Line *next, gboolean head, 
     if (ends_sentence(text, line)) {
         return FALSE;
     }
-    if (text[line->stop - 1] == ',' || ends_in_the_middle(text, line)) {
+    gboolean lower = g_ascii_islower(text[next->start]), short_one = blanks(text, line, 2) < 2;
+    if (text[line->stop - 1] == ',' ||
+        ((lower || !short_one) && ends_in_the_middle(text, line))) { /* not "Sign in" */
         return TRUE;
     }
-    if (g_ascii_islower(text[next->start])) {
-        return blanks(text, line, 2) >= 2;
+    if (lower) {
+        return !short_one;
     }
     if (head && width(text, line) >= NARROW && ends_sentence(text, next) &&
         blanks(text, next, REST_WORDS) < REST_WORDS) {

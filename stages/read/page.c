@@ -20,6 +20,7 @@ page_classify(Page *page)
     page_furniture(page);
     page_head(page);
     page_captions(page);
+    page_dates(page);
     page_cut(page);
     page_headings(page);
     for (gsize i = 0; i < page->paras->len; i++) {

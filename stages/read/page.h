@@ -70,6 +70,10 @@ void
 page_cut(Page *page); /* cut.c: datelines, speaker labels and update times off their paragraphs */
 void page_headings(Page *page); /* heading.c: section headings and pointers */
 
+void page_dates(Page *page); /* publication.c: the day of the page, by its bylines and by dates on
+                                lines of their own below the first paragraphs of the body */
+void page_updates(
+    Page *page); /* update.c: the day of a live page's updates, where the page's is known */
 void page_evidence(
     Page *page); /* evidence.c: the date, if a caption's day and a weekday of the body agree */
 

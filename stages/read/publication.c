@@ -1,0 +1,91 @@
+/* publication: the day on which an article was published, as its bylines tell it. */
+#include "byline.h"
+#include "page.h"
+
+#include <string.h>
+
+enum { LONE_WORDS = 7, LONE_REACH = 6, LONE_REST = 12 };
+
+/* Whether a dateline or a picture's description stands beside the paragraph. */
+static gboolean
+is_beside_head(Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    const char *place = NULL, *outlet = page->outlet;
+    NewsDate date;
+    if ((i > 0 && (para[-1].type == PARA_CAPTION || para[-1].type == PARA_BYLINE ||
+                   byline_is(page->text + para[-1].start, para[-1].stop - para[-1].start,
+                             page_shape(page, i - 1)))) ||
+        (i + 1 < page->paras->len && para[1].type == PARA_BYLINE)) {
+        return TRUE;
+    }
+    gboolean before = i + 1 < page->paras->len && para[1].type == PARA_OPEN &&
+                      dateline_find(page, para[1].start, para[1].stop, &date, &place) > 0;
+    page->outlet = outlet;
+    return before;
+}
+
+/* How good a witness of the publication the day of a byline is: "Published ..." above the body or
+ * not far below its beginning 2, any other 1, "Updated ..." 0. */
+static int
+rank(const Page *page, gsize i)
+{
+    static const char *const late[] = {"updated", "last ", "story updated", "this story was last"};
+    static const char *const first[] = {"published", "first published", "originally published",
+                                        "posted"};
+    const char *rule = page_para(page, i)->rule;
+    for (gsize k = 0; k < G_N_ELEMENTS(late); k++) {
+        if (g_str_has_prefix(rule, late[k])) {
+            return 0;
+        }
+    }
+    for (gsize k = 0; k < G_N_ELEMENTS(first) && i < page->body + LONE_REACH; k++) {
+        if (g_str_has_prefix(rule, first[k])) {
+            return 2;
+        }
+    }
+    return 1;
+}
+
+/* The day of the best byline, of equals the first, is that of the page. */
+static void
+choose_date(Page *page)
+{
+    int best = -1;
+    for (gsize i = 0; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        if ((para->type == PARA_BYLINE || para->type == PARA_DATELINE) && para->time != NULL &&
+            g_ascii_isdigit(*para->time) && rank(page, i) > best) {
+            best = rank(page, i);
+            page->date = para->time;
+            page->rule = "byline";
+        }
+    }
+}
+
+/* A full date and hardly more: a weekday, a zone. */
+static gboolean
+is_lone_date(const Page *page, gsize i, NewsDate *date)
+{
+    const Para *para = page_para(page, i);
+    const Shape *shape = page_shape(page, i);
+    gsize size = para->stop - para->start;
+    return para->type == PARA_OPEN && shape->words <= LONE_WORDS && shape->small == 0 &&
+           byline_is_dated(page->text + para->start, size, shape, date) && date->year > 0 &&
+           size - (date->stop - date->start) <= LONE_REST;
+}
+
+void
+page_dates(Page *page)
+{
+    gsize stop = MIN(page->paras->len, page->body + LONE_REACH);
+    for (gsize i = page->body; i < stop; i++) {
+        Para *para = page_para(page, i);
+        NewsDate date;
+        if (is_lone_date(page, i, &date) && is_beside_head(page, i)) {
+            page_set(page, i, PARA_BYLINE, "date");
+            para->time = page_time(page, &date);
+        }
+    }
+    choose_date(page);
+}
