@@ -45,30 +45,6 @@ model_read(const char *dir, GError **error)
     return g_steal_pointer(&model);
 }
 
-/* Eight bytes at a time: the sum need not be hard to forge, only to meet by chance. */
-static guint64
-sum_of(guint64 sum, const char *text, gsize size)
-{
-    for (gsize at = 0; at < size; at += sizeof sum) {
-        sum = (sum ^ letters_load(text + at, size - at)) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
-        sum ^= sum >> 29;
-    }
-    return sum + size;
-}
-
-static guint64
-sum_files(guint64 sum, const char *dir, const char *const *files)
-{
-    for (; *files; files++) {
-        g_autofree char *path = g_build_filename(dir, *files, NULL), *text = NULL;
-        gsize size = 0;
-        if (g_file_get_contents(path, &text, &size, NULL))
-            sum = sum_of(sum, text, size);
-        sum = sum_of(sum, "|", 1);
-    }
-    return sum;
-}
-
 /* What an image must be of: this program, its structures, and these very tables. */
 static char *
 stamp_of(const char *dir)
@@ -76,7 +52,7 @@ stamp_of(const char *dir)
     const char *const *const all[] = {NUMBERS, ANCHORS, HELPERS, RULES};
     guint64 sum = 1;
     for (gsize i = 0; i < G_N_ELEMENTS(all); i++)
-        sum = sum_files(sum, dir, all[i]);
+        sum = blob_sum(sum, dir, all[i]);
     return g_strdup_printf("readout dates " READOUT_VERSION_TEXT " %016" G_GINT64_MODIFIER
                            "x %016" G_GINT64_MODIFIER "x",
                            image_layout(), sum);

@@ -321,8 +321,10 @@ events_document(gpointer self, Document *document, Diag *diag)
 static gpointer
 events_open(const Conf *conf, Diag *diag, GError **error)
 {
+    g_autofree char *data = conf_data_dir(), *dir = g_build_filename(data, "events", NULL);
+    (void)conf;
     (void)diag;
-    return tables_open(conf, error);
+    return tables_open(dir, error);
 }
 
 static void

@@ -6,15 +6,15 @@
 #include "dict.h"
 #include "lexicon.h"
 
+#include <stddef.h>
 #include <string.h>
 
 struct Frames {
-    Lexicon *triggers; /* values: Frame *, or &no_event */
-    GPtrArray *frames;
+    Lexicon *triggers; /* values: Frame * */
     Arena *arena;
 };
 
-static const Frame no_event = {.rule = "null"};
+static const Frame no_event = {.rule = "null", .kind = "", .other = "", .none = TRUE};
 
 static const char *const role_names[] = {"", "who", "whom", "pair", "place", "attending"};
 static const char *const needs_names[] = {"who", "pair", "who+place"};
@@ -89,11 +89,16 @@ read_slots(Frame *frame, Arena *arena, const char *list)
 }
 
 static gboolean
-read_guard(Frame *frame, const char *text)
+read_guard(Frame *frame, Arena *arena, const char *text)
 {
     g_auto(GStrv) parts = g_strsplit(text, ":", 2);
     guint guard = name_index(parts[0] ? parts[0] : "", guard_names, G_N_ELEMENTS(guard_names));
-    frame->governors = g_strsplit(parts[0] && parts[1] ? parts[1] : "", ";", -1);
+    g_auto(GStrv) list = g_strsplit(parts[0] && parts[1] ? parts[1] : "", ";", -1);
+    guint n = g_strv_length(list);
+    const char **governors = arena_alloc(arena, (n + 1) * sizeof *governors);
+    for (guint i = 0; i < n; i++)
+        governors[i] = arena_strndup(arena, list[i], -1);
+    frame->governors = governors;
     frame->guard = (Guard)guard;
     return guard < G_N_ELEMENTS(guard_names);
 }
@@ -126,7 +131,7 @@ read_frame(Frame *frame, Arena *arena, const Dict *dict, gsize row)
         return cell[7];
     if (frame->needs >= G_N_ELEMENTS(needs_names))
         return cell[8];
-    return read_guard(frame, cell[10]) ? NULL : cell[10];
+    return read_guard(frame, arena, cell[10]) ? NULL : cell[10];
 }
 
 static gboolean
@@ -137,7 +142,6 @@ load_frames(Frames *self, const Vocabulary *vocabulary, const char *path, GError
         return FALSE;
     for (gsize row = 0; row < dict_rows(dict); row++) {
         Frame *frame = arena_alloc(self->arena, sizeof *frame);
-        g_ptr_array_add(self->frames, frame);
         const char *unknown = read_frame(frame, self->arena, dict, row);
         if (unknown)
             return bad_cell(path, dict, row, unknown, error);
@@ -162,13 +166,12 @@ load_nulls(Frames *self, const Vocabulary *vocabulary, const char *path, GError 
 }
 
 Frames *
-frames_open(const Conf *conf, const Vocabulary *vocabulary, GError **error)
+frames_open(const char *dir, const Vocabulary *vocabulary, GError **error)
 {
     g_autoptr(Frames) self = g_new0(Frames, 1);
-    g_autofree char *frames = conf_dictionary(conf, "frames.csv");
-    g_autofree char *nulls = conf_dictionary(conf, "nulls.csv");
+    g_autofree char *frames = g_build_filename(dir, "frames.csv", NULL);
+    g_autofree char *nulls = g_build_filename(dir, "nulls.csv", NULL);
     self->triggers = lexicon_new();
-    self->frames = g_ptr_array_new();
     self->arena = arena_new();
     if (!load_frames(self, vocabulary, frames, error) ||
         !load_nulls(self, vocabulary, nulls, error))
@@ -181,12 +184,41 @@ frames_free(Frames *self)
 {
     if (self == NULL)
         return;
-    for (guint i = 0; i < self->frames->len; i++)
-        g_strfreev(((Frame *)g_ptr_array_index(self->frames, i))->governors);
-    g_ptr_array_unref(self->frames);
     lexicon_free(self->triggers);
     arena_free(self->arena);
     g_free(self);
+}
+
+static guint32
+put_frame(BlobMaker *maker, gconstpointer value)
+{
+    const Frame *frame = value;
+    guint32 at = blob_place(maker, frame);
+    if (at)
+        return at;
+    at = blob_put(maker, frame, sizeof *frame);
+    blob_point_string(maker, at + offsetof(Frame, rule), frame->rule);
+    blob_point_string(maker, at + offsetof(Frame, kind), frame->kind);
+    blob_point_string(maker, at + offsetof(Frame, other), frame->other);
+    for (gsize i = 0; i < FRAME_SLOTS; i++)
+        blob_point_string(maker, at + offsetof(Frame, slots) + i * sizeof frame->slots[0],
+                          frame->slots[i].preposition);
+    gsize n = frame->governors ? g_strv_length((char **)frame->governors) + 1 : 0;
+    guint32 list = n ? blob_put(maker, frame->governors, n * sizeof(char *)) : 0;
+    blob_point(maker, at + offsetof(Frame, governors), list);
+    for (gsize i = 0; i < n; i++)
+        blob_point_string(maker, list + i * sizeof(char *), frame->governors[i]);
+    return at;
+}
+
+guint32
+frames_put(BlobMaker *maker, const Frames *self)
+{
+    guint32 at = blob_put(maker, self, sizeof *self);
+    blob_point(maker, at + offsetof(Frames, arena), 0);
+    blob_point(maker, at + offsetof(Frames, triggers),
+               lexicon_put(maker, self->triggers, put_frame));
+    return at;
 }
 
 guint
@@ -198,7 +230,7 @@ frames_match(const Frames *self, const Token *token, gsize n, const Frame **foun
     if (entry == NULL)
         *length = 0;
     for (const LexiconEntry *e = entry; e; e = e->next) {
-        if (e->value == &no_event)
+        if (((const Frame *)e->value)->none)
             return 0;
         if (count < max)
             found[count++] = e->value;

@@ -47,14 +47,18 @@ typedef struct {
     gboolean split;        /* one event for each counterpart */
     gboolean split_plural; /* the same, but only for a plural trigger */
     Guard guard;
-    char **governors; /* NULL-terminated */
+    const char *const *governors; /* NULL-terminated */
+    gboolean none;                /* nulls.csv: what looks like an event and is none */
 } Frame;
 
 typedef struct Frames Frames;
 
-Frames *frames_open(const Conf *conf, const Vocabulary *vocabulary, GError **error);
+/* Loads frames.csv and nulls.csv of a folder. */
+Frames *frames_open(const char *dir, const Vocabulary *vocabulary, GError **error);
 void frames_free(Frames *frames);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Frames, frames_free)
+
+guint32 frames_put(BlobMaker *maker, const Frames *frames);
 
 /* The frames whose trigger begins at token[0]: up to `max` of them into `found`, the triggers'
  * length into *length. Returns their number; 0 with a length for a null entry, 0 and length 0 for

@@ -4,35 +4,43 @@
 
 #include "dict.h"
 #include "hedge.h"
+#include "strmap.h"
 
+#include <stddef.h>
 #include <string.h>
-
-struct StatusTable {
-    GHashTable *where[5]; /* by the place of a word: word -> status */
-    Arena *arena;
-};
 
 enum { MODAL, GOVERNOR, ADJECTIVE, HEAD, PREDICATE, N_WHERE };
 static const char *const where_names[] = {"modal", "governor", "adjective", "head", "predicate"};
 
+struct StatusTable {
+    Strmap where[N_WHERE]; /* by the place of a word: word -> status */
+    Arena *arena;
+};
+
+static void
+set(StatusTable *self, guint where, const char *word, const char *status)
+{
+    const char *kept = arena_strndup(self->arena, word, -1);
+    *strmap_at(&self->where[where], kept, token_hash(kept, strlen(kept))) =
+        arena_strndup(self->arena, status, -1);
+}
+
 StatusTable *
-status_open(const Conf *conf, GError **error)
+status_open(const char *dir, GError **error)
 {
     static const char *const columns[] = {"word", "where", "status", NULL};
-    g_autofree char *path = conf_dictionary(conf, "status.csv");
+    g_autofree char *path = g_build_filename(dir, "status.csv", NULL);
     g_autoptr(Dict) dict = dict_open(path, columns, error);
     if (dict == NULL)
         return NULL;
     StatusTable *self = g_new0(StatusTable, 1);
     self->arena = arena_new();
     for (guint w = 0; w < N_WHERE; w++)
-        self->where[w] = g_hash_table_new(g_str_hash, g_str_equal);
+        self->where[w].arena = self->arena;
     for (gsize row = 0; row < dict_rows(dict); row++)
         for (guint w = 0; w < N_WHERE; w++)
             if (strcmp(dict_get(dict, row, 1), where_names[w]) == 0)
-                g_hash_table_insert(self->where[w],
-                                    arena_strndup(self->arena, dict_get(dict, row, 0), -1),
-                                    arena_strndup(self->arena, dict_get(dict, row, 2), -1));
+                set(self, w, dict_get(dict, row, 0), dict_get(dict, row, 2));
     return self;
 }
 
@@ -41,16 +49,31 @@ status_free(StatusTable *self)
 {
     if (self == NULL)
         return;
-    for (guint w = 0; w < N_WHERE; w++)
-        g_hash_table_unref(self->where[w]);
     arena_free(self->arena);
     g_free(self);
+}
+
+static guint32
+put_status(BlobMaker *maker, gconstpointer value)
+{
+    return blob_put(maker, value, strlen(value) + 1);
+}
+
+guint32
+status_put(BlobMaker *maker, const StatusTable *self)
+{
+    guint32 at = blob_put(maker, self, sizeof *self);
+    blob_point(maker, at + offsetof(StatusTable, arena), 0);
+    for (gsize w = 0; w < N_WHERE; w++)
+        strmap_put(maker, at + offsetof(StatusTable, where) + w * sizeof(Strmap), &self->where[w],
+                   put_status);
+    return at;
 }
 
 static const char *
 lookup(const StatusTable *self, int where, const char *word)
 {
-    return g_hash_table_lookup(self->where[where], word);
+    return strmap_get(&self->where[where], word, token_hash(word, strlen(word)));
 }
 
 /* The status that a governing word gives ("plans", "cancelled"), NULL if none. */

@@ -7,10 +7,12 @@
 
 typedef struct StatusTable StatusTable;
 
-/* Loads status.csv. */
-StatusTable *status_open(const Conf *conf, GError **error);
+/* Loads status.csv of a folder. */
+StatusTable *status_open(const char *dir, GError **error);
 void status_free(StatusTable *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(StatusTable, status_free)
+
+guint32 status_put(BlobMaker *maker, const StatusTable *table);
 
 /* The status of what a verb group says; NULL for what is no event at all (a condition, a habit). */
 const char *status_of_group(const StatusTable *table, const Vocabulary *vocabulary,

@@ -2,18 +2,22 @@
 #include "tables.h"
 
 #include "dict.h"
+#include "stage.h"
 
+#include <stddef.h>
 #include <string.h>
+
+#define IMAGE "tables.image"
 
 static const char *const cue_names[N_CUES] = {"remote", "presence", "attending", "topic",
                                               "agenda", "before",   "after",     "first",
                                               "last",   "sequence", "media",     "empty"};
 
 static gboolean
-load_cues(Tables *self, const Conf *conf, GError **error)
+load_cues(Tables *self, const char *dir, GError **error)
 {
     static const char *const columns[] = {"phrase", "cue", NULL};
-    g_autofree char *path = conf_dictionary(conf, "cues.csv");
+    g_autofree char *path = g_build_filename(dir, "cues.csv", NULL);
     g_autoptr(Dict) dict = dict_open(path, columns, error);
     if (dict == NULL)
         return FALSE;
@@ -25,10 +29,10 @@ load_cues(Tables *self, const Conf *conf, GError **error)
 }
 
 static gboolean
-load_codes(Tables *self, const Conf *conf, GError **error)
+load_codes(Tables *self, const char *dir, GError **error)
 {
     static const char *const columns[] = {"kind", "status", "cameo", "plover", NULL};
-    g_autofree char *path = conf_dictionary(conf, "codes.csv");
+    g_autofree char *path = g_build_filename(dir, "codes.csv", NULL);
     g_autoptr(Dict) dict = dict_open(path, columns, error);
     if (dict == NULL)
         return FALSE;
@@ -36,28 +40,91 @@ load_codes(Tables *self, const Conf *conf, GError **error)
         Code *code = arena_alloc(self->arena, sizeof *code);
         code->cameo = arena_strndup(self->arena, dict_get(dict, row, 2), -1);
         code->plover = arena_strndup(self->arena, dict_get(dict, row, 3), -1);
-        g_hash_table_insert(
-            self->codes,
-            arena_printf(self->arena, "%s %s", dict_get(dict, row, 0), dict_get(dict, row, 1)),
-            code);
+        const char *key =
+            arena_printf(self->arena, "%s %s", dict_get(dict, row, 0), dict_get(dict, row, 1));
+        *strmap_at(&self->codes, key, token_hash(key, strlen(key))) = code;
     }
     return TRUE;
 }
 
 Tables *
-tables_open(const Conf *conf, GError **error)
+tables_load(const char *dir, GError **error)
 {
     g_autoptr(Tables) self = g_new0(Tables, 1);
     self->arena = arena_new();
-    self->codes = g_hash_table_new(g_str_hash, g_str_equal);
+    self->codes.arena = self->arena;
     for (guint cue = 0; cue < N_CUES; cue++)
         self->cues[cue] = lexicon_new();
-    if (!(self->vocabulary = vocabulary_open(conf, error)) ||
-        !(self->frames = frames_open(conf, self->vocabulary, error)) ||
-        !(self->status = status_open(conf, error)) || !load_cues(self, conf, error) ||
-        !load_codes(self, conf, error))
+    if (!(self->vocabulary = vocabulary_open(dir, error)) ||
+        !(self->frames = frames_open(dir, self->vocabulary, error)) ||
+        !(self->status = status_open(dir, error)) || !load_cues(self, dir, error) ||
+        !load_codes(self, dir, error))
         return NULL;
     return g_steal_pointer(&self);
+}
+
+/* What an image must be of: this program, its structures, and these very tables. */
+static char *
+stamp_of(const char *dir)
+{
+    static const char *const files[] = {"words.csv",  "verbs.csv", "frames.csv", "nulls.csv",
+                                        "status.csv", "cues.csv",  "codes.csv",  NULL};
+    const guint64 sizes[] = {G_BYTE_ORDER,         sizeof(Tables), sizeof(Word),
+                             sizeof(Frame),        sizeof(Strmap), sizeof(StrmapSlot),
+                             sizeof(LexiconEntry), sizeof(Token),  sizeof(Code)};
+    guint64 layout = 0;
+    for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++)
+        layout = layout * 1009 + sizes[i];
+    return g_strdup_printf("readout events " READOUT_VERSION_TEXT " %016" G_GINT64_MODIFIER
+                           "x %016" G_GINT64_MODIFIER "x",
+                           layout, blob_sum(1, dir, files));
+}
+
+Tables *
+tables_open(const char *dir, GError **error)
+{
+    g_autofree char *path = g_build_filename(dir, IMAGE, NULL), *stamp = stamp_of(dir);
+    Blob blob;
+    if (!blob_open(&blob, path, stamp))
+        return tables_load(dir, error);
+    Tables *self = g_new(Tables, 1);
+    *self = *(const Tables *)blob.root;
+    self->blob = blob;
+    return self;
+}
+
+static guint32
+put_code(BlobMaker *maker, gconstpointer value)
+{
+    const Code *code = value;
+    guint32 at = blob_put(maker, code, sizeof *code);
+    blob_point_string(maker, at + offsetof(Code, cameo), code->cameo);
+    blob_point_string(maker, at + offsetof(Code, plover), code->plover);
+    return at;
+}
+
+/* The phrases of a cue have no values of their own. */
+static guint32
+put_cue(BlobMaker *maker, gconstpointer value)
+{
+    return blob_put(maker, value, strlen(value) + 1);
+}
+
+gboolean
+tables_write(const Tables *self, const char *dir, const char *path, GError **error)
+{
+    g_autofree char *stamp = stamp_of(dir);
+    g_autoptr(BlobMaker) maker = blob_maker_new();
+    guint32 at = blob_put(maker, self, sizeof *self);
+    blob_point(maker, at + offsetof(Tables, vocabulary), vocabulary_put(maker, self->vocabulary));
+    blob_point(maker, at + offsetof(Tables, frames), frames_put(maker, self->frames));
+    blob_point(maker, at + offsetof(Tables, status), status_put(maker, self->status));
+    blob_point(maker, at + offsetof(Tables, arena), 0);
+    for (gsize cue = 0; cue < N_CUES; cue++)
+        blob_point(maker, at + offsetof(Tables, cues) + cue * sizeof(Lexicon *),
+                   lexicon_put(maker, self->cues[cue], put_cue));
+    strmap_put(maker, at + offsetof(Tables, codes), &self->codes, put_code);
+    return blob_write(maker, at, stamp, path, error);
 }
 
 void
@@ -65,12 +132,16 @@ tables_free(Tables *self)
 {
     if (self == NULL)
         return;
+    if (self->blob.base) {
+        blob_close(&self->blob);
+        g_free(self);
+        return;
+    }
     vocabulary_free(self->vocabulary);
     frames_free(self->frames);
     status_free(self->status);
     for (guint cue = 0; cue < N_CUES; cue++)
         lexicon_free(self->cues[cue]);
-    g_hash_table_unref(self->codes);
     arena_free(self->arena);
     g_free(self);
 }
@@ -87,6 +158,9 @@ tables_cue(const Tables *self, const View *view, guint i, Cue cue)
 const Code *
 tables_code(const Tables *self, const char *kind, const char *status)
 {
-    g_autofree char *key = g_strdup_printf("%s %s", kind, status);
-    return g_hash_table_lookup(self->codes, key);
+    char key[64];
+    g_strlcpy(key, kind, sizeof key);
+    g_strlcat(key, " ", sizeof key);
+    gsize size = g_strlcat(key, status, sizeof key);
+    return size < sizeof key ? strmap_get(&self->codes, key, token_hash(key, size)) : NULL;
 }

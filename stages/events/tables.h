@@ -5,6 +5,7 @@
 #include "frames.h"
 #include "lexicon.h"
 #include "status.h"
+#include "strmap.h"
 
 /* What a phrase of cues.csv tells. */
 typedef enum {
@@ -28,8 +29,9 @@ typedef struct {
     Frames *frames;
     StatusTable *status;
     Lexicon *cues[N_CUES];
-    GHashTable *codes; /* "kind status" -> Code * */
-    Arena *arena;
+    Strmap codes; /* "kind status" -> Code */
+    Arena *arena; /* NULL in an image */
+    Blob blob;    /* what was compiled, if anything was */
 } Tables;
 
 /* CAMEO 1.1b3 and PLOVER codes of a kind and status. */
@@ -37,7 +39,14 @@ typedef struct {
     const char *cameo, *plover;
 } Code;
 
-Tables *tables_open(const Conf *conf, GError **error);
+/* The tables of a folder: from DIR/tables.image if that was made of the same CSV files by this
+ * build, else from the CSV files. */
+Tables *tables_open(const char *dir, GError **error);
+
+/* From the CSV files in any case; and the image of that. */
+Tables *tables_load(const char *dir, GError **error);
+gboolean tables_write(const Tables *tables, const char *dir, const char *path, GError **error);
+
 void tables_free(Tables *tables);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tables, tables_free)
 

@@ -5,6 +5,7 @@
 #include "dict.h"
 #include "strmap.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* A form of a verb. */
@@ -186,11 +187,11 @@ load_words(Vocabulary *self, const char *path, GError **error)
 }
 
 Vocabulary *
-vocabulary_open(const Conf *conf, GError **error)
+vocabulary_open(const char *dir, GError **error)
 {
     g_autoptr(Vocabulary) self = g_new0(Vocabulary, 1);
-    g_autofree char *words = conf_dictionary(conf, "words.csv");
-    g_autofree char *verbs = conf_dictionary(conf, "verbs.csv");
+    g_autofree char *words = g_build_filename(dir, "words.csv", NULL);
+    g_autofree char *verbs = g_build_filename(dir, "verbs.csv", NULL);
     self->arena = arena_new();
     self->words.arena = self->verbs.arena = self->arena;
     if (!load_words(self, words, error) || !load_verbs(self, verbs, error))
@@ -205,6 +206,37 @@ vocabulary_free(Vocabulary *self)
         return;
     arena_free(self->arena);
     g_free(self);
+}
+
+static guint32
+put_word(BlobMaker *maker, gconstpointer value)
+{
+    const Word *word = value;
+    guint32 at = blob_put(maker, word, sizeof *word);
+    blob_point_string(maker, at + offsetof(Word, lemma), word->lemma);
+    return at;
+}
+
+static guint32
+put_forms(BlobMaker *maker, gconstpointer value)
+{
+    const Form *form = value;
+    if (form == NULL)
+        return 0;
+    guint32 at = blob_put(maker, form, sizeof *form);
+    blob_point(maker, at + offsetof(Form, next), put_forms(maker, form->next));
+    blob_point_string(maker, at + offsetof(Form, text), form->text);
+    return at;
+}
+
+guint32
+vocabulary_put(BlobMaker *maker, const Vocabulary *self)
+{
+    guint32 at = blob_put(maker, self, sizeof *self);
+    strmap_put(maker, at + offsetof(Vocabulary, words), &self->words, put_word);
+    strmap_put(maker, at + offsetof(Vocabulary, verbs), &self->verbs, put_forms);
+    blob_point(maker, at + offsetof(Vocabulary, arena), 0);
+    return at;
 }
 
 const Word *

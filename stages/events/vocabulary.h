@@ -3,7 +3,7 @@
 #ifndef READOUT_EVENTS_VOCABULARY_H
 #define READOUT_EVENTS_VOCABULARY_H
 
-#include "conf.h"
+#include "blob.h"
 #include "token.h"
 
 /* Classes of words; a word may be in several. The VERB_ bits are forms, the rest of a verb's bits
@@ -51,10 +51,12 @@ typedef struct {
 
 typedef struct Vocabulary Vocabulary;
 
-/* Loads words.csv and verbs.csv of the stage. */
-Vocabulary *vocabulary_open(const Conf *conf, GError **error);
+/* Loads words.csv and verbs.csv of a folder. */
+Vocabulary *vocabulary_open(const char *dir, GError **error);
 void vocabulary_free(Vocabulary *vocabulary);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Vocabulary, vocabulary_free)
+
+guint32 vocabulary_put(BlobMaker *maker, const Vocabulary *vocabulary);
 
 /* The word of a token, or NULL if it is in no class. */
 const Word *vocabulary_find(const Vocabulary *vocabulary, const Token *token);

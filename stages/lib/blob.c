@@ -108,6 +108,32 @@ blob_write(BlobMaker *maker, guint32 root, const char *stamp, const char *path, 
     return g_file_set_contents(path, (const char *)maker->bytes->data, maker->bytes->len, error);
 }
 
+/* Eight bytes at a time: the sum need not be hard to forge, only to meet by chance. */
+static guint64
+sum_of(guint64 sum, const char *text, gsize size)
+{
+    for (gsize at = 0; at < size; at += sizeof sum) {
+        guint64 word = 0;
+        memcpy(&word, text + at, MIN(sizeof word, size - at));
+        sum = (sum ^ word) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+        sum ^= sum >> 29;
+    }
+    return sum + size;
+}
+
+guint64
+blob_sum(guint64 sum, const char *dir, const char *const *files)
+{
+    for (; *files; files++) {
+        g_autofree char *path = g_build_filename(dir, *files, NULL), *text = NULL;
+        gsize size = 0;
+        if (g_file_get_contents(path, &text, &size, NULL))
+            sum = sum_of(sum, text, size);
+        sum = sum_of(sum, "|", 1);
+    }
+    return sum;
+}
+
 /* Far from where programs, heaps, libraries and the shadow memory of sanitizers are, 256 MB apart.
  * Without so many addresses: nowhere in particular. */
 guint64

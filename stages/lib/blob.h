@@ -35,6 +35,13 @@ typedef struct {
     gsize size;
 } Blob;
 
+/* Puts a value and what it points to; returns its place. */
+typedef guint32 (*BlobPut)(BlobMaker *maker, gconstpointer value);
+
+/* A sum over the bytes of `files` (NULL at the end) in folder `dir`, begun with `sum`: good to tell
+ * whether they are those that a blob was made of, no more. */
+guint64 blob_sum(guint64 sum, const char *dir, const char *const *files);
+
 /* Where a blob is mapped if nothing stands there, one of a few thousand places by the hash of its
  * name: its pointers are written for that. */
 guint64 blob_home(guint32 hash);

@@ -2,6 +2,7 @@
  * gazetteer). */
 #include "lexicon.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* The phrases whose first words have one hash, longest first. */
@@ -142,4 +143,50 @@ lexicon_lookup(const Lexicon *lexicon, const char *phrase)
     const LexiconEntry *entry =
         lexicon_match(lexicon, &g_array_index(tokens, Token, 0), tokens->len, &length);
     return entry && length == tokens->len ? entry : NULL;
+}
+
+static guint32
+put_entries(BlobMaker *maker, const LexiconEntry *entry, BlobPut put_value)
+{
+    if (!entry)
+        return 0;
+    guint32 at = blob_put(maker, entry, sizeof *entry);
+    blob_point(maker, at + offsetof(LexiconEntry, next),
+               put_entries(maker, entry->next, put_value));
+    blob_point(maker, at + offsetof(LexiconEntry, value), put_value(maker, entry->value));
+    blob_point_string(maker, at + offsetof(LexiconEntry, phrase), entry->phrase);
+    return at;
+}
+
+static guint32
+put_phrases(BlobMaker *maker, const Phrase *phrase, BlobPut put_value)
+{
+    if (!phrase)
+        return 0;
+    guint32 at = blob_put(maker, phrase, sizeof *phrase);
+    guint32 token = blob_put(maker, phrase->token, phrase->n * sizeof(Token));
+    blob_point(maker, at + offsetof(Phrase, next), put_phrases(maker, phrase->next, put_value));
+    blob_point(maker, at + offsetof(Phrase, entries),
+               put_entries(maker, phrase->entries, put_value));
+    blob_point(maker, at + offsetof(Phrase, last), 0);
+    blob_point(maker, at + offsetof(Phrase, token), token);
+    for (gsize i = 0; i < phrase->n; i++)
+        blob_point_string(maker, token + i * sizeof(Token) + offsetof(Token, fold),
+                          phrase->token[i].fold);
+    return at;
+}
+
+guint32
+lexicon_put(BlobMaker *maker, const Lexicon *lexicon, BlobPut put_value)
+{
+    gsize n = (gsize)lexicon->mask + 1;
+    guint32 at = blob_put(maker, lexicon, sizeof *lexicon);
+    guint32 slots = blob_put(maker, lexicon->slots, n * sizeof *lexicon->slots);
+    blob_point(maker, at + offsetof(Lexicon, arena), 0);
+    blob_point(maker, at + offsetof(Lexicon, cut), 0);
+    blob_point(maker, at + offsetof(Lexicon, slots), slots);
+    for (gsize i = 0; i < n; i++)
+        blob_point(maker, slots + i * sizeof *lexicon->slots,
+                   put_phrases(maker, lexicon->slots[i], put_value));
+    return at;
 }

@@ -3,6 +3,7 @@
 #ifndef READOUT_LEXICON_H
 #define READOUT_LEXICON_H
 
+#include "blob.h"
 #include "token.h"
 
 typedef struct Lexicon Lexicon;
@@ -28,6 +29,10 @@ struct LexiconEntry {
  * number of tokens. NULL if none. Case is not looked at: the caller judges by the tokens' flags. */
 const LexiconEntry *lexicon_match(const Lexicon *lexicon, const Token *token, gsize n,
                                   gsize *length);
+
+/* Puts the lexicon with its phrases; returns its place. What comes back from the blob is neither
+ * added to nor freed. */
+guint32 lexicon_put(BlobMaker *maker, const Lexicon *lexicon, BlobPut put_value);
 
 /* The entry of a whole phrase given as text, or NULL. */
 const LexiconEntry *lexicon_lookup(const Lexicon *lexicon, const char *phrase);

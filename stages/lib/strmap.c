@@ -1,6 +1,7 @@
 /* strmap: strings to values, made and forgotten with one document. */
 #include "strmap.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #define FIRST_SIZE ((gsize)64)
@@ -19,7 +20,7 @@ static void
 grow(Strmap *map)
 {
     Strmap old = *map;
-    map->size = old.size ? old.size * 4 : FIRST_SIZE;
+    map->size = old.size < FIRST_SIZE ? FIRST_SIZE : old.size * (old.size < 1024 ? 4 : 2);
     map->slots = arena_alloc(map->arena, map->size * sizeof(StrmapSlot));
     for (gsize i = 0; i < old.size; i++)
         if (old.slots[i].key)
@@ -43,4 +44,20 @@ gpointer
 strmap_get(const Strmap *map, const char *key, guint32 hash)
 {
     return map->size ? find(map, key, hash)->value : NULL;
+}
+
+void
+strmap_put(BlobMaker *maker, gsize at, const Strmap *map, BlobPut put_value)
+{
+    guint32 slots = blob_put(maker, map->slots, map->size * sizeof(StrmapSlot));
+    blob_point(maker, at + offsetof(Strmap, arena), 0);
+    blob_point(maker, at + offsetof(Strmap, slots), slots);
+    for (gsize i = 0; i < map->size; i++) {
+        const StrmapSlot *slot = &map->slots[i];
+        gsize place = slots + i * sizeof *slot;
+        if (!slot->key)
+            continue;
+        blob_point_string(maker, place + offsetof(StrmapSlot, key), slot->key);
+        blob_point(maker, place + offsetof(StrmapSlot, value), put_value(maker, slot->value));
+    }
 }

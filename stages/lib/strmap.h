@@ -4,6 +4,7 @@
 #define READOUT_STRMAP_H
 
 #include "arena.h"
+#include "blob.h"
 
 typedef struct {
     const char *key; /* NULL: free */
@@ -24,5 +25,9 @@ gpointer *strmap_at(Strmap *map, const char *key, guint32 hash);
 
 /* The value of `key`; NULL if it has none. */
 gpointer strmap_get(const Strmap *map, const char *key, guint32 hash);
+
+/* Puts the entries of `map`, itself put at place `at` as part of something else. What comes back
+ * from the blob has no arena and takes no more keys. */
+void strmap_put(BlobMaker *maker, gsize at, const Strmap *map, BlobPut put_value);
 
 #endif
