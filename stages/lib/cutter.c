@@ -69,16 +69,22 @@ append(Cutter *cut, char byte)
     cut->hash = hash_byte(cut->hash, byte);
 }
 
+/* The same of a character beyond ASCII. */
 static void
-append_letter(Cutter *cut, gunichar c)
+append_beyond(Cutter *cut, gunichar c)
 {
-    if (c < 0x80) {
-        append(cut, SMALL[c] ? SMALL[c] : (char)c);
-        return;
-    }
     const char *stop = cut->fold + letter_fold(cut->fold, c);
     for (; cut->fold < stop; cut->fold++)
         cut->hash = hash_byte(cut->hash, *cut->fold);
+}
+
+static inline void
+append_letter(Cutter *cut, gunichar c)
+{
+    if (c < 0x80)
+        append(cut, SMALL[c] ? SMALL[c] : (char)c);
+    else
+        append_beyond(cut, c);
 }
 
 /* Whether the apostrophe at `c` is the beginning of a possessive 's: such a one ends the word. */

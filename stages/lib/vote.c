@@ -1,18 +1,22 @@
 /* vote: for each key the value that most rows speak for. */
 #include "vote.h"
 
+#include "arena.h"
+
 #include <string.h>
 
 struct Vote {
-    GHashTable *keys; /* key -> (value -> count) */
+    Arena *arena;     /* of keys, values and counts */
+    GHashTable *keys; /* key -> (value -> guint *) */
 };
 
 Vote *
 vote_new(void)
 {
     Vote *vote = g_new(Vote, 1);
+    vote->arena = arena_new();
     vote->keys =
-        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_hash_table_unref);
+        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_hash_table_unref);
     return vote;
 }
 
@@ -22,6 +26,7 @@ vote_free(Vote *vote)
     if (!vote)
         return;
     g_hash_table_unref(vote->keys);
+    arena_free(vote->arena);
     g_free(vote);
 }
 
@@ -30,11 +35,15 @@ vote_add(Vote *vote, const char *key, const char *value)
 {
     GHashTable *counts = g_hash_table_lookup(vote->keys, key);
     if (!counts) {
-        counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-        g_hash_table_insert(vote->keys, g_strdup(key), counts);
+        counts = g_hash_table_new(g_str_hash, g_str_equal);
+        g_hash_table_insert(vote->keys, arena_strndup(vote->arena, key, -1), counts);
     }
-    guint n = GPOINTER_TO_UINT(g_hash_table_lookup(counts, value));
-    g_hash_table_insert(counts, g_strdup(value), GUINT_TO_POINTER(n + 1));
+    guint *n = g_hash_table_lookup(counts, value);
+    if (!n) {
+        n = arena_alloc(vote->arena, sizeof *n);
+        g_hash_table_insert(counts, arena_strndup(vote->arena, value, -1), n);
+    }
+    ++*n;
 }
 
 const char *
@@ -49,7 +58,7 @@ vote_winner(const Vote *vote, const char *key)
         return NULL;
     g_hash_table_iter_init(&iter, counts);
     while (g_hash_table_iter_next(&iter, &value, &n)) {
-        guint count = GPOINTER_TO_UINT(n);
+        guint count = *(const guint *)n;
         if (count > most || (count == most && strcmp(value, best) < 0)) {
             best = value;
             most = count;
