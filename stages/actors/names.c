@@ -62,6 +62,20 @@ follows_place(const Namer *namer, const Run *run)
            (!joined || last->strength >= 2);
 }
 
+/* "Cyclone Marvi", then "Marvi": what storms are called is nobody's name. */
+static void
+note_storm(Namer *namer, const Run *run)
+{
+    static const char *const storms[] = {"cyclone", "hurricane", "typhoon", "storm", NULL};
+    const Scene *scene = namer->scene;
+    gboolean inside = g_strv_contains(storms, scene->token[run->first].fold);
+    gboolean before = run->first > scene_sentence_first(scene, run->first) &&
+                      g_strv_contains(storms, scene->token[run->first - 1].fold);
+    if (!(inside && run->stop == run->first + 2) && !(before && run->key->single))
+        return;
+    namekey_at(&namer->keys, scene->token[run->stop - 1].fold)->small = TRUE;
+}
+
 static guint
 add_run(Namer *namer, guint at)
 {
@@ -72,6 +86,7 @@ add_run(Namer *namer, guint at)
         run.what = WHAT_PLACE;
         run.strength = 1;
     }
+    note_storm(namer, &run);
     run.key->votes[run.what] += run.strength;
     run.key->inside += !run.opens;
     Run *kept = arena_alloc(namer->scene->arena, sizeof(Run));

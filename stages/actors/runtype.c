@@ -16,7 +16,8 @@ static gboolean
 all_common(const Scene *scene, guint first, guint stop)
 {
     for (guint i = first; i < stop; i++)
-        if (scene->token[i].flags & TOKEN_WORD && !(scene->tag[i].bits & WORD_COMMON))
+        if (scene->token[i].flags & TOKEN_WORD && !(scene->tag[i].bits & WORD_COMMON) &&
+            !(i > first && scene->tag[i].bits & WORD_SUFFIX)) /* Title IV */
             return FALSE;
     return TRUE;
 }
@@ -248,6 +249,19 @@ type_by_words(const Scene *scene, Run *run)
     run->strength = 0;
 }
 
+/* "the GDP figure", but not "the ANC leader" or "the ANC said". */
+static gboolean
+precedes_noun(const Scene *scene, guint at, guint end)
+{
+    const guint32 others = WORD_SPEECH | WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION |
+                           WORD_AGENTS | WORD_BODY | WORD_ORGANISATION | WORD_GOVERNMENT |
+                           WORD_VERB;
+    return at < end && (scene->token[at].flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD &&
+           !(scene->tag[at].bits & others) && !scene->tag[at].title &&
+           !scene_is(scene, at, "and") && !scene_is(scene, at, "or") &&
+           !g_str_has_suffix(scene->token[at].fold, "ed");
+}
+
 /* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or
  * stands in brackets after its name. */
 static gboolean
@@ -256,7 +270,8 @@ acts_as_body(const Scene *scene, const Run *run)
     guint begin = scene_sentence_first(scene, run->first),
           end = scene_sentence_stop(scene, run->first);
     guint at = run->first;
-    if (at > begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")))
+    if (at > begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")) &&
+        !precedes_noun(scene, run->stop, end))
         return TRUE;
     if (run->stop >= end)
         return FALSE;

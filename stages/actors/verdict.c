@@ -68,6 +68,22 @@ precedes_verb(const Scene *scene, const Run *run)
              !(scene->token[run->stop].flags & TOKEN_CAPITAL)));
 }
 
+/* "Sarvanian rule": an adjective of a land that no dictionary has. */
+static gboolean
+is_adjective(const Scene *scene, const Run *run)
+{
+    const guint32 others = WORD_SPEECH | WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION |
+                           WORD_VERB | WORD_DETERMINER | WORD_PARTICLE;
+    const char *text = run->key->text;
+    gboolean ends = g_str_has_suffix(text, "ian") || g_str_has_suffix(text, "ese") ||
+                    g_str_has_suffix(text, "ean");
+    guint at = run->stop;
+    return ends && at < scene_sentence_stop(scene, run->first) &&
+           (scene->token[at].flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD &&
+           !(scene->tag[at].bits & others) && !scene_is(scene, at, "and") &&
+           !g_str_has_suffix(scene->token[at].fold, "ed");
+}
+
 /* One word of which nothing speaks for a type: a name if it never stands without its capital. */
 static What
 guess_single(const Scene *scene, const Run *run)
@@ -80,6 +96,8 @@ guess_single(const Scene *scene, const Run *run)
         return WHAT_NONE;
     if (bits & WORD_GIVEN)
         return WHAT_PERSON;
+    if (is_adjective(scene, run))
+        return WHAT_NONE;
     if (scene->token[run->first].flags & TOKEN_UPPER || is_mixed_case(scene, run->first))
         return WHAT_NONE;
     if ((!run->key->inside && !precedes_verb(scene, run)) || run->strength == 3)
