@@ -78,8 +78,12 @@ element_chrome(const Chrome *chrome, const Node *node)
     if (node->attributes == NULL || (node->is & IS_ROOT) != 0) {
         return CHROME_NONE;
     }
-    if (strcmp(element_attribute(node, ATTRIBUTE_ITEMPROP), "articleBody") == 0) {
+    const char *property = element_attribute(node, ATTRIBUTE_ITEMPROP);
+    if (strcmp(property, "articleBody") == 0) {
         return CHROME_BODY;
+    }
+    if (strcmp(property, "comment") == 0) {
+        return CHROME_DROP;
     }
     ChromeKind kind = chrome_kind(chrome, element_attribute(node, ATTRIBUTE_CLASS));
     return kind != CHROME_NONE ? kind : chrome_kind(chrome, element_attribute(node, ATTRIBUTE_ID));

@@ -273,6 +273,16 @@ find_title(const Node *root, const Node *main)
     return found;
 }
 
+/* An element that is a day and little else. */
+static gboolean
+is_date(const Node *node)
+{
+    NewsDate date;
+    const Node *text = node->first;
+    return text != NULL && text->kind == NODE_TEXT && text->next == NULL &&
+           text->size <= TIME_MOST && newsdate_find(text->text, text->size, &date) && date.year > 0;
+}
+
 /* What stands between the headline and the article's element: bylines, times, the deck. */
 static void
 write_between(Writer *writer, const Node *root)
@@ -286,9 +296,10 @@ write_between(Writer *writer, const Node *root)
          node != NULL && node != writer->main; node = next) {
         ChromeKind kind = node->chrome;
         gboolean holds = is_inside(writer->main, node), dead = node->dead;
-        gboolean told = !dead && !holds &&
-                        (kind == CHROME_BYLINE || kind == CHROME_DECK ||
-                         element_is(node, TAG_TIME) || element_is(node, TAG_ADDRESS));
+        gboolean told =
+            !dead && !holds &&
+            (kind == CHROME_BYLINE || kind == CHROME_DECK || element_is(node, TAG_TIME) ||
+             element_is(node, TAG_ADDRESS) || is_date(node));
         if (told) {
             write_block(writer, node, FALSE);
         }

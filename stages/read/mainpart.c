@@ -84,7 +84,8 @@ mainpart_find(const Node *root)
     if (body == NULL) {
         return root;
     }
-    if (marked.running >= ENOUGH && marked.running * 2 >= article.running) {
+    if ((marked.running >= ENOUGH || marked.running * 2 >= body->running) && marked.running > 0 &&
+        marked.running * 2 >= article.running) {
         return marked.node;
     }
     if (article.running >= ENOUGH && article.running * 2 >= body->running) {

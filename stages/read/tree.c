@@ -4,7 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
-enum { DEEPEST = 250, RUNNING = 60, RUNNING_UP = 4 };
+enum { DEEPEST = 250, RUNNING = 60, RUNNING_UP = 4, FORM_ENOUGH = 400 };
 
 typedef struct {
     Arena *arena;
@@ -60,20 +60,35 @@ is_running(const Node *text, gsize weight)
     return weight >= RUNNING;
 }
 
-/* Adds a running text to the elements around it, as far as no link, dead element or furniture
- * stands between. */
+/* Adds running text to the elements from `node` outwards, as far as no link, dead element or
+ * furniture stands between. */
 static void
-weigh(const Node *text)
+add_running(Node *node, gsize weight)
 {
-    gsize weight = text_weight(text->text);
-    if (weight == 0 || !is_running(text, weight)) {
-        return;
-    }
-    for (Node *node = text->parent; node != NULL; node = node->parent) {
+    for (; node != NULL; node = node->parent) {
         node->running += weight;
         if (element_is(node, TAG_A) || node->dead || node->chrome == CHROME_DROP) {
             return;
         }
+    }
+}
+
+static void
+weigh(const Node *text)
+{
+    gsize weight = text_weight(text->text);
+    if (weight > 0 && is_running(text, weight)) {
+        add_running(text->parent, weight);
+    }
+}
+
+/* A form around the whole article, as some servers make them, is not dead. */
+static void
+revive_form(Node *node)
+{
+    if (node->dead && (node->holds_article || node->running >= FORM_ENOUGH)) {
+        node->dead = FALSE;
+        add_running(node->parent, node->running);
     }
 }
 
@@ -158,6 +173,9 @@ on_end(void *user, const xmlChar *name)
     }
     builder->dead = 0;
     end_text(builder);
+    if (element_is(builder->current, TAG_FORM)) {
+        revive_form(builder->current);
+    }
     if (builder->current != builder->top) {
         builder->current = builder->current->parent;
         builder->depth--;
