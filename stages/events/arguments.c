@@ -27,9 +27,13 @@ static void
 read_place(Reading *r)
 {
     guint end = r->draft->end;
-    for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++)
+    for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++) {
+        if (view_is(r->view, (gint)k, "about") || view_is(r->view, (gint)k, "over") ||
+            view_is(r->view, (gint)k, "regarding") || view_is(r->view, (gint)k, "concerning"))
+            break; /* "about the war in Ukraine" */
         if (take_place(r, k))
             return;
+    }
     if (r->draft->trigger > 2 && view_bits(r->view, 0) & WORD_PREPOSITION && take_place(r, 0))
         r->draft->end = end;
 }

@@ -54,7 +54,8 @@ place_by_visit(const GArray *drafts, guint from, Draft *draft)
     Roster parties = draft_parties(draft);
     for (guint i = from; draft->place.n == 0 && i < drafts->len; i++) {
         const Draft *visit = &g_array_index(drafts, Draft, i);
-        if (strcmp(visit->kind, "visit") == 0 && visit->place.n == 1 && visit->who.n &&
+        gboolean setting = visit->frame->noun || visit->trigger < draft->trigger;
+        if (setting && strcmp(visit->kind, "visit") == 0 && visit->place.n == 1 && visit->who.n &&
             strcmp(visit->status, draft->status) == 0 &&
             (!*visit->time || !*draft->time || strcmp(visit->time, draft->time) == 0) &&
             roster_has(&parties, visit->who.name[0]))

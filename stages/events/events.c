@@ -2,6 +2,7 @@
  * table-driven frames. */
 #include "events.h"
 
+#include "ahead.h"
 #include "arguments.h"
 #include "attribution.h"
 #include "day.h"
@@ -126,6 +127,8 @@ static gboolean
 try_frame(Work *work, const View *view, const Frame *frame, guint first, guint end)
 {
     Draft draft;
+    if (frame->guard == GUARD_DATED && !statement_day(view, first))
+        return FALSE;
     if (!arguments_read(work->tables, view, frame, first, end, &draft))
         return FALSE;
     moment_attach(work->tables, view, &draft);
@@ -139,7 +142,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     moment_lead(view, &draft);
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, view, &draft);
-    moment_judge(work->document, &draft);
+    ahead_judge(work->document, &draft);
     attribution_find(view, &draft);
     day_note(&work->day, view, &draft);
     keep_split(work, &draft);

@@ -32,14 +32,16 @@ has_all(const Roster *roster, const Roster *names)
     return TRUE;
 }
 
-/* The country that a person of the document acts for, NULL if it is not known. */
+/* The state that a name stands or acts for, NULL if it is not known; `state`: only the name of a
+ * country. */
 static const char *
-state_of(const Document *document, const char *name)
+state_of(const Document *document, const char *name, gboolean state)
 {
     const GPtrArray *actors = document->of[KIND_ACTOR];
     for (guint i = 0; i < actors->len; i++) {
         const Row *row = g_ptr_array_index(actors, i);
-        if (strcmp(row->who, name) == 0 && strlen(row->place) == 3)
+        if (strcmp(row->who, name) == 0 && strlen(row->place) == 3 &&
+            (strcmp(row->what, "country") == 0) == state)
             return row->place;
     }
     return NULL;
@@ -49,17 +51,13 @@ state_of(const Document *document, const char *name)
 static gboolean
 speak_for(const Document *document, const Roster *parties, const Roster *states)
 {
-    for (guint i = 0; i < parties->n; i++) {
-        const char *code = state_of(document, parties->name[i]);
-        gboolean found = FALSE;
-        for (guint k = 0; code && k < states->n; k++) {
-            const char *other = state_of(document, states->name[k]);
-            found = found || (other && strcmp(code, other) == 0);
-        }
-        if (!found)
-            return FALSE;
-    }
-    return TRUE;
+    const char *a = state_of(document, parties->name[0], FALSE);
+    const char *b = state_of(document, parties->name[1], FALSE);
+    const char *c = state_of(document, states->name[0], TRUE);
+    const char *d = state_of(document, states->name[1], TRUE);
+    if (!a || !b || !c || !d)
+        return FALSE;
+    return (strcmp(a, c) == 0 && strcmp(b, d) == 0) || (strcmp(a, d) == 0 && strcmp(b, c) == 0);
 }
 
 /* TRUE if the draft is a contact of all of `names`. A headline may know one side only. */
@@ -147,7 +145,8 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
         gint found = both.n == 2 ? latest(view, drafts, &both, FAR, TRUE) : -1;
         if (found >= 0)
             return found;
-        if (strcmp(object.row[0]->what, "person") == 0) /* "A thanked C" in a text on A and B */
+        if (strcmp(object.row[0]->what, "person") == 0 ||
+            strcmp(object.row[0]->what, "group") == 0) /* "A thanked C" in a text on A and B */
             return -1;
     }
     gboolean ministers = names.n == 0 && strcmp(subject.row[0]->what, "group") == 0;

@@ -2,6 +2,7 @@
 #include "moment.h"
 
 #include "clause.h"
+#include "shared.h"
 #include "shift.h"
 #include "timex.h"
 
@@ -201,6 +202,10 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return cost + path_cost_after(tables, view, draft->trigger + 1, first);
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;
     guint to = governor >= 0 ? clause_group(view, (guint)governor).first : draft->first;
+    guint verb = governor >= 0 ? (guint)governor : draft->trigger;
+    if (!draft->frame->noun || governor >= 0)
+        if (shared_past(view, end, verb))
+            return 14;
     if (new_predicate(view, end, MAX(to, end) + 1))
         return TOO_FAR;
     return cost + path_cost(tables, view, end, MAX(to, end)) + 1;
@@ -314,82 +319,4 @@ moment_lead(const View *view, Draft *draft)
         return;
     draft->time = document_string(view->document, head->time, (gssize)strcspn(head->time, "T"));
     roster_add(&draft->refs, head->id, view->document->arena);
-}
-
-static gboolean
-has_year(const char *text)
-{
-    guint digits = 0;
-    for (; *text && digits < 4; text++)
-        digits = g_ascii_isdigit(*text) ? digits + 1 : 0;
-    return digits == 4;
-}
-
-/* The date row that gave the draft its time; NULL if none did. */
-static const Row *
-date_row(const Document *document, const Draft *draft)
-{
-    const GPtrArray *dates = document->of[KIND_DATE];
-    for (guint i = 0; i < dates->len; i++) {
-        const Row *date = g_ptr_array_index(dates, i);
-        if (roster_has(&draft->refs, date->id) && date->time == draft->time)
-            return date;
-    }
-    return NULL;
-}
-
-/* TRUE if the words of a date name no year. */
-static gboolean
-without_year(const Document *document, const Draft *draft)
-{
-    const Row *date = date_row(document, draft);
-    return date && !has_year(date->text);
-}
-
-/* "looked forward to meeting him on Thursday": a plan for a weekday just gone by is for the next.
- */
-static void
-put_in_coming_week(Document *document, Draft *draft)
-{
-    Days event, published;
-    gboolean planned = strcmp(draft->status, "planned") == 0;
-    const Row *date = planned ? date_row(document, draft) : NULL;
-    if (date == NULL || date->start < draft->stop || !strstr(date->text, "day") ||
-        strstr(date->text, "yester") || strstr(date->text, "the day") ||
-        strlen(draft->time) != 10 || strpbrk(date->text, "0123456789") ||
-        !timex_days(draft->time, &event) || !document->head ||
-        !timex_days(document->head->time, &published) || event.last >= published.first ||
-        event.last + 7 < published.first)
-        return;
-    g_autofree char *ahead = timex_format_day(event.first + 7);
-    draft->time = document_string(document, ahead, -1);
-}
-
-/* A plan for "July" that was read as the July gone by is for the July to come. */
-static void
-put_ahead(Document *document, Draft *draft)
-{
-    Days event, published;
-    gboolean ahead_of_now =
-        strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
-    if (!ahead_of_now || strlen(draft->time) < 7 || draft->time[5] == 'W' ||
-        strchr(draft->time, 'T') || !timex_days(draft->time, &event) || !document->head ||
-        !timex_days(document->head->time, &published) || event.last >= published.first ||
-        event.last + 31 > published.first || !without_year(document, draft))
-        return;
-    int year = atoi(draft->time) + 1;
-    g_autofree char *ahead = g_strdup_printf("%04d%s", year, draft->time + 4);
-    draft->time = document_string(document, ahead, -1);
-}
-
-void
-moment_judge(Document *document, Draft *draft)
-{
-    Days event, published;
-    put_in_coming_week(document, draft);
-    put_ahead(document, draft);
-    if (strcmp(draft->status, "happened") == 0 && timex_days(draft->time, &event) &&
-        document->head && timex_days(document->head->time, &published) &&
-        event.first > published.last)
-        draft->status = "planned";
 }

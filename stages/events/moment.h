@@ -13,8 +13,4 @@ void moment_attach(const Tables *tables, const View *view, Draft *draft);
  * sentence that happened and has no date the publication day. */
 void moment_lead(const View *view, Draft *draft);
 
-/* An event that lies after the publication day is a plan; a plan for a month without a year is for
- * the next such month. */
-void moment_judge(Document *document, Draft *draft);
-
 #endif

@@ -6,22 +6,21 @@
 
 #include <string.h>
 
-/* TRUE if nothing but the one who is told and words of time stand between the verb and its day. */
-static gboolean
-has_own_day(const View *view, const Draft *draft)
+const Row *
+statement_day(const View *view, guint verb)
 {
-    guint32 verb = view_bits(view, (gint)draft->trigger);
-    guint told = (verb & VERB_TELL) ? 3 : 0; /* "told Radio Five on Friday" */
-    for (guint k = draft->trigger + 1; k < view->n; k++) {
+    guint told =
+        (view_bits(view, (gint)verb) & VERB_TELL) ? 3 : 0; /* "told Radio Five on Friday" */
+    for (guint k = verb + 1; k < view->n; k++) {
         guint32 bits = view_bits(view, (gint)k);
         if (view->date[k])
-            return strcmp(view->date[k]->time, draft->time) == 0;
+            return view->date[k];
         gboolean time = (bits & (WORD_ADVERB | WORD_PREPOSITION)) ||
                         view_is(view, (gint)k, "late") || view_is(view, (gint)k, "early");
         if (!time && told-- == 0)
-            return FALSE;
+            return NULL;
     }
-    return FALSE;
+    return NULL;
 }
 
 /* TRUE if the speaker is a named person, or a body right before the verb. */
@@ -47,9 +46,11 @@ gboolean
 statement_holds(const View *view, const GArray *drafts, const Draft *draft)
 {
     Group group = clause_group(view, draft->trigger);
-    if (draft->who.n != 1 || strcmp(draft->status, "happened") != 0 || group.perfect ||
-        group.passive || group.gerund || !day_of(draft->time, view->document->arena) ||
-        !has_own_day(view, draft) || !is_speaker(view, &group, draft->who.name[0]))
+    if (draft->who.n != 1 || statement_day(view, draft->trigger) == NULL ||
+        strcmp(draft->status, "happened") != 0 || group.perfect || group.passive || group.gerund ||
+        !day_of(draft->time, view->document->arena) ||
+        strcmp(statement_day(view, draft->trigger)->time, draft->time) != 0 ||
+        !is_speaker(view, &group, draft->who.name[0]))
         return FALSE;
     for (guint i = 0; i < drafts->len; i++) {
         const Draft *earlier = &g_array_index(drafts, Draft, i);

@@ -4,6 +4,7 @@
 
 #include "dict.h"
 #include "hedge.h"
+#include "shared.h"
 #include "strmap.h"
 
 #include <stddef.h>
@@ -81,7 +82,8 @@ static const char *
 governor_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
 {
     const Word *word = vocabulary_find(vocabulary, &view->token[i]);
-    if (word && strcmp(word->lemma, "call") == 0 && view_is(view, i + 1, "off"))
+    gboolean off = view_is(view, i + 1, "off");
+    if (off && word && (strcmp(word->lemma, "call") == 0 || strcmp(word->lemma, "put") == 0))
         return "cancelled";
     return lookup(self, GOVERNOR, word ? word->lemma : view->token[i].fold);
 }
@@ -179,9 +181,11 @@ leads_to_plan(const View *view, const Group *group)
 
 const char *
 status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
-                const Group *group)
+                const Group *verb)
 {
     const char *status;
+    Group shared = *verb, *group = &shared;
+    shared_auxiliary(view, group);
     if (group->habitual || hedge_condition(view, group->first) || hedge_lack(view, group))
         return NULL;
     status = group->gerund ? head_status(self, view, group->first) : NULL;
@@ -189,6 +193,8 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
         return status;
     if (group->infinitive) {
         status = infinitive_status(self, vocabulary, view, group);
+        if (under_denial(vocabulary, view, group->first)) /* "denied that they agreed to meet" */
+            return "denied";
         if (strcmp(status, "happened") != 0)
             return status;
     }
@@ -259,6 +265,8 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
         return NULL;
     if (object || group.passive)
         governing = governor_status(self, vocabulary, view, verb);
+    if (group.negative && governing && strcmp(governing, "cancelled") == 0)
+        return "planned";            /* "will not cancel the visit" */
     if (speech && governing == NULL) /* "did not confirm the call" says nothing of the call */
         return "happened";
     if (!object && !happens(vocabulary, view, verb)) {

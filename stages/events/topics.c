@@ -187,7 +187,9 @@ static guint
 cut_end(const View *view, guint first, guint end)
 {
     while (end > first &&
-           (view_bits(view, (gint)end - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_PREPOSITION)))
+           ((view_bits(view, (gint)end - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_PREPOSITION)) ||
+            (end > first + 1 && view_plain(view, (gint)end - 1) &&
+             g_str_has_suffix(view->token[end - 1].fold, "ly"))))
         end--;
     return end > first + 1 && is_past_form(&view->token[end - 1]) ? end - 1 : end;
 }

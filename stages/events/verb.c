@@ -113,8 +113,8 @@ guard_holds(const Reading *r, gboolean passive)
     switch (r->frame->guard) {
     case GUARD_PERSON: /* not "A and B welcomed the summit" */
         return passive || draft->whom.n || draft->place.n || draft->who.n < 2;
-    case GUARD_COUNTERPART:
-        return draft->whom.n > 0;
+    case GUARD_COUNTERPART: /* "did not raise it with B" denies no contact */
+        return draft->whom.n > 0 && strcmp(draft->status, "denied") != 0;
     case GUARD_DONE:
         return strcmp(draft->status, "happened") == 0;
     case GUARD_AHEAD:

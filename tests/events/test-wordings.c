@@ -477,3 +477,43 @@ TEST(wordings, other_sayings_are_none)
                   "");
     EXPECT_EVENTS(SANCHEZ " said that fish was dear.", "");
 }
+
+TEST(wordings, verbs_joined_by_and_share_their_future)
+{
+    EXPECT_EVENTS(SANCHEZ " will meet " COSTA " and visit [Malta|country|Malta|MLT].",
+                  "meeting planned Pedro Sánchez > António Costa\n"
+                  "visit planned Pedro Sánchez @ Malta\n");
+}
+
+TEST(wordings, verbs_joined_by_and_share_their_day)
+{
+    EXPECT_EVENTS(SANCHEZ
+                  " visited [Malta|country|Malta|MLT] {last month|DATE|2019-04} and met " COSTA ".",
+                  "visit happened Pedro Sánchez @ Malta, 2019-04\n"
+                  "meeting happened Pedro Sánchez > António Costa @ Malta, 2019-04\n");
+}
+
+TEST(wordings, put_off_and_not_cancelled)
+{
+    EXPECT_EVENTS("A planned visit to [Malta|country|Malta|MLT] by " COSTA " has been put off.",
+                  "visit cancelled António Costa @ Malta\n");
+    EXPECT_EVENTS(COSTA
+                  " said [he|person|António Costa|PRT|pronoun] would not cancel "
+                  "[his|person|António Costa|PRT|pronoun] visit to [Malta|country|Malta|MLT].",
+                  "visit planned António Costa @ Malta\n");
+    EXPECT_EVENTS(RUTTE " denied reports that " SANCHEZ " and " COSTA " had agreed to meet.",
+                  "meeting denied Pedro Sánchez;António Costa\n");
+}
+
+TEST(wordings, a_matter_raised_with_somebody)
+{
+    EXPECT_EVENTS(SANCHEZ " raised the matter with " COSTA " on the sidelines of a summit.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: summit\n");
+    EXPECT_EVENTS(SANCHEZ " did not raise the matter with " COSTA ".", "");
+}
+
+TEST(wordings, the_place_of_a_topic_is_not_that_of_the_meeting)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY " over the storm in [Chad|country|Chad|TCD].",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: storm;chad\n");
+}

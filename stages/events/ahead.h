@@ -1,0 +1,11 @@
+/* ahead: plans lie ahead of the day of publication, and what lies ahead of it is a plan. */
+#ifndef READOUT_EVENTS_AHEAD_H
+#define READOUT_EVENTS_AHEAD_H
+
+#include "draft.h"
+
+/* An event that lies after the publication day is a plan; a plan for a month without a year is for
+ * the next such month. */
+void ahead_judge(Document *document, Draft *draft);
+
+#endif
