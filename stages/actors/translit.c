@@ -16,7 +16,7 @@ static gsize
 find_pair(const char *at)
 {
     for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
-        if (g_str_has_prefix(at, pairs[i].from))
+        if (*at == *pairs[i].from && g_str_has_prefix(at, pairs[i].from))
             return i;
     return G_N_ELEMENTS(pairs);
 }

@@ -39,10 +39,16 @@ roster_join(Roster *names, const Roster *other)
 char *
 roster_list(const Roster *names, Arena *arena)
 {
-    g_autoptr(GString) list = g_string_new(NULL);
+    gsize size = 1;
     for (guint i = 0; i < names->n; i++)
-        g_string_append_printf(list, "%s%s", i ? ";" : "", names->name[i]);
-    return arena_strndup(arena, list->str, (gssize)list->len);
+        size += strlen(names->name[i]) + 1;
+    char *list = arena_alloc(arena, size), *at = list;
+    for (guint i = 0; i < names->n; i++) {
+        if (i)
+            *at++ = ';';
+        at = g_stpcpy(at, names->name[i]);
+    }
+    return list;
 }
 
 gboolean

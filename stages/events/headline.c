@@ -153,10 +153,10 @@ gboolean
 headline_read(const Tables *tables, Document *document, Draft *draft)
 {
     const Row *para = headline_para(document);
-    g_autoptr(GArray) cut = g_array_new(FALSE, FALSE, sizeof(Token));
     if (para == NULL || para->start < 0)
         return FALSE;
     gsize size = (gsize)(para->stop - para->start);
+    g_autoptr(GArray) cut = g_array_sized_new(FALSE, FALSE, sizeof(Token), (guint)size / 4 + 1);
     tokens_cut(document_text(document) + para->start, size, (gsize)para->start, 0, document->arena,
                cut);
     Title title = {tables, document, para, (const Token *)(gpointer)cut->data, cut->len};
