@@ -6,7 +6,7 @@
 
 enum {
     PLACE_MOST = 60,
-    AGENCY_MOST = 40,
+    AGENCY_MOST = 60,
     DATELINE_MOST = 120,
     PLACE_WORDS = 7,
     PLACE_LEAST = 4,
@@ -127,14 +127,34 @@ looks_like_agency(Dateline *d, gsize from, gsize to)
            (shape.words > 1 || shape.uppers == 1 || (d->dated && shape.capitals == 1));
 }
 
+/* Where in the agency's bracket, which ends at `end`, its name does: before a date, "(Union Wire -
+ * 14th March, 2019)", and before a second agency, "(Union Wire / Harbour News)". */
+static gsize
+agency_end(Dateline *d, gsize end)
+{
+    NewsDate date;
+    gsize name = d->at + 1, stop = end;
+    if (!d->dated && newsdate_find(d->text + name, end - name, &date) && name + date.stop == end) {
+        for (stop = name + date.start; stop > name && strchr(" ,-", d->text[stop - 1]);) {
+            stop--;
+        }
+        *d->date = date;
+        d->dated = TRUE;
+    }
+    const char *slash = g_strstr_len(d->text + name, (gssize)(stop - name), " / ");
+    return slash != NULL ? (gsize)(slash - d->text) : stop;
+}
+
 /* "(Reuters)" or "/TASS/". */
 static gboolean
 scan_agency(Dateline *d)
 {
     char close = d->text[d->at] == '(' ? ')' : '/';
+    gboolean dated = d->dated;
     const char *end =
         memchr(d->text + d->at + 1, close, MIN(d->stop - d->at - 1, (gsize)AGENCY_MOST));
-    if (end == NULL || !looks_like_agency(d, d->at + 1, (gsize)(end - d->text))) {
+    if (end == NULL || !looks_like_agency(d, d->at + 1, agency_end(d, (gsize)(end - d->text)))) {
+        d->dated = dated;
         return FALSE;
     }
     d->agency = TRUE;

@@ -1,4 +1,4 @@
-/* evidence: the publication day from the captions, where nothing else tells it. */
+/* evidence: the publication day from the body or the captions, where nothing else tells it. */
 #include "page.h"
 
 #include <string.h>
@@ -75,10 +75,77 @@ names_weekday(const Page *page, const NewsDate *date)
     return FALSE;
 }
 
+/* "tomorrow (15 March 2019)": the day before that one. */
+static const struct {
+    const char *words;
+    int shift; /* from the day in brackets to the day of writing */
+} told[] = {{"today ", 0}, {"yesterday ", 1}, {"tomorrow ", -1}};
+
+/* The day of writing that a bracket behind a relative day tells, 0 for none. */
+static guint32
+bracket_day(const char *text, const char *bracket, const char *end)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(told); i++) {
+        gsize n = strlen(told[i].words);
+        NewsDate date;
+        if ((gsize)(bracket - text) >= n && memcmp(bracket - n, told[i].words, n) == 0 &&
+            newsdate_begins(bracket + 1, (gsize)(end - bracket) - 1, 1, &date) && date.year > 0 &&
+            date.start == 0) {
+            GDate day;
+            g_date_clear(&day, 1);
+            g_date_set_dmy(&day, (GDateDay)date.day, (GDateMonth)date.month, (GDateYear)date.year);
+            return (guint32)((int)g_date_get_julian(&day) + told[i].shift);
+        }
+    }
+    return 0;
+}
+
+/* The first such day of a paragraph. */
+static guint32
+told_day(const char *text, gsize size)
+{
+    guint32 day = 0;
+    const char *end = text + size;
+    for (const char *at = memchr(text, '(', size); at != NULL && day == 0;
+         at = memchr(at + 1, '(', (gsize)(end - at) - 1)) {
+        day = bracket_day(text, at, end);
+    }
+    return day;
+}
+
+static void
+find_told(Page *page)
+{
+    guint32 found = 0;
+    for (gsize i = page->body; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        gboolean body = para->type == PARA_BODY;
+        guint32 day = body ? told_day(page->text + para->start, para->stop - para->start) : 0;
+        if (day > 0 && found > 0 && day != found) {
+            return; /* told of other days */
+        }
+        found = day > 0 ? day : found;
+    }
+    if (found > 0) {
+        GDate day;
+        g_date_clear(&day, 1);
+        g_date_set_julian(&day, found);
+        NewsDate date = {.year = g_date_get_year(&day),
+                         .month = (int)g_date_get_month(&day),
+                         .day = g_date_get_day(&day),
+                         .hour = -1};
+        page->date = page_time(page, &date);
+        page->rule = "text";
+    }
+}
+
 void
 page_evidence(Page *page)
 {
     NewsDate found = {0}, date;
+    if (page->date == NULL) {
+        find_told(page);
+    }
     for (gsize i = 0; page->date == NULL && i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
         const char *text = page->text + para->start;

@@ -149,7 +149,7 @@ scan_year(Scan *s, NewsDate *date)
     gsize from = y.at;
     int year = scan_number(&y, 4);
     if (year >= 1500 && year < 2200 && y.at - from == 4 &&
-        !(y.at < y.size && strchr(":", y.text[y.at]) != NULL)) {
+        !(y.at + 1 < y.size && y.text[y.at] == ':' && y.text[y.at + 1] != ' ')) {
         date->year = year;
         *s = y;
     }

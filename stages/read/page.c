@@ -23,6 +23,7 @@ page_classify(Page *page)
     page_dates(page);
     page_cut(page);
     page_headings(page);
+    page_tail(page);
     for (gsize i = 0; i < page->paras->len; i++) {
         if (page_para(page, i)->type == PARA_OPEN) {
             page_para(page, i)->type = PARA_BODY;

@@ -72,6 +72,7 @@ void page_headings(Page *page); /* heading.c: section headings and pointers */
 
 void page_dates(Page *page); /* publication.c: the day of the page, by its bylines and by dates on
                                 lines of their own below the first paragraphs of the body */
+void page_tail(Page *page);  /* publication.c: the day that stands behind the article */
 void page_updates(
     Page *page); /* update.c: the day of a live page's updates, where the page's is known */
 void page_evidence(

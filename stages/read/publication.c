@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LONE_WORDS = 7, LONE_REACH = 6, LONE_REST = 12 };
+enum { LONE_WORDS = 7, LONE_REACH = 6, LONE_REST = 12, TAIL_REACH = 4 };
 
 /* Whether a dateline or a picture's description stands beside the paragraph. */
 static gboolean
@@ -26,7 +26,8 @@ is_beside_head(Page *page, gsize i)
 }
 
 /* How good a witness of the publication the day of a byline is: "Published ..." above the body or
- * not far below its beginning 2, any other 1, "Updated ..." 0. */
+ * not far below its beginning 3, any other below the headline 2, one above the headline, which may
+ * be the day on which the page was looked at, 1, "Updated ..." 0. */
 static int
 rank(const Page *page, gsize i)
 {
@@ -41,10 +42,10 @@ rank(const Page *page, gsize i)
     }
     for (gsize k = 0; k < G_N_ELEMENTS(first) && i < page->body + LONE_REACH; k++) {
         if (g_str_has_prefix(rule, first[k])) {
-            return 2;
+            return 3;
         }
     }
-    return 1;
+    return (gssize)i < page->headline ? 1 : 2;
 }
 
 /* The day of the best byline, of equals the first, is that of the page. */
@@ -73,6 +74,45 @@ is_lone_date(const Page *page, gsize i, NewsDate *date)
     return para->type == PARA_OPEN && shape->words <= LONE_WORDS && shape->small == 0 &&
            byline_is_dated(page->text + para->start, size, shape, date) && date->year > 0 &&
            size - (date->stop - date->start) <= LONE_REST;
+}
+
+/* "(Union Wire, 14 March 2019)", "Published in The Harbour Times, March 14th, 2019". */
+static gboolean
+is_tail_date(const Page *page, const Para *para, NewsDate *date)
+{
+    const char *text = page->text + para->start;
+    gsize size = para->stop - para->start;
+    if (para->type != PARA_BOILERPLATE || g_strcmp0(para->rule, "tail") != 0 ||
+        !newsdate_find(text, size, date) || date->year == 0) {
+        return FALSE;
+    }
+    const char *comma = memchr(text, ',', date->start);
+    return g_str_has_prefix(text, "Published") || g_str_has_prefix(text, "Posted") ||
+           (*text == '(' && date->stop + 1 == size && comma != NULL &&
+            outlets_find(page->rules->outlets, text + 1, (gsize)(comma - text) - 1) != NULL);
+}
+
+/* The day that stands behind the article, where none stands above it. */
+static void
+find_tail_date(Page *page)
+{
+    gsize n = page->paras->len;
+    for (gsize i = n - MIN(n, TAIL_REACH); i < n && page->date == NULL; i++) {
+        NewsDate date;
+        if (is_tail_date(page, page_para(page, i), &date)) {
+            page_set(page, i, PARA_BYLINE, "date");
+            page->date = page_para(page, i)->time = page_time(page, &date);
+            page->rule = "byline";
+        }
+    }
+}
+
+void
+page_tail(Page *page)
+{
+    if (page->date == NULL) {
+        find_tail_date(page);
+    }
 }
 
 void

@@ -284,6 +284,47 @@ TEST(read, a_caption_dates_an_article_that_names_its_weekday)
                 " ");
 }
 
+TEST(read, a_day_above_the_headline_gives_way_to_one_below)
+{
+    expect_date(
+        "Friday, April 19, 2024\n\nEnvoy goes home early\n\nMarch 4, 2014\n\nThe envoy left "
+        "Lusia at noon, an aide said.\n",
+        "2014-03-04 byline");
+    expect_date("Friday, April 19, 2024\n\nEnvoy goes home early\n\nThe envoy left Lusia at noon, "
+                "an aide said.\n",
+                "2024-04-19 byline");
+}
+
+TEST(read, a_day_behind_the_article_dates_it)
+{
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia at noon, an aide said.\n\nThe "
+                "governor waved to her.\n\n(Reuters, 4 March 2014)\n",
+                "2014-03-04 byline");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia at noon, an aide said.\n\nThe "
+                "governor waved to her.\n\nPublished in The Corvo Post, March 4th, 2014\n",
+                "2014-03-04 byline");
+}
+
+TEST(read, datelines_with_the_day_before_a_colon_or_in_the_bracket)
+{
+    expect_date("Envoy goes home early\n\nCorvo, 4 March 2014: The envoy left Lusia at noon, an "
+                "aide said.\n",
+                "2014-03-04 dateline");
+    expect_date("Envoy goes home early\n\nCORVO (Reuters / Union Wire - 4th March, 2014) The envoy "
+                "left Lusia at noon, an aide said.\n",
+                "2014-03-04 dateline");
+}
+
+TEST(read, a_date_in_brackets_behind_tomorrow_tells_today)
+{
+    expect_date("Envoy goes home early\n\nThe envoy will leave Lusia tomorrow (5 March 2014), an "
+                "aide said. She came yesterday (March 3, 2014).\n",
+                "2014-03-04 text");
+    expect_date("Envoy goes home early\n\nThe envoy will leave Lusia tomorrow (5 March 2014), an "
+                "aide said.\n\nThe governor met her today (5 March 2014) at noon.\n",
+                " ");
+}
+
 TEST(read, who_stands_where_tells_a_caption)
 {
     expect_types("Envoy goes home early\n\nThe envoy left the palace at noon.\n\nOla Brandt "
