@@ -19,7 +19,8 @@ static guint
 leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint reach)
 {
     guint years = scene->day ? leader_distance(leader, scene->day) : 0;
-    if (years > reach || (*said->country && !has_country(leader, said->country)))
+    if (years > reach || (*said->country && !has_country(leader, said->country)) ||
+        (said->sex && leader->sex && said->sex != leader->sex)) /* Ms. Wong */
         return G_MAXUINT;
     guint cost = years * 4 + 3 - leader_rank(leader);
     if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL))

@@ -63,7 +63,9 @@ static gboolean
 is_namesake(const Scene *scene, const Sense *land, guint at)
 {
     const Sense *body = scene_sense(scene, at);
-    return land->kind == SENSE_DEMONYM && scene->tag[at].size > 1 && *body->code &&
+    gboolean joined = land->kind == SENSE_DEMONYM ||
+                      scene->tag[at + scene->tag[at].size - 1].bits & WORD_ORGANISATION;
+    return joined && scene->tag[at].size > 1 && *body->code &&
            strcmp(body->code, land->code) != 0 && gazetteer_country(scene->gaz, body->code);
 }
 
@@ -217,12 +219,29 @@ body_stop(const Scene *scene, guint at, guint stop, const Sense *sense)
     return k > stop + 1 ? k : stop;
 }
 
+/* "Asia-Plus": the end of a name that a hyphen joins to one of the dictionaries; `stop` if none is
+ * joined. */
+static guint
+over_hyphen(const Scene *scene, guint stop, const Sense *sense)
+{
+    guint next = stop + 1;
+    gboolean part = sense->kind == SENSE_PLACE || sense->kind == SENSE_ORGANISATION;
+    if (!part || next >= scene->n || !scene_is_hyphen(scene, stop) ||
+        !(scene->token[stop].flags & TOKEN_GLUED) || !(scene->token[next].flags & TOKEN_GLUED) ||
+        !(scene->token[next].flags & TOKEN_CAPITAL) || !run_is_free(scene, next) ||
+        gazetteer_family(scene->gaz, scene->token[next].fold))
+        return stop;
+    return next + 1;
+}
+
 guint
 known_add(Scene *scene, guint at)
 {
     const Sense *sense = scene_sense(scene, at);
     guint stop = at + scene->tag[at].size;
     guint longer = body_stop(scene, at, stop, sense);
+    if (longer == stop)
+        longer = over_hyphen(scene, stop, sense);
     if (longer > stop) {
         const Sense other = {.code = sense->kind == SENSE_ORGANISATION ? "" : sense->code};
         return add_wide(scene, at, longer, WHAT_ORGANISATION, &other);

@@ -1,6 +1,6 @@
 /* runtype: what a run of capitals is, as far as its own words and its neighbours tell. */
+#include "beside.h"
 #include "role.h"
-#include "run.h"
 
 #include <string.h>
 
@@ -125,62 +125,6 @@ opens_foreign(const Scene *scene, const Run *run)
            !scene_is_hyphen(scene, run->first + 1) && g_strv_contains(articles, token->fold);
 }
 
-/* "Sarvan MP": a constituency. */
-static gboolean
-represents(const Scene *scene, const Run *run)
-{
-    gboolean title =
-        run->stop < scene_sentence_stop(scene, run->first) && scene->tag[run->stop].title != NULL;
-    return title && !(scene->token[run->first].flags & TOKEN_UPPER) &&
-           (scene_is(scene, run->stop, "mp") ||
-            strcmp(scene->tag[run->stop].title->name, "member of parliament") == 0);
-}
-
-static gboolean
-is_quote(const Scene *scene, guint at)
-{
-    return scene_is(scene, at, "\"") || scene_is(scene, at, "\xE2\x80\x9C") ||
-           scene_is(scene, at, "\xE2\x80\x9D");
-}
-
-/* The "Lantern" newspaper. */
-static gboolean
-is_quoted_body(const Scene *scene, const Run *run, guint end)
-{
-    guint at = run->stop + 1;
-    return run->opens && run->first > 0 && is_quote(scene, run->first - 1) && at < end &&
-           is_quote(scene, run->stop) && scene->tag[at].bits & WORD_ORGANISATION &&
-           !(scene->token[at].flags & TOKEN_CAPITAL);
-}
-
-/* Small words beside it that say its kind: "Anbar province", "the town of Dabiq", "the Al Bu Nimr
- * tribe". */
-static What
-kind_beside(const Scene *scene, const Run *run)
-{
-    guint begin = scene_sentence_first(scene, run->first),
-          end = scene_sentence_stop(scene, run->first);
-    guint32 after = run->stop < end ? scene->tag[run->stop].bits : 0;
-    gboolean small = run->stop < end && !(scene->token[run->stop].flags & TOKEN_CAPITAL);
-    if (is_quoted_body(scene, run, end))
-        return WHAT_ORGANISATION;
-    if (small && after & WORD_SITE)
-        return WHAT_PLACE;
-    if (small && after & WORD_ORGANISATION &&
-        !(after & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) &&
-        !scene_is(scene, run->stop, "office"))
-        return WHAT_ORGANISATION;
-    if (represents(scene, run))
-        return WHAT_PLACE;
-    if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
-        scene->tag[run->first - 2].bits & WORD_SITE)
-        return WHAT_PLACE;
-    if (run->first > begin && scene->tag[run->first - 1].bits & WORD_ORGANISATION &&
-        !(scene->token[run->first - 1].flags & TOKEN_CAPITAL))
-        return WHAT_ORGANISATION;
-    return WHAT_NONE;
-}
-
 /* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
 static gboolean
 opens_body(const Scene *scene, const Run *run)
@@ -191,6 +135,17 @@ opens_body(const Scene *scene, const Run *run)
     return scene_is(scene, at, "daily") ||
            (scene->tag[at].bits & WORD_ORGANISATION &&
             !(scene->tag[at].bits & (WORD_COMMON | WORD_GIVEN | WORD_FAMILY_FIRST)));
+}
+
+/* "Public Enterprises minister": what somebody is minister of. */
+static gboolean
+is_portfolio(const Scene *scene, const Run *run)
+{
+    const Title *title =
+        run->stop < scene_sentence_stop(scene, run->first) ? scene->tag[run->stop].title : NULL;
+    return title && all_common(scene, run->first, run->stop) &&
+           (g_str_has_suffix(title->name, "minister") ||
+            g_str_has_suffix(title->name, "secretary"));
 }
 
 /* "the borough of Anna Lund": a place even if it is called after a person. */
@@ -213,6 +168,10 @@ type_by_words(const Scene *scene, Run *run)
     guint32 bits = scene->tag[run->first].bits, last = scene->tag[run->stop - 1].bits;
     run->what = run_head(scene, run->first, run->stop);
     run->strength = 3;
+    if (run->what && is_portfolio(scene, run)) {
+        run->what = WHAT_NONE;
+        return;
+    }
     if (is_district(scene, run)) {
         run->what = WHAT_PLACE;
         return;
@@ -240,7 +199,7 @@ type_by_words(const Scene *scene, Run *run)
         return;
     run->strength = 2;
     if (n >= 2 && has_bits(scene, run, WORD_PARTICLE) && !opens_foreign(scene, run)) {
-        What beside = has_bits(scene, run, WORD_GIVEN) ? WHAT_NONE : kind_beside(scene, run);
+        What beside = has_bits(scene, run, WORD_GIVEN) ? WHAT_NONE : beside_kind(scene, run);
         if (beside || after_locative(scene, run))
             run->what = beside ? beside : WHAT_PLACE;
         return;
@@ -279,26 +238,16 @@ acts_as_body(const Scene *scene, const Run *run)
            scene->tag[run->stop].title || scene->token[run->stop].flags & TOKEN_POSSESSIVE;
 }
 
-/* "northern Sarvan", "the village Sarvan": a small word for a place right before it. */
-static gboolean
-after_site(const Scene *scene, const Run *run)
-{
-    if (run->first == scene_sentence_first(scene, run->first))
-        return FALSE;
-    guint before = run->first - 1;
-    if (scene_is(scene, before, "as") && before >= 2 && scene_is(scene, before - 1, "such"))
-        before -= 2;
-    return scene->tag[before].bits & WORD_SITE && !(scene->token[before].flags & TOKEN_CAPITAL);
-}
-
 /* What stands before and after. */
 static void
 type_by_neighbours(const Scene *scene, Run *run)
 {
     guint n = words_of(scene, run->first, run->stop);
     gboolean upper = scene->token[run->first].flags & TOKEN_UPPER;
-    run->what = kind_beside(scene, run);
+    run->what = beside_kind(scene, run);
     run->strength = 2;
+    if (!run->what)
+        run->what = beside_apposed(scene, run);
     if (run->what)
         return;
     if (n == 1 && upper) {
@@ -311,8 +260,11 @@ type_by_neighbours(const Scene *scene, Run *run)
     } else if (after_locative(scene, run) && n <= 3) {
         run->what = WHAT_PLACE;
         run->strength = 1;
-    } else if (after_site(scene, run) && n <= 3) {
+    } else if (beside_site(scene, run) && n <= 3) {
         run->what = WHAT_PLACE;
+    } else if (beside_way(scene, run) && n <= 3) {
+        run->what = WHAT_PLACE;
+        run->strength = 1;
     } else {
         run->strength = 0;
     }
@@ -338,6 +290,18 @@ is_titled(const Scene *scene, const Run *run)
            !(strcmp(title->name, "official") == 0 && all_common(scene, run->first, run->stop));
 }
 
+/* "the Umbrella for Democratic Change": a body by its cause; `stop` if the words are none. */
+static guint
+over_cause(const Scene *scene, guint first, guint stop)
+{
+    if (first == scene_sentence_first(scene, first) || !scene_is(scene, first - 1, "the") ||
+        stop != first + 1 || !scene_is(scene, stop, "for") || !all_common(scene, first, stop) ||
+        scene->tag[first].bits & (WORD_THING | WORD_SITE))
+        return stop;
+    guint end = run_capitals(scene, stop + 1);
+    return end > stop + 1 && all_common(scene, stop + 1, end) ? end : stop;
+}
+
 /* "Mines and Energy Ministry", "Truth and Reconciliation Commission": the end of a body with two
  * fields; `stop` if the words are none. */
 static guint
@@ -356,6 +320,8 @@ run_read(const Scene *scene, Strmap *keys, guint at)
 {
     Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
     guint wide = run_extend_of(scene, run.first, over_and(scene, run.first, run.stop));
+    if (wide == run.stop)
+        wide = over_cause(scene, run.first, run.stop);
     if (wide > run.stop) {
         run.stop = wide;
         run.what = WHAT_ORGANISATION;

@@ -57,6 +57,12 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
     const Token *token = &scene->token[at];
     if (sense->acronym && size == 1 && !(token->flags & (TOKEN_UPPER | TOKEN_ACRONYM)))
         return FALSE;
+    gboolean inner = sense->kind == SENSE_LEADER && !(token->flags & TOKEN_CAPITAL) && at > 0 &&
+                     scene->token[at - 1].flags & TOKEN_CAPITAL &&
+                     scene->token[at - 1].sent == token->sent && !scene->tag[at - 1].size &&
+                     !scene->tag[at - 1].back;
+    if (inner) /* the Abu Ammar of "Ataullah abu Ammar" */
+        return FALSE;
     if (is_currency(scene, at + size) || is_part_of_world(scene, at, sense))
         return FALSE;
     gboolean common = scene->tag[at].bits & WORD_COMMON && size == 1;

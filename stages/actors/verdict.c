@@ -124,5 +124,6 @@ verdict_by_guess(const Scene *scene, const Run *run)
     gboolean strange = !scene->tag[run->first].bits && words == 2 && closed; /* Uzair Baloch, */
     if (commons && !(strange && commons == 1))
         return WHAT_NONE;
-    return words <= 3 ? WHAT_PERSON : WHAT_ORGANISATION;
+    gboolean article = run->first > 0 && scene_is(scene, run->first - 1, "the");
+    return words <= 3 && !article ? WHAT_PERSON : WHAT_ORGANISATION;
 }

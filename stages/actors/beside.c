@@ -1,0 +1,132 @@
+/* beside: what the small words beside a run of capitals say of its kind. */
+#include "beside.h"
+
+#include <string.h>
+
+/* "Sarvan MP": a constituency. */
+static gboolean
+represents(const Scene *scene, const Run *run)
+{
+    gboolean title =
+        run->stop < scene_sentence_stop(scene, run->first) && scene->tag[run->stop].title != NULL;
+    return title && !(scene->token[run->first].flags & TOKEN_UPPER) &&
+           (scene_is(scene, run->stop, "mp") ||
+            strcmp(scene->tag[run->stop].title->name, "member of parliament") == 0);
+}
+
+static gboolean
+is_quote(const Scene *scene, guint at)
+{
+    return scene_is(scene, at, "\"") || scene_is(scene, at, "\xE2\x80\x9C") ||
+           scene_is(scene, at, "\xE2\x80\x9D");
+}
+
+/* The "Lantern" newspaper. */
+static gboolean
+is_quoted_body(const Scene *scene, const Run *run, guint end)
+{
+    guint at = run->stop + 1;
+    return run->opens && run->first > 0 && is_quote(scene, run->first - 1) && at < end &&
+           is_quote(scene, run->stop) && scene->tag[at].bits & WORD_ORGANISATION &&
+           !(scene->token[at].flags & TOKEN_CAPITAL);
+}
+
+What
+beside_kind(const Scene *scene, const Run *run)
+{
+    guint begin = scene_sentence_first(scene, run->first),
+          end = scene_sentence_stop(scene, run->first);
+    guint32 after = run->stop < end ? scene->tag[run->stop].bits : 0;
+    gboolean small = run->stop < end && !(scene->token[run->stop].flags & TOKEN_CAPITAL);
+    if (is_quoted_body(scene, run, end))
+        return WHAT_ORGANISATION;
+    if (small && after & WORD_SITE)
+        return WHAT_PLACE;
+    if (small && after & WORD_ORGANISATION &&
+        !(after & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) &&
+        !scene_is(scene, run->stop, "office") &&
+        !g_str_has_suffix(scene->token[run->stop].fold, "ing")) /* mining, engineering */
+        return WHAT_ORGANISATION;
+    if (represents(scene, run))
+        return WHAT_PLACE;
+    if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
+        scene->tag[run->first - 2].bits & WORD_SITE)
+        return WHAT_PLACE;
+    guint comma = run->first - 1; /* "the operator, Civa," */
+    if (run->first >= begin + 3 && scene_is(scene, comma, ",") && scene_is(scene, run->stop, ",") &&
+        scene->tag[comma - 1].bits & WORD_ORGANISATION &&
+        !(scene->tag[comma - 1].bits & (WORD_AGENTS | WORD_BODY)) &&
+        !(scene->token[comma - 1].flags & TOKEN_CAPITAL) && !scene->tag[comma - 1].title &&
+        scene->tag[comma - 2].bits & WORD_DETERMINER)
+        return WHAT_ORGANISATION;
+    if (run->first > begin && scene->tag[run->first - 1].bits & WORD_ORGANISATION &&
+        !(scene->token[run->first - 1].flags & TOKEN_CAPITAL))
+        return WHAT_ORGANISATION;
+    return WHAT_NONE;
+}
+
+gboolean
+beside_site(const Scene *scene, const Run *run)
+{
+    if (run->first == scene_sentence_first(scene, run->first))
+        return FALSE;
+    guint before = run->first - 1;
+    if (scene_is(scene, before, "as") && before >= 2 && scene_is(scene, before - 1, "such"))
+        before -= 2;
+    return scene->tag[before].bits & WORD_SITE && !(scene->token[before].flags & TOKEN_CAPITAL);
+}
+
+/* The head of the noun phrase that begins at `at`: "town" in "a small town in the north". */
+static guint
+head_of(const Scene *scene, guint at, guint stop)
+{
+    const guint32 ends = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY | WORD_SPEECH |
+                         WORD_VERB | WORD_DETERMINER;
+    guint head = G_MAXUINT;
+    for (guint k = at; k < stop && k < at + 5; k++) {
+        guint32 flags = scene->token[k].flags;
+        if (!(flags & (TOKEN_WORD | TOKEN_NUMBER)) && !scene_is_hyphen(scene, k))
+            break;
+        if (scene->tag[k].bits & ends || scene_is(scene, k, "and") || scene_is(scene, k, "who"))
+            break;
+        head = k;
+    }
+    return head;
+}
+
+What
+beside_apposed(const Scene *scene, const Run *run)
+{
+    guint stop = scene_sentence_stop(scene, run->first), at = run->stop;
+    if (at + 2 >= stop || !scene_is(scene, at, ",") || !(scene->tag[at + 1].bits & WORD_DETERMINER))
+        return WHAT_NONE;
+    guint head = head_of(scene, at + 2, stop);
+    if (head == G_MAXUINT || scene->token[head].flags & TOKEN_CAPITAL ||
+        scene->tag[scene_phrase(scene, head)].title)
+        return WHAT_NONE;
+    guint32 bits = scene->tag[head].bits;
+    if (bits & WORD_ORGANISATION && !(bits & (WORD_AGENTS | WORD_BODY)))
+        return WHAT_ORGANISATION;
+    return bits & WORD_SITE ? WHAT_PLACE : WHAT_NONE;
+}
+
+/* Verbs that lead to a place: fled to Sarvan, shelled Sarvan. */
+gboolean
+beside_way(const Scene *scene, const Run *run)
+{
+    static const char *const ways[] = {
+        "came",      "come",       "comes",     "hails",   "hailed",  "fled",
+        "fleeing",   "flew",       "flying",    "drove",   "travel",  "travels",
+        "travelled", "traveled",   "headed",    "heading", "marched", "advanced",
+        "deported",  "travelling", "traveling", NULL};
+    static const char *const blows[] = {"shelled", "bombed",  "entered",   "retook",   "recaptured",
+                                        "overran", "stormed", "liberated", "besieged", NULL};
+    guint begin = scene_sentence_first(scene, run->first), at = run->first;
+    if (at == begin || scene->tag[at].bits & WORD_GIVEN)
+        return FALSE;
+    if (g_strv_contains(blows, scene->token[at - 1].fold))
+        return TRUE;
+    gboolean led = scene_is(scene, at - 1, "to") || scene_is(scene, at - 1, "from") ||
+                   scene_is(scene, at - 1, "towards") || scene_is(scene, at - 1, "toward");
+    return led && at >= begin + 2 && g_strv_contains(ways, scene->token[at - 2].fold);
+}
