@@ -86,6 +86,8 @@ static gboolean
 is_quoted(const char *text, gsize start, gsize at)
 {
     gboolean inside = FALSE;
+    if (!memchr(text + start, '"', at - start) && !memchr(text + start, 0xE2, at - start))
+        return FALSE;
     for (const char *c = text + start; c < text + at; c++)
         if (*c == '"')
             inside = !inside;

@@ -213,13 +213,14 @@ pass(const Context *c, const Trie *trie, GArray *items)
     g_array_set_size(items, to);
 }
 
-static gboolean
-has_mark(const GArray *items)
+/* All groups of the marks among the items. */
+static guint64
+groups_of(const GArray *items)
 {
+    guint64 groups = 0;
     for (guint i = 0; i < items->len; i++)
-        if (g_array_index(items, Item, i).mark)
-            return TRUE;
-    return FALSE;
+        groups |= g_array_index(items, Item, i).groups;
+    return groups;
 }
 
 void
@@ -228,10 +229,12 @@ grammar_find(const Grammar *grammar, GArray *items, guint32 sent, Arena *arena, 
 {
     const Context context = {grammar, sent, arena, rejected};
     pass(&context, &grammar->level[0], items);
-    if (!has_mark(items))
-        return;
+    guint64 groups = groups_of(items);
     for (int level = 1; level < LEVELS; level++)
-        pass(&context, &grammar->level[level], items);
+        if (groups & grammar->level[level].groups) {
+            pass(&context, &grammar->level[level], items);
+            groups = groups_of(items);
+        }
     for (guint i = 0; i < items->len; i++)
         if (g_array_index(items, Item, i).mark)
             g_ptr_array_add(marks, (gpointer)g_array_index(items, Item, i).mark);

@@ -36,14 +36,23 @@ days_grain(const Days *days)
     return size < 1 ? GRAIN_DAY : size < 8 ? GRAIN_WEEK : size < 32 ? GRAIN_MONTH : GRAIN_YEAR;
 }
 
-void
-recall_add(Recall *recall, const Mark *mark)
+Told
+recall_told(const Mark *mark)
 {
-    Days days;
-    gboolean known = timex_days(mark->value, &days) && days.last - days.first < 366;
+    Told told = {.known = FALSE};
+    told.known = timex_days(mark->value, &told.days) && told.days.last - told.days.first < 366;
+    told.open = !told.known && timex_is_open(mark->value);
+    return told;
+}
+
+void
+recall_add(Recall *recall, const Mark *mark, const Told *told)
+{
+    const Days days = told->days;
+    const gboolean known = told->known;
     if (mark->value[0] == 'B' && g_ascii_isdigit(mark->value[2]))
         recall->bc = atoi(mark->value + 2);
-    if (!known && !timex_is_open(mark->value))
+    if (!known && !told->open)
         return;
     Grain grain = known ? days_grain(&days) : own_grain(mark->value);
     Grain own = grain;

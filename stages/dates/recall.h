@@ -4,6 +4,7 @@
 #define READOUT_DATES_RECALL_H
 
 #include "mark.h"
+#include "timex.h"
 
 typedef enum { GRAIN_DAY, GRAIN_WEEK, GRAIN_MONTH, GRAIN_YEAR, N_GRAINS } Grain;
 
@@ -16,8 +17,17 @@ typedef struct {
     int bc;                     /* year before Christ of the last date; 0 if it is none */
 } Recall;
 
+/* What a mark tells: read once, remembered in more than one place. */
+typedef struct {
+    Days days;
+    gboolean known; /* `days` is: at most a year */
+    gboolean open;  /* nothing can be counted from it */
+} Told;
+
+Told recall_told(const Mark *mark);
+
 /* Remembers a mark. */
-void recall_add(Recall *recall, const Mark *mark);
+void recall_add(Recall *recall, const Mark *mark, const Told *told);
 
 /* The day that an open value counts from: the last date mentioned that is as fine as the value's
  * grain; 0 if there is none. */

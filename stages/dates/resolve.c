@@ -274,13 +274,14 @@ resolve_mark(Mark *mark, State *state)
 static void
 remember(const Mark *mark, State *state)
 {
+    const Told told = recall_told(mark);
     gboolean narrative = state->style == STYLE_NARRATIVE;
-    if (!narrative || !(mark->future || (mark->aside && state->recall.day[GRAIN_YEAR]) ||
-                        timex_is_open(mark->value)))
-        recall_add(&state->recall, mark);
+    if (!narrative ||
+        !(mark->future || (mark->aside && state->recall.day[GRAIN_YEAR]) || told.open))
+        recall_add(&state->recall, mark, &told);
     if (narrative || mark->future || (mark->saying && state->event))
         return;
-    recall_add(&state->told, mark);
+    recall_add(&state->told, mark, &told);
     state->event = !mark->saying && state->told.day[GRAIN_DAY];
 }
 

@@ -77,6 +77,8 @@ add_flat(Trie *trie, const Flat *flat, guint rule)
     node->lead = MAX(node->lead, lead);
     for (guint i = 0; i < flat->n; i++) {
         node = step(trie, node, &flat->atom[i]);
+        if (flat->atom[i].class >= FIRST_GROUP)
+            trie->groups |= CLASS_BIT(flat->atom[i].class);
         node->lead = MAX(node->lead, lead == G_MAXUINT || lead <= i ? G_MAXUINT : lead - i - 1);
     }
     TrieAccept accept = {rule, flat->first, flat->last ? flat->last : flat->n};

@@ -30,6 +30,7 @@ typedef struct {
     Arena *arena; /* of all nodes and what they have, until it is frozen */
     TrieNode root;
     guint64 anchors;         /* classes that can make a date; 0 on a level where only marks can */
+    guint64 groups;          /* of the marks that the patterns name */
     guint64 reach[TRIE_FAR]; /* classes that begin a match whose first anchor is so far ahead or
                                 farther */
     guint16 *start;          /* of each word by its number, its edge of the root, counted from 1 */

@@ -86,7 +86,7 @@ timex_valid(const char *value)
     double ignored;
     if (!value)
         return FALSE;
-    for (gsize i = 0; g_ascii_isupper(*value) && i < G_N_ELEMENTS(REFERENCES); i++)
+    for (gsize i = 0; (*value == 'P' || *value == 'F') && i < G_N_ELEMENTS(REFERENCES); i++)
         if (strcmp(value, REFERENCES[i]) == 0)
             return TRUE;
     return read_duration(value, &ignored) || timex_is_date(value);
