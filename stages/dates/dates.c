@@ -106,11 +106,11 @@ set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize
         if (!mark)
             continue;
         Toward tense = tense_around(all, items->len, i);
-        mark->future =
-            tense == TOWARD_FUTURE && (!tense_is_until(all, i) || timex_is_open(mark->value));
+        mark->future = tense == TOWARD_FUTURE;
+        mark->limit = tense_is_until(all, i);
         mark->saying = tense_of_saying(all, items->len, i);
         mark->quoted = is_quoted(text, start, mark->start);
-        mark->aside = is_aside(grammar, all, i);
+        mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, i);
         for (; mark; mark = (Mark *)(gpointer)mark->base)
             if (mark->toward == TOWARD_TENSE)
                 mark->toward = tense;

@@ -48,6 +48,7 @@ struct Mark {
     gboolean strict;     /* it is not what the reference day is in: last Sunday on a Sunday */
     gboolean aside;      /* it only names a thing: the 1902 pact */
     gboolean future;     /* its clause is: it is no date that the story has come to */
+    gboolean limit;      /* it stands behind "until" */
     gboolean saying;     /* it is when somebody said something */
     gboolean quoted;     /* it stands in a quotation */
     const Mark *base;    /* for ANCHOR_BASE */

@@ -9,9 +9,8 @@
 #include <string.h>
 
 enum {
-    EVIDENCE_YEARS = 60,
-    EVIDENCE_LONG = 200,
     LOOK_BACK = 280,
+    NEXT_YEARS = 2 * 366,
     LAST_DAY = 3652059 /* of year 9999 */
 };
 
@@ -30,34 +29,6 @@ const char *
 resolve_direction(const Mark *mark)
 {
     return mark->toward == TOWARD_PAST ? "past" : mark->toward == TOWARD_FUTURE ? "future" : "";
-}
-
-static gboolean
-has_year(const Mark *mark)
-{
-    return g_ascii_isdigit(*mark->value) && strlen(mark->value) >= 4 &&
-           strcmp(mark->type, "DURATION") != 0;
-}
-
-Style
-resolve_style(const GPtrArray *marks, guint32 document_day)
-{
-    guint full = 0, early = 0, near = 0, fine = 0;
-    Days days;
-    for (guint i = 0; i < marks->len; i++) {
-        const Mark *mark = g_ptr_array_index(marks, i);
-        gboolean bc = mark->value[0] == 'B' && mark->anchor != ANCHOR_EVIDENCE;
-        if (bc || (has_year(mark) && timex_days(mark->value, &days))) {
-            full++;
-            fine += strlen(mark->value) > 4;
-            early += bc || document_day == 0 || days.last + 730 < document_day;
-        } else if (mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX-WXX-", 9) == 0)
-            near++;
-    }
-    gboolean dense = full >= (document_day ? 8 : 3) || (!document_day && fine >= 2 && near == 0);
-    if (dense && early * 2 > full && full > 2 * near)
-        return STYLE_NARRATIVE;
-    return STYLE_NEWS;
 }
 
 /* An unknown shift: the value cannot be filled in by anyone who knows only the document's date. */
@@ -269,6 +240,14 @@ resolve_mark(Mark *mark, State *state)
         leave_open(mark, state);
 }
 
+/* "stayed until June 1940": the story has come there if that is not far away. */
+static gboolean
+is_reached(const Mark *mark, const Told *told, const State *state)
+{
+    guint32 here = state->recall.day[GRAIN_YEAR];
+    return mark->limit && told->known && here && told->days.first < here + NEXT_YEARS;
+}
+
 /* Later marks count from this one, unless it only looks ahead, or is the day of a saying where the
  * story has come to a day of its own. */
 static void
@@ -276,90 +255,13 @@ remember(const Mark *mark, State *state)
 {
     const Told told = recall_told(mark);
     gboolean narrative = state->style == STYLE_NARRATIVE;
-    if (!narrative ||
-        !(mark->future || (mark->aside && state->recall.day[GRAIN_YEAR]) || told.open))
+    gboolean ahead = mark->future && !is_reached(mark, &told, state);
+    if (!narrative || !(ahead || (mark->aside && state->recall.day[GRAIN_YEAR]) || told.open))
         recall_add(&state->recall, mark, &told);
     if (narrative || mark->future || (mark->saying && state->event))
         return;
     recall_add(&state->told, mark, &told);
     state->event = !mark->saying && state->told.day[GRAIN_DAY];
-}
-
-/* The year of a sure mark, before Christ negative; 0 for none. */
-static int
-sure_year(const Mark *mark)
-{
-    Days days;
-    if (mark->anchor == ANCHOR_EVIDENCE || strcmp(mark->type, "DURATION") == 0)
-        return 0;
-    if (mark->value[0] == 'B')
-        return -atoi(mark->value + 2);
-    return timex_days(mark->value, &days) && days.last - days.first < 366 ? atoi(mark->value) : 0;
-}
-
-static gboolean
-has_evidence(const GPtrArray *marks, int year, int reach)
-{
-    for (guint i = 0; i < marks->len; i++) {
-        int other = sure_year(g_ptr_array_index(marks, i));
-        if (other && (other < 0) == (year < 0) && ABS(other - year) <= reach)
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* Whether a bare number is a year: only where the text has sure years near it. One of three digits
- * was taken for a year before Christ and may be one after him. */
-static gboolean
-is_year(const GPtrArray *marks, Mark *mark)
-{
-    gboolean before = mark->value[0] == 'B';
-    int year = atoi(mark->value + (before ? 2 : 0));
-    if (has_evidence(marks, before ? -year : year, EVIDENCE_YEARS))
-        return TRUE;
-    if (!before || !has_evidence(marks, year, EVIDENCE_LONG))
-        return FALSE;
-    g_snprintf(mark->value, sizeof mark->value, "%04d", year);
-    return TRUE;
-}
-
-static void
-judge_bare(GPtrArray *marks)
-{
-    for (guint i = 0; i < marks->len;) {
-        Mark *mark = g_ptr_array_index(marks, i);
-        if (mark->anchor != ANCHOR_EVIDENCE)
-            i++;
-        else if (is_year(marks, mark)) {
-            mark->anchor = ANCHOR_STYLE;
-            i++;
-        } else
-            g_ptr_array_remove_index(marks, i);
-    }
-}
-
-/* 3/4/2017 is read as the text's other dates in digits are, if they agree; else only its year is
- * sure. */
-static void
-settle_readings(GPtrArray *marks, Order order)
-{
-    gboolean day_first = order == ORDER_DAY, month_first = order == ORDER_MONTH;
-    for (guint i = 0; order == ORDER_AUTO && i < marks->len; i++) {
-        const Mark *mark = g_ptr_array_index(marks, i);
-        day_first |= strcmp(mark->rule, "numeric-day-month-year") == 0;
-        month_first |= strcmp(mark->rule, "numeric-month-day-year") == 0;
-    }
-    for (guint i = 0; i < marks->len; i++) {
-        Mark *mark = g_ptr_array_index(marks, i);
-        if (mark->anchor != ANCHOR_EITHER)
-            continue;
-        if (day_first == month_first && strcmp(mark->value, mark->until) != 0) {
-            g_snprintf(mark->other, sizeof mark->other, "%s %s", mark->value, mark->until);
-            mark->value[4] = '\0';
-        } else if (day_first)
-            g_strlcpy(mark->value, mark->until, sizeof mark->value);
-        *mark->until = '\0';
-    }
 }
 
 static gboolean
@@ -408,10 +310,10 @@ resolve_marks(GPtrArray *marks, const char *published, Style style, Order order)
     State state = {.style = style, .published = published, .document = timex_parse_day(published)};
     char open_until[MARK_VALUE] = "";
     const Mark *last = NULL;
-    judge_bare(marks);
-    settle_readings(marks, order);
+    reading_judge_bare(marks);
+    reading_settle(marks, order);
     if (style == STYLE_AUTO)
-        state.style = resolve_style(marks, state.document);
+        state.style = reading_style(marks, state.document);
     for (guint i = 0; i < marks->len; i++) {
         Mark *mark = g_ptr_array_index(marks, i);
         if (!last || last->sent != mark->sent)

@@ -6,16 +6,7 @@
 #ifndef READOUT_DATES_RESOLVE_H
 #define READOUT_DATES_RESOLVE_H
 
-#include "mark.h"
-
-typedef enum { STYLE_AUTO, STYLE_NEWS, STYLE_NARRATIVE } Style;
-
-/* Which comes first in 3/4/2017, where both are possible. */
-typedef enum { ORDER_AUTO, ORDER_DAY, ORDER_MONTH } Order;
-
-/* What kind of text it is: a narrative is dense with full dates and either undated or tells of
- * years before its date. */
-Style resolve_style(const GPtrArray *marks, guint32 document_day);
+#include "reading.h"
 
 /* Fills in the values of all marks (Mark *, in document order). `published` is the document's date,
  * with or without a clock time; "" if unknown. */
