@@ -112,7 +112,9 @@ set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize
         mark->quoted = is_quoted(text, start, mark->start);
         mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, i);
         for (; mark; mark = (Mark *)(gpointer)mark->base)
-            if (mark->toward == TOWARD_TENSE)
+            if (mark->toward == TOWARD_COMING)
+                mark->toward = tense == TOWARD_PAST ? TOWARD_PAST : TOWARD_FUTURE;
+            else if (mark->toward == TOWARD_TENSE)
                 mark->toward = tense;
     }
 }

@@ -13,6 +13,7 @@ typedef enum {
     TOWARD_NEAR,
     TOWARD_BEFORE, /* of a rule only: PAST, but not what the reference day is in */
     TOWARD_AFTER,  /* of a rule only: FUTURE in the same way */
+    TOWARD_COMING, /* of a rule only: TENSE, FUTURE where that does not tell */
     TOWARD_NEAREST /* of a clause only: NONE for the mark */
 } Toward;
 

@@ -101,8 +101,8 @@ static gboolean
 read_rule(Grammar *grammar, Rule *rule, Wordlist *words, const Dict *dict, gsize row, Arena *arena,
           GError **error)
 {
-    static const char *const TOWARDS[] = {"none", "past",   "future", "tense",
-                                          "near", "before", "after",  NULL};
+    static const char *const TOWARDS[] = {"none",   "past",  "future", "tense", "near",
+                                          "before", "after", "coming", NULL};
     static const char *const ANCHORS[] = {"style",  "document", "mention", "base",
                                           "either", "evidence", NULL};
     int level = (int)g_ascii_strtoll(dict_get(dict, row, LEVEL), NULL, 10);

@@ -51,10 +51,12 @@ has_object(const Item *items, guint limit, guint at)
                     !has(&items[at + 1], CLASS_OTHER) && !has(&items[at + 1], CLASS_CAPITAL));
 }
 
-/* "had been due on Friday": written before or after that Friday. */
+/* "had been due on Friday", "originally planned for March": written before or after that day. */
 static gboolean
 after_had_been(const Item *items, guint at)
 {
+    if (at > 0 && (is_word(&items[at - 1], "originally") || is_word(&items[at - 1], "initially")))
+        return TRUE;
     return at > 1 && is_word(&items[at - 1], "been") && is_word(&items[at - 2], "had");
 }
 
