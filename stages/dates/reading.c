@@ -15,6 +15,20 @@ has_year(const Mark *mark)
            strcmp(mark->type, "DURATION") != 0;
 }
 
+/* Whether the first date of the text is a full one: "On 1 September 1939 troops ..." */
+static gboolean
+opens_full(const GPtrArray *marks)
+{
+    Days days;
+    for (guint i = 0; i < marks->len; i++) {
+        const Mark *mark = g_ptr_array_index(marks, i);
+        if (timex_is_date(mark->value))
+            return has_year(mark) && !mark->aside && !mark->future && strlen(mark->value) > 4 &&
+                   timex_days(mark->value, &days);
+    }
+    return FALSE;
+}
+
 Style
 reading_style(const GPtrArray *marks, guint32 document_day)
 {
@@ -30,7 +44,8 @@ reading_style(const GPtrArray *marks, guint32 document_day)
         } else if (mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX-WXX-", 9) == 0)
             near++;
     }
-    gboolean dense = full >= (document_day ? 8 : 3) || (!document_day && fine >= 2 && near == 0);
+    gboolean dense = full >= (document_day ? 8 : 3) ||
+                     (!document_day && near == 0 && (fine >= 2 || opens_full(marks)));
     if (dense && early * 2 > full && full > 2 * near)
         return STYLE_NARRATIVE;
     return STYLE_NEWS;
