@@ -1,4 +1,5 @@
-/* record: one record of CSV (RFC 4180) from a file, cut by libcsv; and the quoting of a field. */
+/* record: one record of CSV (RFC 4180) from a file, cut into the fields that libcsv cuts it into;
+ * and the quoting of a field. */
 #ifndef READOUT_RECORD_H
 #define READOUT_RECORD_H
 

@@ -29,17 +29,28 @@ write_ring(const char *stamp)
     return path;
 }
 
-TEST(lib, blob_comes_back_with_its_pointers)
+static void
+expect_ring(const Blob *blob)
 {
-    g_autofree char *path = write_ring("one");
-    Blob blob;
-    ASSERT_TRUE(blob_open(&blob, path, "one"));
-    const Link *link = blob.root;
+    const Link *link = blob->root;
     EXPECT_STR(link->name, "odd");
     EXPECT_STR(link->next->name, "even");
     EXPECT_INT(link->next->number, 2);
     EXPECT_TRUE(link->next->next == link);
-    blob_close(&blob);
+}
+
+/* The second time where it is mapped first is taken. */
+TEST(lib, blob_comes_back_with_its_pointers_at_home_and_elsewhere)
+{
+    g_autofree char *path = write_ring("one");
+    Blob home, elsewhere;
+    ASSERT_TRUE(blob_open(&home, path, "one"));
+    ASSERT_TRUE(blob_open(&elsewhere, path, "one"));
+    EXPECT_TRUE(home.base != elsewhere.base);
+    expect_ring(&home);
+    expect_ring(&elsewhere);
+    blob_close(&home);
+    blob_close(&elsewhere);
     g_unlink(path);
 }
 
