@@ -245,7 +245,8 @@ subject_left(const View *view, gint before, const Group *group, Party *party)
             continue;
         }
         gboolean adjacent = group->gerund && k == before - 1;
-        if ((relative || adjacent || is_subject(view, party->first, group->infinitive)) &&
+        if ((relative || adjacent ||
+             is_subject(view, over_actors(view, party->first), group->infinitive)) &&
             !only_places(party) && !(group->gerund && ends_objects(view, party)) &&
             !ends_gap(view, group, party))
             return TRUE;

@@ -107,7 +107,8 @@ latest(const View *view, const GArray *drafts, const Roster *names, guint reach,
 static gboolean
 means_both(const View *view, const Group *group)
 {
-    static const char *const heads[] = {"two", "pair", "duo", "both", "men", "sides", NULL};
+    static const char *const heads[] = {"two", "pair",  "duo",   "both",
+                                        "men", "sides", "three", NULL};
     gint k = (gint)group->first - 1;
     while (k > 0 && (view_bits(view, k) & WORD_ADVERB))
         k--;
@@ -232,7 +233,7 @@ follow_both(const View *view, const GArray *drafts, Draft *draft)
         const Draft *earlier = &g_array_index(drafts, Draft, i);
         if (view->index - earlier->sentence > NEAR)
             return FALSE;
-        if (draft_parties(earlier).n != 2 || !draft_is_contact(earlier->kind) ||
+        if (draft_parties(earlier).n < 2 || !draft_is_contact(earlier->kind) ||
             strcmp(earlier->kind, "visit") == 0)
             continue;
         draft->who = earlier->who;

@@ -180,6 +180,12 @@ is_setting(const View *view, const Draft *draft)
     gboolean visit = strcmp(draft->kind, "visit") == 0;
     gboolean beside = in || view_is(view, before, "on") || (after && !visit);
     gint verb = beside ? main_verb(view, (guint)before, draft->end) : -1;
+    while (after && verb > 0 && !(view_bits(view, verb) & VERB_SAY) && verb < before) {
+        gint outer = main_verb(view, (guint)verb, view->n); /* "said they had agreed after talks" */
+        if (outer < 0)
+            break;
+        verb = outer;
+    }
     return verb >= 0 && ((in && !visit) || view_bits(view, verb) & VERB_SAY) &&
            is_simple_past(view, (guint)verb) && !is_subordinate(view, (guint)verb);
 }

@@ -216,6 +216,19 @@ read_receiver(Reading *r, gint governor)
     return TRUE;
 }
 
+/* "A met B during a visit": the verb of the clause that the phrase at `first` closes. */
+static gint
+verb_before(const View *view, guint first)
+{
+    for (gint k = (gint)first - 1; k >= 0; k--) {
+        if (view_mark(view, k) & (MARK_STOP | MARK_SEMICOLON))
+            return -1;
+        if (view_verb(view, k) && view_finite(view, k))
+            return k;
+    }
+    return -1;
+}
+
 static void
 read_borrowed(Reading *r)
 {
@@ -229,6 +242,8 @@ read_borrowed(Reading *r)
         return;
     Group group = {
         .first = r->draft->first, .verb = r->end, .gerund = TRUE, .governor = -1, .modal = -1};
+    if (governor < 0 && view_is(r->view, (gint)r->draft->first - 1, "during"))
+        governor = verb_before(r->view, r->draft->first);
     if (governor >= 0)
         group = clause_group(r->view, (guint)governor);
     if (group.passive || !clause_subject(r->view, &group, &party))

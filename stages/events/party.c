@@ -223,6 +223,7 @@ party_right(const View *view, guint from, guint limit, gboolean closed, Party *p
     kept_end = end;
     for (;;) {
         gboolean joined;
+        gboolean comma = view_mark(view, (gint)end) == MARK_COMMA;
         guint next = after_separator(view, end, &joined);
         if (next == end || next >= limit)
             break;
@@ -234,8 +235,9 @@ party_right(const View *view, guint from, guint limit, gboolean closed, Party *p
             }
             break;
         }
+        gboolean clause = comma && party->n == 1; /* "talks with A, and B left" */
         if (view_finite(view, (gint)end) &&
-            !(closed && joined)) /* the subject of the next clause */
+            !(closed && joined && !clause)) /* the subject of the next clause */
             break;
         gboolean same = strcmp(row->who, party->row[party->n - 1]->who) == 0; /* an apposition */
         if (!joined && explains(party->row[party->n - 1], row)) {

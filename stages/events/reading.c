@@ -58,7 +58,7 @@ are_officials(const Reading *r, const Row *row)
         const Word *word = r->view->actor[i] == row ? r->view->word[i] : NULL;
         gboolean head = word && (word->bits & WORD_OFFICIAL);
         if (r->view->actor[i] == row)
-            official = head || (official && strchr(row->who, ';'));
+            official = official || head;
     }
     return official;
 }
@@ -170,7 +170,7 @@ named_later(const Reading *r, guint from, Party *party)
             return FALSE;
         gboolean opens = (mark & (MARK_COMMA | MARK_DASH | MARK_SEMICOLON)) ||
                          view_is(r->view, (gint)k, "including");
-        if (!officials || !opens)
+        if (!officials || !opens || (view_bits(r->view, (gint)k + 1) & WORD_CONJUNCTION))
             continue;
         while (view_bits(r->view, (gint)k + 1) & WORD_ADVERB)
             k++;

@@ -78,3 +78,12 @@ TEST(news, the_two_are_those_told_before)
                   "call happened Pedro Sánchez > António Costa, 2019-05-14\n"
                   "meeting happened Pedro Sánchez > António Costa, 2019-04\n");
 }
+
+TEST(news, a_saying_above_what_is_reported)
+{
+    EXPECT_EVENTS(SANCHEZ " said " MONDAY " the two had agreed on tuna following talks with " COSTA
+                          " in [Rome|place|Rome|ITA].",
+                  "statement happened Pedro Sánchez, 2019-05-13: tuna\n"
+                  "meeting happened Pedro Sánchez > António Costa @ Rome, 2019-05-13: tuna\n"
+                  "2 before 1\n");
+}

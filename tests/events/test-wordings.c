@@ -517,3 +517,33 @@ TEST(wordings, the_place_of_a_topic_is_not_that_of_the_meeting)
     EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY " over the storm in [Chad|country|Chad|TCD].",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10: storm;chad\n");
 }
+
+TEST(wordings, the_subject_of_the_next_clause_is_no_counterpart)
+{
+    EXPECT_EVENTS(SANCHEZ " held meetings with " COSTA ", and " RUTTE " went fishing.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, the_object_of_one_verb_is_not_the_subject_of_the_next)
+{
+    EXPECT_EVENTS(SANCHEZ " greeted [European Commission|organisation|European Commission|EUR] "
+                          "President " COSTA ", and was to have dinner with " RUTTE ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "meeting planned Pedro Sánchez > Mark Rutte\n");
+}
+
+TEST(wordings, a_visit_during_which_is_the_subjects)
+{
+    EXPECT_EVENTS(SANCHEZ " discussed tuna with " COSTA
+                          " during a visit to [Rome|place|Rome|ITA] on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa @ Rome, 2019-05-10: tuna\n"
+                  "visit happened Pedro Sánchez @ Rome, 2019-05-10\n");
+}
+
+TEST(wordings, ministers_of_several_countries)
+{
+    EXPECT_EVENTS(
+        "[The ministers of Malta|group|ministers of Malta|MLT], [Italy|country|Italy|ITA] "
+        "and [Chad|country|Chad|TCD] met on " FRIDAY ".",
+        "meeting happened ministers of Malta;Italy;Chad, 2019-05-10\n");
+}
