@@ -9,6 +9,7 @@
 enum { LONGEST = 48 };
 
 struct Chrome {
+    Dict *dict;
     GHashTable *tokens; /* token -> ChromeKind */
 };
 
@@ -17,12 +18,13 @@ chrome_open(const char *path, GError **error)
 {
     static const char *const columns[] = {"token", "kind", NULL};
     static const char *const kinds[] = {"none", "drop", "caption", "byline", "deck", "body"};
-    g_autoptr(Dict) dict = dict_open(path, columns, error);
+    Dict *dict = dict_open(path, columns, error);
     if (dict == NULL) {
         return NULL;
     }
     g_autoptr(Chrome) chrome = g_new0(Chrome, 1);
-    chrome->tokens = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    chrome->dict = dict;
+    chrome->tokens = g_hash_table_new(g_str_hash, g_str_equal);
     for (gsize row = 0; row < dict_rows(dict); row++) {
         guint kind = 1;
         while (kind < G_N_ELEMENTS(kinds) && strcmp(kinds[kind], dict_get(dict, row, 1)) != 0) {
@@ -33,7 +35,7 @@ chrome_open(const char *path, GError **error)
                         path, dict_line(dict, row));
             return NULL;
         }
-        g_hash_table_insert(chrome->tokens, g_strdup(dict_get(dict, row, 0)),
+        g_hash_table_insert(chrome->tokens, (gpointer)dict_get(dict, row, 0),
                             GUINT_TO_POINTER(kind));
     }
     return g_steal_pointer(&chrome);
@@ -44,6 +46,7 @@ chrome_free(Chrome *chrome)
 {
     if (chrome != NULL) {
         g_hash_table_unref(chrome->tokens);
+        dict_free(chrome->dict);
         g_free(chrome);
     }
 }

@@ -11,6 +11,7 @@ enum { LONGEST = 32 };
 typedef enum { ANNOUNCEMENT = 1, VERB } Kind;
 
 struct Colons {
+    Dict *dict;
     GHashTable *words; /* words -> Kind */
 };
 
@@ -18,12 +19,13 @@ Colons *
 colons_open(const char *path, GError **error)
 {
     static const char *const columns[] = {"words", "kind", NULL};
-    g_autoptr(Dict) dict = dict_open(path, columns, error);
+    Dict *dict = dict_open(path, columns, error);
     if (dict == NULL) {
         return NULL;
     }
     g_autoptr(Colons) colons = g_new0(Colons, 1);
-    colons->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    colons->dict = dict;
+    colons->words = g_hash_table_new(g_str_hash, g_str_equal);
     for (gsize row = 0; row < dict_rows(dict); row++) {
         const char *kind = dict_get(dict, row, 1);
         gboolean verb = strcmp(kind, "verb") == 0;
@@ -32,7 +34,7 @@ colons_open(const char *path, GError **error)
                         path, dict_line(dict, row));
             return NULL;
         }
-        g_hash_table_insert(colons->words, g_strdup(dict_get(dict, row, 0)),
+        g_hash_table_insert(colons->words, (gpointer)dict_get(dict, row, 0),
                             GUINT_TO_POINTER(verb ? VERB : ANNOUNCEMENT));
     }
     return g_steal_pointer(&colons);
@@ -43,6 +45,7 @@ colons_free(Colons *colons)
 {
     if (colons != NULL) {
         g_hash_table_unref(colons->words);
+        dict_free(colons->dict);
         g_free(colons);
     }
 }

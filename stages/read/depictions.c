@@ -8,6 +8,7 @@
 enum { LONGEST = 48 };
 
 struct Depictions {
+    Dict *dict;
     GHashTable *verbs;   /* one or two words -> "yes" or "" */
     guint32 seconds[26]; /* for each first letter of a verb, a bit for each second one */
 };
@@ -16,15 +17,16 @@ Depictions *
 depictions_open(const char *path, GError **error)
 {
     static const char *const columns[] = {"verb", "alone", NULL};
-    g_autoptr(Dict) dict = dict_open(path, columns, error);
+    Dict *dict = dict_open(path, columns, error);
     if (dict == NULL) {
         return NULL;
     }
     Depictions *depictions = g_new0(Depictions, 1);
-    depictions->verbs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    depictions->dict = dict;
+    depictions->verbs = g_hash_table_new(g_str_hash, g_str_equal);
     for (gsize row = 0; row < dict_rows(dict); row++) {
         const char *verb = dict_get(dict, row, 0);
-        g_hash_table_insert(depictions->verbs, g_strdup(verb), g_strdup(dict_get(dict, row, 1)));
+        g_hash_table_insert(depictions->verbs, (gpointer)verb, (gpointer)dict_get(dict, row, 1));
         if (g_ascii_islower(verb[0]) && g_ascii_islower(verb[1])) {
             depictions->seconds[verb[0] - 'a'] |= 1u << (verb[1] - 'a');
         }
@@ -37,6 +39,7 @@ depictions_free(Depictions *depictions)
 {
     if (depictions != NULL) {
         g_hash_table_unref(depictions->verbs);
+        dict_free(depictions->dict);
         g_free(depictions);
     }
 }

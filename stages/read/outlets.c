@@ -1,6 +1,7 @@
 /* outlets: names of agencies, papers and broadcasters. */
 #include "outlets.h"
 
+#include "arena.h"
 #include "dict.h"
 #include "fold.h"
 
@@ -9,6 +10,8 @@
 enum { NAME_MOST = 80 }; /* bytes of the longest name, with what may stand around it */
 
 struct Outlets {
+    Dict *dict;
+    Arena *arena;      /* of the folded names */
     GHashTable *names; /* folded name -> name as written */
 };
 
@@ -16,17 +19,19 @@ Outlets *
 outlets_open(const char *path, GError **error)
 {
     static const char *const columns[] = {"name", "kind", NULL};
-    g_autoptr(Dict) dict = dict_open(path, columns, error);
+    Dict *dict = dict_open(path, columns, error);
     if (dict == NULL) {
         return NULL;
     }
     Outlets *outlets = g_new0(Outlets, 1);
-    outlets->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    outlets->dict = dict;
+    outlets->arena = arena_new();
+    outlets->names = g_hash_table_new(g_str_hash, g_str_equal);
     for (gsize row = 0; row < dict_rows(dict); row++) {
         const char *name = dict_get(dict, row, 0);
-        char *fold = g_malloc(strlen(name) + 1);
+        char *fold = arena_strndup(outlets->arena, name, -1);
         fold_into(fold, name, strlen(name));
-        g_hash_table_insert(outlets->names, fold, g_strdup(name));
+        g_hash_table_insert(outlets->names, fold, (gpointer)name);
     }
     return outlets;
 }
@@ -36,6 +41,8 @@ outlets_free(Outlets *outlets)
 {
     if (outlets != NULL) {
         g_hash_table_unref(outlets->names);
+        arena_free(outlets->arena);
+        dict_free(outlets->dict);
         g_free(outlets);
     }
 }

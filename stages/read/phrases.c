@@ -1,6 +1,7 @@
 /* phrases: the words by which page furniture and picture captions are known. */
 #include "phrases.h"
 
+#include "arena.h"
 #include "diag.h"
 #include "dict.h"
 #include "fold.h"
@@ -12,22 +13,24 @@ enum { SLOTS = 4096, KEY = 6, SHORT_KEY = 4, TAIL_WORDS = 15, MIDDLE_MOST = 90 }
 
 typedef enum { AT_WHOLE, AT_START, AT_END, AT_TAIL, AT_ANY } Where;
 
-typedef struct {
-    char *text;
+typedef struct Phrase Phrase;
+struct Phrase {
+    const char *text; /* folded */
     gsize size;
     ParaType type;
     Where where;
     guint most;
-} Phrase;
+    const Phrase *next; /* of those that begin with the same characters, in the order of the file */
+};
 
-/* Phrases that begin with the same characters; indexes into all of them. */
+/* Phrases by the characters that they begin with. */
 typedef struct {
-    guint64 keys[1024];   /* a bit for each hash of a key */
-    GArray *slots[SLOTS]; /* of guint; NULL where none begins so */
+    guint64 keys[1024]; /* a bit for each hash of a key */
+    const Phrase *slots[SLOTS];
 } Index;
 
 struct Phrases {
-    GArray *all;   /* of Phrase */
+    Arena *arena;  /* of the phrases and their texts */
     Index starts;  /* whole, start: looked for at the start of a paragraph only */
     Index middles; /* end, tail, any: looked for at each word */
     Index
@@ -49,26 +52,17 @@ index_has(const Index *index, guint hash)
     return (index->keys[hash >> 6] >> (hash & 63)) & 1;
 }
 
+/* Puts a phrase before those that begin as it does. */
 static void
-index_add(Index *index, const char *text, gsize size, guint phrase)
+index_add(Index *index, Phrase *phrase, gsize size)
 {
     guint64 key = 0;
-    memcpy(&key, text, MIN(strlen(text), size));
+    memcpy(&key, phrase->text, MIN(phrase->size, size));
     guint hash = hash_key(key);
-    GArray **here = &index->slots[hash % SLOTS];
-    *here = *here != NULL ? *here : g_array_new(FALSE, FALSE, sizeof(guint));
-    g_array_append_val(*here, phrase);
+    const Phrase **here = &index->slots[hash % SLOTS];
+    phrase->next = *here;
+    *here = phrase;
     index->keys[hash >> 6] |= G_GUINT64_CONSTANT(1) << (hash & 63);
-}
-
-static void
-index_clear(Index *index)
-{
-    for (guint i = 0; i < SLOTS; i++) {
-        if (index->slots[i] != NULL) {
-            g_array_free(index->slots[i], TRUE);
-        }
-    }
 }
 
 static gboolean
@@ -96,35 +90,29 @@ parse_where(const char *name, Where *where)
     return FALSE;
 }
 
-static void
-clear_phrase(gpointer data)
-{
-    g_free(((Phrase *)data)->text);
-}
-
 static gboolean
 add_row(Phrases *phrases, const Dict *dict, gsize row, const char *path, GError **error)
 {
-    Phrase phrase = {0};
-    const char *most = dict_get(dict, row, 2);
-    if (!parse_type(dict_get(dict, row, 0), &phrase.type) ||
-        !parse_where(dict_get(dict, row, 1), &phrase.where)) {
+    Phrase *phrase = arena_alloc(phrases->arena, sizeof(Phrase));
+    const char *most = dict_get(dict, row, 2), *text = dict_get(dict, row, 3);
+    if (!parse_type(dict_get(dict, row, 0), &phrase->type) ||
+        !parse_where(dict_get(dict, row, 1), &phrase->where)) {
         g_set_error(error, READOUT_ERROR, STATUS_USAGE,
                     "%s:%" G_GSIZE_FORMAT ": unknown what or where", path, dict_line(dict, row));
         return FALSE;
     }
-    phrase.most = *most != '\0' ? (guint)g_ascii_strtoull(most, NULL, 10) : G_MAXUINT;
-    gsize size = strlen(dict_get(dict, row, 3));
-    phrase.text = g_malloc(size + 1);
-    phrase.size = fold_into(phrase.text, dict_get(dict, row, 3), size);
-    guint number = phrases->all->len;
-    g_array_append_val(phrases->all, phrase);
-    if (phrase.where <= AT_START) {
-        index_add(&phrases->starts, phrase.text, KEY, number);
-    } else if (phrase.size >= KEY) {
-        index_add(&phrases->middles, phrase.text, KEY, number);
+    gsize size = strlen(text);
+    char *fold = arena_room(phrases->arena, size + 1);
+    phrase->size = fold_into(fold, text, size);
+    phrase->text = fold;
+    arena_keep(phrases->arena, phrase->size + 1);
+    phrase->most = *most != '\0' ? (guint)g_ascii_strtoull(most, NULL, 10) : G_MAXUINT;
+    if (phrase->where <= AT_START) {
+        index_add(&phrases->starts, phrase, KEY);
+    } else if (phrase->size >= KEY) {
+        index_add(&phrases->middles, phrase, KEY);
     } else {
-        index_add(&phrases->shorts, phrase.text, SHORT_KEY, number);
+        index_add(&phrases->shorts, phrase, SHORT_KEY);
     }
     return TRUE;
 }
@@ -138,9 +126,8 @@ phrases_open(const char *path, GError **error)
         return NULL;
     }
     g_autoptr(Phrases) phrases = g_new0(Phrases, 1);
-    phrases->all = g_array_new(FALSE, FALSE, sizeof(Phrase));
-    g_array_set_clear_func(phrases->all, clear_phrase);
-    for (gsize row = 0; row < dict_rows(dict); row++) {
+    phrases->arena = arena_new();
+    for (gsize row = dict_rows(dict); row-- > 0;) { /* the last one first: each goes to the front */
         if (!add_row(phrases, dict, row, path, error)) {
             return NULL;
         }
@@ -151,14 +138,10 @@ phrases_open(const char *path, GError **error)
 void
 phrases_free(Phrases *phrases)
 {
-    if (phrases == NULL) {
-        return;
+    if (phrases != NULL) {
+        arena_free(phrases->arena);
+        g_free(phrases);
     }
-    index_clear(&phrases->starts);
-    index_clear(&phrases->middles);
-    index_clear(&phrases->shorts);
-    g_array_free(phrases->all, TRUE);
-    g_free(phrases);
 }
 
 static gboolean
@@ -256,12 +239,9 @@ stands(const Phrase *phrase, const char *text, gsize size, gsize at, gsize stop)
 
 /* The first phrase that begins at text[at], of those in the index whose key has the hash. */
 static const Phrase *
-match_hash(const Phrases *phrases, const Index *index, guint hash, const char *text, gsize size,
-           guint words, gsize at)
+match_hash(const Index *index, guint hash, const char *text, gsize size, guint words, gsize at)
 {
-    const GArray *here = index->slots[hash % SLOTS];
-    for (guint i = 0; here != NULL && i < here->len; i++) {
-        const Phrase *phrase = &g_array_index(phrases->all, Phrase, g_array_index(here, guint, i));
+    for (const Phrase *phrase = index->slots[hash % SLOTS]; phrase != NULL; phrase = phrase->next) {
         gsize n = words <= phrase->most ? compare(phrase, text + at, size - at) : 0;
         if (n > 0 && stands(phrase, text, size, at, at + n)) {
             return phrase;
@@ -300,11 +280,10 @@ make_key(const char *text, gsize size, gsize at, guint n)
 
 /* The same for a key of `n` characters. Nearly always the bit of its hash says no. */
 static inline const Phrase *
-match_at(const Phrases *phrases, const Index *index, guint n, const char *text, gsize size,
-         guint words, gsize at)
+match_at(const Index *index, guint n, const char *text, gsize size, guint words, gsize at)
 {
     guint hash = hash_key(make_key(text, size, at, n));
-    return index_has(index, hash) ? match_hash(phrases, index, hash, text, size, words, at) : NULL;
+    return index_has(index, hash) ? match_hash(index, hash, text, size, words, at) : NULL;
 }
 
 /* Phrases at the start, those shorter than a key too. */
@@ -313,7 +292,7 @@ match_start(const Phrases *phrases, const char *text, gsize size, guint words)
 {
     const Phrase *found = NULL;
     for (guint n = KEY; n > 0 && found == NULL; n--) {
-        found = match_at(phrases, &phrases->starts, n, text, size, words, 0);
+        found = match_at(&phrases->starts, n, text, size, words, 0);
     }
     return found;
 }
@@ -327,12 +306,12 @@ static inline const Phrase *
 match_joint(const Phrases *phrases, const char *text, gsize size, guint words, gsize at)
 {
     const Index *middles = &phrases->middles;
-    const Phrase *found = match_at(phrases, middles, KEY, text, size, words, at + 1);
+    const Phrase *found = match_at(middles, KEY, text, size, words, at + 1);
     if (found == NULL && JOINTS[(guchar)text[at]] == 2) {
-        found = match_at(phrases, middles, KEY, text, size, words, at);
+        found = match_at(middles, KEY, text, size, words, at);
     }
     if (found == NULL && JOINTS[(guchar)text[at]] == 2) {
-        found = match_at(phrases, &phrases->shorts, SHORT_KEY, text, size, words, at);
+        found = match_at(&phrases->shorts, SHORT_KEY, text, size, words, at);
     }
     return found;
 }
@@ -340,7 +319,7 @@ match_joint(const Phrases *phrases, const char *text, gsize size, guint words, g
 static const Phrase *
 match_middle(const Phrases *phrases, const char *text, gsize size, guint words)
 {
-    const Phrase *found = match_at(phrases, &phrases->middles, KEY, text, size, words, 0);
+    const Phrase *found = match_at(&phrases->middles, KEY, text, size, words, 0);
     for (gsize at = scan_gap(text, size, 0); at + SHORT_KEY <= size && found == NULL;
          at = scan_gap(text, size, at + 1)) {
         if (JOINTS[(guchar)text[at]] != 0) {
