@@ -185,6 +185,13 @@ document_add(Document *document, Kind kind, gint64 start, gint64 stop)
     return row;
 }
 
+static void
+blank_out(char *text, gint64 size, char c)
+{
+    for (char *end = text + size; (text = memchr(text, c, (gsize)(end - text))); text++)
+        *text = ' ';
+}
+
 Row *
 document_add_para(Document *document, const char *what, gint64 start, gint64 stop, const char *text)
 {
@@ -195,8 +202,9 @@ document_add_para(Document *document, const char *what, gint64 start, gint64 sto
     row->what = what;
     row->id = unique_id(document, offset_id(document, kinds[KIND_PARA].letter, start));
     char *copy = arena_strndup(document->arena, text, stop - start);
-    for (char *c = copy; *(c += strcspn(c, "\n\r\t")); c++)
-        *c = ' ';
+    blank_out(copy, stop - start, '\n');
+    blank_out(copy, stop - start, '\r');
+    blank_out(copy, stop - start, '\t');
     row->text = copy;
     row->part_of = document->id;
     document_put(document, row);

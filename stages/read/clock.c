@@ -38,7 +38,7 @@ scan_zone(Scan *s, NewsDate *date)
     }
     gsize n = scan_word(&z, z.at);
     for (gsize i = 0; i < G_N_ELEMENTS(ZONES); i++) {
-        if (n == strlen(ZONES[i].name) &&
+        if (n > 0 && (z.text[z.at] | 32) == *ZONES[i].name && n == strlen(ZONES[i].name) &&
             g_ascii_strncasecmp(z.text + z.at, ZONES[i].name, n) == 0) {
             g_strlcpy(date->zone, ZONES[i].offset, sizeof date->zone);
             s->at = z.at + n;

@@ -60,7 +60,7 @@ is_small_part(const char *word, gsize n)
     static const char *const parts[] = {"of",  "de", "la",   "du",  "al", "el", "the",
                                         "and", "on", "upon", "sur", "da", "do"};
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
-        if (strlen(parts[i]) == n && memcmp(word, parts[i], n) == 0) {
+        if (*word == *parts[i] && strlen(parts[i]) == n && memcmp(word, parts[i], n) == 0) {
             return TRUE;
         }
     }

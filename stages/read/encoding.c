@@ -13,6 +13,33 @@ decoded_clear(Decoded *decoded)
     g_clear_pointer(&decoded->owned, g_free);
 }
 
+/* Whether text is UTF-8: each run of bytes beyond ASCII by itself, ASCII eight bytes at a time. */
+static gboolean
+is_utf8(const char *text, gsize size)
+{
+    const guint64 high = G_GUINT64_CONSTANT(0x8080808080808080);
+    const char *end = text + size;
+    while (text < end) {
+        guint64 eight = 0;
+        memcpy(&eight, text, MIN(sizeof eight, (gsize)(end - text)));
+        if ((eight & high) == 0) {
+            text += sizeof eight;
+            continue;
+        }
+        while ((guchar)*text < 0x80) {
+            text++;
+        }
+        const char *run = text;
+        while (text < end && (guchar)*text >= 0x80) {
+            text++;
+        }
+        if (!g_utf8_validate(run, text - run, NULL)) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
 static gboolean
 take(Decoded *out, char *owned, gsize size)
 {
@@ -129,7 +156,7 @@ encoding_decode(const char *bytes, gsize size, const char *charset, const char *
                  "binary data (NUL at byte %" G_GSIZE_FORMAT "), not read", (gsize)(nul - bytes));
         return FALSE;
     }
-    if (g_utf8_validate(out->text, (gssize)out->size, NULL)) {
+    if (is_utf8(out->text, out->size)) {
         return TRUE;
     }
     return decode_invalid(out->text, out->size, charset, file, line, diag, out);

@@ -69,6 +69,17 @@ is_crumb(const char *text, gsize size, const Shape *shape)
     return marks > 0 && blanks <= SECTION_WORDS;
 }
 
+/* Whether as many letters as a joint needs on each side are small. */
+static gboolean
+are_small(const char *text)
+{
+    guint n = 0;
+    while (n < JOINED_LETTERS && g_ascii_islower(text[n])) {
+        n++;
+    }
+    return n == JOINED_LETTERS;
+}
+
 /* Names of sections in a row, as menus have them: "Home News Weather Sport", or run together where
  * their links met: "BusinessGovernment ServicesLegal". */
 static gboolean
@@ -81,12 +92,10 @@ is_menu(const char *text, gsize size, const Shape *shape)
         shape->capitals == shape->words) {
         return TRUE;
     }
-    guint joints = 0, small = 0, large = 0;
-    for (gsize i = 0; i < size; i++) {
-        gboolean lower = g_ascii_islower(text[i]);
-        large = g_ascii_isupper(text[i]) ? small : lower ? large : 0;
-        small = lower ? small + 1 : 0;
-        joints += large >= JOINED_LETTERS && small == JOINED_LETTERS;
+    guint joints = 0;
+    for (gsize i = JOINED_LETTERS; i + JOINED_LETTERS < size; i++) {
+        joints += g_ascii_isupper(text[i]) && are_small(text + i - JOINED_LETTERS) &&
+                  are_small(text + i + 1);
     }
     return joints > 1;
 }

@@ -94,7 +94,8 @@ opens_summary(const Page *page, const Para *para)
     const char *text = page->text + para->start,
                *end = page->text + MIN(para->stop, para->start + SUMMARY_REACH);
     for (const char *at = text + 1; at < end; at++) {
-        if (strchr("hHkKaAsS", at[-1]) == NULL) {
+        gboolean may = *at == 'i' || *at == 'I' || *at == 'e' || *at == 'E' || *at == 't';
+        if (!may || strchr("hHkKaAsS", at[-1]) == NULL) {
             continue;
         }
         for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
