@@ -53,7 +53,7 @@ leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, 
 {
     const Leader *best = NULL;
     guint least = G_MAXUINT;
-    Said office = {.office = said->office, .country = ""};
+    Said office = {.office = said->office, .kind = said->kind, .country = ""};
     for (; entry; entry = entry->next) {
         const Sense *sense = entry->value;
         if (sense->kind != SENSE_LEADER || *name->suffix != *sense->leader->full.suffix)
@@ -114,6 +114,14 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
                           : near_leader(scene, gazetteer_spelled(scene->gaz, family), said, name);
 }
 
+/* Mullah Abdullah, actor Johnson, Judge Brown: nobody who leads a country. */
+static gboolean
+is_private(const char *kind)
+{
+    return strcmp(kind, "religious") == 0 || strcmp(kind, "profession") == 0 ||
+           strcmp(kind, "judicial") == 0 || strcmp(kind, "media") == 0;
+}
+
 /* Kim: the only one so called who leads a country on the day. */
 static const Leader *
 leader_in_office(const Scene *scene, const PhraseEntry *list)
@@ -151,8 +159,8 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
     const Leader *leader = choose_leader(scene, list, said, NULL, scene->dated ? 3 : 8);
     if (!leader)
         return NULL;
-    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL) &&
-        leader_rank(leader) < 3)
+    gboolean held = *said->office && gazetteer_held(scene->gaz, leader, said->office, NULL);
+    if (*said->office && !held && (leader_rank(leader) < 3 || is_private(said->kind)))
         return NULL;
     return *said->office || leader_rank(leader) >= 2 ? leader : NULL;
 }

@@ -56,8 +56,6 @@ widen(const Scene *scene, guint stop, What *what)
     return stop;
 }
 
-/* "U.S. State Department", "Israeli Foreign Ministry": a country right before a body of its own
- * belongs to the name. */
 /* Somali National News Agency: the dictionary knows that of another country only. */
 static gboolean
 is_namesake(const Scene *scene, const Sense *land, guint at)
@@ -69,6 +67,8 @@ is_namesake(const Scene *scene, const Sense *land, guint at)
            strcmp(body->code, land->code) != 0 && gazetteer_country(scene->gaz, body->code);
 }
 
+/* "U.S. State Department", "Israeli Foreign Ministry": a country right before a body of its own
+ * belongs to the name. */
 static gboolean
 owns_next(const Scene *scene, guint at, guint stop)
 {

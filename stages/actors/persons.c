@@ -159,6 +159,7 @@ all_said(Scene *scene, const Mention *mention)
     if (role_after(scene, mention->stop, &after)) {
         if (!*before.office) {
             before.office = after.office;
+            before.kind = after.kind;
             before.former = after.former;
         }
         if (!*before.country)

@@ -55,8 +55,10 @@ is_courtesy(const Title *title)
 static void
 note_title(Said *said, const Title *title)
 {
-    if (!*said->office && !is_courtesy(title))
+    if (!*said->office && !is_courtesy(title)) {
         said->office = title->name;
+        said->kind = title->kind;
+    }
     if (!said->sex && title->sex != '\0')
         said->sex = title->sex;
 }
@@ -65,7 +67,7 @@ gboolean
 role_before(const Scene *scene, guint at, Said *said)
 {
     guint begin = scene_sentence_first(scene, at), first = at;
-    *said = (Said){.office = "", .country = "", .first = at, .stop = at};
+    *said = (Said){.office = "", .kind = "", .country = "", .first = at, .stop = at};
     for (guint next; (next = title_start(scene, first, begin)) != first; first = next)
         note_title(said, scene->tag[next].title);
     if (*said->office)
@@ -139,7 +141,7 @@ role_after(const Scene *scene, guint at, Said *said)
     Said own;
     if (!said)
         said = &own;
-    *said = (Said){.office = "", .country = "", .first = at, .stop = at};
+    *said = (Said){.office = "", .kind = "", .country = "", .first = at, .stop = at};
     if (at == 0 || at >= scene->n || !scene_is(scene, at, ","))
         return FALSE;
     guint stop = scene_sentence_stop(scene, at - 1);

@@ -7,6 +7,7 @@
 
 typedef struct {
     const char *office;  /* title, lower case; "" if none */
+    const char *kind;    /* of the title: political, religious ...; "" if none */
     const char *country; /* code, "" if none */
     char sex;
     gboolean former;   /* "former", "late" */
