@@ -1,6 +1,7 @@
 /* fit: how well a mention agrees with the mentions that a cluster already has. */
 #include "fit.h"
 
+#include "place.h"
 #include "side.h"
 
 #include <string.h>
@@ -107,32 +108,6 @@ time_fit(const Mention *mention, const Cluster *cluster)
     return undated_fit(mention, cluster);
 }
 
-/* Two lists, both known, that share no name. */
-static gboolean
-lists_differ(const char *a, const char *b)
-{
-    if (!*a || !*b || a == b)
-        return FALSE;
-    g_auto(GStrv) first = g_strsplit(a, ";", -1);
-    g_auto(GStrv) second = g_strsplit(b, ";", -1);
-    for (guint i = 0; first[i]; i++)
-        if (g_strv_contains((const char *const *)second, first[i]))
-            return FALSE;
-    return TRUE;
-}
-
-/* Places of one country are taken as stations of one visit to it. */
-static gboolean
-places_differ(const Gathering *all, const char *a, const char *b)
-{
-    if (!lists_differ(a, b))
-        return FALSE;
-    const Role *x = g_hash_table_lookup(all->roles, a), *y = g_hash_table_lookup(all->roles, b);
-    if (x && y)
-        return strcmp(x->code, y->code) != 0;
-    return !(x && x->kind == ROLE_STATE) && !(y && y->kind == ROLE_STATE);
-}
-
 /* A visit is one visitor's to one place. */
 static gboolean
 journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluster)
@@ -140,10 +115,10 @@ journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluste
     if (strcmp(cluster->kind, "visit") != 0)
         return TRUE;
     for (guint i = 0; i < cluster->places->len; i++)
-        if (places_differ(all, mention->place, cluster->places->pdata[i]))
+        if (place_differs(all, mention->place, cluster->places->pdata[i]))
             return FALSE;
     for (guint i = 0; i < cluster->visitors->len; i++)
-        if (lists_differ(mention->who, cluster->visitors->pdata[i]))
+        if (list_differs(mention->who, cluster->visitors->pdata[i]))
             return FALSE;
     return TRUE;
 }

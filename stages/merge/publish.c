@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define REACH          400 /* days around an event in which an article on it is looked for */
+#define MOST_PARTIES   8   /* of a large meeting only these are looked at */
 #define MOST_CLUSTERS  64  /* parties that met on more days than that tell no day */
 #define MOST_WITNESSES 16  /* mentions of dated articles kept for each event that dates another */
 #define MAX_ROUNDS     8   /* each round can date further articles through those dated before */
@@ -17,9 +18,10 @@
 #define ENOUGH            4 /* the strength of the matches that date an article */
 
 /* One mention that a dated cluster explains, the days of publication that this leaves, and how much
- * it tells: a contact of the same two parties 2, and 1 more for each further agreement (a common
- * subject, the same length, three common persons); another event of the same actor on the same
- * subject 1; twice as much where the articles share sentences or most of their persons. */
+ * it tells: a contact of the same two parties, or a visit of one person to one place, 2, and 1 more
+ * for each further agreement (a common subject, the same length, the same place of a contact, three
+ * common persons); another event of the same actors on the same subject 1; twice as much where the
+ * articles share sentences or most of their persons. */
 typedef struct {
     const Mention *mention;
     const Cluster *cluster;
@@ -34,34 +36,38 @@ typedef struct {
     GHashTable *anchors;  /* Cluster -> Anchor or NULL */
 } Evidence;
 
-/* Names in ascending order as a key: clusters by kind and exact parties. */
 static char *
-core_key(const char *kind, const guint *core, guint n)
+pair_key(const char *kind, guint a, guint b)
 {
-    GString *key = g_string_new(kind);
-    for (guint i = 0; i < n; i++)
-        g_string_append_printf(key, " %u", core[i]);
-    return g_string_free(key, FALSE);
+    return g_strdup_printf("%s %u %u", kind, a, b);
 }
 
-/* Kind and parties -> GPtrArray of the clusters with a day. */
+static void
+enter(GHashTable *table, char *key, const Cluster *cluster)
+{
+    GPtrArray *list = g_hash_table_lookup(table, key);
+    if (!list) {
+        list = g_ptr_array_new();
+        g_hash_table_insert(table, g_strdup(key), list);
+    }
+    g_ptr_array_add(list, (gpointer)cluster);
+    g_free(key);
+}
+
+/* Clusters with one day: by kind and each pair of parties, a visit also by each party alone. */
 static GHashTable *
-clusters_by_core(const GPtrArray *clusters)
+clusters_by_parties(const GPtrArray *clusters)
 {
     GHashTable *table =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     for (guint c = 0; c < clusters->len; c++) {
         const Cluster *cluster = clusters->pdata[c];
-        if (!cluster->days.first || cluster->days.first != cluster->days.last ||
-            cluster->n_core < 2)
+        guint n = MIN(cluster->n_core, MOST_PARTIES), visit = cluster->places ? 0 : 1;
+        if (!cluster->days.first || cluster->days.first != cluster->days.last)
             continue;
-        g_autofree char *key = core_key(cluster->kind, cluster->core, cluster->n_core);
-        GPtrArray *list = g_hash_table_lookup(table, key);
-        if (!list) {
-            list = g_ptr_array_new();
-            g_hash_table_insert(table, g_steal_pointer(&key), list);
-        }
-        g_ptr_array_add(list, (gpointer)cluster);
+        for (guint i = 0; i < n; i++)
+            for (guint k = i + visit; k < n; k++)
+                enter(table, pair_key(cluster->kind, cluster->core[i], cluster->core[k]), cluster);
     }
     return table;
 }
@@ -78,21 +84,38 @@ anchor_of(Evidence *evidence, const Cluster *cluster)
     return anchor;
 }
 
+static gboolean
+has_all(const Cluster *cluster, const Mention *mention)
+{
+    return core_common(mention->core, mention->n_core, cluster->core, cluster->n_core) ==
+           mention->n_core;
+}
+
 static void
 match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
 {
-    g_autofree char *key = core_key(mention->kind, mention->core, mention->n_core);
+    g_autofree char *key =
+        pair_key(mention->kind, mention->core[0], mention->core[mention->n_core > 1 ? 1 : 0]);
     const GPtrArray *list = g_hash_table_lookup(evidence->clusters, key);
     for (guint i = 0; list && list->len <= MOST_CLUSTERS && i < list->len; i++) {
         const Cluster *cluster = list->pdata[i];
         Match match = {mention, cluster, {0, 0}, 0};
         const Anchor *anchor =
             timex_may_mean(mention->stated, cluster->days) ? anchor_of(evidence, cluster) : NULL;
-        match.strength = anchor ? anchor_strength(anchor, mention) : 0;
+        match.strength = anchor && has_all(cluster, mention) ? anchor_strength(anchor, mention) : 0;
         if (match.strength && timex_references(mention->stated, mention->direction, mention->shift,
                                                cluster->days, REACH, &match.days))
             g_array_append_val(matches, match);
     }
+}
+
+/* "Today" and "yesterday" count from the day of publication, "at noon" and "the day before" from
+ * the day that is being told. */
+static gboolean
+counts_from_publication(const Mention *mention)
+{
+    return strcmp(mention->shift, "PXD") != 0 &&
+           (*mention->shift || !g_str_has_prefix(mention->stated, "XXXX-XX-XX"));
 }
 
 /* The source's mentions stand together. */
@@ -102,7 +125,7 @@ find_matches(Evidence *evidence, const Source *source)
     GArray *matches = g_array_new(FALSE, FALSE, sizeof(Match));
     for (guint i = 0; i < source->n; i++) {
         const Mention *mention = evidence->all->mention->pdata[source->first + i];
-        if (mention->n_core && timex_is_open(mention->stated))
+        if (mention->n_core && timex_is_open(mention->stated) && counts_from_publication(mention))
             match_mention(evidence, mention, matches);
     }
     return matches;
@@ -189,7 +212,7 @@ best_days(const GArray *matches, Days *days)
         return FALSE;
     while (days->last - days->first < REACH && weight(matches, days->last + 1) == best)
         days->last++;
-    return TRUE;
+    return days->last - days->first <= LONGEST_PUBLICATION;
 }
 
 /* A dateline without its year leaves one day a year: that on which matches hold, if there is just
@@ -264,7 +287,7 @@ set_dates(const GArray *findings)
 static gboolean
 infer_round(Gathering *all, const GPtrArray *clusters)
 {
-    g_autoptr(GHashTable) table = clusters_by_core(clusters);
+    g_autoptr(GHashTable) table = clusters_by_parties(clusters);
     g_autoptr(GHashTable) anchors =
         g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)anchor_free);
     Evidence evidence = {all, table, anchors};

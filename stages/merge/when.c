@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#define LONGEST_PUBLICATION 31 /* days: an inferred date that is wider dates no mention */
-
 /* What happened lies behind and what is planned ahead: the event tells it better than its clause.
  */
 static const char *

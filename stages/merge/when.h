@@ -4,6 +4,8 @@
 
 #include "gathering.h"
 
+#define LONGEST_PUBLICATION 31 /* days: what is wider is no date of an article */
+
 /* Takes from the date rows (id -> Row) that the event refers to how an under-specified time is to
  * be filled in. */
 void when_take(Mention *mention, const Row *event, GHashTable *dates, Gathering *gathering);
