@@ -148,7 +148,7 @@ static gboolean
 same_contact(const Anchor *anchor, const Mention *mention)
 {
     if (strcmp(mention->kind, "visit") == 0)
-        return same_place(anchor, mention) &&
+        return same_place(anchor, mention) && anchor->cluster->visitors &&
                g_ptr_array_find(anchor->cluster->visitors, mention->who, NULL);
     return mention_is_contact(mention) && mention->n_core >= 2;
 }
@@ -160,7 +160,7 @@ anchor_strength(const Anchor *anchor, const Mention *mention)
     guint strength = same_subject(anchor, mention);
     if (same_contact(anchor, mention))
         strength += 2 + same_length(anchor, mention) +
-                    (!anchor->cluster->places && same_place(anchor, mention)) +
+                    (strcmp(mention->kind, "visit") != 0 && same_place(anchor, mention)) +
                     (most_persons_shared(anchor, source) >= 3);
     gboolean close = noted_elsewhere(anchor->voices, source->voice + 1, source) ||
                      tells_same_story(anchor, source);

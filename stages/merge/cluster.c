@@ -22,10 +22,8 @@ cluster_free(gpointer data)
     Cluster *cluster = data;
     g_free(cluster->says);
     g_free(cluster->own_words);
-    if (cluster->places) {
-        g_ptr_array_free(cluster->places, TRUE);
-        g_ptr_array_free(cluster->visitors, TRUE);
-    }
+    g_clear_pointer(&cluster->places, g_ptr_array_unref);
+    g_clear_pointer(&cluster->visitors, g_ptr_array_unref);
     g_free(cluster->core);
     g_free(cluster);
 }
@@ -77,7 +75,7 @@ take_say(Cluster *cluster, const Mention *mention)
         }
         memmove(&cluster->says[place + 1], &cluster->says[place],
                 (cluster->n_says++ - place) * sizeof(Say));
-        cluster->says[place] = (Say){mention->source->number, 0, 0};
+        cluster->says[place] = (Say){mention->source->number, 0, 0, -1, -1};
     }
     Say *say = &cluster->says[place];
     if (!mention->days.first)
@@ -85,6 +83,12 @@ take_say(Cluster *cluster, const Mention *mention)
     if (!say->first || mention->days.first < say->first)
         say->first = mention->days.first;
     say->last = MAX(say->last, mention->days.first);
+    gint16 minute = (gint16)timex_minute(mention->time);
+    if (minute < 0)
+        return;
+    if (say->earliest < 0 || minute < say->earliest)
+        say->earliest = minute;
+    say->latest = MAX(say->latest, minute);
 }
 
 static void
@@ -99,23 +103,14 @@ take_words(Cluster *cluster, const Subject *subject)
 
 /* Equal texts are one pointer. */
 static void
-take_text(GPtrArray *texts, const char *text)
+take_text(GPtrArray **texts, const char *text)
 {
-    if (*text && !g_ptr_array_find(texts, text, NULL))
-        g_ptr_array_add(texts, (gpointer)text);
-}
-
-static void
-take_journey(Cluster *cluster, const Mention *mention)
-{
-    if (strcmp(cluster->kind, "visit") != 0)
+    if (!*text)
         return;
-    if (!cluster->places) {
-        cluster->places = g_ptr_array_new();
-        cluster->visitors = g_ptr_array_new();
-    }
-    take_text(cluster->places, mention->place);
-    take_text(cluster->visitors, mention->who);
+    if (!*texts)
+        *texts = g_ptr_array_new();
+    if (!g_ptr_array_find(*texts, text, NULL))
+        g_ptr_array_add(*texts, (gpointer)text);
 }
 
 /* TRUE if the days are more precise than before. */
@@ -195,7 +190,9 @@ join(Builder *build, Cluster *cluster, Mention *mention)
     mention->cluster = cluster->number;
     take_say(cluster, mention);
     take_words(cluster, mention->subject);
-    take_journey(cluster, mention);
+    take_text(&cluster->places, mention->place);
+    if (strcmp(cluster->kind, "visit") == 0)
+        take_text(&cluster->visitors, mention->who);
     gboolean moved = take_days(cluster, mention->days);
     gboolean grown = take_core(build->all, cluster, mention);
     cluster->happened |= strcmp(mention->status, "happened") == 0;

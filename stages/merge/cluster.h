@@ -13,10 +13,13 @@
 #define SAME_NEWS_DAYS                                                                             \
     4 /* an undated report tells what happened at most so long before it was published */
 
+#define ANNOUNCED_DAYS 7 /* what it announces for no certain day comes at most so long after */
+
 /* What one document says in a cluster. */
 typedef struct {
-    guint source;        /* its number */
-    guint32 first, last; /* the least and the greatest first day of its mentions; 0 none */
+    guint source;            /* its number */
+    guint32 first, last;     /* the least and the greatest first day of its mentions; 0 none */
+    gint16 earliest, latest; /* minutes of the day, as timex_minute(); -1 none */
 } Say;
 
 typedef struct {
@@ -29,8 +32,8 @@ typedef struct {
     guint n_core;
     const Subject *words; /* all words of the members' subjects: the first one's, or ... */
     Subject *own_words;   /* ... made of several; NULL before */
-    GPtrArray *places;    /* of a visit: the different places and ... */
-    GPtrArray *visitors;  /* ... visitors, as given; NULL else */
+    GPtrArray *places;    /* the different ones, as given; NULL none */
+    GPtrArray *visitors;  /* of a visit: the different ones, as given; NULL none */
     Days days;            /* the most precise of the members' days; first = 0: none */
     gboolean happened, planned, cancelled, denied, possible;
     guint number;

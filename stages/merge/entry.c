@@ -39,7 +39,7 @@ is_entry(const Cluster *cluster, const Gathering *all)
         return !is_relation(cluster, all);
     if (strcmp(cluster->kind, "visit") != 0)
         return FALSE;
-    return cluster->places->len > 0;
+    return cluster->places != NULL;
 }
 
 /* ---- who ---- */

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#define OTHER_HOUR 240 /* minutes: morning, afternoon and night lie farther apart */
+
 static gboolean
 status_fits(const Mention *mention, const Cluster *cluster)
 {
@@ -56,11 +58,24 @@ own_day_elsewhere(const Mention *mention, const Cluster *cluster)
            (own->first != mention->days.first || own->last != mention->days.first);
 }
 
+/* "In the morning" and "at night" in one document are two events. Of two documents the clocks may
+ * differ. */
+static gboolean
+own_hour_elsewhere(const Mention *mention, const Cluster *cluster)
+{
+    const Say *own = cluster_say(cluster, mention->source);
+    int minute = timex_minute(mention->time);
+    return own && own->earliest >= 0 && minute >= 0 &&
+           MAX(minute, own->latest) - MIN(minute, own->earliest) >= OTHER_HOUR;
+}
+
 /* How well the times agree: 0 not at all. */
 static double
 both_dated_fit(const Mention *mention, const Cluster *cluster)
 {
     Days a = mention->days, b = cluster->days;
+    if (own_hour_elsewhere(mention, cluster))
+        return 0;
     if (a.first == b.first && a.last == b.last)
         return 3;
     if (a.first <= b.last && b.first <= a.last)
@@ -75,17 +90,27 @@ both_dated_fit(const Mention *mention, const Cluster *cluster)
     return neighbours && reported && alike && !own_day_elsewhere(mention, cluster) ? 0.5 : 0;
 }
 
+/* What an article announces for no certain day is the next such event of all its parties, if it
+ * comes soon. */
+static gboolean
+is_announced(const Mention *mention, const Cluster *cluster)
+{
+    const Source *source = mention->source;
+    guint common = core_common(mention->core, mention->n_core, cluster->core, cluster->n_core);
+    return strcmp(mention->status, "planned") == 0 && common == mention->n_core &&
+           source->published && cluster->days.first >= source->published &&
+           cluster->days.first <= source->published_last + ANNOUNCED_DAYS;
+}
+
 static double
 undated_fit(const Mention *mention, const Cluster *cluster)
 {
     const Source *source = mention->source;
-    gboolean own = cluster_say(cluster, source) != NULL;
-    gboolean plan = !cluster->happened;
     gboolean reported = strcmp(mention->status, "happened") == 0;
-    if (own)
+    if (cluster_say(cluster, source))
         return reported == cluster->happened ? 0.8 : 0.4;
-    if (reported != cluster->happened && !plan)
-        return 0;
+    if (!reported && cluster->happened)
+        return is_announced(mention, cluster) ? 0.2 : 0;
     if (!cluster->days.first)
         return 0.3;
     if (!source->published)
@@ -108,19 +133,40 @@ time_fit(const Mention *mention, const Cluster *cluster)
     return undated_fit(mention, cluster);
 }
 
-/* A visit is one visitor's to one place. */
+/* Places of one country are taken as stations of one visit to it. On one day a place that cannot be
+ * told, such as an airport, is among them if another agrees. */
+static gboolean
+stations_fit(const Gathering *all, const char *place, const Cluster *cluster)
+{
+    gboolean agrees = FALSE, differs = FALSE;
+    for (guint i = 0; cluster->places && i < cluster->places->len; i++) {
+        const char *other = cluster->places->pdata[i];
+        if (place_is_abroad(all, place, other))
+            return FALSE;
+        agrees |= place_agrees(all, place, other);
+        differs |= place_differs(all, place, other);
+    }
+    gboolean one_day = cluster->days.first && cluster->days.first == cluster->days.last;
+    return !differs || (agrees && one_day);
+}
+
+/* A visit is one visitor's to one place; a meeting is in one country. */
 static gboolean
 journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluster)
 {
+    const GPtrArray *places = cluster->places, *visitors = cluster->visitors;
+    if (strcmp(cluster->kind, "meeting") == 0) {
+        for (guint i = 0; places && i < places->len; i++)
+            if (place_is_abroad(all, mention->place, places->pdata[i]))
+                return FALSE;
+        return TRUE;
+    }
     if (strcmp(cluster->kind, "visit") != 0)
         return TRUE;
-    for (guint i = 0; i < cluster->places->len; i++)
-        if (place_differs(all, mention->place, cluster->places->pdata[i]))
+    for (guint i = 0; visitors && i < visitors->len; i++)
+        if (list_differs(mention->who, visitors->pdata[i]))
             return FALSE;
-    for (guint i = 0; i < cluster->visitors->len; i++)
-        if (list_differs(mention->who, cluster->visitors->pdata[i]))
-            return FALSE;
-    return TRUE;
+    return stations_fit(all, mention->place, cluster);
 }
 
 double

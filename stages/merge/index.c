@@ -132,7 +132,7 @@ days_sought(const Mention *mention)
     if (*mention->stated || !source->published)
         return (Days){0, 0};
     return (Days){source->published > SAME_NEWS_DAYS ? source->published - SAME_NEWS_DAYS : 1,
-                  source->published_last};
+                  source->published_last + ANNOUNCED_DAYS};
 }
 
 static void

@@ -18,24 +18,39 @@ list_differs(const char *a, const char *b)
     return TRUE;
 }
 
-gboolean
-place_differs(const Gathering *all, const char *a, const char *b)
+/* The country a place lies in, "" unknown. */
+static const char *
+country_of(const Gathering *all, const char *place)
 {
-    if (!list_differs(a, b))
-        return FALSE;
-    const Role *x = g_hash_table_lookup(all->roles, a), *y = g_hash_table_lookup(all->roles, b);
-    if (x && y)
-        return strcmp(x->code, y->code) != 0;
-    return !(x && x->kind == ROLE_STATE) && !(y && y->kind == ROLE_STATE);
+    const Role *role = g_hash_table_lookup(all->roles, place);
+    return role ? role->code : "";
+}
+
+static gboolean
+is_state(const Gathering *all, const char *place)
+{
+    const Role *role = g_hash_table_lookup(all->roles, place);
+    return role && role->kind == ROLE_STATE;
 }
 
 gboolean
 place_agrees(const Gathering *all, const char *a, const char *b)
 {
-    if (!*a || !*b)
+    const char *x = country_of(all, a), *y = country_of(all, b);
+    return *a && *b && (!list_differs(a, b) || (*x && strcmp(x, y) == 0));
+}
+
+gboolean
+place_is_abroad(const Gathering *all, const char *a, const char *b)
+{
+    const char *x = country_of(all, a), *y = country_of(all, b);
+    return list_differs(a, b) && *x && *y && strcmp(x, y) != 0;
+}
+
+gboolean
+place_differs(const Gathering *all, const char *a, const char *b)
+{
+    if (!list_differs(a, b) || place_agrees(all, a, b))
         return FALSE;
-    if (!list_differs(a, b))
-        return TRUE;
-    const Role *x = g_hash_table_lookup(all->roles, a), *y = g_hash_table_lookup(all->roles, b);
-    return x && y && *x->code && strcmp(x->code, y->code) == 0;
+    return place_is_abroad(all, a, b) || !(is_state(all, a) || is_state(all, b));
 }

@@ -7,11 +7,14 @@
 /* Two ';' lists, both known, that share no name. */
 gboolean list_differs(const char *a, const char *b);
 
-/* TRUE if both places are known and are not one. Places of one country are taken as stations of one
- * visit to it. */
-gboolean place_differs(const Gathering *gathering, const char *a, const char *b);
-
 /* TRUE if both are known and are one, or lie in one country. */
 gboolean place_agrees(const Gathering *gathering, const char *a, const char *b);
+
+/* TRUE if both are known and lie in different countries. */
+gboolean place_is_abroad(const Gathering *gathering, const char *a, const char *b);
+
+/* TRUE if both are known and are not one, as far as one can tell: neither in one country nor one of
+ * them a country. */
+gboolean place_differs(const Gathering *gathering, const char *a, const char *b);
 
 #endif

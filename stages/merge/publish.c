@@ -62,11 +62,12 @@ clusters_by_parties(const GPtrArray *clusters)
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     for (guint c = 0; c < clusters->len; c++) {
         const Cluster *cluster = clusters->pdata[c];
-        guint n = MIN(cluster->n_core, MOST_PARTIES), visit = cluster->places ? 0 : 1;
+        guint n = MIN(cluster->n_core, MOST_PARTIES),
+              apart = strcmp(cluster->kind, "visit") == 0 ? 0 : 1;
         if (!cluster->days.first || cluster->days.first != cluster->days.last)
             continue;
         for (guint i = 0; i < n; i++)
-            for (guint k = i + visit; k < n; k++)
+            for (guint k = i + apart; k < n; k++)
                 enter(table, pair_key(cluster->kind, cluster->core[i], cluster->core[k]), cluster);
     }
     return table;

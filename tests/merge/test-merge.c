@@ -419,3 +419,108 @@ TEST(merge, two_countries_on_no_day_are_no_event)
     EXPECT_STR(entry(&bench, 0)->refs, "da.e10");
     bench_free(&bench);
 }
+
+TEST(merge, morning_and_night_of_one_article_are_two_calls)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-29");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28TMO", "happened");
+    contact(a, 10, "call", "Ann Able", "Bob Best", "2017-01-28TNI", "happened");
+    Document *b = article("db", "two", "2017-01-29");
+    contact(b, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    feed(&bench, a);
+    feed(&bench, b);
+    ASSERT_INT(entries(&bench)->len, 2);
+    EXPECT_STR(entry(&bench, 0)->time, "2017-01-28TMO");
+    EXPECT_STR(entry(&bench, 1)->refs, "da.e10");
+    bench_free(&bench);
+}
+
+TEST(merge, a_meeting_is_in_one_country)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    role(a, 100, "place", "Bestville", "BST");
+    role(a, 110, "place", "Otherton", "OTH");
+    role(a, 120, "place", "Bestham", "BST");
+    contact(a, 0, "meeting", "Ann Able", "Bob Best", "2017-01-28", "happened")->place = "Bestville";
+    contact(a, 10, "meeting", "Ann Able", "Bob Best", "", "happened")->place = "Otherton";
+    contact(a, 20, "meeting", "Ann Able", "Bob Best", "", "happened")->place = "Bestham";
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 2);
+    EXPECT_STR(entry(&bench, 0)->refs, "da.e0;da.e20");
+    EXPECT_STR(entry(&bench, 1)->time, ""); /* the day is not borrowed */
+    bench_free(&bench);
+}
+
+TEST(merge, an_airport_is_a_station_of_the_visit_of_that_day)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    role(a, 100, "country", "Bestland", "BST");
+    role(a, 110, "place", "Bestville", "BST");
+    contact(a, 0, "visit", "Ann Able", "", "2017-01-28", "happened")->place = "Hill Airport";
+    contact(a, 10, "visit", "Ann Able", "", "2017-01-28", "happened")->place = "Bestland";
+    contact(a, 20, "visit", "Ann Able", "", "2017-01-28", "happened")->place = "Bestville";
+    feed(&bench, a);
+    EXPECT_INT(entries(&bench)->len, 1);
+    bench_free(&bench);
+}
+
+TEST(merge, an_announcement_is_of_the_next_event_of_all_its_parties)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-26");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "", "planned");
+    contact(a, 10, "call", "Ann Able", "Cid Cole", "", "planned");
+    Document *b = article("db", "two", "2017-01-29");
+    contact(b, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    Document *c = article("dc", "three", "2017-03-02");
+    contact(c, 0, "call", "Ann Able", "Cid Cole", "2017-03-01", "happened");
+    feed(&bench, a);
+    feed(&bench, b);
+    feed(&bench, c);
+    ASSERT_INT(entries(&bench)->len, 3);
+    EXPECT_STR(entry(&bench, 0)->refs, "da.e0;db.e0");
+    EXPECT_STR(entry(&bench, 0)->status, "happened");
+    EXPECT_STR(entry(&bench, 2)->status, "planned");
+    bench_free(&bench);
+}
+
+TEST(merge, two_of_several_parties_and_their_town_date_an_article)
+{
+    Bench bench = bench_new();
+    static const char *const persons[] = {"Ann Able", "Bob Best", "Cid Cole"};
+    Document *a = article("da", "one", "2017-01-28"); /* a Saturday */
+    Document *b = article("db", "two", "");
+    for (int i = 0; i < 3; i++) {
+        role(a, 100 + 4 * i, "person", persons[i], "AAA");
+        role(b, 100 + 4 * i, "person", persons[i], "AAA");
+    }
+    contact(a, 0, "call", "Ann Able", "Bob Best;Cid Cole", "2017-01-28", "happened")->place =
+        "Bonn";
+    contact_on(b, 0, "Ann Able", "Bob Best", "XXXX-WXX-6")->place = "Bonn";
+    feed(&bench, a);
+    feed(&bench, b);
+    entries(&bench);
+    ASSERT_INT(bench.corpus->of[KIND_ATTR]->len, 1);
+    EXPECT_STR(((Row *)bench.corpus->of[KIND_ATTR]->pdata[0])->time, "2017-01-28");
+    bench_free(&bench);
+}
+
+TEST(merge, noon_does_not_date_an_article)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    Document *b = article("db", "two", "");
+    for (int i = 0; i < 3; i++) { /* three calls that agree would date it, if noon were today's */
+        static const char *const others[] = {"Bob Best", "Cid Cole", "Dan Dorn"};
+        contact(a, 10 * i, "call", "Ann Able", others[i], "2017-01-28T12:00", "happened");
+        contact_on(b, 20 * i, "Ann Able", others[i], "XXXX-XX-XXT12:00");
+    }
+    feed(&bench, a);
+    feed(&bench, b);
+    entries(&bench);
+    EXPECT_INT(bench.corpus->of[KIND_ATTR]->len, 0);
+    bench_free(&bench);
+}
