@@ -78,6 +78,14 @@ convert_western(const char *bytes, gsize size, Decoded *out)
     take(out, g_string_free(text, FALSE), length);
 }
 
+/* Behind a bad byte, or behind the character that the text breaks off in. */
+static const char *
+behind_bad(const char *bad, const char *end)
+{
+    gboolean cut = g_utf8_get_char_validated(bad, end - bad) == (gunichar)-2;
+    return cut ? end : bad + 1;
+}
+
 /* Counts bad bytes and good multi-byte characters; *first: where the first bad byte is. */
 static void
 count_utf8(const char *bytes, gsize size, gsize *good, gsize *bad, gsize *first)
@@ -91,7 +99,7 @@ count_utf8(const char *bytes, gsize size, gsize *good, gsize *bad, gsize *first)
         if ((*bad)++ == 0) {
             *first = (gsize)(stop - bytes);
         }
-        p = stop + 1;
+        p = behind_bad(stop, end);
     }
     for (const char *c = p; c < end; c++) {
         *good += ((guchar)*c & 0xc0) == 0xc0;
@@ -106,7 +114,7 @@ replace_bad(const char *bytes, gsize size, Decoded *out)
     while (!g_utf8_validate(p, end - p, &stop)) {
         g_string_append_len(text, p, stop - p);
         g_string_append(text, "\xef\xbf\xbd");
-        p = stop + 1;
+        p = behind_bad(stop, end);
     }
     g_string_append_len(text, p, end - p);
     gsize length = text->len;
