@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { RULE_LEAST = 5 };
+enum { RULE_LEAST = 5, ITEM_MOST = 1000 }; /* marks of a ruled line; bytes of an item */
 
 /* Where the blanks before text[at] begin. */
 gsize
@@ -120,7 +120,7 @@ item_start(const Place *place, gsize mark)
     from += from < place->size && text[from] == '(';
     gboolean counted = (letter || number > 1) && strncmp(text + from, last, strlen(last)) == 0;
     return counted || (!letter && number == 1 && text[mark] == ')' &&
-                       strstr(text + mark, next) != NULL)
+                       g_strstr_len(text + mark, ITEM_MOST, next) != NULL)
                ? start
                : place->size;
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { LONGEST_WORD = 64 }; /* no more is looked at of what is no word */
+
 gsize
 place_blank(const char *text, gsize at, gsize size)
 {
@@ -230,7 +232,7 @@ gsize
 place_word_start(const Place *place)
 {
     gsize at = place->mark;
-    while (at > place->start && !ends_word(place, at - 1)) {
+    while (at > place->start && place->mark - at < LONGEST_WORD && !ends_word(place, at - 1)) {
         at--;
     }
     return at;
