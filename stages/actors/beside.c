@@ -14,6 +14,24 @@ represents(const Scene *scene, const Run *run)
             strcmp(scene->tag[run->stop].title->name, "member of parliament") == 0);
 }
 
+/* "residents of Sarvan", "Sarvan villagers". */
+static gboolean
+is_home(const Scene *scene, const Run *run)
+{
+    static const char *const people[] = {"resident",  "residents",   "villager",
+                                         "villagers", "native",      "natives",
+                                         "mayor",     "inhabitants", NULL};
+    guint begin = scene_sentence_first(scene, run->first), first = run->first;
+    if (scene->tag[first].bits & WORD_GIVEN || scene->token[first].flags & TOKEN_UPPER)
+        return FALSE;
+    if (run->stop < scene_sentence_stop(scene, first) &&
+        g_strv_contains(people, scene->token[run->stop].fold) &&
+        !(scene->token[run->stop].flags & TOKEN_CAPITAL))
+        return TRUE;
+    return first >= begin + 2 && scene_is(scene, first - 1, "of") &&
+           g_strv_contains(people, scene->token[first - 2].fold);
+}
+
 static gboolean
 is_quote(const Scene *scene, guint at)
 {
@@ -31,38 +49,48 @@ is_quoted_body(const Scene *scene, const Run *run, guint end)
            !(scene->token[at].flags & TOKEN_CAPITAL);
 }
 
+/* A small word for a body: company, party; not of people (police), no adjective or activity
+ * (limited, mining). */
+static gboolean
+is_body(const Scene *scene, guint at)
+{
+    guint32 bits = scene->tag[at].bits;
+    return bits & WORD_ORGANISATION && !(scene->token[at].flags & TOKEN_CAPITAL) &&
+           !scene_is(scene, at, "limited") && !g_str_has_suffix(scene->token[at].fold, "ing");
+}
+
+/* "the operator, Civa," */
+static gboolean
+is_apposed_to_body(const Scene *scene, const Run *run, guint begin)
+{
+    guint body = run->first - 2;
+    return run->first >= begin + 3 && scene_is(scene, run->first - 1, ",") &&
+           scene_is(scene, run->stop, ",") && is_body(scene, body) &&
+           !(scene->tag[body].bits & (WORD_AGENTS | WORD_BODY)) && !scene->tag[body].title &&
+           scene->tag[body - 1].bits & WORD_DETERMINER;
+}
+
 What
 beside_kind(const Scene *scene, const Run *run)
 {
-    guint begin = scene_sentence_first(scene, run->first),
-          end = scene_sentence_stop(scene, run->first);
-    guint32 after = run->stop < end ? scene->tag[run->stop].bits : 0;
-    gboolean small = run->stop < end && !(scene->token[run->stop].flags & TOKEN_CAPITAL);
-    if (is_quoted_body(scene, run, end))
+    const guint32 people = WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY;
+    guint begin = scene_sentence_first(scene, run->first), after = run->stop;
+    gboolean small = after < scene_sentence_stop(scene, run->first) &&
+                     !(scene->token[after].flags & TOKEN_CAPITAL);
+    if (is_quoted_body(scene, run, scene_sentence_stop(scene, run->first)))
         return WHAT_ORGANISATION;
-    if (small && after & WORD_SITE)
+    if (small && scene->tag[after].bits & WORD_SITE)
         return WHAT_PLACE;
-    if (small && after & WORD_ORGANISATION &&
-        !(after & (WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY)) &&
-        !scene_is(scene, run->stop, "office") &&
-        !g_str_has_suffix(scene->token[run->stop].fold, "ing")) /* mining, engineering */
+    if (small && is_body(scene, after) && !(scene->tag[after].bits & people) &&
+        !scene_is(scene, after, "office"))
         return WHAT_ORGANISATION;
-    if (represents(scene, run))
+    if (represents(scene, run) || is_home(scene, run))
         return WHAT_PLACE;
     if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
         scene->tag[run->first - 2].bits & WORD_SITE)
         return WHAT_PLACE;
-    guint comma = run->first - 1; /* "the operator, Civa," */
-    if (run->first >= begin + 3 && scene_is(scene, comma, ",") && scene_is(scene, run->stop, ",") &&
-        scene->tag[comma - 1].bits & WORD_ORGANISATION &&
-        !(scene->tag[comma - 1].bits & (WORD_AGENTS | WORD_BODY)) &&
-        !(scene->token[comma - 1].flags & TOKEN_CAPITAL) && !scene->tag[comma - 1].title &&
-        scene->tag[comma - 2].bits & WORD_DETERMINER)
-        return WHAT_ORGANISATION;
-    if (run->first > begin && scene->tag[run->first - 1].bits & WORD_ORGANISATION &&
-        !(scene->token[run->first - 1].flags & TOKEN_CAPITAL))
-        return WHAT_ORGANISATION;
-    return WHAT_NONE;
+    gboolean body = run->first > begin && is_body(scene, run->first - 1);
+    return body || is_apposed_to_body(scene, run, begin) ? WHAT_ORGANISATION : WHAT_NONE;
 }
 
 gboolean

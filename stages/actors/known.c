@@ -239,6 +239,11 @@ known_add(Scene *scene, guint at)
 {
     const Sense *sense = scene_sense(scene, at);
     guint stop = at + scene->tag[at].size;
+    if (sense->kind == SENSE_ORGANISATION && scene->tag[at].size >= 2 &&
+        scene->tag[at].bits & WORD_COMMON && widen_left(scene, at) < at) {
+        const Sense other = {.code = ""}; /* "Social Democratic Party" is another party */
+        return add_wide(scene, at, stop, WHAT_ORGANISATION, &other);
+    }
     guint longer = body_stop(scene, at, stop, sense);
     if (longer == stop)
         longer = over_hyphen(scene, stop, sense);

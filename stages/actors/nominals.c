@@ -94,6 +94,19 @@ office_with_owner(const Scene *scene, const Frame *frame, const Title *title)
     return arena_printf(scene->arena, "%s %s", name, title->name);
 }
 
+/* The premier of a province is not the premier: "premier of Makira" is an office of its own. */
+static const char *
+office_of_region(Scene *scene, guint at, const char *office)
+{
+    guint next = at + 1 + (guint)scene_is(scene, at + 1, "the");
+    const Mention *place =
+        scene_is(scene, at, "of") && next < scene->n ? scene->tag[next].mention : NULL;
+    if (!place || place->what != WHAT_PLACE || place->first != next)
+        return office;
+    g_autofree char *name = g_utf8_strdown(scene_text(scene, next, place->stop), -1);
+    return arena_printf(scene->arena, "%s of %s", office, name);
+}
+
 /* "the general", "the judge": somebody whom the text gave that title before. */
 static gboolean
 is_known_by_title(const Scene *scene, const Frame *frame, const Title *title)
@@ -138,6 +151,8 @@ read_title(Scene *scene, guint at)
     Mention *mention = frame_add(scene, &frame, title->plural ? WHAT_GROUP : WHAT_PERSON,
                                  title->plural ? FORM_OFFICES : FORM_OFFICE);
     mention->office = office_with_owner(scene, &frame, title);
+    if (!*frame.country)
+        mention->office = office_of_region(scene, frame.stop, mention->office);
     mention->plural = title->plural;
     mention->sex = title->sex;
     if (frame.both && title->plural && !*frame.country && !scene_is(scene, frame.first, "two")) {

@@ -45,7 +45,8 @@ portfolio_stop(const Scene *scene, guint at, guint stop)
     while (more < stop && scene_is(scene, more, ",") && is_field(scene, more + 1, stop))
         more = over_fields(scene, more + 1, stop);
     more += scene_is(scene, more, ",") && scene_is(scene, more + 1, "and");
-    if (scene_is(scene, more, "and") && is_field(scene, more + 1, stop))
+    if ((scene_is(scene, more, "and") || scene_is(scene, more, "&")) &&
+        is_field(scene, more + 1, stop))
         return over_fields(scene, more + 1, stop);
     return end;
 }

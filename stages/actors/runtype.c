@@ -281,6 +281,20 @@ shorten(const Scene *scene, Run *run)
     run->stop = run->first + (family ? 1 : 2);
 }
 
+/* "People's Progressive Party", "Workers' Union": a people in capitals owns the body. */
+static gboolean
+follows_owner(const Scene *scene, guint at)
+{
+    if (at < scene_sentence_first(scene, at) + 2 ||
+        !(scene->token[at - 1].flags & TOKEN_POSSESSIVE) || !run_is_free(scene, at - 2) ||
+        scene->tag[at - 2].mention || !(scene->token[at - 2].flags & TOKEN_CAPITAL) ||
+        !(scene->tag[at - 2].bits & WORD_COMMON))
+        return FALSE;
+    const char *fold = scene->token[at - 2].fold;
+    return g_str_has_suffix(fold, "s") || strcmp(fold, "people") == 0 ||
+           strcmp(fold, "women") == 0 || strcmp(fold, "children") == 0;
+}
+
 /* A title stands before the run: "official Web pages" has only an adjective there. */
 static gboolean
 is_titled(const Scene *scene, const Run *run)
@@ -343,6 +357,8 @@ run_read(const Scene *scene, Strmap *keys, guint at)
         run.what = WHAT_NONE;
         run.strength = 0;
     }
+    if (run.what == WHAT_ORGANISATION && follows_owner(scene, run.first))
+        run.first -= 2; /* People's, Workers' */
     run.key = namekey_at(keys, key_text(scene, run.first, run.stop));
     return run;
 }
