@@ -139,6 +139,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     if (frame->guard == GUARD_SERIES && !recall_series(work->drafts, &draft))
         return FALSE;
+    news_anchor(&work->news, view, &draft);
     moment_lead(view, &draft);
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, view, &draft);

@@ -93,13 +93,20 @@ is_subordinate(const View *view, guint k)
     return FALSE;
 }
 
+/* "later in the day": of whichever day is told. */
+static gboolean
+is_same_day(const Row *date)
+{
+    return strcmp(date->rule, "later-in-day") == 0;
+}
+
 /* TRUE if the date is another one than the day of the news, and not one that it is part of: "this
  * month". */
 static gboolean
 is_other_day(const News *news, const Row *date)
 {
     Days own, told;
-    if (!day_is_past(date) || g_str_has_prefix(date->time, news->time))
+    if (!day_is_past(date) || g_str_has_prefix(date->time, news->time) || is_same_day(date))
         return FALSE;
     return !timex_days(news->time, &own) || !timex_days(date->time, &told) ||
            own.first < told.first || own.last > told.last;
@@ -174,6 +181,11 @@ static gboolean
 is_setting(const View *view, const Draft *draft)
 {
     gint before = (gint)draft->first - 1;
+    if (view_is(view, (gint)draft->trigger, "speaking") || view_is(view, before - 1, "speaking")) {
+        gint said =
+            main_verb(view, 0, draft->end); /* "Speaking on a visit to Rome, A called for" */
+        return said >= 0 && is_simple_past(view, (guint)said);
+    }
     gboolean in = view_is(view, before, "in") || view_is(view, before, "during");
     gboolean after = view_is(view, before, "after") || view_is(view, before, "following") ||
                      (view_is(view, before, "before") && draft->frame->noun && draft->definite);
@@ -233,6 +245,23 @@ is_reported(const News *news, const View *view, const Draft *draft)
             is_simple_past(view, k))
             return TRUE;
     return FALSE;
+}
+
+void
+news_anchor(const News *news, const View *view, Draft *draft)
+{
+    if (news->time == NULL || (news->other && view->index <= news->other) ||
+        strlen(news->time) != strcspn(draft->time, "T"))
+        return;
+    for (guint k = 0; k < view->n; k++) {
+        const Row *date = view->date[k];
+        if (date && is_same_day(date) && strcmp(date->time, draft->time) == 0 &&
+            roster_has(&draft->refs, date->id)) {
+            draft->time = news->time;
+            roster_add(&draft->refs, news->row->id, view->document->arena);
+            return;
+        }
+    }
 }
 
 void

@@ -23,4 +23,8 @@ void news_pass(News *news, const View *view);
  * B"), the day, if nothing says that it was another one. */
 void news_date(const News *news, const View *view, Draft *draft);
 
+/* "later in the day", "earlier in the day": gives a draft with such a date the day of the news,
+ * where the text tells of no other. */
+void news_anchor(const News *news, const View *view, Draft *draft);
+
 #endif

@@ -239,6 +239,8 @@ reading_slots(Reading *r, guint from)
     gboolean close = TRUE; /* nothing but dates since the trigger */
     for (guint k = from; k < r->limit; k++) {
         guint cue = tables_cue(r->tables, r->view, k, CUE_PRESENCE);
+        if (cue && other_event(r, k + cue - 1)) /* "during a visit" */
+            return;
         if (cue)
             k += cue - 1;
         if (cue || r->view->date[k])

@@ -87,3 +87,10 @@ TEST(news, a_saying_above_what_is_reported)
                   "meeting happened Pedro Sánchez > António Costa @ Rome, 2019-05-13: tuna\n"
                   "2 before 1\n");
 }
+
+TEST(news, speaking_on_a_visit)
+{
+    EXPECT_EVENTS(LEAD QUOTE "Speaking on a visit to [Malta|country|Malta|MLT], " SANCHEZ
+                             " called for calm.",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-13\n");
+}
