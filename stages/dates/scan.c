@@ -201,6 +201,8 @@ scan_word(Scan *scan)
             take_point(scan, item);
     } else
         set_unknown(scan, item);
+    if (next == BLANK)
+        scan->at++;
 }
 
 gboolean
