@@ -142,14 +142,34 @@ settle_direction(Mark *mark, const State *state)
         mark->toward = TOWARD_PAST;
 }
 
+/* The same a year before; FALSE, and nothing done, if there is no such day. */
+static gboolean
+year_before(char *value)
+{
+    char moved[MARK_VALUE];
+    if (strlen(value) < 4 || strspn(value, "0123456789") != 4)
+        return FALSE;
+    g_snprintf(moved, sizeof moved, "%04d%s", atoi(value) - 1, value + 4);
+    if (!timex_valid(moved))
+        return FALSE;
+    g_strlcpy(value, moved, MARK_VALUE);
+    return TRUE;
+}
+
+/* The end of a range comes after its beginning; and what is told as past has ended: "between March
+ * and May prices doubled" in March. */
 static void
-resolve_until(Mark *mark)
+resolve_until(Mark *mark, const State *state)
 {
     Days days;
+    gboolean of_year = strncmp(mark->until, "XXXX-", 5) == 0 && g_ascii_isdigit(mark->until[5]);
     if (!timex_is_open(mark->until) || !timex_days(mark->value, &days))
         return;
     g_autofree char *until = timex_resolve(mark->until, "future", "", days.first);
     g_strlcpy(mark->until, until ? until : "", sizeof mark->until);
+    if (of_year && mark->toward == TOWARD_PAST && state->style == STYLE_NEWS && state->document &&
+        timex_days(mark->until, &days) && days.first > state->document && year_before(mark->until))
+        year_before(mark->value);
 }
 
 /* Years before Christ count down, and no calendar knows them: only the year is filled in. */
@@ -323,7 +343,7 @@ resolve_marks(GPtrArray *marks, const char *published, Style style, Order order)
                 end_range(last, open_until, mark);
             g_strlcpy(open_until, mark->until, sizeof open_until);
             resolve_mark(mark, &state);
-            resolve_until(mark);
+            resolve_until(mark, &state);
             remember(mark, &state);
         }
         last = mark;
