@@ -134,11 +134,8 @@ note_small(Namer *namer)
     const Scene *scene = namer->scene;
     if (!namer->first)
         return;
-    for (guint i = 0; i < scene->n; i++) {
-        if (scene->tag[i].bits ||
-            (scene->token[i].flags & (TOKEN_WORD | TOKEN_CAPITAL)) != TOKEN_WORD)
-            continue;
-        NameKey *key = namekey_of(&namer->keys, &scene->token[i]);
+    for (guint i = 0; i < scene->plains; i++) {
+        NameKey *key = namekey_of(&namer->keys, &scene->token[scene->plain[i]]);
         if (key)
             key->small = TRUE;
     }

@@ -45,10 +45,11 @@ void
 officebody_run(Scene *scene)
 {
     guint before = scene->mentions->len;
-    for (guint at = 0; at < scene->n; at++)
-        if (scene->tag[at].title && scene->tag[at].size >= 2 &&
-            scene->token[at].flags & TOKEN_CAPITAL)
+    for (guint i = 0; i < scene->capitals; i++) {
+        guint at = scene->capital[i];
+        if (scene->tag[at].title && scene->tag[at].size >= 2)
             add_body(scene, at);
+    }
     if (scene->mentions->len > before)
         scene_sort(scene);
 }

@@ -84,13 +84,17 @@ typedef struct {
     gboolean former;     /* "the former president" */
 } Mention;
 
+/* Lengths of the phrases that can begin at a token, as in phrasebook.h. */
+typedef struct {
+    guint16 names, titles;
+} Lengths;
+
 /* What is known of a token. */
 typedef struct {
     const PhraseEntry *name; /* a name of the dictionaries, or NULL */
     const Title *title;
-    guint32 bits;          /* WORD_... of the single word */
-    guint16 names, titles; /* lengths of the phrases that can begin here, as in phrasebook.h */
-    guint16 size;          /* tokens of the name or title; 0 if none begins here */
+    guint32 bits; /* WORD_... of the single word */
+    guint16 size; /* tokens of the name or title; 0 if none begins here */
     guint16 back; /* tokens back to the beginning of the phrase that covers this one; 0 at its first
                      or if none does */
     Mention *mention; /* the innermost one that covers it */
@@ -102,9 +106,12 @@ typedef struct {
     const Token *token;
     const Tokens *tokens;
     Tag *tag;
-    guint n;        /* tokens */
-    guint *capital; /* those that begin with a capital, for who need not look at the others */
-    guint capitals; /* how many they are */
+    guint n;          /* tokens */
+    Lengths *lengths; /* for the tagger alone */
+    /* Tokens for who need not look at the others: those that begin with a capital, and the words in
+     * small letters of which nothing is known. */
+    guint *capital, *plain;
+    guint capitals, plains;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
     gboolean dated;      /* the day is the document's own */
     GPtrArray *mentions; /* Mention, in order of their first token once sorted */

@@ -77,7 +77,7 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
 static const PhraseEntry *
 match_name(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    guint lengths = scene->tag[at].names & phrase_upto(stop - at);
+    guint lengths = scene->lengths[at].names & phrase_upto(stop - at);
     for (; lengths; lengths &= phrase_upto(*size - 1)) {
         const PhraseEntry *entry =
             phrasebook_match(&scene->gaz->names, &scene->token[at], lengths, size);
@@ -96,7 +96,7 @@ match_name(const Scene *scene, guint at, guint stop, gsize *size)
 static gboolean
 goes_on(const Scene *scene, guint at, guint stop)
 {
-    return at < stop && (scene->tag[at].titles & PHRASE_INSIDE ||
+    return at < stop && (scene->lengths[at].titles & PHRASE_INSIDE ||
                          !(scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER)));
 }
 
@@ -104,7 +104,7 @@ static const Title *
 match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
     guint most = goes_on(scene, at + 1, stop) ? stop - at : 1;
-    guint lengths = scene->tag[at].titles & phrase_upto(most);
+    guint lengths = scene->lengths[at].titles & phrase_upto(most);
     const PhraseEntry *entry =
         phrasebook_match(&scene->gaz->titles, &scene->token[at], lengths, size);
     if (!entry)
@@ -164,28 +164,36 @@ tag_at(Scene *scene, guint at, guint stop)
 }
 
 static gboolean
-can_begin(const Tag *tag)
+can_begin(const Lengths *lengths)
 {
-    return ((guint)tag->names | tag->titles) & phrase_upto(PHRASE_MAX);
+    return ((guint)lengths->names | lengths->titles) & phrase_upto(PHRASE_MAX);
 }
 
 /* Numbers begin names too: 10 Downing Street, 60 Minutes. */
 static void
+look_up_word(Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    const Word *word = words_find(&scene->gaz->words, token->fold, token->hash);
+    scene->tag[at].bits = word->bits;
+    if (token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE)
+        scene->lengths[at].names = word->names;
+    scene->lengths[at].titles = word->titles;
+    if (token->flags & TOKEN_CAPITAL)
+        scene->capital[scene->capitals++] = at;
+    else if (!word->bits && token->flags & TOKEN_WORD)
+        scene->plain[scene->plains++] = at;
+}
+
+static void
 look_up(Scene *scene)
 {
+    scene->lengths = arena_alloc(scene->arena, scene->n * sizeof(Lengths));
     scene->capital = arena_alloc(scene->arena, scene->n * sizeof(guint));
-    for (guint i = 0; i < scene->n; i++) {
-        if (!(scene->token[i].flags & (TOKEN_WORD | TOKEN_NUMBER)))
-            continue;
-        if (scene->token[i].flags & TOKEN_CAPITAL)
-            scene->capital[scene->capitals++] = i;
-        const Word *word =
-            words_find(&scene->gaz->words, scene->token[i].fold, scene->token[i].hash);
-        scene->tag[i].bits = word->bits;
-        if (scene->token[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE)
-            scene->tag[i].names = word->names;
-        scene->tag[i].titles = word->titles;
-    }
+    scene->plain = arena_alloc(scene->arena, scene->n * sizeof(guint));
+    for (guint at = 0; at < scene->n; at++)
+        if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
+            look_up_word(scene, at);
 }
 
 void
@@ -195,6 +203,6 @@ tagger_run(Scene *scene)
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++) {
         guint stop = scene->tokens->first[s + 1];
         for (guint at = scene->tokens->first[s]; at < stop;)
-            at = can_begin(&scene->tag[at]) ? tag_at(scene, at, stop) : at + 1;
+            at = can_begin(&scene->lengths[at]) ? tag_at(scene, at, stop) : at + 1;
     }
 }
