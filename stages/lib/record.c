@@ -35,6 +35,8 @@ never_space(unsigned char c)
  * field. */
 #define BUFFER_STEP ((size_t)64 * 1024)
 
+#define LONG_FIELD ((gsize)48)
+
 static void
 begin_parser(struct csv_parser *parser)
 {
@@ -301,29 +303,45 @@ record_room(GString *out, gsize size)
 
 /* The field in quotes, those inside doubled. */
 static char *
-write_quoted(char *at, const char *field)
+write_quoted(char *at, const char *field, gsize size)
 {
+    const char *end = field + size;
     *at++ = '"';
-    for (; *field; field++) {
-        if (*field == '"')
-            *at++ = '"';
-        *at++ = *field;
+    for (const char *quote; (quote = memchr(field, '"', (gsize)(end - field))); field = quote + 1) {
+        gsize n = (gsize)(quote + 1 - field);
+        memcpy(at, field, n);
+        at[n] = '"';
+        at += n + 1;
     }
+    memcpy(at, field, (gsize)(end - field));
+    at += end - field;
     *at++ = '"';
     return at;
+}
+
+/* Whether a field must be quoted: a short one byte by byte, a long one by four searches. */
+static gboolean
+needs_quotes(const char *field, gsize size)
+{
+    static const guchar quoted[256] = {[','] = 1, ['"'] = 1, ['\r'] = 1, ['\n'] = 1};
+    if (size > LONG_FIELD)
+        return memchr(field, ',', size) || memchr(field, '"', size) || memchr(field, '\n', size) ||
+               memchr(field, '\r', size);
+    guint needs = 0;
+    for (gsize i = 0; i < size; i++)
+        needs |= quoted[(guchar)field[i]];
+    return needs != 0;
 }
 
 void
 record_append_field(GString *out, const char *field)
 {
-    static const guchar quoted[256] = {[','] = 1, ['"'] = 1, ['\r'] = 1, ['\n'] = 1};
     gsize size = strlen(field);
     char *room = record_room(out, 2 * size + 2), *end = room + size;
-    guint needs = 0;
-    for (gsize i = 0; i < size; i++)
-        needs |= quoted[(guchar)(room[i] = field[i])];
-    if (needs)
-        end = write_quoted(room, field);
+    if (needs_quotes(field, size))
+        end = write_quoted(room, field, size);
+    else
+        memcpy(room, field, size);
     *end = '\0';
     out->len = (gsize)(end - out->str);
 }

@@ -94,11 +94,7 @@ read_lines(Job *job, int file, GString *bytes)
         const char *last = n > 0 ? last_newline(bytes) : bytes->str + bytes->len;
         gsize whole = last != NULL ? (gsize)(last - bytes->str) : 0;
         if (last != NULL) {
-            lines_read(job->path, names, bytes->str, whole, line, on_row, job, job->diag);
-            for (const char *p = bytes->str; p < bytes->str + whole; p++) {
-                line += *p == '\n';
-            }
-            line++;
+            line = lines_read(job->path, names, bytes->str, whole, line, on_row, job, job->diag);
             g_string_erase(bytes, 0, (gssize)MIN(whole + 1, bytes->len));
         }
         if (n > 0) {

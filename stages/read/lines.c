@@ -47,12 +47,12 @@ give_object(JsonObject *object, const char *path, const char *const names[N_COLU
     }
 }
 
-void
+gsize
 lines_read(const char *path, const char *const names[N_COLUMNS], const char *bytes, gsize size,
            gsize line, TableEach each, gpointer user, Diag *diag)
 {
     const char *end = bytes + size, *stop;
-    for (const char *p = bytes; p < end; p = stop + 1, line++) {
+    for (const char *p = bytes; p <= end; p = stop + 1, line++) {
         g_autoptr(JsonParser) parser = json_parser_new_immutable();
         g_autoptr(GError) error = NULL;
         stop = memchr(p, '\n', (gsize)(end - p));
@@ -69,4 +69,5 @@ lines_read(const char *path, const char *const names[N_COLUMNS], const char *byt
                         user, diag);
         }
     }
+    return line;
 }

@@ -5,8 +5,8 @@
 #include "table.h"
 
 /* Reads all lines of `bytes` (a NUL behind them); the rest is as for a table. `line`: the number of
- * the first one. */
-void lines_read(const char *path, const char *const names[N_COLUMNS], const char *bytes, gsize size,
-                gsize line, TableEach each, gpointer user, Diag *diag);
+ * the first one; returned: that of the one behind the last. */
+gsize lines_read(const char *path, const char *const names[N_COLUMNS], const char *bytes,
+                 gsize size, gsize line, TableEach each, gpointer user, Diag *diag);
 
 #endif
