@@ -110,8 +110,8 @@ office_holder(const Discourse *d, const char *office, const char *country, gbool
 static gboolean
 is_specific(const Discourse *d, const char *office)
 {
-    return offices_rank(d->scene->gaz->offices, office) >= 2 && strcmp(office, "leader") != 0 &&
-           strcmp(office, "prince") != 0 && strcmp(office, "chairman") != 0;
+    return offices_rank(d->scene->gaz->offices, office) >= 2 && strcmp(office, "prince") != 0 &&
+           strcmp(office, "chairman") != 0;
 }
 
 /* The holder by the dictionary whom the document does not name. */

@@ -85,8 +85,10 @@ office_with_owner(const Scene *scene, const Frame *frame, const Title *title)
     const Mention *owner = frame->owner == G_MAXUINT ? NULL : scene->tag[frame->owner].mention;
     gboolean body =
         owner && owner->first == frame->owner &&
-        (owner->what == WHAT_ORGANISATION || (owner->what == WHAT_GOVERNMENT && owner->sense &&
-                                              owner->sense->kind == SENSE_ORGANISATION)) &&
+        (owner->what == WHAT_ORGANISATION ||
+         (owner->what == WHAT_GROUP && owner->sense && owner->sense->kind == SENSE_ORGANISATION) ||
+         (owner->what == WHAT_GOVERNMENT && owner->sense &&
+          owner->sense->kind == SENSE_ORGANISATION)) &&
         gazetteer_country(scene->gaz, frame->country) != NULL;
     if (!body)
         return title->name;
