@@ -27,7 +27,7 @@ typedef struct {
     int preposition; /* class */
 } Grammar;
 
-/* Reads rules.csv into `arena`; its words and groups go into `words`. FALSE with file and line of
+/* Reads rules.csv (its patterns: see grammar.h) into `arena`; its words and groups go into `words`. FALSE with file and line of
  * what is wrong in *error. */
 gboolean rules_read(Grammar *grammar, Wordlist *words, const char *path, Arena *arena,
                     GError **error);
