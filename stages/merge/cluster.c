@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#define SAME_TIMES  60  /* days: events farther apart are of different times */
 #define MOST_ECHOES 128 /* copies of a sentence that are looked at */
 
 typedef struct {
@@ -287,34 +288,57 @@ fit(const Builder *build, const Mention *mention, const Cluster *cluster, const 
     return fit_score(build->all, mention, cluster, has_number(echoed, cluster->number));
 }
 
+/* Clusters that fit a mention equally well, and the days from the first of them to the last. */
+typedef struct {
+    Cluster *best; /* NULL none */
+    double score;
+    guint equals;
+    Days days;
+} Choice;
+
+static void
+consider(Choice *choice, Cluster *cluster, double score, gboolean by_number_of_mentions)
+{
+    if (score <= 0 || score < choice->score)
+        return;
+    if (score > choice->score)
+        *choice = (Choice){cluster, score, 0, cluster->days};
+    else if (by_number_of_mentions && cluster->n > choice->best->n)
+        choice->best = cluster;
+    choice->equals++;
+    if (!choice->days.first || (cluster->days.first && cluster->days.first < choice->days.first))
+        choice->days.first = cluster->days.first;
+    choice->days.last = MAX(choice->days.last, cluster->days.last);
+}
+
+/* A mention without a day could mean any of several that fit it as well: one of one party only, or
+ * one of parties that met in other times too, joins none of them, unless its article tells of it
+ * elsewhere. */
+static gboolean
+is_open_choice(const Choice *choice, const Mention *mention)
+{
+    if (choice->equals < 2 || cluster_say(choice->best, mention->source))
+        return FALSE;
+    return (mention->n_core < 2 && choice->score < 1) ||
+           (!mention->days.first && choice->days.last - choice->days.first > SAME_TIMES);
+}
+
 /* The best cluster for a mention, or NULL. Of several that would do as well for a mention without a
- * day the one that is told most is meant; a mention of one party only joins none of them. */
+ * day the one that is told most is meant. */
 static Cluster *
 best_cluster(const Builder *build, const Mention *mention)
 {
     g_autoptr(GArray) echoed = echoed_clusters(build, mention);
     g_autoptr(GArray) near = candidates(build, mention, echoed);
-    Cluster *best = NULL;
-    double best_score = 0;
-    guint equals = 0;
+    Choice choice = {NULL, 0, 0, {0, 0}};
     for (guint i = 0; i < near->len; i++) {
         guint number = g_array_index(near, guint, i);
         if (i && number == g_array_index(near, guint, i - 1))
             continue;
         Cluster *cluster = build->clusters->pdata[number];
-        double score = fit(build, mention, cluster, echoed);
-        if (score > best_score ||
-            (score > 0 && score == best_score && !mention->days.first && cluster->n > best->n)) {
-            equals = score > best_score ? 0 : equals;
-            best = cluster;
-            best_score = score;
-            equals++;
-        } else if (score > 0 && score == best_score) {
-            equals++;
-        }
+        consider(&choice, cluster, fit(build, mention, cluster, echoed), !mention->days.first);
     }
-    gboolean open = mention->n_core < 2 && equals > 1 && best_score < 1;
-    return open && !cluster_say(best, mention->source) ? NULL : best;
+    return is_open_choice(&choice, mention) ? NULL : choice.best;
 }
 
 /* ---- the order in which mentions are taken ---- */

@@ -524,3 +524,21 @@ TEST(merge, noon_does_not_date_an_article)
     EXPECT_INT(bench.corpus->of[KIND_ATTR]->len, 0);
     bench_free(&bench);
 }
+
+TEST(merge, a_mention_without_time_means_none_of_the_calls_of_two_years)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-29");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    Document *b = article("db", "two", "2018-03-11");
+    contact(b, 0, "call", "Ann Able", "Bob Best", "2018-03-10", "happened");
+    Document *c = article("dc", "three", "");
+    contact(c, 0, "call", "Ann Able", "Bob Best", "", "happened");
+    feed(&bench, a);
+    feed(&bench, b);
+    feed(&bench, c);
+    ASSERT_INT(entries(&bench)->len, 3);
+    EXPECT_STR(entry(&bench, 2)->refs, "dc.e0");
+    EXPECT_STR(entry(&bench, 2)->time, "");
+    bench_free(&bench);
+}
