@@ -76,6 +76,16 @@ note_storm(Namer *namer, const Run *run)
     namekey_at(&namer->keys, scene->token[run->stop - 1].fold)->small = TRUE;
 }
 
+/* A verb or 's: who stands before it acts or owns. */
+static gboolean
+precedes_act(const Scene *scene, guint at)
+{
+    const guint32 verbs = WORD_SPEECH | WORD_AUXILIARY | WORD_VERB;
+    return at < scene->n &&
+           (scene->tag[at].bits & verbs || scene->token[at].flags & TOKEN_POSSESSIVE ||
+            g_str_has_suffix(scene->token[at].fold, "ed"));
+}
+
 static guint
 add_run(Namer *namer, guint at)
 {
@@ -89,6 +99,7 @@ add_run(Namer *namer, guint at)
     note_storm(namer, &run);
     run.key->votes[run.what] += run.strength;
     run.key->inside += !run.opens;
+    run.key->acts += run.opens || precedes_act(namer->scene, run.stop);
     Run *kept = arena_alloc(namer->scene->arena, sizeof(Run));
     *kept = run;
     *(namer->last ? &namer->last->next : &namer->first) = kept;

@@ -84,6 +84,22 @@ is_adjective(const Scene *scene, const Run *run)
            !g_str_has_suffix(scene->token[at].fold, "ed");
 }
 
+/* "of Sarvan", "from Sarvan", "Geneva and Sarvan": what never acts in the document and stands
+ * behind such a word, or in a list of places, is a place. */
+static gboolean
+follows_way(const Scene *scene, const Run *run)
+{
+    static const char *const ways[] = {"of",   "to",  "from",    "toward",  "towards", "over",
+                                       "into", "via", "through", "outside", NULL};
+    guint begin = scene_sentence_first(scene, run->first), before = run->first - 1;
+    if (run->first == begin)
+        return FALSE;
+    const Mention *last = run->first >= begin + 2 ? scene->tag[before - 1].mention : NULL;
+    gboolean listed = last && last->what == WHAT_PLACE &&
+                      (scene_is(scene, before, "and") || scene_is(scene, before, ","));
+    return listed || g_strv_contains(ways, scene->token[before].fold);
+}
+
 /* One word of which nothing speaks for a type: a name if it never stands without its capital. */
 static What
 guess_single(const Scene *scene, const Run *run)
@@ -102,6 +118,8 @@ guess_single(const Scene *scene, const Run *run)
         return WHAT_NONE;
     if ((!run->key->inside && !precedes_verb(scene, run)) || run->strength == 3)
         return WHAT_NONE;
+    if (!run->key->acts && follows_way(scene, run))
+        return WHAT_PLACE;
     gboolean article = run->first > 0 && scene->tag[run->first - 1].bits & WORD_DETERMINER;
     gboolean served = run->first > 0 && scene_is(scene, run->first - 1, "for");
     return article || served ? WHAT_ORGANISATION : WHAT_PERSON;
