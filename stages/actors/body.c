@@ -43,6 +43,24 @@ body_in_full(const Scene *scene, const Run *run)
     return NULL;
 }
 
+Entity *
+body_without_kind(const Scene *scene, const Run *run)
+{
+    const char *text = run->key->text;
+    gsize size = strlen(text);
+    if (run->key->single && (size < 4 || scene->tag[run->first].bits & WORD_COMMON))
+        return NULL;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_ORGANISATION || strcmp(entity->rule, "capitals") != 0 ||
+            g_ascii_strncasecmp(entity->who, text, size) != 0 || entity->who[size] != ' ')
+            continue;
+        if (!strchr(entity->who + size + 1, ' '))
+            return entity;
+    }
+    return NULL;
+}
+
 /* The country right before, as adjective or with 's; NULL if none stands there. */
 static const Sense *
 owner_before(const Scene *scene, guint at)

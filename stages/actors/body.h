@@ -12,6 +12,10 @@ Entity *body_spelled_out(const Scene *scene, const Run *run);
  */
 Entity *body_in_full(const Scene *scene, const Run *run);
 
+/* "Forward Now" after "Forward Now Party": the body of the document whose name is these words and
+ * one more; NULL if there is none. A single common word means none. */
+Entity *body_without_kind(const Scene *scene, const Run *run);
+
 /* "Peru's Congress", and "the Congress" after it: the body of `sense` in another country than the
  * dictionary says; NULL if nothing speaks for one. */
 Entity *body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop);

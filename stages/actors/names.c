@@ -185,7 +185,12 @@ settle_run(Namer *namer, const Run *run)
     gboolean guessed = !what;
     if (guessed)
         what = verdict_by_guess(scene, run);
-    if (!what || scene->tag[run->first].mention)
+    if (scene->tag[run->first].mention)
+        return;
+    Entity *shorter = guessed ? body_without_kind(scene, run) : NULL;
+    if (shorter)
+        what = shorter->what;
+    if (!what)
         return;
     Mention *mention = scene_add(scene, run->first, run->stop, what, LEVEL_NAMED);
     mention->rule = guessed ? "guess" : "capitals";
@@ -194,7 +199,7 @@ settle_run(Namer *namer, const Run *run)
             note_family(namer, run);
         return;
     }
-    Entity *entity = body_spelled_out(scene, run);
+    Entity *entity = shorter ? shorter : body_spelled_out(scene, run);
     if (!entity && run->key->single && scene->tag[run->first].bits & WORD_ORGANISATION)
         entity = body_in_full(scene, run);
     if (entity)
