@@ -236,7 +236,8 @@ void
 reading_slots(Reading *r, guint from)
 {
     guint filled = 0;
-    gboolean close = TRUE; /* nothing but dates since the trigger */
+    gboolean close = TRUE;  /* nothing but dates since the trigger */
+    gboolean about = FALSE; /* "talked about ways to send gas to Italy" */
     for (guint k = from; k < r->limit; k++) {
         guint cue = tables_cue(r->tables, r->view, k, CUE_PRESENCE);
         if (cue && other_event(r, k + cue - 1)) /* "during a visit" */
@@ -253,6 +254,9 @@ reading_slots(Reading *r, guint from)
             return;
         if (!close && (view_is(r->view, (gint)k, "between") || view_is(r->view, (gint)k, "of")))
             continue;
+        about = about || view_is(r->view, (gint)k, "about");
+        if (about && view_is(r->view, (gint)k, "to"))
+            return;
         Role role = frame_slot(r->frame, &r->view->token[k]);
         Party party;
         gboolean beside = view_is(r->view, (gint)k - 1, "along") ||

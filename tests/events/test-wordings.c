@@ -547,3 +547,9 @@ TEST(wordings, ministers_of_several_countries)
         "and [Chad|country|Chad|TCD] met on " FRIDAY ".",
         "meeting happened ministers of Malta;Italy;Chad, 2019-05-10\n");
 }
+
+TEST(wordings, to_within_a_topic_is_no_counterpart)
+{
+    EXPECT_EVENTS(
+        SANCHEZ " talked on " FRIDAY " about plans to send tuna to [Italy|country|Italy|ITA].", "");
+}
