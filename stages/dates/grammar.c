@@ -76,6 +76,17 @@ feast_of(const Grammar *grammar, const Rule *rule, const Match *match, Arena *ar
     return NULL;
 }
 
+/* Of "Monday, 27 December" the feast is Monday: no feast, but what the day must fall on. */
+static void
+take_weekday(Mark *mark)
+{
+    gsize n = strlen("XXXX-WXX-");
+    if (mark->holiday && strncmp(mark->holiday, "XXXX-WXX-", n) == 0) {
+        mark->weekday = (guint)atoi(mark->holiday + n);
+        mark->holiday = NULL;
+    }
+}
+
 static void
 inherit(const Rule *rule, const Mark *inner, Mark *mark)
 {
@@ -99,6 +110,8 @@ inherit(const Rule *rule, const Mark *inner, Mark *mark)
         g_strlcpy(mark->shift, inner->shift, sizeof mark->shift);
     if (inner && !mark->holiday && rule->anchor != ANCHOR_BASE)
         mark->holiday = inner->holiday;
+    if (inner && !mark->weekday && rule->anchor != ANCHOR_BASE)
+        mark->weekday = inner->weekday;
     if (strcmp(mark->shift, "-") == 0)
         *mark->shift = '\0';
 }
@@ -114,6 +127,7 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
     mark->type = rule->type;
     mark->groups = rule->groups;
     mark->holiday = feast_of(grammar, rule, match, arena);
+    take_weekday(mark);
     if (rule->reject)
         return mark;
     mark->base = inner_mark(rule, match);

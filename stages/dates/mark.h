@@ -44,6 +44,7 @@ struct Mark {
     Anchor anchor;
     char mod[MARK_SHIFT], quant[MARK_SHIFT], freq[MARK_SHIFT];
     const char *holiday; /* rule of a moveable feast; NULL without */
+    guint weekday;       /* that it falls on by its own words, 1 Monday; 0 without */
     guint64 groups;      /* CLASS_BITs under which later rules know it */
     guint32 reference;   /* the day that it was filled in from; 0 if from none */
     gboolean strict;     /* it is not what the reference day is in: last Sunday on a Sunday */

@@ -1,6 +1,7 @@
 /* resolve: marks in document order against the document's date and the last dates mentioned. */
 #include "resolve.h"
 
+#include "agree.h"
 #include "holiday.h"
 #include "recall.h"
 #include "timex.h"
@@ -252,12 +253,14 @@ resolve_mark(Mark *mark, State *state)
     mark->reference = reference;
     gboolean story = state->style == STYLE_NARRATIVE && strncmp(mark->value, "XXXX-", 5) == 0 &&
                      g_ascii_isdigit(mark->value[5]);
-    if (reference && story && fill_story(mark, reference))
-        return;
-    if (reference && !fill(mark, reference) && !fill_clock(mark, state))
-        give_up(mark);
-    else if (!reference)
+    if (!reference)
         leave_open(mark, state);
+    else if (!(story && fill_story(mark, reference)) && !fill(mark, reference) &&
+             !fill_clock(mark, state))
+        give_up(mark);
+    gboolean story_day = reference != state->document; /* the tense says nothing of it */
+    agree_year(mark, reference, story_day || mark->toward != TOWARD_FUTURE,
+               story_day || mark->toward != TOWARD_PAST);
 }
 
 /* "stayed until June 1940": the story has come there if that is not far away. */

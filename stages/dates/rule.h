@@ -27,8 +27,8 @@ typedef struct {
     int preposition; /* class */
 } Grammar;
 
-/* Reads rules.csv (its patterns: see grammar.h) into `arena`; its words and groups go into `words`. FALSE with file and line of
- * what is wrong in *error. */
+/* Reads rules.csv (its patterns: see grammar.h) into `arena`; its words and groups go into `words`.
+ * FALSE with file and line of what is wrong in *error. */
 gboolean rules_read(Grammar *grammar, Wordlist *words, const char *path, Arena *arena,
                     GError **error);
 

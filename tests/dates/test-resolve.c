@@ -82,6 +82,32 @@ TEST(dates, undated_document_keeps_open_values)
     expect_row("They met in May 2016.", "2016-05", "", "");
 }
 
+static void
+expect_last(const char *text, const char *published, const char *time)
+{
+    gpointer dates = marked_open("auto");
+    g_autoptr(Diag) diag = diag_new("test");
+    g_autoptr(Document) document = marked_document(text, published);
+    ASSERT_TRUE(dates != NULL);
+    dates_stage.document(dates, document, diag);
+    const GPtrArray *rows = document->of[KIND_DATE];
+    ASSERT_TRUE(rows->len > 0);
+    EXPECT_STR(((const Row *)g_ptr_array_index(rows, rows->len - 1))->time, time);
+    dates_stage.close(dates);
+}
+
+/* By cal(1): 27 December was a Monday in 2021, 26 June a Wednesday in 2024, 28 January a Saturday
+ * in 2017. */
+TEST(dates, a_weekday_chooses_the_year_of_its_day)
+{
+    expect_last("They met on Monday, 27 December.", "2024-07-01", "2021-12-27");
+    expect_last("They met on Wednesday, 27 December.", "2024-07-01", "2023-12-27");
+    expect_last("They sat down on 14 September 2023. / They met on Wednesday, 26 June.", "",
+                "2024-06-26");
+    /* near the day of publication, the weekday is the slip */
+    expect_last("They met on Friday, January 28.", "2017-01-30", "2017-01-28");
+}
+
 /* What a row counts from, the rows by the order of the text: "1" for the second one. */
 TEST(dates, open_dates_count_from_the_open_date_before)
 {
