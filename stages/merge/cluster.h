@@ -1,10 +1,5 @@
-/* cluster: mentions of one real-world event, brought together.
- *
- * Mentions are taken in an order that depends on nothing but themselves (precisely dated ones with
- * both parties first, then by document id and place), and each joins the cluster that fits it best,
- * or founds one. So the clusters are a function of the set of mentions: neither the order nor the
- * grouping of the input matters. A mention is compared with what a cluster's mentions say together,
- * not with each of them. */
+/* cluster: mentions of one real-world event, and what they say together: a mention is compared with
+ * that, not with each of them. */
 #ifndef READOUT_CLUSTER_H
 #define READOUT_CLUSTER_H
 
@@ -39,10 +34,13 @@ typedef struct {
     guint number;
 } Cluster;
 
-/* All clusters of a closed gathering (Cluster *, owned by the array), in the order of their
- * founding; mention->cluster is the index. Mentions without any participant are left out: their
- * cluster is G_MAXUINT. */
-GPtrArray *cluster_mentions(const Gathering *gathering);
+/* A cluster of the mention's kind, which has yet to take it. */
+Cluster *cluster_new(const Mention *founder, guint number);
+void cluster_free(Cluster *cluster);
+
+/* Adds the mention and what it says. TRUE if the cluster has more participants or more precise days
+ * than before. */
+gboolean cluster_take(Cluster *cluster, const Gathering *gathering, Mention *mention);
 
 /* The smallest member id, by which an entry is named. */
 const char *cluster_first_id(const Cluster *cluster);

@@ -44,7 +44,7 @@ struct Mention {
     guint64 sentence; /* voice_sentence() of its sentence: copies of one sentence tell one event */
     Mention *antecedent; /* the mention that it is the same as, by the article's own words */
     guint cluster;
-    guint rank;    /* the order in which clusters take mentions, see cluster.c */
+    guint rank;    /* the order in which clusters take mentions, see assign.c */
     Mention *next; /* in its cluster */
     Mention *echo; /* taken before it, of the same kind and sentence */
 };

@@ -3,6 +3,7 @@
 #include "publish.h"
 
 #include "anchor.h"
+#include "assign.h"
 #include "story.h"
 #include "when.h"
 
@@ -340,11 +341,11 @@ publish_infer(Gathering *all)
 {
     story_periods(all);
     resolve_again(all, has_story);
-    GPtrArray *clusters = cluster_mentions(all);
+    GPtrArray *clusters = assign_mentions(all);
     for (guint round = 0; round < MAX_ROUNDS && infer_round(all, clusters); round++) {
         resolve_again(all, is_inferred);
         g_ptr_array_free(clusters, TRUE);
-        clusters = cluster_mentions(all);
+        clusters = assign_mentions(all);
     }
     return clusters;
 }

@@ -11,7 +11,7 @@
 #include "cluster.h"
 
 /* Dates what can be dated among the sources without a date and resolves their mentions anew. The
- * clusters of all mentions then, as of cluster_mentions(). */
+ * clusters of all mentions then, as of assign_mentions(). */
 GPtrArray *publish_infer(Gathering *gathering);
 
 #endif
