@@ -78,6 +78,14 @@ new_predicate(const View *view, guint from, guint to)
 static int
 path_cost_after(const Tables *tables, const View *view, guint from, guint to)
 {
+    gboolean relative = FALSE; /* "met B, who on Monday had resigned" */
+    for (guint k = from; k < to; k++)
+        if (view_bits(view, (gint)k) & WORD_RELATIVE)
+            relative = TRUE;
+        else if (view_mark(view, (gint)k) == MARK_COMMA)
+            relative = FALSE;
+    if (relative)
+        return TOO_FAR;
     for (guint k = from; k < to; k++)
         if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
             return TOO_FAR;

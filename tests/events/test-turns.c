@@ -229,3 +229,9 @@ TEST(turns, to_within_a_topic_is_no_counterpart)
     EXPECT_EVENTS(
         SANCHEZ " talked on " FRIDAY " about plans to send tuna to [Italy|country|Italy|ITA].", "");
 }
+
+TEST(turns, the_day_of_a_relative_clause_is_its_own)
+{
+    EXPECT_EVENTS("Tuna is dear.\n" SANCHEZ " had met " COSTA ", who on " FRIDAY " had left.",
+                  "meeting happened Pedro Sánchez > António Costa\n");
+}
