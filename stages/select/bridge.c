@@ -104,6 +104,7 @@ bridge_from(Document *corpus, Search *search, const Row *entry)
 {
     g_hash_table_remove_all(search->seen);
     g_ptr_array_set_size(search->found, 0);
+    g_hash_table_add(search->seen, (char *)entry->id); /* in a circle nothing is before itself */
     search_from(search, entry->id, "");
     for (guint i = 0; i < search->found->len; i++) {
         Row *last = search->found->pdata[i];
