@@ -5,7 +5,10 @@
 #include "diag.h"
 
 #include <csv.h>
+#include <errno.h>
+#include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 struct Dict {
     char *text; /* the file; cells of lines without quotes lie there */
@@ -108,7 +111,7 @@ parse(Loader *load, char *text, gsize size)
         if (!load->open)
             load->line = line;
         gboolean quotes = memchr(at, '"', (gsize)(stop - at)) != NULL;
-        gboolean plain = !quotes && !load->open && feed > at && feed[-1] != '\r';
+        gboolean plain = !quotes && !load->open && feed && feed > at && feed[-1] != '\r';
         load->open |= quotes; /* until its row is complete */
         if (plain && load->dict->width)
             cut_line(load, at, feed);
@@ -149,16 +152,27 @@ dict_new(void)
     return dict;
 }
 
+/* GLib's own message would name the file a second time. */
+static gboolean
+read_file(const char *path, char **text, gsize *size, GError **error)
+{
+    g_autoptr(GError) failed = NULL;
+    if (g_access(path, R_OK) != 0)
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: %s", path, g_strerror(errno));
+    else if (!g_file_get_contents(path, text, size, &failed))
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: %s", path, failed->message);
+    else
+        return TRUE;
+    return FALSE;
+}
+
 Dict *
 dict_open(const char *path, const char *const *columns, GError **error)
 {
     g_autoptr(Dict) dict = dict_new();
     gsize size = 0;
-    g_autoptr(GError) read_error = NULL;
-    if (!g_file_get_contents(path, &dict->text, &size, &read_error)) {
-        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: %s", path, read_error->message);
+    if (!read_file(path, &dict->text, &size, error))
         return NULL;
-    }
     char *body = dict->text;
     if (size >= 3 && memcmp(body, "\xEF\xBB\xBF", 3) == 0) {
         body += 3;

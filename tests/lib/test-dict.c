@@ -88,6 +88,15 @@ join(const char *item, gpointer user)
     g_string_append_printf(user, "<%s>", item);
 }
 
+TEST(dict, missing_file_is_named_once)
+{
+    static const char *const columns[] = {NULL};
+    g_autoptr(GError) error = NULL;
+    EXPECT_TRUE(dict_open("/nonexistent/words.csv", columns, &error) == NULL);
+    ASSERT_TRUE(error != NULL);
+    EXPECT_STR(error->message, "/nonexistent/words.csv: No such file or directory");
+}
+
 TEST(dict, each_item_of_a_list)
 {
     g_autoptr(GString) out = g_string_new(NULL);
