@@ -197,6 +197,15 @@ on_document(Document *document, gpointer user)
     workers_put(((Pipeline *)user)->workers, document);
 }
 
+/* Once no thread can add to them. */
+static void
+send_errors(Pipeline *pipeline)
+{
+    Document *errors = stage_error_rows(pipeline->diag);
+    filter_document(errors, pipeline);
+    gather_document(errors, pipeline);
+}
+
 static guint
 first_gathering(const Pipeline *pipeline)
 {
@@ -246,8 +255,8 @@ pipeline_run(Pipeline *pipeline, const char *const *inputs, guint threads, FILE 
     pipeline->corpus = first_gathering(pipeline);
     pipeline->workers = workers_new(threads, filter_document, gather_document, pipeline);
     source->stage->read(source->self, inputs, on_document, pipeline, diag);
-    on_document(stage_error_rows(diag), pipeline);
     workers_finish(g_steal_pointer(&pipeline->workers));
+    send_errors(pipeline);
     finish_stages(pipeline);
     if (pipeline->writer) {
         stream_writer_end(pipeline->writer);
