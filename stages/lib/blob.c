@@ -177,7 +177,8 @@ is_whole(const Header *header, gsize size, const char *stamp)
     char wanted[STAMP] = {0};
     g_strlcpy(wanted, stamp, sizeof wanted);
     return memcmp(header->stamp, wanted, sizeof wanted) == 0 && header->size == size &&
-           header->root < size && header->pointers <= size &&
+           header->root < size && header->root % ALIGNMENT == 0 && header->pointers <= size &&
+           header->pointers % ALIGNMENT == 0 &&
            header->n_pointers <= (size - header->pointers) / sizeof(guint32);
 }
 
