@@ -2,24 +2,23 @@
 #include "arena.h"
 
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
 #define BLOCK_SIZE ((gsize)32 * 1024)
 #define ALIGNMENT  ((gsize)16)
 
-/* The head of a block; its bytes stand behind it. */
+/* The head of a block; its bytes stand behind it, aligned as it is itself. */
 typedef struct Block Block;
 struct Block {
-    Block *next;
-    gsize pad; /* so that the bytes are aligned */
+    _Alignas(max_align_t) Block *next;
 };
 
 struct Arena {
     Block *blocks;
     char *free; /* where the next piece goes, in the newest ordinary block */
     gsize left;
-    gsize size;
 };
 
 Arena *
@@ -65,16 +64,13 @@ arena_keep(Arena *arena, gsize size)
     g_assert(size <= arena->left);
     arena->free += size;
     arena->left -= size;
-    arena->size += size;
 }
 
 static char *
 arena_take(Arena *arena, gsize size, gsize alignment)
 {
-    if (size > BLOCK_SIZE / 4) {
-        arena->size += size;
+    if (size > BLOCK_SIZE / 4)
         return add_block(arena, size);
-    }
     gsize pad = -(gsize)arena->free & (alignment - 1);
     char *piece = arena_room(arena, size + pad);
     pad = -(gsize)piece & (alignment - 1);
@@ -113,10 +109,4 @@ arena_printf(Arena *arena, const char *format, ...)
     va_end(again);
     va_end(args);
     return text;
-}
-
-gsize
-arena_size(const Arena *arena)
-{
-    return arena->size;
 }

@@ -23,9 +23,6 @@ char *arena_printf(Arena *arena, const char *format, ...) G_GNUC_PRINTF(2, 3);
 char *arena_room(Arena *arena, gsize size);
 void arena_keep(Arena *arena, gsize size);
 
-/* Bytes handed out so far. */
-gsize arena_size(const Arena *arena);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Arena, arena_free)
 
 #endif
