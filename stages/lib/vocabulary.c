@@ -8,19 +8,20 @@
 #define PLACES   (KIND_BIT(KIND_SENT) | KIND_BIT(KIND_PARA))
 #define MARKS    (KIND_BIT(KIND_DATE) | KIND_BIT(KIND_ACTOR) | KIND_BIT(KIND_EVENT))
 
-/* Lists of words; an empty item allows the empty column, NULL any word. */
-static const struct {
+/* Lists of words; an empty item allows the empty column, NULL any word. And bits of kinds. */
+typedef struct {
     Kind kind;
-    const char *what;
-    const char *status;
+    const char *what, *status;
     guint parents, refs;
-} rules[] = {
+} Rule;
+
+static const Rule rules[] = {
     {KIND_DOC, NULL, NULL, 0, 0},
     {KIND_PARA,
      "headline;byline;dateline;body;heading;caption;boilerplate;speaker;direction;update", "",
      KIND_BIT(KIND_DOC), 0},
     {KIND_SENT, ";quote;part-quote", NULL, KIND_BIT(KIND_PARA), 0},
-    {KIND_DATE, "DATE;TIME;DURATION;SET", ";past;future", PLACES | KIND_BIT(KIND_PARA), MARKS},
+    {KIND_DATE, "DATE;TIME;DURATION;SET", ";past;future", PLACES, MARKS},
     {KIND_ACTOR, "person;country;government;organisation;group;place", "named;nominal;pronoun",
      PLACES, MARKS},
     {KIND_EVENT, EVENTS, STATUSES, PLACES, MARKS | KIND_BIT(KIND_DOC)},
@@ -31,6 +32,17 @@ static const struct {
      KIND_BIT(KIND_EVENT)},
     {KIND_ATTR, NULL, NULL, ~0u, ~0u},
 };
+
+/* What is said of a kind; of one that is not listed, that it takes any word and names nothing. */
+static const Rule *
+rule_of(Kind kind)
+{
+    static const Rule none = {KIND_OTHER, NULL, NULL, 0, 0};
+    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
+        if (rules[i].kind == kind)
+            return &rules[i];
+    return &none;
+}
 
 static gboolean
 is_listed(const char *list, const char *word)
@@ -44,35 +56,23 @@ is_listed(const char *list, const char *word)
 gboolean
 vocabulary_what(Kind kind, const char *word)
 {
-    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
-        if (rules[i].kind == kind)
-            return is_listed(rules[i].what, word);
-    return TRUE;
+    return is_listed(rule_of(kind)->what, word);
 }
 
 gboolean
 vocabulary_status(Kind kind, const char *word)
 {
-    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
-        if (rules[i].kind == kind)
-            return is_listed(rules[i].status, word);
-    return TRUE;
+    return is_listed(rule_of(kind)->status, word);
 }
 
 guint
 vocabulary_parents(Kind kind)
 {
-    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
-        if (rules[i].kind == kind)
-            return rules[i].parents;
-    return 0;
+    return rule_of(kind)->parents;
 }
 
 guint
 vocabulary_refs(Kind kind)
 {
-    for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
-        if (rules[i].kind == kind)
-            return rules[i].refs;
-    return 0;
+    return rule_of(kind)->refs;
 }
