@@ -40,9 +40,6 @@ stream_writer_free(StreamWriter *writer)
     g_free(writer);
 }
 
-static const gint CANONICAL[N_COLUMNS] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10,
-                                          11, 12, 13, 14, 15, 16, 17, 18, 19, 20};
-
 static void
 append_number(GString *out, gint64 number)
 {
@@ -73,12 +70,6 @@ append_fields(GString *out, const Row *row, const gint *columns, guint n)
         else if (columns[i] > 0)
             append_field(out, *stream_column_field((Row *)row, columns[i]));
     }
-}
-
-void
-stream_format_row(GString *out, const Row *row)
-{
-    append_fields(out, row, CANONICAL, N_COLUMNS);
 }
 
 static void

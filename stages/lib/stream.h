@@ -55,8 +55,4 @@ void stream_writer_document(StreamWriter *writer, const Document *document);
 /* The end row with its counts. FALSE if anything could not be written; errno then says why. */
 gboolean stream_writer_end(StreamWriter *writer);
 
-/* Appends one row as it stands in a stream with the canonical columns, without line end (tests,
- * messages). */
-void stream_format_row(GString *out, const Row *row);
-
 #endif

@@ -3,6 +3,7 @@
 #include "stream.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define HEADER                                                                                     \
@@ -135,9 +136,16 @@ TEST(stream, row_is_quoted_only_where_needed)
     doc->head->text = "plain";
     doc->head->attribution = "a,b";
     doc->head->refs = "say \"x\"";
-    g_autoptr(GString) out = g_string_new(NULL);
-    stream_format_row(out, doc->head);
-    EXPECT_STR(out->str, "doc,d1,d1,,,,,,,,,,,,,,\"a,b\",\"say \"\"x\"\"\",,,plain");
+    char *out = NULL;
+    size_t size = 0;
+    FILE *file = open_memstream(&out, &size);
+    StreamWriter *writer = stream_writer_new(file);
+    stream_writer_begin(writer, NULL, NULL);
+    stream_writer_document(writer, doc);
+    stream_writer_free(writer);
+    fclose(file);
+    EXPECT_STR(out, HEADER "doc,d1,d1,,,,,,,,,,,,,,\"a,b\",\"say \"\"x\"\"\",,,plain\n");
+    free(out);
 }
 
 #define END(documents, rows) "end,,,,,,,,,,,,,,,,,,,,documents=" #documents " rows=" #rows "\n"
