@@ -7,8 +7,8 @@
 
 typedef struct Condition Condition;
 
-/* From the stage's options. NULL and `error` for a kind or status that does not exist, a day that is
- * none and a name without a word. */
+/* From the stage's options. NULL and `error` for a kind or status that does not exist, a day that
+ * is none and a name without a word. */
 Condition *condition_new(const Conf *conf, GError **error);
 void condition_free(Condition *condition);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Condition, condition_free)
