@@ -33,7 +33,7 @@ boundary_next(const Cues *cues, const char *text, gsize start, gsize size, gbool
             if (item_bullet(&place, at)) {
                 return at - 1;
             }
-            at += 3;
+            at = MIN(at + 3, size); /* a text may break off in the midst of a character */
             continue;
         default:
             if ((end = item_end(&place, at, &at)) > start) {

@@ -73,6 +73,15 @@ TEST(boundary, small_letters_begin_sentences_when_asked)
     EXPECT_STR(on, "it rained.|nobody came.|see fig. five");
 }
 
+/* Nothing behind its end is read: the address sanitizer sees it. */
+TEST(boundary, text_that_breaks_off_in_a_character)
+{
+    g_autoptr(Cues) cues = open_cues(NULL);
+    g_autofree char *text = g_strdup("A bell rang. It was late\xe2");
+    g_autofree char *got = barred(cues, text, FALSE);
+    EXPECT_STR(got, "A bell rang.|It was late\xe2");
+}
+
 TEST(boundary, own_abbreviations)
 {
     g_autofree char *path = NULL;
