@@ -263,6 +263,14 @@ is_agency_alone(const Dateline *d)
     return glued || long_one || (d->dated && d->upper && d->place > d->start);
 }
 
+/* "TESK, 4 March 2014. The envoy ...": place in capitals, day and full stop. */
+static gboolean
+is_stopped(const Dateline *d)
+{
+    return d->dated && d->upper && d->place > d->start && d->at >= d->start + 2 &&
+           d->text[d->at - 1] == ' ' && d->text[d->at - 2] == '.' && d->date->year > 0;
+}
+
 /* The separator between dateline and text; FALSE if neither there nor needed. */
 static gboolean
 scan_separator(Dateline *d)
@@ -273,7 +281,7 @@ scan_separator(Dateline *d)
     } else if (d->at < d->stop && d->text[d->at] == ':' &&
                (d->agency || d->dated || is_place_alone(d))) {
         d->at++;
-    } else if (!d->known && !is_agency_alone(d)) {
+    } else if (!d->known && !is_agency_alone(d) && !is_stopped(d)) {
         return FALSE;
     }
     skip_joints(d);

@@ -315,6 +315,17 @@ TEST(read, datelines_with_the_day_before_a_colon_or_in_the_bracket)
                 "2014-03-04 dateline");
 }
 
+TEST(read, a_dateline_may_end_in_a_full_stop)
+{
+    expect_date(
+        "Envoy goes home early\n\nTESK, 4 March 2014. The envoy left Lusia at noon, an aide "
+        "said.\n",
+        "2014-03-04 dateline");
+    expect_date("Envoy goes home early\n\nTesk was hit on 4 March 2014. The envoy left Lusia at "
+                "noon, an aide said.\n",
+                " ");
+}
+
 TEST(read, a_date_in_brackets_behind_tomorrow_tells_today)
 {
     expect_date("Envoy goes home early\n\nThe envoy will leave Lusia tomorrow (5 March 2014), an "
