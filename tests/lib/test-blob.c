@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 #include <stddef.h>
+#include <string.h>
 
 typedef struct Link Link;
 struct Link {
@@ -64,13 +65,17 @@ TEST(lib, blob_of_another_stamp_is_refused)
     g_unlink(path);
 }
 
-TEST(lib, blob_cut_short_is_refused)
+TEST(lib, blob_of_another_size_is_refused)
 {
     g_autofree char *path = write_ring("one"), *bytes = NULL;
     gsize size = 0;
     Blob blob;
     ASSERT_TRUE(g_file_get_contents(path, &bytes, &size, NULL));
     ASSERT_TRUE(g_file_set_contents(path, bytes, (gssize)size - 4, NULL));
+    EXPECT_TRUE(!blob_open(&blob, path, "one"));
+    g_autofree char *longer = g_malloc0(size + 4);
+    memcpy(longer, bytes, size);
+    ASSERT_TRUE(g_file_set_contents(path, longer, (gssize)size + 4, NULL));
     EXPECT_TRUE(!blob_open(&blob, path, "one"));
     g_unlink(path);
 }
