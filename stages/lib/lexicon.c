@@ -80,6 +80,24 @@ make_room(Lexicon *lexicon)
             *slot_of(lexicon, old[i]->token[0].hash) = old[i];
 }
 
+/* A copy field by field: what lies between them stays zero, so that the images made of the same
+ * tables have the same bytes. */
+static const Token *
+keep_tokens(Arena *arena, const Token *token, gsize n)
+{
+    Token *copy = arena_alloc(arena, n * sizeof(Token));
+    for (gsize i = 0; i < n; i++) {
+        copy[i].start = token[i].start;
+        copy[i].stop = token[i].stop;
+        copy[i].sent = token[i].sent;
+        copy[i].hash = token[i].hash;
+        copy[i].flags = token[i].flags;
+        copy[i].size = token[i].size;
+        copy[i].fold = token[i].fold;
+    }
+    return copy;
+}
+
 static Phrase *
 find_or_add(Lexicon *lexicon, const Token *token, gsize n)
 {
@@ -92,9 +110,7 @@ find_or_add(Lexicon *lexicon, const Token *token, gsize n)
         if (starts_with(token, n, p))
             return p;
     Phrase *phrase = arena_alloc(lexicon->arena, sizeof(Phrase));
-    Token *copy = arena_alloc(lexicon->arena, n * sizeof(Token));
-    memcpy(copy, token, n * sizeof(Token));
-    phrase->token = copy;
+    phrase->token = keep_tokens(lexicon->arena, token, n);
     phrase->n = n;
     phrase->next = *link;
     *link = phrase;
