@@ -10,6 +10,7 @@
 #include <string.h>
 
 enum {
+    NEAR_SENTS = 3, /* over which a day holds that was not filled in, or lies ahead */
     LOOK_BACK = 280,
     NEXT_YEARS = 2 * 366,
     LAST_DAY = 3652059 /* of year 9999 */
@@ -22,6 +23,7 @@ typedef struct {
     guint32 document; /* its day; 0 if unknown */
     Recall recall;
     Recall told;  /* in news: without what is yet to come, and without days of sayings */
+    Recall ahead; /* in news: what is yet to come */
     guint32 said; /* the day on which a quotation of this sentence was said; 0 if it is not told */
     gboolean event; /* `told` has a day on which more happened than a saying */
 } State;
@@ -108,13 +110,25 @@ fill_clock(Mark *mark, const State *state)
     return TRUE;
 }
 
+/* The dates from which a mark counts: in news one ahead from the others ahead, one told from the
+ * others told. */
+static const Recall *
+recall_for(const Mark *mark, const State *state)
+{
+    gboolean here = mark->anchor == ANCHOR_MENTION && state->recall.sent == mark->sent;
+    if (here || state->style == STYLE_NARRATIVE)
+        return &state->recall;
+    if (!mark->future)
+        return &state->told;
+    gboolean near = state->ahead.sent + NEAR_SENTS >= mark->sent;
+    return near && recall_day(&state->ahead, mark->value) ? &state->ahead : &state->recall;
+}
+
 /* The day that an open mark counts from; 0 if there is none. */
 static guint32
 reference_of(const Mark *mark, const State *state)
 {
-    gboolean here = mark->anchor == ANCHOR_MENTION && state->recall.sent == mark->sent;
-    const Recall *recall =
-        here || mark->future || state->style == STYLE_NARRATIVE ? &state->recall : &state->told;
+    const Recall *recall = recall_for(mark, state);
     gboolean clock = strncmp(mark->value, "XXXX-XX-XXT", 11) == 0 && !*mark->shift;
     guint32 last = recall_day(recall, mark->value);
     Days days;
@@ -219,7 +233,8 @@ static void
 leave_open(Mark *mark, const State *state)
 {
     const Mark *last = recall_open(&state->told, mark->value);
-    if (mark->anchor == ANCHOR_MENTION && !mark->holiday && last && strcmp(last->shift, "PXD") != 0)
+    gboolean near = last && last->sent + NEAR_SENTS >= mark->sent;
+    if (mark->anchor == ANCHOR_MENTION && !mark->holiday && near && strcmp(last->shift, "PXD") != 0)
         mark->from = last;
     else if (mark->anchor == ANCHOR_BASE || mark->anchor == ANCHOR_MENTION || mark->holiday)
         give_up(mark);
@@ -281,6 +296,8 @@ remember(const Mark *mark, State *state)
     gboolean ahead = mark->future && !is_reached(mark, &told, state);
     if (!narrative || !(ahead || (mark->aside && state->recall.day[GRAIN_YEAR]) || told.open))
         recall_add(&state->recall, mark, &told);
+    if (!narrative && mark->future)
+        recall_add(&state->ahead, mark, &told);
     if (narrative || mark->future || (mark->saying && state->event))
         return;
     recall_add(&state->told, mark, &told);

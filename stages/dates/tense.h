@@ -12,8 +12,9 @@ Toward tense_around(const Item *items, guint n, guint at);
 /* TRUE if items[at] comes after "until". */
 gboolean tense_is_until(const Item *items, guint at);
 
-/* TRUE if the verb nearest to items[at], before it or else behind it, tells that somebody said
- * something: the mark is then the day of the saying, not of what is told. */
+/* TRUE if the verb nearest to items[at], before it or, at the sentence's beginning, behind it,
+ * tells that somebody said something: the mark is then the day of the saying, not of what is told.
+ */
 gboolean tense_of_saying(const Item *items, guint n, guint at);
 
 #endif

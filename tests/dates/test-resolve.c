@@ -108,6 +108,27 @@ TEST(dates, a_weekday_chooses_the_year_of_its_day)
     expect_last("They met on Friday, January 28.", "2017-01-30", "2017-01-28");
 }
 
+TEST(dates, the_same_day_ahead_is_that_of_the_plan_not_of_the_saying)
+{
+    expect_last(
+        "She will call him on Saturday, the palace confirmed on Friday. / She is to meet his "
+        "envoy on the same day.",
+        "2017-01-27", "2017-01-28");
+    expect_last(
+        "She called him on Wednesday, the palace confirmed on Friday. / She met his envoy on "
+        "the same day.",
+        "2017-01-27", "2017-01-25");
+}
+
+/* "The calls came one day after ..." is told of a day far above: that may be any. */
+TEST(dates, an_open_day_far_above_is_none_to_count_from)
+{
+    expect_last(
+        "They met on Saturday. / He smiled. / She smiled. / They ate. / The talks came one day "
+        "after a storm.",
+        "", "XXXX-XX-XX");
+}
+
 /* What a row counts from, the rows by the order of the text: "1" for the second one. */
 TEST(dates, open_dates_count_from_the_open_date_before)
 {
