@@ -16,13 +16,13 @@
 
 #define IMAGE_FILE  "gazetteer.image"
 #define BOOKS       5
-#define MAX_TABLES  12
 #define IMAGE_MAGIC "readout actors " READOUT_VERSION_TEXT " 5"
 
 typedef struct {
     char magic[40];
     guint64 layout; /* sizes of the structures, so that no other build's image is taken */
-    guint64 tables[MAX_TABLES]; /* sizes of the CSV files */
+    guint64 tables; /* the sum of the CSV files' bytes */
+    guint64 size;   /* of the whole file */
     guint64 pointers, n_pointers;
     guint64 words, words_size, words_used, text, text_size;
     struct {
@@ -213,15 +213,16 @@ layout(void)
     return sum;
 }
 
-/* Sizes of the CSV files: a table that was edited is read again. */
-static void
-measure(const char *dir, guint64 tables[MAX_TABLES])
+/* A table that was edited is read again. */
+static guint64
+sum_of_tables(const char *dir)
 {
-    for (guint i = 0; i < MAX_TABLES && tables_name(i); i++) {
-        g_autofree char *path = g_strdup_printf("%s/%s.csv", dir, tables_name(i));
-        GStatBuf info;
-        tables[i] = g_stat(path, &info) == 0 ? (guint64)info.st_size : 0;
+    guint64 sum = 1;
+    for (guint i = 0; tables_name(i); i++) {
+        g_autofree char *file = g_strconcat(tables_name(i), ".csv", NULL);
+        sum = blob_sum(sum, dir, (const char *const[]){file, NULL});
     }
+    return sum;
 }
 
 static void
@@ -241,7 +242,7 @@ fill(Builder *builder, const Gazetteer *gaz, const char *dir)
         put_sense, put_title, put_leader_value, put_sense, put_leader_value};
     const Phrasebook *list[BOOKS];
     Header header = {.magic = IMAGE_MAGIC, .layout = layout()};
-    measure(dir, header.tables);
+    header.tables = sum_of_tables(dir);
     header.words = put(builder, gaz->words.slots, gaz->words.size * sizeof(Word));
     header.text = put(builder, gaz->words.text, gaz->words.text_size);
     header.text_size = gaz->words.text_size;
@@ -273,6 +274,7 @@ image_write(const Gazetteer *gaz, const char *dir, const char *path, GError **er
     Builder builder = {bytes, pointers, placed, strings};
     reserve(&builder, sizeof(Header));
     Header header = fill(&builder, gaz, dir);
+    header.size = bytes->len;
     memcpy(bytes->data, &header, sizeof header);
     return g_file_set_contents(path, (const char *)bytes->data, bytes->len, error);
 }
@@ -280,14 +282,13 @@ image_write(const Gazetteer *gaz, const char *dir, const char *path, GError **er
 static gboolean
 is_ours(const Header *header, gsize size, const char *dir)
 {
-    guint64 tables[MAX_TABLES] = {0};
     if (size < sizeof *header || memcmp(header->magic, IMAGE_MAGIC, sizeof IMAGE_MAGIC) != 0 ||
-        header->layout != layout())
+        header->layout != layout() || header->size != size)
         return FALSE;
-    if (header->pointers > size || header->n_pointers * sizeof(guint32) > size - header->pointers)
+    if (header->pointers > size || header->pointers % sizeof(guint32) != 0 ||
+        header->n_pointers > (size - header->pointers) / sizeof(guint32))
         return FALSE;
-    measure(dir, tables);
-    return memcmp(tables, header->tables, sizeof tables) == 0;
+    return header->tables == sum_of_tables(dir);
 }
 
 static void

@@ -9,7 +9,7 @@
 gboolean image_write(const Gazetteer *gazetteer, const char *dir, const char *path, GError **error);
 
 /* The gazetteer of DIR/gazetteer.image, its offices left empty. NULL if there is none, if it was
- * made by another build of the program, or if a table of `dir` has another size than when it was
+ * made by another build of the program, or if a table of `dir` is not as it was when it was
  * compiled. */
 Gazetteer *image_open(const char *dir);
 

@@ -110,15 +110,24 @@ blob_write(BlobMaker *maker, guint32 root, const char *stamp, const char *path, 
 
 /* Eight bytes at a time: the sum need not be hard to forge, only to meet by chance. */
 static guint64
+sum_with(guint64 sum, guint64 word)
+{
+    sum = (sum ^ word) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+    return sum ^ sum >> 29;
+}
+
+static guint64
 sum_of(guint64 sum, const char *text, gsize size)
 {
-    for (gsize at = 0; at < size; at += sizeof sum) {
-        guint64 word = 0;
-        memcpy(&word, text + at, MIN(sizeof word, size - at));
-        sum = (sum ^ word) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
-        sum ^= sum >> 29;
+    guint64 word;
+    gsize at = 0;
+    for (; at + sizeof word <= size; at += sizeof word) {
+        memcpy(&word, text + at, sizeof word);
+        sum = sum_with(sum, word);
     }
-    return sum + size;
+    word = 0;
+    memcpy(&word, text + at, size - at);
+    return (at < size ? sum_with(sum, word) : sum) + size;
 }
 
 guint64
