@@ -2,6 +2,7 @@
 #include "cluster.h"
 
 #include "side.h"
+#include "when.h"
 
 #include <string.h>
 
@@ -169,6 +170,8 @@ cluster_take(Cluster *cluster, const Gathering *all, Mention *mention)
     take_say(cluster, mention);
     take_words(cluster, mention->subject);
     take_text(&cluster->places, mention->place);
+    if (!mention->days.first)
+        cluster->weekdays |= when_weekday(mention) ? 1u << when_weekday(mention) : 0;
     if (strcmp(cluster->kind, "visit") == 0)
         take_text(&cluster->visitors, mention->who);
     cluster->happened |= strcmp(mention->status, "happened") == 0;

@@ -30,6 +30,7 @@ typedef struct {
     GPtrArray *places;    /* the different ones, as given; NULL none */
     GPtrArray *visitors;  /* of a visit: the different ones, as given; NULL none */
     Days days;            /* the most precise of the members' days; first = 0: none */
+    guint weekdays;       /* bits 1 to 7: the weekdays of members that have no day yet */
     gboolean happened, planned, cancelled, denied, possible;
     guint number;
 } Cluster;

@@ -3,6 +3,7 @@
 
 #include "place.h"
 #include "side.h"
+#include "when.h"
 
 #include <string.h>
 
@@ -120,6 +121,22 @@ undated_fit(const Mention *mention, const Cluster *cluster)
     return fresh ? 0.2 : 0;
 }
 
+/* Of two that have no day yet, other weekdays tell two events; neighbouring ones of two articles on
+ * the same matter may be the same day elsewhere on Earth. 0: they cannot be one. */
+static double
+weekday_fit(const Mention *mention, const Cluster *cluster)
+{
+    guint day = when_weekday(mention);
+    if (!day || !cluster->weekdays || cluster->weekdays & 1u << day)
+        return 1;
+    guint before = day == 1 ? 7 : day - 1, after = day == 7 ? 1 : day + 1;
+    gboolean beside = (cluster->weekdays & (1u << before | 1u << after)) != 0;
+    return beside && !cluster_say(cluster, mention->source) &&
+                   subject_shared(mention->subject, cluster->words)
+               ? 0.5
+               : 0;
+}
+
 static double
 time_fit(const Mention *mention, const Cluster *cluster)
 {
@@ -130,7 +147,8 @@ time_fit(const Mention *mention, const Cluster *cluster)
         return cluster_say(cluster, mention->source) ? 0.5 : 0;
     if (timex_is_open(mention->stated) && strcmp(mention->shift, "PXD") != 0 && cluster->days.first)
         return timex_may_mean(mention->stated, cluster->days) ? 1 : 0;
-    return undated_fit(mention, cluster);
+    return undated_fit(mention, cluster) *
+           (cluster->days.first ? 1 : weekday_fit(mention, cluster));
 }
 
 /* Places of one country are taken as stations of one visit to it. On one day a place that cannot be

@@ -108,6 +108,15 @@ resolve_open(Mention *mention)
     return resolve_over(mention, source->around);
 }
 
+guint
+when_weekday(const Mention *mention)
+{
+    gsize n = strlen("XXXX-WXX-");
+    if (strncmp(mention->stated, "XXXX-WXX-", n) != 0 || *mention->shift)
+        return 0;
+    return (guint)g_ascii_digit_value(mention->stated[n]);
+}
+
 void
 when_resolve(Mention *mention, Arena *arena)
 {

@@ -14,4 +14,7 @@ void when_take(Mention *mention, const Row *event, GHashTable *dates, Gathering 
  * publication. */
 void when_resolve(Mention *mention, Arena *arena);
 
+/* The weekday that is all that a mention says of its day, 1 Monday; 0 for any other. */
+guint when_weekday(const Mention *mention);
+
 #endif
