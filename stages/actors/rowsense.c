@@ -107,6 +107,20 @@ add_demonyms(Loader *load, const char *list, Sense sense)
     }
 }
 
+/* Capitals and other cities in which a government sits; the spellings of one stand between slashes,
+ * the first is its name. */
+static void
+add_capitals(Loader *load, const char *list, Sense sense)
+{
+    g_auto(GStrv) cities = g_strsplit(list, ";", -1);
+    for (guint i = 0; cities[i]; i++) {
+        g_auto(GStrv) spellings = g_strsplit(cities[i], "/", -1);
+        g_autofree char *all = g_strjoinv(";", spellings);
+        sense.name = loader_keep(load, spellings[0] ? spellings[0] : "");
+        add_list(load, all, sense);
+    }
+}
+
 /* Names of one seat under the shortest of those that begin alike: Élysée, Élysée Palace. */
 static void
 add_metonyms(Loader *load, const char *list, Sense sense)
@@ -152,10 +166,7 @@ row_country(Loader *load, const Dict *dict, gsize row)
     add_list(load, dict_find(dict, row, "aliases"), sense);
     add_demonyms(load, dict_find(dict, row, "demonyms"), sense);
     sense.kind = SENSE_CAPITAL;
-    g_auto(GStrv) capitals = g_strsplit(dict_find(dict, row, "capital"), ";", -1);
-    if (capitals[0])
-        sense.name = loader_keep(load, capitals[0]);
-    add_list(load, dict_find(dict, row, "capital"), sense);
+    add_capitals(load, dict_find(dict, row, "capital"), sense);
     sense.kind = SENSE_METONYM;
     add_metonyms(load, dict_find(dict, row, "metonyms"), sense);
 }

@@ -110,8 +110,9 @@ make_tables(void)
         {"titles", "title,level,kind,sex\npresident,1,political,\n"},
         {"given-names", "name,sex,family\nAda,f,\n"},
         {"family-first", "name,country\nKim,KOR\n"},
-        {"countries", "code,name,official,aliases,demonyms,capital,metonyms\n"
-                      "AAA,Aland,Republic of Aland,,Alandic,Port Ada,Blue Palace\n"},
+        {"countries",
+         "code,name,official,aliases,demonyms,capital,metonyms\n"
+         "AAA,Aland,Republic of Aland,,Alandic,Port Ada/Porte Ada;Westhafen,Blue Palace\n"},
         {"holders", "name,aliases,country,office,from,to,sex\n"
                     "Ada Lindt,A. Lindt,AAA,president,2001-01-01,2005-01-01,f\n"
                     "Bert Moor,,AAA,president,2006-01-01,,m\n"},
@@ -137,6 +138,19 @@ remove_tables(char *dir)
     g_dir_close(files);
     g_rmdir(dir);
     g_free(dir);
+}
+
+TEST(gazetteer, spellings_are_one_city_and_cities_are_two)
+{
+    char *dir = make_tables();
+    g_autoptr(Gazetteer) read = gazetteer_read(dir, NULL);
+    ASSERT_TRUE(read != NULL);
+    const Sense *spelling = phrasebook_find(&read->names, "porte ada")->value;
+    const Sense *other = phrasebook_find(&read->names, "westhafen")->value;
+    EXPECT_STR(spelling->name, "Port Ada");
+    EXPECT_STR(other->name, "Westhafen");
+    EXPECT_STR(other->code, "AAA");
+    remove_tables(dir);
 }
 
 TEST(image, holds_what_the_tables_say)
