@@ -27,13 +27,34 @@ only_title(const Layers *layers, const Token *token, gsize at, const Row *row)
            g_str_has_prefix(row->status, "named");
 }
 
+/* "EU" in "EU-brokered talks": whose doing it is, no party to it. */
+static gboolean
+is_agent(const Tokens *tokens, gsize first, const Row *row)
+{
+    static const char *const others[] = {"led", "run", "held", "born"};
+    gsize end = first;
+    while (end < tokens->n && tokens->token[end].start < row->stop)
+        end++;
+    if (end + 1 >= tokens->n)
+        return FALSE;
+    const Token *hyphen = &tokens->token[end], *verb = hyphen + 1;
+    if (!token_is(hyphen, "-") || !(hyphen->flags & verb->flags & TOKEN_GLUED) ||
+        (verb->flags & TOKEN_CAPITAL) || verb->size < 3)
+        return FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+        if (token_is(verb, others[i]))
+            return TRUE;
+    return verb->size > 4 && strcmp(verb->fold + verb->size - 2, "ed") == 0;
+}
+
 static void
 lay(const Tokens *tokens, const GPtrArray *rows, const Layers *layers, const Row **layer)
 {
     for (guint i = 0; i < rows->len; i++) {
         const Row *row = g_ptr_array_index(rows, i);
         gsize first = token_from(tokens, row->start);
-        if (first < tokens->n && only_title(layers, tokens->token, first, row))
+        if (first < tokens->n &&
+            (only_title(layers, tokens->token, first, row) || is_agent(tokens, first, row)))
             continue;
         for (gsize t = first; t < tokens->n && tokens->token[t].start < row->stop; t++)
             if (!layer[t] || layer[t]->stop - layer[t]->start < row->stop - row->start)

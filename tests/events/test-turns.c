@@ -235,3 +235,14 @@ TEST(turns, the_day_of_a_relative_clause_is_its_own)
     EXPECT_EVENTS("Tuna is dear.\n" SANCHEZ " had met " COSTA ", who on " FRIDAY " had left.",
                   "meeting happened Pedro Sánchez > António Costa\n");
 }
+
+TEST(turns, who_brokers_talks_is_no_party_to_them)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA
+                          " held [EU|organisation|European Union|EUR]-brokered talks on " FRIDAY
+                          ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " began his [Malta|country|Malta|MLT]-mediated meeting with " COSTA
+                          " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
