@@ -94,6 +94,13 @@ is_origin(const View *view, guint of)
            is_country(view->actor[of + 1]);
 }
 
+/* "EU" in "EU foreign policy chief A": what the actors stage found to belong to a later actor. */
+static gboolean
+is_owned(const Row *row)
+{
+    return g_str_has_prefix(row->rule, "modifier ");
+}
+
 /* Moves along the actors of one head. `*row` is set to the last one; the token after it comes back.
  */
 static guint
@@ -103,7 +110,8 @@ last_actor(const View *view, guint at, guint limit, const Row **row)
     *row = view->actor[at];
     for (;;) {
         guint from = end + (is_possessive(view, end) ? 1 : 0), k = from;
-        while (k < limit && k < from + 8 && links(view, k))
+        while (k < limit && k < from + 8 &&
+               (links(view, k) || (is_owned(*row) && view_plain(view, (gint)k))))
             k++;
         if (k >= limit || k >= from + 8 || !view->actor[k])
             return end;
@@ -125,7 +133,7 @@ modifies_noun(const View *view, const Row *row, guint end)
         return end < view->n && modifies(view, end);
     if (!view_plain(view, (gint)end))
         return FALSE;
-    if (strstr(row->status, "modifier"))
+    if (is_owned(row))
         return TRUE;
     guint first = view_row_first(view, view->actor, end - 1);
     if (view_mark(view, (gint)first - 1) == MARK_HYPHEN) /* "the inter-Korean summit" */
