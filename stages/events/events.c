@@ -228,7 +228,7 @@ read_sentence(Work *work, guint index)
     View view = view_sentence(work->document, &work->layers, index);
     do
         read_view(work, &view);
-    while (view_next(&view, &work->layers));
+    while (view_next(&view));
 }
 
 /* The event of the headline is told again in the text: it takes its missing side from there. */

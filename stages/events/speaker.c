@@ -53,24 +53,6 @@ named_by_row(const View *view)
     return found;
 }
 
-/* The sentence before. FALSE for the first. */
-static gboolean
-step_back(View *view)
-{
-    const Tokens *tokens = document_tokens(view->document);
-    if (view->index == 0)
-        return FALSE;
-    guint n = (guint)(tokens->first[view->index] - tokens->first[view->index - 1]);
-    view->index--;
-    view->sentence = g_ptr_array_index(view->document->of[KIND_SENT], view->index);
-    view->token -= n;
-    view->word -= n;
-    view->actor -= n;
-    view->date -= n;
-    view->n = n;
-    return TRUE;
-}
-
 /* A sentence that lies wholly in a quotation goes on with the one before: its speaker is named
  * there. */
 static const Row *
@@ -79,7 +61,7 @@ named_before(const View *view)
     View before = *view;
     const Row *row = NULL;
     for (guint i = 0; i < BACK && row == NULL && strcmp(before.sentence->what, "quote") == 0; i++) {
-        if (!step_back(&before) || !*before.sentence->what)
+        if (!view_before(&before) || !*before.sentence->what)
             return NULL;
         row = named_here(&before);
         if (row == NULL)

@@ -149,6 +149,7 @@ view_from(Document *document, const Layers *layers, guint index, gsize first)
 {
     const Tokens *tokens = document_tokens(document);
     return (View){.document = document,
+                  .layers = layers,
                   .sentence = g_ptr_array_index(document->of[KIND_SENT], index),
                   .index = index,
                   .token = tokens->token + first,
@@ -167,13 +168,22 @@ view_sentence(Document *document, const Layers *layers, guint index)
 }
 
 gboolean
-view_next(View *view, const Layers *layers)
+view_next(View *view)
 {
     const Tokens *tokens = document_tokens(view->document);
     gsize first = (gsize)(view->token - tokens->token) + view->n;
     if (first >= tokens->first[view->index + 1])
         return FALSE;
-    *view = view_from(view->document, layers, view->index, first);
+    *view = view_from(view->document, view->layers, view->index, first);
+    return TRUE;
+}
+
+gboolean
+view_before(View *view)
+{
+    if (view->index == 0)
+        return FALSE;
+    *view = view_sentence(view->document, view->layers, view->index - 1);
     return TRUE;
 }
 

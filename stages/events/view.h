@@ -28,6 +28,7 @@ typedef struct {
 
 typedef struct {
     Document *document;
+    const Layers *layers;
     const Row *sentence;
     guint index; /* of the sentence */
     const Token *token;
@@ -49,7 +50,10 @@ Layers view_layers(Document *document, const Vocabulary *vocabulary);
 View view_sentence(Document *document, const Layers *layers, guint index);
 
 /* Goes on to the next piece of the sentence; FALSE if there is none. */
-gboolean view_next(View *view, const Layers *layers);
+gboolean view_next(View *view);
+
+/* Goes back to the sentence before; FALSE if there is none. */
+gboolean view_before(View *view);
 
 /* The word classes of token `i`; 0 outside the sentence and inside an actor (but its pronouns) or a
  * date. */
