@@ -73,31 +73,58 @@ element_end(const char *stop, const char *end, const char *open, const char *clo
     return stop;
 }
 
+/* The elements that are left out whole; `open` as in element_end. */
+static const struct {
+    const char *name, *open, *close;
+} DEAD[] = {{"script", "", "</script"}, {"style", "", "</style"}, {"svg", "<svg", "</svg"}};
+
+enum { COMMENT = G_N_ELEMENTS(DEAD) };
+
+/* What is not closed is looked for once: bits by place in DEAD, and COMMENT. */
+typedef struct {
+    const char *end;
+    guint unclosed;
+} Strip;
+
+static gboolean
+is_unclosed(const Strip *strip, guint what)
+{
+    return (strip->unclosed & 1u << what) != 0;
+}
+
 /* Behind the comment at `tag`, or `tag` if it is to be kept. */
 static const char *
-comment_end(const char *tag, const char *end)
+comment_end(Strip *strip, const char *tag)
 {
-    const char *close = find(tag + 2, end, "-->");
-    return close == NULL || find(tag, close, " saved from url") != NULL ? tag : close + 3;
+    const char *close = is_unclosed(strip, COMMENT) ? NULL : find(tag + 2, strip->end, "-->");
+    if (close == NULL) {
+        strip->unclosed |= 1u << COMMENT;
+        return tag;
+    }
+    return find(tag, close, " saved from url") != NULL ? tag : close + 3;
 }
 
 /* Behind what begins at `tag` and is to be left out, or `tag` if nothing is. */
 static const char *
-dead_end(const char *tag, const char *end)
+dead_end(Strip *strip, const char *tag)
 {
-    const char *stop = NULL;
+    const char *end = strip->end;
     if (end - tag > 4 && memcmp(tag, "<!--", 4) == 0) {
-        return comment_end(tag, end);
+        return comment_end(strip, tag);
     }
-    if (is_tag(tag, end, "script")) {
+    for (guint i = 0; i < G_N_ELEMENTS(DEAD); i++) {
+        if (is_unclosed(strip, i) || !is_tag(tag, end, DEAD[i].name)) {
+            continue;
+        }
         const char *body = tag_end(tag, end);
-        stop = find(tag, body, "/ld+json") == NULL ? element_end(body, end, "", "</script") : NULL;
-    } else if (is_tag(tag, end, "style")) {
-        stop = element_end(tag_end(tag, end), end, "", "</style");
-    } else if (is_tag(tag, end, "svg")) {
-        stop = element_end(tag_end(tag, end), end, "<svg", "</svg");
+        if (find(tag, body, "/ld+json") != NULL) { /* a script that tells of the article */
+            return tag;
+        }
+        const char *stop = element_end(body, end, DEAD[i].open, DEAD[i].close);
+        strip->unclosed |= stop == NULL ? 1u << i : 0;
+        return stop != NULL ? stop : tag;
     }
-    return stop != NULL ? stop : tag;
+    return tag;
 }
 
 GString *
@@ -105,8 +132,9 @@ source_strip(const char *text, gsize size)
 {
     GString *out = g_string_sized_new(size);
     const char *end = text + size, *from = text;
+    Strip strip = {.end = end};
     for (const char *tag = text; (tag = memchr(tag, '<', (gsize)(end - tag))) != NULL;) {
-        const char *stop = dead_end(tag, end);
+        const char *stop = dead_end(&strip, tag);
         if (stop > tag) {
             g_string_append_len(out, from, tag - from);
             from = tag = stop;
