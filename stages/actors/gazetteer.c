@@ -37,7 +37,7 @@ gazetteer_free(Gazetteer *gaz)
     g_ptr_array_free(gaz->leaders, TRUE);
     offices_free(gaz->offices);
     arena_free(gaz->arena);
-    image_close(gaz);
+    blob_close(&gaz->blob);
     g_free(gaz);
 }
 

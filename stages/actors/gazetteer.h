@@ -2,6 +2,7 @@
 #ifndef READOUT_GAZETTEER_H
 #define READOUT_GAZETTEER_H
 
+#include "blob.h"
 #include "conf.h"
 #include "leader.h"
 #include "offices.h"
@@ -50,8 +51,7 @@ typedef struct {
     GPtrArray *leaders;   /* Leader, in the order of the dictionary */
     Offices *offices;
     Arena *arena;
-    char *image; /* what was compiled, or NULL */
-    gsize image_size;
+    Blob blob; /* what was compiled; empty where the tables were read */
 } Gazetteer;
 
 /* The stage's dictionaries, compiled or as tables, and those of --dictionary, which win. */

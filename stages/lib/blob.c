@@ -95,13 +95,59 @@ blob_point_string(BlobMaker *maker, gsize at, const char *text)
     blob_point(maker, at, place);
 }
 
+/* Where a blob is mapped if nothing stands there, one of a few thousand places by the hash of its
+ * stamp: its pointers are written for that. Far from where programs, heaps, libraries and the
+ * shadow memory of sanitizers are, 256 MB apart. Without so many addresses: nowhere in particular.
+ */
+static guint64
+home_of(guint32 hash)
+{
+    guint64 slot = hash % 4096;
+    return sizeof(gpointer) < 8 ? 0 : G_GUINT64_CONSTANT(0x200000000000) + (slot << 28);
+}
+
+/* Adds `way` to the pointers at the places `at` of `bytes`: from 0 to their home when they are
+ * written, from there to where they are mapped. */
+static void
+move_pointers(char *bytes, const guint32 *at, guint64 n, guint64 way)
+{
+    for (guint64 i = 0; way != 0 && i < n; i++) {
+        gsize address;
+        memcpy(&address, bytes + at[i], sizeof address);
+        address += (gsize)way;
+        memcpy(bytes + at[i], &address, sizeof address);
+    }
+}
+
+static int
+by_place(gconstpointer a, gconstpointer b)
+{
+    guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
+    return (x > y) - (x < y);
+}
+
+/* In order, each once: what was put twice has one place. */
+static void
+settle_pointers(GArray *pointers)
+{
+    guint n = 0;
+    g_array_sort(pointers, by_place);
+    for (guint i = 0; i < pointers->len; i++) {
+        guint32 at = g_array_index(pointers, guint32, i);
+        if (n == 0 || g_array_index(pointers, guint32, n - 1) != at)
+            g_array_index(pointers, guint32, n++) = at;
+    }
+    g_array_set_size(pointers, n);
+}
+
 gboolean
 blob_write(BlobMaker *maker, guint32 root, const char *stamp, const char *path, GError **error)
 {
+    settle_pointers(maker->pointers);
     Header header = {.root = root, .n_pointers = maker->pointers->len};
     g_strlcpy(header.stamp, stamp, sizeof header.stamp);
-    blob_move((char *)maker->bytes->data, (const guint32 *)(gpointer)maker->pointers->data,
-              maker->pointers->len, blob_home(g_str_hash(stamp)));
+    move_pointers((char *)maker->bytes->data, (const guint32 *)(gpointer)maker->pointers->data,
+                  maker->pointers->len, home_of(g_str_hash(stamp)));
     header.pointers = append(maker, maker->pointers->data, maker->pointers->len * sizeof(guint32));
     header.size = maker->bytes->len;
     memcpy(maker->bytes->data, &header, sizeof header);
@@ -143,18 +189,10 @@ blob_sum(guint64 sum, const char *dir, const char *const *files)
     return sum;
 }
 
-/* Far from where programs, heaps, libraries and the shadow memory of sanitizers are, 256 MB apart.
- * Without so many addresses: nowhere in particular. */
-guint64
-blob_home(guint32 hash)
-{
-    guint64 slot = hash % 4096;
-    return sizeof(gpointer) < 8 ? 0 : G_GUINT64_CONSTANT(0x200000000000) + (slot << 28);
-}
-
-/* Pages are copied where a pointer has to be put right, the others read when they are used. */
-char *
-blob_map(const char *path, guint64 home, gsize *size)
+/* The file in private memory, at `home` where that is free; NULL if there is none. Pages are copied
+ * where a pointer has to be put right, the others read when they are used. */
+static char *
+map_file(const char *path, guint64 home, gsize *size)
 {
     struct stat info;
     int file = open(path, O_RDONLY | O_CLOEXEC);
@@ -167,17 +205,6 @@ blob_map(const char *path, guint64 home, gsize *size)
     }
     close(file);
     return base == MAP_FAILED ? NULL : base;
-}
-
-void
-blob_move(char *bytes, const guint32 *at, guint64 n, guint64 way)
-{
-    for (guint64 i = 0; way != 0 && i < n; i++) {
-        gsize address;
-        memcpy(&address, bytes + at[i], sizeof address);
-        address += (gsize)way;
-        memcpy(bytes + at[i], &address, sizeof address);
-    }
 }
 
 static gboolean
@@ -194,17 +221,17 @@ is_whole(const Header *header, gsize size, const char *stamp)
 gboolean
 blob_open(Blob *blob, const char *path, const char *stamp)
 {
-    guint64 home = blob_home(g_str_hash(stamp));
+    guint64 home = home_of(g_str_hash(stamp));
     *blob = (Blob){NULL, NULL, 0};
-    if (!(blob->base = blob_map(path, home, &blob->size)))
+    if (!(blob->base = map_file(path, home, &blob->size)))
         return FALSE;
     const Header *header = (const Header *)(gpointer)blob->base;
     if (blob->size < sizeof *header || !is_whole(header, blob->size, stamp)) {
         blob_close(blob);
         return FALSE;
     }
-    blob_move(blob->base, (const guint32 *)(gpointer)(blob->base + header->pointers),
-              header->n_pointers, (guint64)(gsize)blob->base - home);
+    move_pointers(blob->base, (const guint32 *)(gpointer)(blob->base + header->pointers),
+                  header->n_pointers, (guint64)(gsize)blob->base - home);
     blob->root = blob->base + header->root;
     return TRUE;
 }
@@ -215,4 +242,19 @@ blob_close(Blob *blob)
     if (blob->base)
         munmap(blob->base, blob->size);
     *blob = (Blob){NULL, NULL, 0};
+}
+
+int
+blob_main(int argc, char **argv,
+          gboolean (*make)(const char *dir, const char *path, GError **error))
+{
+    g_autoptr(GError) error = NULL;
+    if (argc != 3) {
+        g_printerr("usage: %s FOLDER FILE\n", argv[0]);
+        return 2;
+    }
+    if (make(argv[1], argv[2], &error))
+        return 0;
+    g_printerr("%s: %s\n", argv[0], error->message);
+    return 1;
 }

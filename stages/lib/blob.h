@@ -28,6 +28,11 @@ void blob_point_string(BlobMaker *maker, gsize at, const char *text);
 gboolean blob_write(BlobMaker *maker, guint32 root, const char *stamp, const char *path,
                     GError **error);
 
+/* main() of a program that makes a blob at build time: PROGRAM FOLDER FILE. `make` reads the tables
+ * of the folder and writes them as the file. */
+int blob_main(int argc, char **argv,
+              gboolean (*make)(const char *dir, const char *path, GError **error));
+
 /* A blob in memory. */
 typedef struct {
     gpointer root;
@@ -41,17 +46,6 @@ typedef guint32 (*BlobPut)(BlobMaker *maker, gconstpointer value);
 /* A sum over the bytes of `files` (NULL at the end) in folder `dir`, begun with `sum`: good to tell
  * whether they are those that a blob was made of, no more. */
 guint64 blob_sum(guint64 sum, const char *dir, const char *const *files);
-
-/* Where a blob is mapped if nothing stands there, one of a few thousand places by the hash of its
- * name: its pointers are written for that. */
-guint64 blob_home(guint32 hash);
-
-/* The file in private memory, at `home` where that is free; NULL if there is none. */
-char *blob_map(const char *path, guint64 home, gsize *size);
-
-/* Adds `way` to the pointers at the places `at` of `bytes`: from 0 to their home when they are
- * written, from there to where they are mapped. */
-void blob_move(char *bytes, const guint32 *at, guint64 n, guint64 way);
 
 /* FALSE if there is no file, or one with another stamp. */
 gboolean blob_open(Blob *blob, const char *path, const char *stamp);

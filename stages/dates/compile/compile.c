@@ -1,17 +1,15 @@
 /* compile: makes the image of the date tables at build time: compile FOLDER IMAGE. */
 #include "model.h"
 
+static gboolean
+make(const char *dir, const char *path, GError **error)
+{
+    g_autoptr(Model) model = model_read(dir, error);
+    return model && model_write(model, dir, path, error);
+}
+
 int
 main(int argc, char **argv)
 {
-    g_autoptr(GError) error = NULL;
-    if (argc != 3) {
-        g_printerr("usage: %s FOLDER IMAGE\n", argv[0]);
-        return 2;
-    }
-    g_autoptr(Model) model = model_read(argv[1], &error);
-    if (model && model_write(model, argv[1], argv[2], &error))
-        return 0;
-    g_printerr("%s: %s\n", argv[0], error->message);
-    return 1;
+    return blob_main(argc, argv, make);
 }
