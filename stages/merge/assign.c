@@ -3,6 +3,7 @@
 
 #include "fit.h"
 #include "index.h"
+#include "list.h"
 #include "side.h"
 
 #include <string.h>
@@ -70,13 +71,6 @@ echoed_clusters(const Builder *build, const Mention *mention)
     return numbers;
 }
 
-static int
-by_number(gconstpointer a, gconstpointer b)
-{
-    guint x = *(const guint *)a, y = *(const guint *)b;
-    return (x > y) - (x < y);
-}
-
 /* A mention of one party joins those that name it, one of two only those of two. */
 static gboolean
 is_as_large(const Mention *mention, const Cluster *cluster)
@@ -101,7 +95,7 @@ candidates(const Builder *build, const Mention *mention, const GArray *echoed)
              is_as_large(mention, build->clusters->pdata[own->cluster])))
             g_array_append_val(near, own->cluster);
     }
-    g_array_sort(near, by_number);
+    g_array_sort(near, list_by_number);
     return near;
 }
 

@@ -1,4 +1,4 @@
-/* list: texts sorted, without doubles, joined by ';'. */
+/* list: texts sorted and joined, numbers ordered. */
 #include "list.h"
 
 #include <string.h>
@@ -26,4 +26,11 @@ list_join(GPtrArray *texts, Arena *arena)
         if (i == 0 || strcmp(texts->pdata[i - 1], texts->pdata[i]) != 0)
             g_string_append_printf(joined, "%s%s", i ? ";" : "", (const char *)texts->pdata[i]);
     return arena_strndup(arena, joined->str, (gssize)joined->len);
+}
+
+int
+list_by_number(gconstpointer a, gconstpointer b)
+{
+    guint x = *(const guint *)a, y = *(const guint *)b;
+    return (x > y) - (x < y);
 }

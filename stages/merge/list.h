@@ -1,4 +1,4 @@
-/* list: texts sorted, without doubles, joined by ';'. */
+/* list: texts sorted, without doubles, joined by ';'; numbers sorted. */
 #ifndef READOUT_LIST_H
 #define READOUT_LIST_H
 
@@ -9,5 +9,8 @@ void list_sort(GPtrArray *texts);
 
 /* Sorts; then all different ones joined by ';', in `arena`; a single one as it is. */
 const char *list_join(GPtrArray *texts, Arena *arena);
+
+/* Orders guints: for g_array_sort. */
+int list_by_number(gconstpointer a, gconstpointer b);
 
 #endif

@@ -1,6 +1,7 @@
 /* names: participants as numbers; a last name alone means the full name that the corpus has for it.
  */
 #include "names.h"
+#include "list.h"
 
 #include <string.h>
 
@@ -65,13 +66,6 @@ fill(Gathering *all, GHashTable *full, const char *list)
     return gathering_text(all, joined);
 }
 
-static int
-by_number(gconstpointer a, gconstpointer b)
-{
-    guint x = *(const guint *)a, y = *(const guint *)b;
-    return (x > y) - (x < y);
-}
-
 static void
 add_core(Gathering *all, GArray *core, const char *list)
 {
@@ -101,7 +95,7 @@ names_fill(Gathering *all)
         g_array_set_size(core, 0);
         add_core(all, core, mention->who);
         add_core(all, core, mention->whom);
-        g_array_sort(core, by_number);
+        g_array_sort(core, list_by_number);
         mention->n_core = core->len;
         mention->core = arena_alloc(all->arena, core->len * sizeof(guint));
         memcpy(mention->core, core->data, core->len * sizeof(guint));

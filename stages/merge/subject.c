@@ -1,6 +1,7 @@
 /* subject: the words of a topic list as numbers, so that lists are compared without their letters.
  */
 #include "subject.h"
+#include "list.h"
 
 #include <string.h>
 
@@ -42,13 +43,6 @@ number_of(Subjects *subjects, const char *word)
     return number;
 }
 
-static int
-by_number(gconstpointer a, gconstpointer b)
-{
-    guint x = *(const guint *)a, y = *(const guint *)b;
-    return (x > y) - (x < y);
-}
-
 static Subject *
 read_words(Subjects *subjects, const char *topic)
 {
@@ -60,7 +54,7 @@ read_words(Subjects *subjects, const char *topic)
         if (number != G_MAXUINT)
             g_array_append_val(found, number);
     }
-    g_array_sort(found, by_number);
+    g_array_sort(found, list_by_number);
     Subject *subject =
         arena_alloc(subjects->arena, sizeof(Subject) + found->len * sizeof(subject->number[0]));
     for (guint i = 0; i < found->len; i++) {
