@@ -55,6 +55,16 @@ run_is_initial(const Token *token)
     return token->size == 1 && (token->flags & TOKEN_POINT);
 }
 
+/* "ambassador to Chad", "president of Jordan": the country, whoever is named after it. */
+static gboolean
+is_posting(const Scene *scene, guint at)
+{
+    const Sense *sense = scene_sense(scene, at);
+    return sense && sense->kind == SENSE_COUNTRY && at >= scene_sentence_first(scene, at) + 2 &&
+           scene->tag[at - 1].bits & WORD_PREPOSITION &&
+           scene->tag[scene_phrase(scene, at - 2)].title;
+}
+
 /* Chad Wolf, Israel Katz: a given name, then a capital that is no title and no word such as River.
  */
 static gboolean
@@ -63,7 +73,8 @@ begins_person(const Scene *scene, guint at)
     const Title *title = scene->tag[at].size == 1 ? scene->tag[at].title : NULL;
     gboolean minor =
         title && (strcmp(title->kind, "profession") == 0 || strcmp(title->kind, "religious") == 0);
-    if (!(is_personal(scene, at) || minor) || !(scene->tag[at].bits & WORD_GIVEN))
+    if (!(is_personal(scene, at) || minor) || !(scene->tag[at].bits & WORD_GIVEN) ||
+        is_posting(scene, at))
         return FALSE;
     guint next = at + 1;
     const Sense *sense = scene_sense(scene, next);
