@@ -1,4 +1,5 @@
-/* letters: runs of ASCII letters, eight bytes at a time. */
+/* letters: runs of ASCII letters and digits, eight bytes at a time. A mask of bytes has the highest
+ * bit of each byte that is meant. */
 #ifndef READOUT_DATES_LETTERS_H
 #define READOUT_DATES_LETTERS_H
 
@@ -19,14 +20,50 @@ letters_load(const char *at, gsize room)
     return GUINT64_FROM_LE(bytes);
 }
 
+/* Those of ASCII from `first` to `last`. */
+static inline guint64
+letters_between(guint64 bytes, guint64 first, guint64 last)
+{
+    guint64 low = bytes & LETTERS_EACH(0x7F);
+    guint64 from = low + LETTERS_EACH(0x80 - first), past = low + LETTERS_EACH(0x7F - last);
+    return from & ~past & ~bytes & LETTERS_EACH(0x80);
+}
+
+static inline guint64
+letters_of(guint64 bytes)
+{
+    return letters_between(bytes | LETTERS_EACH(0x20), 'a', 'z');
+}
+
+static inline guint64
+letters_digits(guint64 bytes)
+{
+    return letters_between(bytes, '0', '9');
+}
+
+/* The first byte of each run in a mask. *last is that of the eight bytes before, and becomes
+ * `mask`. */
+static inline guint64
+letters_starts(guint64 mask, guint64 *last)
+{
+    guint64 starts = mask & ~(mask << 8 | *last >> 56);
+    *last = mask;
+    return starts;
+}
+
+/* Which byte the lowest of a mask is. */
+static inline guint
+letters_first(guint64 mask)
+{
+    return (guint)__builtin_ctzll(mask) >> 3;
+}
+
 /* How many of the eight bytes are letters before the first that is none. */
 static inline guint
 letters_run(guint64 bytes)
 {
-    guint64 low = (bytes | LETTERS_EACH(0x20)) & LETTERS_EACH(0x7F);
-    guint64 from_a = low + LETTERS_EACH(0x80 - 'a'), past_z = low + LETTERS_EACH(0x7F - 'z');
-    guint64 others = ~(from_a & ~past_z & ~bytes) & LETTERS_EACH(0x80);
-    return others ? (guint)__builtin_ctzll(others) >> 3 : 8;
+    guint64 others = ~letters_of(bytes) & LETTERS_EACH(0x80);
+    return others ? letters_first(others) : 8;
 }
 
 /* The first `n` of the eight bytes, letters in lower case. */

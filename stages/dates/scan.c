@@ -151,14 +151,14 @@ cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
 
 /* The end of the run of letters at `start`; its first ones in lower case in *head. */
 static inline gsize
-letters_end(const Scan *scan, gsize start, guint64 *head)
+letters_end(const char *text, gsize start, gsize stop, guint64 *head)
 {
-    guint64 bytes = letters_load(scan->text + start, scan->stop - start);
+    guint64 bytes = letters_load(text + start, stop - start);
     guint run = letters_run(bytes);
     gsize end = start + run;
     *head = letters_lower(bytes, run);
     for (; run == sizeof bytes; end += run)
-        run = letters_run(letters_load(scan->text + end, scan->stop - end));
+        run = letters_run(letters_load(text + end, stop - end));
     return end;
 }
 
@@ -183,7 +183,8 @@ static inline void
 scan_word(Scan *scan)
 {
     guint64 head;
-    gsize start = scan->at, end = letters_end(scan, start, &head), size = end - start;
+    gsize start = scan->at, end = letters_end(scan->text, start, scan->stop, &head),
+          size = end - start;
     int next = end < scan->stop ? kind_of((guchar)scan->text[end]) : BLANK;
     gboolean odd = next == HIGH || next == DIGIT || (size == 1 && next == OTHER);
     const Word *word = vocabulary_find(scan->vocabulary, scan->text + start, size, head);
@@ -273,6 +274,25 @@ scan_items(Scan *scan)
     }
 }
 
+/* Whether bytes [at, stop) have a number or word that can make a date, or one of a phrase that can.
+ */
+static gboolean
+may_have_date(const Vocabulary *words, const char *text, gsize at, gsize stop)
+{
+    while ((at = sieve_next(&words->sieve, text, at, stop)) < stop) {
+        guint64 head;
+        gsize end = letters_end(text, at, stop, &head), size = end - at;
+        if (size <= 1 || kind_of((guchar)text[end]) == DIGIT) /* 2017, a.m., Q3 */
+            return TRUE;
+        const Word *word = vocabulary_find(words, text + at, size, head);
+        guint64 barred = word && (guchar)text[at] >= 'a' ? word->capital : 0;
+        if (word && (word->hint || word->classes & ~barred & words->anchors))
+            return TRUE;
+        at = end;
+    }
+    return FALSE;
+}
+
 gboolean
 scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop, GArray *items)
 {
@@ -283,12 +303,12 @@ scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop
                  .room = items->len,
                  .first = ITEM_FIRST,
                  .items = items};
+    if (!may_have_date(words, text, start, stop))
+        return FALSE;
     scan.item = (Item *)(gpointer)items->data;
     scan_items(&scan);
-    if (!scan.anchored)
-        return FALSE;
     g_array_set_size(items, scan.n);
     if (scan.joins)
-        scan_join(items);
-    return TRUE;
+        scan.anchored |= scan_join(items, words->anchors);
+    return scan.anchored;
 }

@@ -41,7 +41,8 @@ item_has(const Item *item, int class)
 gboolean scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop,
                        GArray *items);
 
-/* Joins number words and phrases. */
-void scan_join(GArray *items);
+/* Joins number words and phrases; one of a class in `anchors` can make a date. TRUE if one of what
+ * has been joined can. */
+gboolean scan_join(GArray *items, guint64 anchors);
 
 #endif

@@ -191,14 +191,50 @@ wordlist_intern(Wordlist *words, const char *text)
     return part[0] && part[1] ? intern_phrase(words, part) : intern_one(words, text);
 }
 
+/* One word of a phrase that can make a date: one that can do so by itself or else the longest (the
+ * last such). A phrase of signs has none. */
+static Word *
+hint_of(const Phrase *phrase)
+{
+    Word *best = NULL;
+    for (guint i = 0; i < phrase->n; i++) {
+        Word *word = phrase->word[i];
+        if (!g_ascii_isalpha(*word->text))
+            continue;
+        if (!best || word->anchor > best->anchor ||
+            (word->anchor == best->anchor && word->size >= best->size))
+            best = word;
+    }
+    return best;
+}
+
+/* What the words and phrases are that can make a date. */
+static void
+set_anchors(Vocabulary *vocabulary)
+{
+    for (guint i = 0; i < vocabulary->n; i++) {
+        Word *word = vocabulary->word[i];
+        word->anchor = (word->classes & ~word->capital & vocabulary->anchors) != 0;
+    }
+    for (guint i = 0; i < vocabulary->n; i++)
+        for (const Phrase *phrase = vocabulary->word[i]->phrase; phrase; phrase = phrase->next) {
+            Word *hint = phrase->as->classes & vocabulary->anchors ? hint_of(phrase) : NULL;
+            if (hint)
+                hint->hint = TRUE;
+        }
+    sieve_init(&vocabulary->sieve);
+    for (guint i = 0; i < vocabulary->n; i++) {
+        const Word *word = vocabulary->word[i];
+        if (word->hint || word->classes & vocabulary->anchors)
+            sieve_add(&vocabulary->sieve, word->text);
+    }
+}
+
 Vocabulary
 wordlist_vocabulary(Wordlist *words)
 {
     Vocabulary vocabulary = view(words);
-    for (guint i = 0; i < vocabulary.n; i++) {
-        Word *word = vocabulary.word[i];
-        word->anchor |= (word->classes & ~word->capital & words->anchors) != 0;
-    }
+    set_anchors(&vocabulary);
     for (int c = ' ' + 1; c < 127; c++) {
         char sign = (char)c;
         if (!g_ascii_isalnum(sign))
@@ -228,19 +264,6 @@ word_value(const Word *word, int class)
     return "";
 }
 
-/* A sentence with the longest (the last such) word of a phrase is looked at. */
-static void
-anchor_phrase(Wordlist *words, const char *phrase)
-{
-    g_auto(GStrv) part = g_strsplit(phrase, " ", -1);
-    const char *longest = part[0];
-    for (int i = 1; part[i]; i++)
-        if (strlen(part[i]) >= strlen(longest))
-            longest = part[i];
-    if (longest && part[1])
-        intern_one(words, longest)->anchor = TRUE;
-}
-
 static gboolean
 add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
 {
@@ -250,10 +273,8 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
         words->all->len >= G_MAXUINT16 - 100)
         return FALSE;
     word->classes |= CLASS_BIT(class);
-    if (anchor) {
+    if (anchor)
         words->anchors |= CLASS_BIT(class);
-        anchor_phrase(words, dict_get(dict, row, 0));
-    }
     if (strstr(dict_find(dict, row, "case"), "capital"))
         word->capital |= CLASS_BIT(class);
     if (strstr(dict_find(dict, row, "case"), "lower"))

@@ -9,6 +9,7 @@
 #define READOUT_DATES_WORDLIST_H
 
 #include "letters.h"
+#include "sieve.h"
 
 /* The classes that the scanner itself gives; those of the tables follow in the order in which they
  * are met. */
@@ -69,7 +70,8 @@ struct Word {
     guint16 size;         /* bytes of `text` */
     guint16 number_of;    /* its number among all words */
     guint8 n_values;
-    guint8 anchor;  /* it can make a date, or is the longest word of a phrase that can */
+    guint8 anchor;  /* it can make a date */
+    guint8 hint;    /* no phrase that can make a date comes without such a word */
     guint8 point;   /* an abbreviation */
     guint8 prefix;  /* digits may follow at once: FY2016 */
     guint8 in_rule; /* a rule names the word itself */
@@ -91,6 +93,7 @@ typedef struct {
     guint32 n, mask;
     guint64 anchors;       /* the classes whose words and numbers can make a date */
     const Word *sign[128]; /* of an ASCII sign */
+    Sieve sieve;           /* for the words that can make a date */
 } Vocabulary;
 
 Wordlist *wordlist_new(void);
