@@ -96,6 +96,32 @@ near_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const
     return found;
 }
 
+static gboolean
+has_part(const Name *name, const char *part)
+{
+    for (guint i = 0; i < name->n; i++)
+        if (strcmp(name->part[i], part) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* "President of Brazil Dilma Vana Rousseff Linhares": who holds the office that is said, if given
+ * and family name stand in the longer name. */
+static const Leader *
+bearer_of_office(const Scene *scene, const Name *name, const Said *said)
+{
+    if (!*said->office || !*said->country || !scene->dated || said->former || name->n < 3)
+        return NULL;
+    const Leader *leader = gazetteer_holder(scene->gaz, said->office, said->country, scene->day);
+    if (!leader || leader->full.n < 2 || leader->full.family_n == 0)
+        return NULL;
+    const Name *full = &leader->full;
+    const char *given = full->part[full->family == 0 ? full->family_n : 0];
+    return has_part(name, given) && has_part(name, full->part[full->family + full->family_n - 1])
+               ? leader
+               : NULL;
+}
+
 const Leader *
 bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
 {
@@ -110,6 +136,8 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
     const Leader *leader = choose_leader(scene, list, said, name, 12);
     if (!leader)
         leader = near_leader(scene, list, said, name);
+    if (!leader)
+        leader = bearer_of_office(scene, name, said);
     return leader || list ? leader
                           : near_leader(scene, gazetteer_spelled(scene->gaz, family), said, name);
 }
