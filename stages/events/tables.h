@@ -20,7 +20,9 @@ typedef enum {
     CUE_LAST,
     CUE_SEQUENCE, /* then, came next: on the day told of before */
     CUE_MEDIA,    /* a news outlet: never a counterpart */
-    CUE_EMPTY,    /* alone it is no topic: matter, progress, bilateral */
+    CUE_EMPTY,    /* alone it is no topic: matter, progress */
+    CUE_QUALITY,  /* an adjective: no topic ends in it */
+    CUE_NOUN,     /* a noun that looks like an adverb: supply */
     N_CUES
 } Cue;
 

@@ -63,11 +63,8 @@ whole_words(const View *view, guint from, guint end)
 static void
 add_topic(const View *view, guint from, guint end, Roster *topics)
 {
-    end = whole_words(view, from, end);
     if (end > from + 1 && view_is(view, (gint)from, "the")) /* of a name */
         from++;
-    if (end == from)
-        return;
     Document *document = view->document;
     guint32 start = view->token[from].start, stop = view->token[end - 1].stop;
     g_autofree char *lower =
@@ -119,6 +116,8 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
 {
     if (end <= first || !(view->token[first].flags & TOKEN_WORD) ||
         tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title_of_next(view, end))
+        return FALSE;
+    if (tables_cue(tables, view, end - 1, CUE_QUALITY)) /* "personal, cultural and economic ties" */
         return FALSE;
     if (end == first + 1 && (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
         return FALSE; /* "fish was dear" */
@@ -182,16 +181,58 @@ of_phrase_end(const View *view, guint end, guint to)
     return after > from ? after : end;
 }
 
+/* "rapidly"; not "supply". */
+static gboolean
+is_adverb(const Tables *tables, const View *view, guint i)
+{
+    return view_plain(view, (gint)i) && g_str_has_suffix(view->token[i].fold, "ly") &&
+           !tables_cue(tables, view, i, CUE_NOUN);
+}
+
 /* Cuts off what ends a phrase without belonging to it: "pressure applied by A". */
 static guint
-cut_end(const View *view, guint first, guint end)
+cut_end(const Tables *tables, const View *view, guint first, guint end)
 {
+    end = whole_words(view, first, end);
     while (end > first &&
            ((view_bits(view, (gint)end - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_PREPOSITION)) ||
-            (end > first + 1 && view_plain(view, (gint)end - 1) &&
-             g_str_has_suffix(view->token[end - 1].fold, "ly"))))
+            (end > first + 1 && is_adverb(tables, view, end - 1))))
         end--;
     return end > first + 1 && is_past_form(&view->token[end - 1]) ? end - 1 : end;
+}
+
+/* "about trade, but not fish", "but fish was left out": after that stands what was not talked of,
+ * or what else happened. */
+static gboolean
+is_other_clause(const View *view, guint first, guint end, guint to)
+{
+    guint front = first; /* of the phrase, with the empty words that were stepped over */
+    while (front > 0 && is_empty_word(view, front - 1)) {
+        front--;
+        if ((view_bits(view, (gint)front) & WORD_NEGATION) &&
+            (view_mark(view, (gint)front - 1) ||
+             (view_bits(view, (gint)front - 1) & WORD_CONJUNCTION)))
+            return TRUE;
+    }
+    return view_is(view, (gint)front - 1, "but") && end < to && view_finite(view, (gint)end);
+}
+
+/* "did not include a discussion of trade": what is not talked of. Not "not only". */
+static gboolean
+is_denied(const View *view, guint from, guint cue)
+{
+    if (!(view_bits(view, (gint)cue) & (VERB_DISCUSS | VERB_STRESS)) &&
+        !view_is(view, (gint)cue, "discussion") && !view_is(view, (gint)cue + 1, "discussion"))
+        return FALSE;
+    for (guint k = cue; k-- > from;) {
+        guint32 bits = view_bits(view, (gint)k);
+        if (bits & WORD_NEGATION)
+            return !view_is(view, (gint)k + 1, "only") && !view_is(view, (gint)k + 1, "just");
+        if (view_mark(view, (gint)k) || view_is(view, (gint)k, "but") ||
+            (bits & (WORD_SUBORDINATOR | WORD_RELATIVE)))
+            return FALSE;
+    }
+    return FALSE;
 }
 
 void
@@ -206,6 +247,8 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
             first = skip_front(tables, view, first + 1, end);
             end = MAX(end, phrase_end(view, first, to));
         }
+        if (is_other_clause(view, first, end, to))
+            return;
         if (is_voice(view, end)) { /* the phrase before it is its subject */
             if (end == first && topics->n > before && view->actor[MAX(end, 1) - 1])
                 topics->n--;
@@ -213,7 +256,7 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
         }
         if (end > first)
             end = of_phrase_end(view, end, to);
-        guint last = cut_end(view, first, end);
+        guint last = cut_end(tables, view, first, end);
         if (is_topic(tables, view, first, last))
             add_topic(view, first, last, topics);
         i = MAX(end, i) + (end < to && is_boundary(view, end) ? 1 : 0);
@@ -229,7 +272,7 @@ topics_find(const Tables *tables, const View *view, guint from, guint first, gui
     for (guint i = from; i < to; i++) {
         guint cue = view->actor[i] || view->date[i] ? 0 : tables_cue(tables, view, i, CUE_TOPIC);
         guint until = i < first ? MIN(to, first) : to; /* no contact is its own topic */
-        if (cue == 0 || i + cue >= to || view->date[i + cue])
+        if (cue == 0 || i + cue >= to || view->date[i + cue] || is_denied(view, from, i))
             continue;
         topics_read(tables, view, i + cue, until, topics);
         if (topics->n)
