@@ -47,6 +47,15 @@ choose_leader(const Scene *scene, const PhraseEntry *list, const Said *said, con
     return best;
 }
 
+/* "Foreign Secretary Teodoro Locsin Jr.": who holds the office is meant, not his son. */
+static gboolean
+is_holder(const Scene *scene, const Leader *leader, const Said *said)
+{
+    return *said->office && !said->former && scene->day &&
+           leader_distance(leader, scene->day) == 0 &&
+           gazetteer_held(scene->gaz, leader, said->office, NULL);
+}
+
 /* Among those who bear the full name, the one nearest to the day. */
 static const Leader *
 leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, const Said *said)
@@ -56,7 +65,8 @@ leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, 
     Said office = {.office = said->office, .kind = said->kind, .country = ""};
     for (; entry; entry = entry->next) {
         const Sense *sense = entry->value;
-        if (sense->kind != SENSE_LEADER || *name->suffix != *sense->leader->full.suffix)
+        if (sense->kind != SENSE_LEADER || (*name->suffix != *sense->leader->full.suffix &&
+                                            !is_holder(scene, sense->leader, said)))
             continue;
         guint cost = leader_cost(scene, sense->leader, &office, G_MAXUINT / 8);
         if (cost < least) {

@@ -31,8 +31,8 @@ Run run_read(const Scene *scene, Strmap *keys, guint at);
  * Foreign Affairs". `stop` if nowhere. */
 guint run_extend_of(const Scene *scene, guint first, guint stop);
 
-/* End of what goes on after the first words of an Arabic name: "bin Fahd Al Saud"; `stop` if nothing
- * does. */
+/* End of what goes on after the first words of an Arabic name: "bin Fahd Al Saud"; `stop` if
+ * nothing does. */
 guint run_tail(const Scene *scene, guint stop);
 
 /* End of the capitals from `at` on; `at` if there is none. */

@@ -49,7 +49,8 @@ struct Entity {
     const char *place; /* code; "" if unknown */
     char sex;
     const Leader *leader;
-    Name name; /* persons */
+    Name name;    /* persons */
+    Name spelled; /* as the text writes a leader's full name */
     Role *roles;
     guint mentions;    /* by name */
     guint first, last; /* tokens of its first and latest mention so far */
