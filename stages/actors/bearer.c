@@ -141,7 +141,7 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
         return leader_of_alias(scene, scene->tag[mention->first].name, name, said);
     if (name->n < 2)
         return NULL;
-    const char *family = name_join(name, name->family, name->family_n, scene->arena);
+    const char *family = name_join(name, name->family, name->family_n, scene->scratch);
     const PhraseEntry *list = gazetteer_family(scene->gaz, family);
     const Leader *leader = choose_leader(scene, list, said, name, 12);
     if (!leader)
@@ -188,7 +188,7 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
     gboolean eastern = scene->dated && bits & WORD_FAMILY_FIRST && !(bits & WORD_COMMON);
     if (!*said->office && given && !eastern)
         return NULL;
-    const char *key = name_join(name, 0, name->n, scene->arena);
+    const char *key = name_join(name, 0, name->n, scene->scratch);
     if (given && !*said->office)
         return leader_in_office(scene, gazetteer_family(scene->gaz, key));
     const PhraseEntry *list = gazetteer_family(scene->gaz, key);

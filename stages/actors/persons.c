@@ -37,10 +37,10 @@ mention_name(const Scene *scene, const Mention *mention)
     gsize n = mention->stop - mention->first;
     const Token *token = &scene->token[mention->first];
     gboolean east = is_eastern(scene, mention);
-    Name name = name_from_tokens(token, n, &scene->gaz->words, east, scene->arena);
+    Name name = name_from_tokens(token, n, &scene->gaz->words, east, scene->scratch);
     if (!ends_twice(scene, &name))
         return name;
-    return name_from_tokens(token, n - 1, &scene->gaz->words, east, scene->arena);
+    return name_from_tokens(token, n - 1, &scene->gaz->words, east, scene->scratch);
 }
 
 static char
@@ -211,7 +211,7 @@ is_short_of(const Scene *scene, const Name *name, const Entity *entity)
         return TRUE;
     if (!entity->leader)
         return FALSE;
-    const char *key = name_join(name, 0, name->n, scene->arena);
+    const char *key = name_join(name, 0, name->n, scene->scratch);
     return g_strv_contains((const char *const *)entity->leader->shorts, key);
 }
 

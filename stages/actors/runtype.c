@@ -8,8 +8,8 @@ static const char *
 key_text(const Scene *scene, guint first, guint stop)
 {
     Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
-                                 scene->arena);
-    return name_join(&name, 0, name.n, scene->arena);
+                                 scene->scratch);
+    return name_join(&name, 0, name.n, scene->scratch);
 }
 
 static gboolean

@@ -118,7 +118,8 @@ typedef struct {
     GPtrArray *mentions; /* Mention, in order of their first token once sorted */
     GPtrArray *entities; /* Entity, in order of making */
     Strmap by_name;      /* of what is no person: the first Entity of the name */
-    Arena *arena;        /* the document's */
+    Arena *arena;        /* the document's: for what its rows say */
+    Arena *scratch;      /* for what is forgotten with the scene */
 } Scene;
 
 Scene *scene_new(const Gazetteer *gazetteer, Document *document);

@@ -223,9 +223,9 @@ look_up_word(Scene *scene, guint at)
 static void
 look_up(Scene *scene)
 {
-    scene->lengths = arena_alloc(scene->arena, scene->n * sizeof(Lengths));
-    scene->capital = arena_alloc(scene->arena, scene->n * sizeof(guint));
-    scene->plain = arena_alloc(scene->arena, scene->n * sizeof(guint));
+    scene->lengths = arena_alloc(scene->scratch, scene->n * sizeof(Lengths));
+    scene->capital = arena_alloc(scene->scratch, scene->n * sizeof(guint));
+    scene->plain = arena_alloc(scene->scratch, scene->n * sizeof(guint));
     for (guint at = 0; at < scene->n; at++)
         if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
             look_up_word(scene, at);
