@@ -74,11 +74,14 @@ add_topic(const View *view, guint from, guint end, Roster *topics)
                    document->arena);
 }
 
-/* "to combat", "seeking", "containing": the verb before what is talked of. */
+/* "to combat", "seeking", "it dealt with": the verb before what is talked of. */
 static gboolean
 is_leading_verb(const View *view, guint i, guint end)
 {
     gboolean more = i + 1 < end;
+    if (!view->actor[i] && (view_bits(view, (gint)i - 1) & WORD_PRONOUN) &&
+        view_plain(view, (gint)i))
+        return TRUE;
     if (view->actor[i] || !more)
         return FALSE;
     if (view_is(view, (gint)i - 1, "to") || (view_bits(view, (gint)i) & VERB_ING))
@@ -127,13 +130,24 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
     return !(view_bits(view, (gint)first) & WORD_OFFICIAL);
 }
 
+/* ", says a joint declaration": the verb after what it says. */
+static gboolean
+is_inverted(const View *view, guint i)
+{
+    gboolean subject =
+        i + 1 < view->n && (view->actor[i + 1] || (view_bits(view, (gint)i + 1) & WORD_DETERMINER));
+    return subject && (view_bits(view, (gint)i) & (VERB_THIRD | VERB_PAST)) &&
+           (view_mark(view, (gint)i - 1) & (MARK_COMMA | MARK_QUOTE));
+}
+
 /* TRUE where what is told ends and the voice that tells it comes: "the palace said", "according
  * to". */
 static gboolean
 is_voice(const View *view, guint i)
 {
     return view_is(view, (gint)i, "according") ||
-           (view_finite(view, (gint)i) && (view_bits(view, (gint)i) & VERB_SAY)) ||
+           ((view_bits(view, (gint)i) & VERB_SAY) &&
+            (view_finite(view, (gint)i) || is_inverted(view, i))) ||
            (view_bits(view, (gint)i) & WORD_RELATIVE);
 }
 
@@ -235,6 +249,18 @@ is_denied(const View *view, guint from, guint cue)
     return FALSE;
 }
 
+/* ", whose members must pay": the comma or whatever ends the clause that tells more of the phrase
+ * before; `i` if none begins there. */
+static guint
+relative_end(const View *view, guint i, guint to)
+{
+    if (!(view_bits(view, (gint)i) & WORD_RELATIVE) || view_mark(view, (gint)i - 1) != MARK_COMMA)
+        return i;
+    while (i < to && !view_mark(view, (gint)i))
+        i++;
+    return i;
+}
+
 void
 topics_read(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
 {
@@ -242,12 +268,13 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
     while (i < to && !(view_mark(view, (gint)i) & (MARK_SEMICOLON | MARK_STOP))) {
         if (tables_cue(tables, view, i, CUE_ATTENDING) > 1) /* "on hand", "joined by" */
             return;
+        i = relative_end(view, i, to);
         guint first = skip_front(tables, view, i, to), end = phrase_end(view, first, to);
         if (end > first && is_leading_verb(view, first, end)) {
             first = skip_front(tables, view, first + 1, end);
             end = MAX(end, phrase_end(view, first, to));
         }
-        if (is_other_clause(view, first, end, to))
+        if (is_other_clause(view, first, end, to) || is_voice(view, first))
             return;
         if (is_voice(view, end)) { /* the phrase before it is its subject */
             if (end == first && topics->n > before && view->actor[MAX(end, 1) - 1])
