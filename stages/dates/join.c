@@ -47,7 +47,7 @@ take_phrase(GArray *items, guint i, guint64 anchors, Item *into)
             continue;
         *into = *head;
         if (classes & anchors)
-            into->flags |= ITEM_ANCHOR;
+            into->flags |= WORD_ANCHOR;
         into->stop = last->stop;
         into->word = phrase->as;
         into->classes = classes;
@@ -160,22 +160,23 @@ take_joined(GArray *items, guint from, guint64 anchors, Item *joined)
     return n;
 }
 
-/* The number of items from `from` on of which none begins anything. */
+/* The number of items from `from` on of which none is one with the next. */
 static guint
 plain_run(const GArray *items, guint from)
 {
-    guint at = from;
-    while (at < items->len && !(g_array_index(items, Item, at).flags & ITEM_JOINS))
-        at++;
-    return at - from;
+    const Item *item = (const Item *)(gpointer)items->data;
+    for (guint at = from; at + 1 < items->len; at++)
+        if (item[at].flags & WORD_JOINS && item[at + 1].flags & WORD_FOLLOWS)
+            return at - from;
+    return items->len - from;
 }
 
-gboolean
+guint32
 scan_join(GArray *items, guint64 anchors)
 {
     Item joined;
+    guint32 flags = 0;
     guint to = 0;
-    gboolean anchored = FALSE;
     for (guint from = 0; from < items->len;) {
         guint n = plain_run(items, from);
         if (n && to != from)
@@ -185,10 +186,11 @@ scan_join(GArray *items, guint64 anchors)
         if (from == items->len)
             break;
         n = take_joined(items, from, anchors, &joined);
-        anchored |= n && joined.flags & ITEM_ANCHOR;
+        if (n)
+            flags |= joined.flags;
         *item_at(items, to++) = n ? joined : *item_at(items, from);
         from += MAX(n, 1);
     }
     g_array_set_size(items, to);
-    return anchored;
+    return flags;
 }

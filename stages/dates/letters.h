@@ -1,5 +1,4 @@
-/* letters: runs of ASCII letters and digits, eight bytes at a time. A mask of bytes has the highest
- * bit of each byte that is meant. */
+/* letters: runs of ASCII letters, eight bytes at a time. */
 #ifndef READOUT_DATES_LETTERS_H
 #define READOUT_DATES_LETTERS_H
 
@@ -8,62 +7,32 @@
 
 #define LETTERS_EACH(byte) (G_GUINT64_CONSTANT(0x0101010101010101) * (byte))
 
-/* The first eight bytes of `at`, the first one lowest; 0 for those beyond `room`. */
+/* Eight bytes from `at` on, the first one lowest. */
 static inline guint64
-letters_load(const char *at, gsize room)
+letters_load(const char *at)
 {
-    guint64 bytes = 0;
-    if (room >= sizeof bytes)
-        memcpy(&bytes, at, sizeof bytes);
-    else
-        memcpy(&bytes, at, room);
+    guint64 bytes;
+    memcpy(&bytes, at, sizeof bytes);
     return GUINT64_FROM_LE(bytes);
 }
 
-/* Those of ASCII from `first` to `last`. */
+/* The same of a text of `size` bytes; 0 for those beyond it. */
 static inline guint64
-letters_between(guint64 bytes, guint64 first, guint64 last)
+letters_load_end(const char *at, gsize size)
 {
-    guint64 low = bytes & LETTERS_EACH(0x7F);
-    guint64 from = low + LETTERS_EACH(0x80 - first), past = low + LETTERS_EACH(0x7F - last);
-    return from & ~past & ~bytes & LETTERS_EACH(0x80);
-}
-
-static inline guint64
-letters_of(guint64 bytes)
-{
-    return letters_between(bytes | LETTERS_EACH(0x20), 'a', 'z');
-}
-
-static inline guint64
-letters_digits(guint64 bytes)
-{
-    return letters_between(bytes, '0', '9');
-}
-
-/* The first byte of each run in a mask. *last is that of the eight bytes before, and becomes
- * `mask`. */
-static inline guint64
-letters_starts(guint64 mask, guint64 *last)
-{
-    guint64 starts = mask & ~(mask << 8 | *last >> 56);
-    *last = mask;
-    return starts;
-}
-
-/* Which byte the lowest of a mask is. */
-static inline guint
-letters_first(guint64 mask)
-{
-    return (guint)__builtin_ctzll(mask) >> 3;
+    char bytes[sizeof(guint64)] = {0};
+    memcpy(bytes, at, MIN(size, sizeof bytes));
+    return letters_load(bytes);
 }
 
 /* How many of the eight bytes are letters before the first that is none. */
 static inline guint
 letters_run(guint64 bytes)
 {
-    guint64 others = ~letters_of(bytes) & LETTERS_EACH(0x80);
-    return others ? letters_first(others) : 8;
+    guint64 low = (bytes | LETTERS_EACH(0x20)) & LETTERS_EACH(0x7F);
+    guint64 from_a = low + LETTERS_EACH(0x80 - 'a'), past_z = low + LETTERS_EACH(0x7F - 'z');
+    guint64 others = ~(from_a & ~past_z & ~bytes) & LETTERS_EACH(0x80);
+    return others ? (guint)__builtin_ctzll(others) >> 3 : 8;
 }
 
 /* The first `n` of the eight bytes, letters in lower case. */
@@ -72,6 +41,23 @@ letters_lower(guint64 bytes, guint n)
 {
     bytes |= LETTERS_EACH(0x20);
     return n >= 8 ? bytes : bytes & ((G_GUINT64_CONSTANT(1) << (8 * n)) - 1);
+}
+
+/* The end of the run of letters at `start`, not behind `stop`; its first ones in lower case in
+ * *head. Eight bytes more can be read at `stop`. */
+static inline gsize
+letters_end(const char *text, gsize start, gsize stop, guint64 *head)
+{
+    guint64 bytes = letters_load(text + start);
+    guint run = letters_run(bytes);
+    gsize end = start + run;
+    *head = letters_lower(bytes, run);
+    for (; run == sizeof bytes && end < stop; end += run)
+        run = letters_run(letters_load(text + end));
+    if (end <= stop)
+        return end;
+    *head = letters_lower(bytes, (guint)MIN(stop - start, sizeof bytes));
+    return stop;
 }
 
 #endif

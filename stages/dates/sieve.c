@@ -1,68 +1,51 @@
-/* sieve: from eight bytes at a time to the words and numbers that begin there. */
+/* sieve: from word to word, by their first four letters. */
 #include "sieve.h"
 
 #include "letters.h"
 
-enum { POINT = SIEVE_CODES - 1 };
-
-void
-sieve_init(Sieve *sieve)
+/* Of the first four letters of a word, in lower case; 0 for those that it does not have. */
+static inline guint32
+sum_of(guint64 head)
 {
-    *sieve = (Sieve){.code['.'] = POINT};
-    for (guint8 i = 0; i < 26; i++)
-        sieve->code['a' + i] = sieve->code['A' + i] = i + 1;
+    return ((guint32)head * 0x9E3779B1u) >> (32 - SIEVE_BITS);
 }
 
-static guint
-code_of(const Sieve *sieve, char c)
+static inline gboolean
+lets_through(const Sieve *sieve, guint64 head)
 {
-    return sieve->code[(guchar)c];
-}
-
-/* Codes of the first three bytes of a word, 0 behind its end. */
-typedef struct {
-    guint first, second, third;
-} Beginning;
-
-static inline Beginning
-beginning_of(const Sieve *sieve, const char *word)
-{
-    Beginning begins = {.first = code_of(sieve, word[0])};
-    if (begins.first)
-        begins.second = code_of(sieve, word[1]);
-    if (begins.second)
-        begins.third = code_of(sieve, word[2]);
-    return begins;
-}
-
-static void
-let_through(Sieve *sieve, guint first, guint second, guint third)
-{
-    sieve->third[first][second] |= 1u << third;
+    guint32 sum = sum_of(head);
+    return sieve->begins[sum / 32] >> sum % 32 & 1;
 }
 
 void
 sieve_add(Sieve *sieve, const char *word)
 {
-    const Beginning begins = beginning_of(sieve, word);
-    if (!g_ascii_isalpha(*word))
-        return;
-    let_through(sieve, begins.first, begins.second, begins.third);
-    let_through(sieve, begins.first, POINT, begins.second);
-    if (!begins.third) /* the point behind an abbreviation */
-        let_through(sieve, begins.first, begins.second ? begins.second : POINT, POINT);
-    for (guint any = 0; !begins.second && any < SIEVE_CODES; any++)
-        let_through(sieve, begins.first, POINT, any);
+    guint64 bytes = letters_load_end(word, strlen(word));
+    guint run = letters_run(bytes);
+    guint32 sum = sum_of(letters_lower(bytes, run));
+    if (run > 0)
+        sieve->begins[sum / 32] |= 1u << sum % 32;
 }
 
-/* Not "10 people": more than two digits, or two that go on or have an apostrophe before them. */
+/* The letters of an acronym, G.M.T. */
+static guint64
+dotted_head(const char *text, gsize at, gsize stop)
+{
+    guint64 head = 0;
+    for (guint i = 0; i < 4 && at + 1 < stop; i++, at += 2) {
+        if (!g_ascii_isalpha(text[at]) || text[at + 1] != '.')
+            break;
+        head |= (guint64)(text[at] | 0x20) << 8 * i;
+    }
+    return head;
+}
+
+/* Whether the `size` digits at `at` are more than a count, such as 10: there are three or four of
+ * them, or the number goes on, or there is an apostrophe before it. */
 static gboolean
-is_no_count(const char *text, gsize at)
+is_no_count(const char *text, gsize at, gsize size)
 {
     const char *number = text + at;
-    gsize size = 1;
-    while (g_ascii_isdigit(number[size]))
-        size++;
     if (size > 2)
         return size <= 4;
     if (at > 0 && (number[-1] == '\'' || number[-1] == '\x98' || number[-1] == '\x99'))
@@ -76,19 +59,21 @@ is_no_count(const char *text, gsize at)
 gsize
 sieve_next(const Sieve *sieve, const char *text, gsize at, gsize stop)
 {
-    guint64 letters = 0, digits = 0;
-    for (; at < stop; at += sizeof letters) {
-        guint64 bytes = letters_load(text + at, stop - at);
-        guint64 starts = letters_starts(letters_of(bytes), &letters) |
-                         letters_starts(letters_digits(bytes), &digits);
-        for (; starts; starts &= starts - 1) {
-            gsize place = at + letters_first(starts);
-            if (g_ascii_isdigit(text[place]) && is_no_count(text, place))
-                return place;
-            const Beginning begins = beginning_of(sieve, text + place);
-            if (sieve->third[begins.first][begins.second] >> begins.third & 1)
-                return place;
-        }
+    for (gsize end; at < stop; at = end + (text[end] == ' ')) {
+        guint64 head;
+        end = letters_end(text, at, stop, &head);
+        if (end > at) {
+            if (end == at + 1 && text[end] == '.')
+                head = dotted_head(text, at, stop);
+            if (lets_through(sieve, head))
+                return at;
+        } else if (g_ascii_isdigit(text[at])) {
+            while (end < stop && g_ascii_isdigit(text[end]))
+                end++;
+            if (is_no_count(text, at, end - at))
+                return at;
+        } else
+            end++;
     }
     return stop;
 }

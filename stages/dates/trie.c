@@ -171,7 +171,7 @@ trie_ahead(const Trie *trie, const Item *item, guint left)
 {
     guint at = 0;
     if (trie->anchors)
-        while (at < left && !(item[at].flags & ITEM_ANCHOR))
+        while (at < left && !(item[at].flags & WORD_ANCHOR))
             at++;
     else
         while (at < left && !item[at].groups)
