@@ -107,3 +107,29 @@ body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop)
     return scene_entity(scene, what, arena_printf(scene->arena, "%s %s", adjective, name),
                         owner->code, "namesake");
 }
+
+/* Foreign Ministry, National Assembly, Ministry of Foreign Affairs: common words alone. */
+static gboolean
+is_generic(const Scene *scene, const Run *run)
+{
+    for (guint i = run->first; i < run->stop; i++)
+        if (scene->token[i].flags & TOKEN_CAPITAL && !(scene->tag[i].bits & WORD_COMMON))
+            return FALSE;
+    return TRUE;
+}
+
+Entity *
+body_of_land(Scene *scene, const Run *run, What what)
+{
+    if (what != WHAT_ORGANISATION || !is_generic(scene, run))
+        return NULL;
+    const char *name = scene_text(scene, run->first, run->stop);
+    const Sense *owner = owner_before(scene, run->first);
+    if (!owner)
+        return namesake(scene, name);
+    const char *adjective = gazetteer_adjective(scene->gaz, owner->code);
+    if (!adjective)
+        return NULL;
+    return scene_entity(scene, what, arena_printf(scene->arena, "%s %s", adjective, name),
+                        owner->code, "capitals");
+}

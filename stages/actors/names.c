@@ -50,7 +50,8 @@ static gboolean
 follows_place(const Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
-    gboolean joined = scene_is(scene, run->first - 1, "and");
+    gboolean joined =
+        scene_is(scene, run->first - 1, "and") || scene_is(scene, run->first - 1, "or");
     if (run->first < scene_sentence_first(scene, run->first) + 2 ||
         !(joined || scene_is(scene, run->first - 1, ",")))
         return FALSE;
@@ -122,7 +123,8 @@ read_sentence(Namer *namer, guint at, guint stop)
             at = tag->mention->stop;
             continue;
         }
-        if (namer->shorts && abbrev_add(scene, namer->shorts, at)) {
+        if (namer->shorts && !(tag->name && tag->size > 1) &&
+            abbrev_add(scene, namer->shorts, at)) {
             at++;
             continue;
         }
@@ -202,6 +204,8 @@ settle_run(Namer *namer, const Run *run)
     Entity *entity = shorter ? shorter : body_spelled_out(scene, run);
     if (!entity && run->key->single && scene->tag[run->first].bits & WORD_ORGANISATION)
         entity = body_in_full(scene, run);
+    if (!entity)
+        entity = body_of_land(scene, run, what);
     if (entity)
         mention->what = entity->what;
     mention->entity[0] =

@@ -115,6 +115,9 @@ is_label(const Scene *scene, guint at)
     guint next = at + 1;
     if (bits & WORD_SUFFIX && !(bits & WORD_PARTICLE))
         return TRUE;
+    if (scene->token[at].flags & TOKEN_POINT && scene->token[at].size == 3 && bits & WORD_GIVEN &&
+        next < scene->n && scene->token[next].flags & TOKEN_NUMBER)
+        return TRUE; /* Jan. 10 */
     if (!(bits & (WORD_GIVEN | WORD_FAMILY_FIRST)) && next < scene->n &&
         scene->token[next].flags & TOKEN_NUMBER && !(scene->token[next].flags & TOKEN_GLUED))
         return TRUE;
@@ -161,8 +164,10 @@ static gboolean
 continues_person(const Scene *scene, guint first, guint at)
 {
     guint32 before = scene->tag[at - 1].bits;
-    if (at - first != 1 || scene->tag[at].size != 1 ||
-        !(before & WORD_GIVEN || role_title_before(scene, first)))
+    gboolean initial = scene->tag[first].bits & WORD_GIVEN && run_is_initial(&scene->token[at - 1]);
+    if (scene->tag[at].size != 1 || !(initial || at - first == 1) ||
+        !(initial || before & WORD_GIVEN || role_title_before(scene, first) ||
+          (!before && role_after(scene, at + 1, NULL))))
         return FALSE;
     if (!is_personal(scene, at) && !(scene->tag[at].title && scene->tag[at].title->level > 1))
         return FALSE;
@@ -189,10 +194,25 @@ is_headline_link(const Scene *scene, guint at)
            !(scene->token[at].flags & TOKEN_UPPER);
 }
 
+/* "Foreign Ministry Anna Lund": a person begins where the body ends. */
+static gboolean
+begins_after_body(const Scene *scene, guint first, guint at)
+{
+    const guint32 words = WORD_COMMON | WORD_ORGANISATION | WORD_SITE;
+    return at >= first + 2 &&
+           (scene->tag[at - 1].bits & (WORD_ORGANISATION | WORD_COMMON)) ==
+               (WORD_ORGANISATION | WORD_COMMON) &&
+           !(scene->tag[first].bits & WORD_GIVEN) && scene->tag[at].bits & WORD_GIVEN &&
+           !(scene->tag[at].bits & words) && is_capital_word(scene, at + 1) &&
+           run_is_free(scene, at + 1) && !(scene->tag[at + 1].bits & words) &&
+           scene->token[at + 1].sent == scene->token[at].sent;
+}
+
 static gboolean
 continues(const Scene *scene, guint first, guint at)
 {
-    if (!is_capital_word(scene, at) || is_headline_link(scene, at))
+    if (!is_capital_word(scene, at) || is_headline_link(scene, at) ||
+        begins_after_body(scene, first, at))
         return FALSE;
     return run_is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
 }
@@ -273,6 +293,17 @@ over_particles(const Scene *scene, guint at, guint stop)
     return scene_is(scene, k - 1, "the") ? at : k + 1;
 }
 
+/* Marks & Spencer, but not "Ana Lund & Per Holm". */
+static gboolean
+joins_firm(const Scene *scene, guint first, guint at, guint stop)
+{
+    if (at + 1 >= stop || !scene_is(scene, at, "&") || !is_capital_word(scene, at + 1))
+        return FALSE;
+    gboolean persons = at - first >= 2 && scene->tag[first].bits & WORD_GIVEN &&
+                       scene->tag[at + 1].bits & WORD_GIVEN && is_capital_word(scene, at + 2);
+    return !persons;
+}
+
 guint
 run_stop(const Scene *scene, guint first)
 {
@@ -285,8 +316,7 @@ run_stop(const Scene *scene, guint first)
             next = over_particles(scene, at, stop);
         if (next == at)
             next = over_nickname(scene, at, stop);
-        if (next == at && at + 1 < stop && scene_is(scene, at, "&") &&
-            is_capital_word(scene, at + 1))
+        if (next == at && joins_firm(scene, first, at, stop))
             next = at + 2;
         if (next == at)
             return at;
@@ -355,15 +385,43 @@ is_link(const Scene *scene, guint at)
            (scene_is(scene, at, "on") && g_strv_contains(heads, scene->token[at - 1].fold));
 }
 
+/* "in West Africa (MUJAO)": the bracket shows that the place ends the name. */
+static gboolean
+ends_before_bracket(const Scene *scene, guint at, guint stop)
+{
+    const Sense *sense = at + 1 < stop ? scene_sense(scene, at + 1) : NULL;
+    guint open = sense ? at + 1 + scene->tag[at + 1].size : stop;
+    return scene_is(scene, at, "in") && open + 2 < stop && scene_is(scene, open, "(") &&
+           scene->token[open + 1].flags & TOKEN_UPPER && scene_is(scene, open + 2, ")");
+}
+
+/* A title in capitals that is what a body consists of or serves: Council of Ministers, Office of
+ * the President; not "Party of President Lund". Returns its end, `at` if none is. */
+static guint
+over_rank(const Scene *scene, guint at, guint stop)
+{
+    const Title *title = scene->tag[at].title;
+    guint end = at + scene->tag[at].size;
+    if (!title || end > stop || !(scene->token[at].flags & TOKEN_CAPITAL) ||
+        !(scene->token[end - 1].flags & TOKEN_CAPITAL) || title->level > 2 ||
+        strcmp(title->kind, "courtesy") == 0)
+        return at;
+    gboolean named = end < stop && scene->token[end].flags & TOKEN_CAPITAL;
+    return named ? at : end;
+}
+
 /* One "of X" or "for X and Y" after a name of an organisation. */
 static guint
 one_of(const Scene *scene, guint at, guint stop)
 {
-    if (at + 1 >= stop || !is_link(scene, at))
+    if (at + 1 >= stop || !(is_link(scene, at) || ends_before_bracket(scene, at, stop)))
         return at;
     guint k = at + 1;
     if (scene_is(scene, k, "the") && k + 1 < stop)
         k++;
+    guint rank = over_rank(scene, k, stop);
+    if (rank > k)
+        return rank;
     if (scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].size && !scene->tag[k].title) {
         k += scene->tag[k].size;
         guint more = run_capitals(scene, k);
