@@ -153,6 +153,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     news_anchor(&work->news, view, &draft);
     moment_lead(view, &draft);
+    recall_time(work->drafts, &draft);
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, view, &draft);
     ahead_judge(work->document, &draft);
@@ -160,8 +161,10 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     day_note(&work->day, view, &draft);
     keep_split(work, &draft);
     Draft second;
-    if (gap_read(view, &draft, &second))
+    if (gap_read(view, &draft, &second)) {
+        day_note(&work->day, view, &second);
         keep_split(work, &second);
+    }
     return TRUE;
 }
 
