@@ -64,6 +64,20 @@ hedge_unserved(const View *view, const Group *group)
 }
 
 gboolean
+hedge_first_time(const View *view, const Group *group)
+{
+    gint k = (gint)group->first - 1;
+    while (k > 0 && k + 9 > (gint)group->first && !view_is(view, k, "time"))
+        k--;
+    if (!group->perfect || !view_is(view, k, "time") || !view_is(view, k - 1, "first"))
+        return FALSE;
+    for (k -= 2; k > 0 && !view_mark(view, k); k--)
+        if (view_is(view, k, "be"))
+            return (view_bits(view, k - 1) & WORD_MODAL) != 0;
+    return FALSE;
+}
+
+gboolean
 hedge_dashed(const View *view, const Group *group)
 {
     gint k = group->governor;

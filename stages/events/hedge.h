@@ -18,6 +18,9 @@ gboolean hedge_first(const View *view, const Group *group);
 /* "did not travel to Rome to hold talks": the purpose of what was not done. */
 gboolean hedge_unserved(const View *view, const Group *group);
 
+/* "will be the first time the two have met": a meeting that lies ahead. */
+gboolean hedge_first_time(const View *view, const Group *group);
+
 /* "had hoped to meet him but fell ill": TRUE if a hope or plan of the past came to nothing. */
 gboolean hedge_dashed(const View *view, const Group *group);
 

@@ -229,6 +229,37 @@ verb_before(const View *view, guint first)
     return -1;
 }
 
+/* "the accord was reached between A and B after a long meeting", "A and B reached it in their first
+ * meeting": a meeting that names nobody is that of the two named before it. */
+static gboolean
+read_pair_before(Reading *r)
+{
+    Party party;
+    gint first = (gint)r->draft->first;
+    gboolean their = view_is(r->view, first, "their");
+    gboolean setting = view_is(r->view, first - 1, "after") || view_is(r->view, first - 1, "during") ||
+                       view_is(r->view, first - 1, "following");
+    if (r->draft->who.n || r->draft->whom.n || r->draft->unnamed || (!their && !setting))
+        return FALSE;
+    for (gint k = first - 1; k > 0 && !(view_mark(r->view, k) & (MARK_STOP | MARK_SEMICOLON)); k--) {
+        if (!r->view->actor[k] || !party_left(r->view, (guint)k + 1, &party))
+            continue;
+        gint before = (gint)party.first - 1;
+        k = before;
+        if (party.n != 2 || !reading_is(party.row[0], "person") ||
+            !reading_is(party.row[1], "person"))
+            continue;
+        gboolean pair = view_is(r->view, before, "between") || view_is(r->view, before, "by");
+        if (pair || (their && !(view_bits(r->view, before) & WORD_PREPOSITION))) {
+            guint end = r->draft->end;
+            reading_add(r, ROLE_PAIR, &party);
+            r->draft->end = end;
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 static void
 read_borrowed(Reading *r)
 {
@@ -236,7 +267,8 @@ read_borrowed(Reading *r)
     gint governor = clause_governor(r->view, r->draft->first);
     if (read_receiver(r, governor) || owner_in_relative(r))
         return;
-    if (r->frame->needs == NEEDS_PAIR && (read_purpose(r) || read_sides(r) || read_sides_after(r)))
+    if (r->frame->needs == NEEDS_PAIR &&
+        (read_purpose(r) || read_sides(r) || read_sides_after(r) || read_pair_before(r)))
         return;
     if (!borrows_subject(r, governor))
         return;
@@ -342,6 +374,16 @@ read_attendance(Reading *r)
     return FALSE;
 }
 
+/* "arrived at B's invitation": the visit is told by its own verb. */
+static gboolean
+is_guests_visit(const Reading *r)
+{
+    gint before = (gint)r->draft->first - 1;
+    return r->frame->guard == GUARD_INVITATION &&
+           (view_is(r->view, before, "at") || view_is(r->view, before, "on") ||
+            view_is(r->view, before, "upon"));
+}
+
 gboolean
 reading_noun(Reading *r)
 {
@@ -349,6 +391,8 @@ reading_noun(Reading *r)
         return FALSE;
     read_phrase(r);
     r->draft->end = r->end;
+    if (is_guests_visit(r))
+        return FALSE;
     reading_slots(r, r->end);
     read_predicate(r);
     read_copula(r);
