@@ -2,6 +2,7 @@
  * possessors, coordination. */
 #include "arguments.h"
 
+#include "here.h"
 #include "reading.h"
 
 #include <string.h>
@@ -97,6 +98,7 @@ arguments_read(const Tables *tables, const View *view, const Frame *frame, guint
         read_place(&r);
     if (draft->kind == NULL)
         draft->kind = decide_kind(&r);
+    here_place(view, r.home, r.limit, draft);
     if (frame->guard == GUARD_PLANNED || frame->guard == GUARD_INVITATION)
         draft->status = "planned";
     return TRUE;

@@ -154,6 +154,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     news_anchor(&work->news, view, &draft);
     moment_lead(view, &draft);
     recall_time(work->drafts, &draft);
+    day_arrive(work->tables, view, work->drafts, &draft);
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, view, &draft);
     ahead_judge(work->document, &draft);

@@ -92,3 +92,20 @@ hedge_dashed(const View *view, const Group *group)
             return TRUE;
     return FALSE;
 }
+
+gboolean
+hedge_beside_plan(const View *view, guint first, guint end)
+{
+    gint before = (gint)first - 1;
+    gboolean beside = view_is(view, before, "after") || view_is(view, before, "before") ||
+                      view_is(view, before, "during") || view_is(view, before, "following");
+    if (!beside || !(view_bits(view, (gint)first) & (WORD_DEFINITE | WORD_POSSESSIVE)))
+        return FALSE;
+    for (guint k = first; k < MIN(end + 4, view->n); k++)
+        if (view->date[k])
+            return FALSE;
+    for (gint k = before - 1; k >= 0 && !view_mark(view, k); k--)
+        if (view_finite(view, k))
+            return view_is(view, k, "will");
+    return FALSE;
+}

@@ -189,8 +189,8 @@ named_members(const Reading *r, const Party *group, Party *members)
     gboolean opens = (view_mark(r->view, k) & (MARK_DASH | MARK_SEMICOLON)) ||
                      view_is(r->view, k, "including") || view_is(r->view, k + 1, "including");
     k += view_is(r->view, k + 1, "including");
-    return group->n == 1 && opens && reading_is(group->row[0], "group") &&
-           (guint)k < r->view->n && party_right(r->view, (guint)k + 1, r->view->n, FALSE, members) &&
+    return group->n == 1 && opens && reading_is(group->row[0], "group") && (guint)k < r->view->n &&
+           party_right(r->view, (guint)k + 1, r->view->n, FALSE, members) &&
            reading_is(members->row[0], "person");
 }
 

@@ -327,24 +327,6 @@ is_thought(const View *view, guint first, guint noun, guint end, gint predicate)
            !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
 }
 
-/* "will speak to the press after the talks": they lie ahead as well, unless a day is told. */
-static gboolean
-is_beside_plan(const View *view, guint first, guint end)
-{
-    gint before = (gint)first - 1;
-    gboolean beside = view_is(view, before, "after") || view_is(view, before, "before") ||
-                      view_is(view, before, "during") || view_is(view, before, "following");
-    if (!beside || !(view_bits(view, (gint)first) & (WORD_DEFINITE | WORD_POSSESSIVE)))
-        return FALSE;
-    for (guint k = first; k < MIN(end + 4, view->n); k++)
-        if (view->date[k])
-            return FALSE;
-    for (gint k = before - 1; k >= 0 && !view_mark(view, k); k--)
-        if (view_finite(view, k))
-            return view_is(view, k, "will");
-    return FALSE;
-}
-
 /* "will join A for a meeting": the status of the verb before "for", NULL if there is none whose
  * purpose a contact can be. */
 static const char *
@@ -399,7 +381,7 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
         verbal = "possible";
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);
-    if (verbal && strcmp(verbal, "happened") == 0 && is_beside_plan(view, first, end))
+    if (verbal && strcmp(verbal, "happened") == 0 && hedge_beside_plan(view, first, end))
         verbal = "planned";
     if (verbal == NULL || (habit && strcmp(verbal, "planned") != 0))
         return NULL; /* "regular meetings" are no event, "agreed to hold" them is a plan */

@@ -10,8 +10,8 @@
 #define IMAGE "tables.image"
 
 static const char *const cue_names[N_CUES] = {
-    "remote", "presence", "attending", "topic", "agenda", "before",  "after", "first",
-    "last",   "sequence", "apart",     "media", "empty",  "quality", "noun"};
+    "remote", "presence", "attending", "topic", "agenda", "before", "after",   "first",
+    "last",   "sequence", "arrival",   "apart", "media",  "empty",  "quality", "noun"};
 
 /* N_CUES for none. */
 static guint

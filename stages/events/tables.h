@@ -19,6 +19,7 @@ typedef enum {
     CUE_FIRST, /* "first", "wound up": before or after all of its like */
     CUE_LAST,
     CUE_SEQUENCE, /* then, came next: on the day told of before */
+    CUE_ARRIVAL,  /* upon his arrival: on the day of the visit told before */
     CUE_APART,    /* separately: one contact with each */
     CUE_MEDIA,    /* a news outlet: never a counterpart */
     CUE_EMPTY,    /* alone it is no topic: matter, progress */

@@ -92,3 +92,42 @@ TEST(contacts, a_quotation_after_the_subject)
                   " \"stressed the need\" for ferries.",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10: ferries\n");
 }
+
+TEST(contacts, the_names_of_a_group)
+{
+    EXPECT_EVENTS(RUTTE " met [two negotiators|group|two negotiators||nominal] - " SANCHEZ
+                        " and " COSTA " - on " FRIDAY ".",
+                  "meeting happened Mark Rutte > Pedro Sánchez;António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(RUTTE " will hold meetings with important figures, including " COSTA ".",
+                  "meeting planned Mark Rutte > António Costa\n");
+}
+
+TEST(contacts, a_meeting_of_the_two_named_before)
+{
+    EXPECT_EVENTS("The accord was reached between " SANCHEZ " and " COSTA
+                  " after a long meeting on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, what_stands_beside_a_plan_is_one)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " will speak to reporters after their talks.",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("It will be the first time " SANCHEZ " and " COSTA " have met since the storm.",
+                  "meeting planned Pedro Sánchez;António Costa\n");
+}
+
+TEST(contacts, an_invitation_behind_a_visit_is_no_other_plan)
+{
+    EXPECT_EVENTS(SANCHEZ " arrived in [Lisbon|place|Lisbon|PRT] on " FRIDAY " at " COSTA
+                          "'s invitation.",
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-10\n");
+}
+
+TEST(contacts, what_is_done_upon_arrival_has_its_day)
+{
+    EXPECT_EVENTS(SANCHEZ " arrived in [Lisbon|place|Lisbon|PRT] on {Thursday|DATE|2019-05-09}.\n"
+                          "Soon after his arrival, " SANCHEZ " had a meeting with " COSTA ".",
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-09\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-09\n");
+}
