@@ -12,8 +12,8 @@ is_headline_verb(const Scene *scene, guint at)
     return scene->tag[at].bits & WORD_VERB && !(scene->token[at].flags & TOKEN_UPPER);
 }
 
-static gboolean
-is_capital_word(const Scene *scene, guint at)
+gboolean
+run_is_capital(const Scene *scene, guint at)
 {
     return at < scene->n && (scene->token[at].flags & TOKEN_CAPITAL) &&
            !(scene->tag[at].bits & WORD_WEEKDAY) && !is_headline_verb(scene, at);
@@ -79,7 +79,7 @@ begins_person(const Scene *scene, guint at)
     guint next = at + 1;
     const Sense *sense = scene_sense(scene, next);
     gboolean town = sense && sense->kind == SENSE_PLACE && scene->tag[next].size == 1;
-    return is_capital_word(scene, next) && (run_is_free(scene, next) || town) &&
+    return run_is_capital(scene, next) && (run_is_free(scene, next) || town) &&
            scene->token[next].sent == scene->token[at].sent &&
            !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
 }
@@ -103,7 +103,7 @@ begins_with_particle(const Scene *scene, guint at)
     while (next < stop && (scene->tag[next].bits & WORD_PARTICLE || scene_is_hyphen(scene, next)) &&
            !(scene->token[next].flags & TOKEN_CAPITAL) && next < at + 3)
         next++;
-    return next < stop && is_capital_word(scene, next) && run_is_free(scene, next) &&
+    return next < stop && run_is_capital(scene, next) && run_is_free(scene, next) &&
            !(scene->tag[next].bits & WORD_COMMON);
 }
 
@@ -134,7 +134,7 @@ run_starts(const Scene *scene, guint at)
     const Token *token = &scene->token[at];
     if (begins_with_particle(scene, at))
         return TRUE;
-    if (!is_capital_word(scene, at))
+    if (!run_is_capital(scene, at))
         return FALSE;
     if (!run_is_free(scene, at))
         return begins_person(scene, at) || has_courtesy(scene, at);
@@ -155,7 +155,7 @@ run_starts(const Scene *scene, guint at)
         return FALSE;
     guint next = at + 1;
     gboolean given = scene->tag[at].bits & WORD_GIVEN;
-    return is_capital_word(scene, next) && scene->token[next].sent == token->sent &&
+    return run_is_capital(scene, next) && scene->token[next].sent == token->sent &&
            run_is_free(scene, next) && (given || scene->tag[next].bits & WORD_ORGANISATION);
 }
 
@@ -172,7 +172,7 @@ continues_person(const Scene *scene, guint first, guint at)
     if (!is_personal(scene, at) && !(scene->tag[at].title && scene->tag[at].title->level > 1))
         return FALSE;
     guint next = at + 1;
-    return !is_capital_word(scene, next) || scene->token[next].sent != scene->token[at].sent;
+    return !run_is_capital(scene, next) || scene->token[next].sent != scene->token[at].sent;
 }
 
 /* Student Government: a profession as part of a body's name. */
@@ -181,7 +181,7 @@ names_body(const Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
     return tag->title && tag->size == 1 && tag->title->level >= 4 &&
-           is_capital_word(scene, at + 1) && run_is_free(scene, at + 1) &&
+           run_is_capital(scene, at + 1) && run_is_free(scene, at + 1) &&
            scene->tag[at + 1].bits & WORD_ORGANISATION &&
            scene->token[at + 1].sent == scene->token[at].sent;
 }
@@ -203,7 +203,7 @@ begins_after_body(const Scene *scene, guint first, guint at)
            (scene->tag[at - 1].bits & (WORD_ORGANISATION | WORD_COMMON)) ==
                (WORD_ORGANISATION | WORD_COMMON) &&
            !(scene->tag[first].bits & WORD_GIVEN) && scene->tag[at].bits & WORD_GIVEN &&
-           !(scene->tag[at].bits & words) && is_capital_word(scene, at + 1) &&
+           !(scene->tag[at].bits & words) && run_is_capital(scene, at + 1) &&
            run_is_free(scene, at + 1) && !(scene->tag[at + 1].bits & words) &&
            scene->token[at + 1].sent == scene->token[at].sent;
 }
@@ -211,7 +211,7 @@ begins_after_body(const Scene *scene, guint first, guint at)
 static gboolean
 continues(const Scene *scene, guint first, guint at)
 {
-    if (!is_capital_word(scene, at) || is_headline_link(scene, at) ||
+    if (!run_is_capital(scene, at) || is_headline_link(scene, at) ||
         begins_after_body(scene, first, at))
         return FALSE;
     return run_is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
@@ -265,7 +265,7 @@ static guint
 over_nickname(const Scene *scene, guint at, guint stop)
 {
     static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x98", "'", "("};
-    if (at + 3 >= stop || !is_capital_word(scene, at + 1) || !is_capital_word(scene, at + 3) ||
+    if (at + 3 >= stop || !run_is_capital(scene, at + 1) || !run_is_capital(scene, at + 3) ||
         scene->token[at + 2].flags & (TOKEN_WORD | TOKEN_NUMBER) ||
         !(scene->token[at + 2].flags & TOKEN_GLUED) || !(scene->tag[at - 1].bits & WORD_GIVEN) ||
         scene->token[at + 1].flags & TOKEN_UPPER || !run_is_free(scene, at + 3))
@@ -286,7 +286,7 @@ over_particles(const Scene *scene, guint at, guint stop)
     while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)) &&
            !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
         k++;
-    if (k == at || k >= stop || !is_capital_word(scene, k) ||
+    if (k == at || k >= stop || !run_is_capital(scene, k) ||
         !(run_is_free(scene, k) || (is_personal(scene, k) && scene_is_hyphen(scene, k - 1)) ||
           is_nisba(scene, k)))
         return at; /* al-Kuwaiti counts, "de Paris" does not */
@@ -297,10 +297,10 @@ over_particles(const Scene *scene, guint at, guint stop)
 static gboolean
 joins_firm(const Scene *scene, guint first, guint at, guint stop)
 {
-    if (at + 1 >= stop || !scene_is(scene, at, "&") || !is_capital_word(scene, at + 1))
+    if (at + 1 >= stop || !scene_is(scene, at, "&") || !run_is_capital(scene, at + 1))
         return FALSE;
     gboolean persons = at - first >= 2 && scene->tag[first].bits & WORD_GIVEN &&
-                       scene->tag[at + 1].bits & WORD_GIVEN && is_capital_word(scene, at + 2);
+                       scene->tag[at + 1].bits & WORD_GIVEN && run_is_capital(scene, at + 2);
     return !persons;
 }
 
@@ -330,7 +330,7 @@ over_servant(const Scene *scene, guint at, guint stop)
 {
     gboolean servant = scene_is(scene, at, "abd") || scene_is(scene, at, "abdul");
     guint k = at + 1 + (guint)(at + 1 < stop && scene_is_hyphen(scene, at + 1));
-    return servant && k < stop && is_capital_word(scene, k) ? k + 1 : at + 1;
+    return servant && k < stop && run_is_capital(scene, k) ? k + 1 : at + 1;
 }
 
 guint
@@ -345,106 +345,8 @@ run_tail(const Scene *scene, guint stop)
             return at;
         while (k < end && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)))
             k++;
-        if (k >= end || !is_capital_word(scene, k) || scene->token[k].size < 3)
+        if (k >= end || !run_is_capital(scene, k) || scene->token[k].size < 3)
             return at;
         at = over_servant(scene, k, end);
     }
-}
-
-guint
-run_capitals(const Scene *scene, guint at)
-{
-    if (at >= scene->n || !is_capital_word(scene, at) || !run_is_free(scene, at))
-        return at;
-    return run_stop(scene, at);
-}
-
-What
-run_head(const Scene *scene, guint first, guint stop)
-{
-    if (!is_capital_word(scene, stop - 1))
-        return WHAT_NONE;
-    guint32 last = scene->tag[stop - 1].bits;
-    if (last & WORD_ORGANISATION)
-        return WHAT_ORGANISATION;
-    if (last & WORD_SITE)
-        return WHAT_PLACE;
-    return scene->tag[first].bits & WORD_ORGANISATION && stop - first > 1 && stop < scene->n &&
-                   scene_is(scene, stop, "of")
-               ? WHAT_ORGANISATION
-               : WHAT_NONE;
-}
-
-/* of, for; on after a committee or the like. */
-static gboolean
-is_link(const Scene *scene, guint at)
-{
-    static const char *const heads[] = {"committee", "commission", "force", "council",
-                                        "panel",     "group",      NULL};
-    return scene_is(scene, at, "of") || scene_is(scene, at, "for") ||
-           (scene_is(scene, at, "on") && g_strv_contains(heads, scene->token[at - 1].fold));
-}
-
-/* "in West Africa (MUJAO)": the bracket shows that the place ends the name. */
-static gboolean
-ends_before_bracket(const Scene *scene, guint at, guint stop)
-{
-    const Sense *sense = at + 1 < stop ? scene_sense(scene, at + 1) : NULL;
-    guint open = sense ? at + 1 + scene->tag[at + 1].size : stop;
-    return scene_is(scene, at, "in") && open + 2 < stop && scene_is(scene, open, "(") &&
-           scene->token[open + 1].flags & TOKEN_UPPER && scene_is(scene, open + 2, ")");
-}
-
-/* A title in capitals that is what a body consists of or serves: Council of Ministers, Office of
- * the President; not "Party of President Lund". Returns its end, `at` if none is. */
-static guint
-over_rank(const Scene *scene, guint at, guint stop)
-{
-    const Title *title = scene->tag[at].title;
-    guint end = at + scene->tag[at].size;
-    if (!title || end > stop || !(scene->token[at].flags & TOKEN_CAPITAL) ||
-        !(scene->token[end - 1].flags & TOKEN_CAPITAL) || title->level > 2 ||
-        strcmp(title->kind, "courtesy") == 0)
-        return at;
-    gboolean named = end < stop && scene->token[end].flags & TOKEN_CAPITAL;
-    return named ? at : end;
-}
-
-/* One "of X" or "for X and Y" after a name of an organisation. */
-static guint
-one_of(const Scene *scene, guint at, guint stop)
-{
-    if (at + 1 >= stop || !(is_link(scene, at) || ends_before_bracket(scene, at, stop)))
-        return at;
-    guint k = at + 1;
-    if (scene_is(scene, k, "the") && k + 1 < stop)
-        k++;
-    guint rank = over_rank(scene, k, stop);
-    if (rank > k)
-        return rank;
-    if (scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].size && !scene->tag[k].title) {
-        k += scene->tag[k].size;
-        guint more = run_capitals(scene, k);
-        return k < stop && run_head(scene, k, MAX(more, k + 1)) ? more : k;
-    }
-    guint end = run_capitals(scene, k);
-    if (end == k)
-        return at;
-    while (end + 1 < stop && scene_is(scene, end, "and") &&
-           scene->token[end + 1].flags & TOKEN_CAPITAL && scene->tag[end + 1].bits & WORD_COMMON)
-        end = MAX(run_capitals(scene, end + 1), end + 1);
-    return end;
-}
-
-guint
-run_extend_of(const Scene *scene, guint first, guint stop)
-{
-    guint end = scene_sentence_stop(scene, first), at = stop;
-    if (!(scene->tag[first].bits & WORD_ORGANISATION) &&
-        !(scene->tag[stop - 1].bits & WORD_ORGANISATION))
-        return stop;
-    guint next;
-    while ((next = one_of(scene, at, end)) != at && at < stop + 8)
-        at = next;
-    return at;
 }

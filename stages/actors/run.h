@@ -14,8 +14,10 @@ struct Run {
     gboolean opens;    /* first word of a sentence or quotation: its capital says nothing */
 };
 
-/* Steps of the two: no phrase of the dictionaries covers `at`; an initial (J.); a place where a
- * capital says nothing; the end of the run that begins at `first`. */
+/* Steps: a word in capitals that is no weekday and no verb of a headline; no phrase of the
+ * dictionaries covers `at`; an initial (J.); a place where a capital says nothing; the end of the
+ * run that begins at `first`. */
+gboolean run_is_capital(const Scene *scene, guint at);
 gboolean run_is_free(const Scene *scene, guint at);
 gboolean run_is_initial(const Token *token);
 gboolean run_opens_clause(const Scene *scene, guint at);
