@@ -13,11 +13,10 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->token = scene->tokens->token;
     scene->n = (guint)scene->tokens->n;
     scene->arena = document->arena;
-    scene->scratch = arena_new();
-    scene->tag = arena_alloc(scene->scratch, (scene->n + 1) * sizeof(Tag));
+    scene->tag = arena_alloc(scene->arena, (scene->n + 1) * sizeof(Tag));
     scene->mentions = g_ptr_array_new();
     scene->entities = g_ptr_array_new();
-    scene->by_name.arena = scene->scratch;
+    scene->by_name.arena = scene->arena;
     return scene;
 }
 
@@ -28,14 +27,13 @@ scene_free(Scene *scene)
         return;
     g_ptr_array_free(scene->mentions, TRUE);
     g_ptr_array_free(scene->entities, TRUE);
-    arena_free(scene->scratch);
     g_free(scene);
 }
 
 Mention *
 scene_add(Scene *scene, guint first, guint stop, What what, Level level)
 {
-    Mention *mention = arena_alloc(scene->scratch, sizeof(Mention));
+    Mention *mention = arena_alloc(scene->arena, sizeof(Mention));
     mention->first = first;
     mention->stop = stop;
     mention->what = what;
@@ -53,7 +51,7 @@ scene_add(Scene *scene, guint first, guint stop, What what, Level level)
 Entity *
 scene_new_entity(Scene *scene, What what)
 {
-    Entity *entity = arena_alloc(scene->scratch, sizeof(Entity));
+    Entity *entity = arena_alloc(scene->arena, sizeof(Entity));
     entity->what = what;
     entity->who = entity->place = entity->rule = "";
     entity->first = entity->seen = G_MAXUINT;
@@ -155,7 +153,7 @@ scene_role(Scene *scene, Entity *entity, const char *office, const char *country
                 role->country = country;
             return;
         }
-    Role *role = arena_alloc(scene->scratch, sizeof(Role));
+    Role *role = arena_alloc(scene->arena, sizeof(Role));
     *role = (Role){entity->roles, office, country};
     entity->roles = role;
 }

@@ -71,12 +71,26 @@ dates_open(const Conf *conf, Diag *diag, GError **error)
     return NULL;
 }
 
-/* "the 1902 pact": no date that the story has come to. */
+static const guint64 VERBS = CLASS_BIT(CLASS_PAST) | CLASS_BIT(CLASS_PRESENT) |
+                             CLASS_BIT(CLASS_FUTURE) | CLASS_BIT(CLASS_SAYING);
+
+/* Whether nothing that a date could name stands behind it: a comma, the end, another date. */
 static gboolean
-is_aside(const Grammar *grammar, const Item *items, guint at)
+is_sign(const Item *behind)
+{
+    return !behind || behind->mark || (behind->word && !behind->classes);
+}
+
+/* "the 1902 pact", "1902 pact signed": no date that the story has come to. */
+static gboolean
+is_aside(const Grammar *grammar, const Item *items, guint n, guint at)
 {
     const Item *before = at ? &items[at - 1] : NULL;
-    if (!before || before->mark || (!before->classes && !before->word))
+    const Item *behind = at + 1 < n ? &items[at + 1] : NULL;
+    if (!before && strcmp(items[at].mark->rule, "year") == 0)
+        return behind && item_has(behind, CLASS_OTHER) && !item_has(behind, CLASS_PAST);
+    if (!before || before->mark || (!before->classes && !before->word) ||
+        (before->classes & VERBS) || is_sign(behind))
         return FALSE;
     return !item_has(before, grammar->preposition);
 }
@@ -96,6 +110,16 @@ is_quoted(const char *text, gsize start, gsize at)
     return inside;
 }
 
+/* The date right before a "later", behind a comma or a dash. */
+static const Mark *
+said_before(const Item *items, guint at)
+{
+    const char *sign = at > 1 && items[at - 1].word ? items[at - 1].word->text : "";
+    gboolean parted = strcmp(sign, ",") == 0 || strcmp(sign, "—") == 0 || strcmp(sign, "–") == 0;
+    const Mark *mark = items[at].mark, *before = parted ? items[at - 2].mark : NULL;
+    return before && mark->anchor == ANCHOR_MENTION && *mark->shift == 'P' ? before : NULL;
+}
+
 /* What the words around its marks say of them; the sentence begins at `start`. */
 static void
 set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize start)
@@ -108,9 +132,14 @@ set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize
         Toward tense = tense_around(all, items->len, i);
         mark->future = tense == TOWARD_FUTURE;
         mark->limit = tense_is_until(all, i);
+        mark->since = tense_is_since(all, i);
+        mark->same = said_before(all, i);
+        mark->beside = tense_is_beside(all, i);
         mark->saying = tense_of_saying(all, items->len, i);
         mark->quoted = is_quoted(text, start, mark->start);
-        mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, i);
+        mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, items->len, i);
+        for (const Mark *inner = mark; inner; inner = inner->base)
+            mark->now |= (inner->groups & CLASS_BIT(grammar->now)) != 0;
         for (; mark; mark = (Mark *)(gpointer)mark->base)
             if (mark->toward == TOWARD_COMING)
                 mark->toward = tense == TOWARD_PAST ? TOWARD_PAST : TOWARD_FUTURE;
@@ -217,8 +246,8 @@ add_rejected(Document *document, const GPtrArray *spans, const GPtrArray *reject
 static GPtrArray *
 spans_of(const Document *document)
 {
+    GPtrArray *spans = g_ptr_array_new();
     const GPtrArray *paras = document->of[KIND_PARA], *sents = document->of[KIND_SENT];
-    GPtrArray *spans = g_ptr_array_sized_new(sents->len + paras->len);
     guint s = 0;
     for (guint p = 0; p < paras->len; p++) {
         Row *para = g_ptr_array_index(paras, p);

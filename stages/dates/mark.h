@@ -49,10 +49,14 @@ struct Mark {
     guint32 reference;   /* the day that it was filled in from; 0 if from none */
     gboolean strict;     /* it is not what the reference day is in: last Sunday on a Sunday */
     gboolean aside;      /* it only names a thing: the 1902 pact */
+    gboolean beside;     /* it may be a look back: of 1904, since 1904, (1904), had been in 1904 */
+    gboolean now;        /* it counts from the day of publication by its words: this year */
+    gboolean since;      /* it stands behind "since" */
     gboolean future;     /* its clause is: it is no date that the story has come to */
     gboolean limit;      /* it stands behind "until" */
     gboolean saying;     /* it is when somebody said something */
     gboolean quoted;     /* it stands in a quotation */
+    const Mark *same;    /* the date right before that it says again: in 1783, two years later */
     const Mark *base;    /* for ANCHOR_BASE */
     const Mark *from;    /* the open mark that an open one counts from; NULL: the publication */
     const char *id;      /* of its row, once it has one */

@@ -141,18 +141,29 @@ amount_end(const Scan *scan, gsize start, gsize end)
     return end;
 }
 
+/* Bytes of the suffix of an ordinal at `at`: 5th, or, as it once was written, 2d and 23d. */
+static gsize
+ordinal_size(const Scan *scan, gsize at, int value)
+{
+    if (cut_suffix_is(scan, at, "st") || cut_suffix_is(scan, at, "nd") ||
+        cut_suffix_is(scan, at, "rd") || cut_suffix_is(scan, at, "th"))
+        return 2;
+    gboolean old = (value % 10 == 2 || value % 10 == 3) && value / 10 != 1;
+    return old && cut_suffix_is(scan, at, "d") && scan->text[at] == 'd' ? 1 : 0;
+}
+
 /* 5th, 21st; 1990s: sets the item's classes and takes the suffix. */
 static gboolean
 take_suffix(Scan *scan, Item *item, gsize size)
 {
     gsize end = item->stop;
     int value = (int)item->number;
-    if (cut_suffix_is(scan, end, "st") || cut_suffix_is(scan, end, "nd") ||
-        cut_suffix_is(scan, end, "rd") || cut_suffix_is(scan, end, "th")) {
+    gsize ordinal = ordinal_size(scan, end, value);
+    if (ordinal) {
         item->classes = CLASS_BIT(CLASS_ORD);
         if (value >= 1 && value <= 31)
             item->classes |= CLASS_BIT(CLASS_DAY) | CLASS_BIT(CLASS_ORDDAY);
-        item->stop += 2;
+        item->stop += (guint32)ordinal;
     } else if (size == 4 && cut_suffix_is(scan, end, "s") && value % 10 == 0) {
         item->classes = CLASS_BIT(CLASS_DECADE);
         item->stop += 1;
@@ -207,11 +218,12 @@ take_clock(const Scan *scan, Item *item, gsize start, gsize end)
 }
 
 static void
-note_flags(Scan *scan, Item *item)
+note_anchor(Scan *scan, Item *item)
 {
-    if (item->classes & scan->vocabulary->anchors)
-        item->flags |= WORD_ANCHOR;
-    scan->flags |= item->flags;
+    if (!(item->classes & scan->vocabulary->anchors))
+        return;
+    item->flags |= ITEM_ANCHOR;
+    scan->anchored = TRUE;
 }
 
 void
@@ -235,11 +247,12 @@ number_cut(Scan *scan)
                 digit_classes((int)(end - start), (int)item->number, scan->text[start] == '0');
     }
     item->stop = (guint32)next;
-    item->flags |= WORD_JOINS;
+    item->flags |= ITEM_JOINS;
     scan->at = next;
     if (spoilt)
         item->classes &= CLASS_BIT(CLASS_NUM) | CLASS_BIT(CLASS_ORD);
-    note_flags(scan, item);
+    scan->joins = TRUE;
+    note_anchor(scan, item);
 }
 
 /* '97, '90s: the apostrophe is part of it. */
@@ -257,6 +270,6 @@ number_cut_short_year(Scan *scan, gsize mark)
     item->flags |= ITEM_DIGITS;
     item->number = two_digits(scan->text + at);
     item->classes = CLASS_BIT(decade ? CLASS_DECADE : CLASS_SHORTYEAR);
-    note_flags(scan, item);
+    note_anchor(scan, item);
     return TRUE;
 }

@@ -15,40 +15,105 @@ has_year(const Mark *mark)
            strcmp(mark->type, "DURATION") != 0;
 }
 
-/* Whether the first date of the text is a full one: "On 1 September 1939 troops ..." */
+/* Whether a mark counts from the day of publication, as news does: today, Friday. */
 static gboolean
-opens_full(const GPtrArray *marks)
+is_near(const Mark *mark)
 {
+    return mark->anchor == ANCHOR_DOCUMENT || mark->now ||
+           (strncmp(mark->value, "XXXX-WXX-", 9) == 0 && mark->anchor == ANCHOR_STYLE);
+}
+
+/* Whether a mark is a date of what is told: neither of a thing (the 1902 pact, since 1902) nor of
+ * what is yet to come. */
+static gboolean
+is_told(const Mark *mark)
+{
+    return !mark->aside && !mark->since && (!mark->future || mark->limit);
+}
+
+/* Whether the tense of its clause says on which side of the publication a date is. */
+static gboolean
+has_direction(const Mark *mark)
+{
+    return mark->anchor == ANCHOR_STYLE && !*mark->shift;
+}
+
+/* How the dates of a text without a publication date are told. */
+typedef struct {
+    gboolean opens;    /* the first date is known, and told: "On 1 September 1939 troops ..." */
+    guint open, told;  /* dates without a year: all, and those of a story */
+    guint past, ahead; /* those told as past, those ahead */
+    guint known, fine; /* dates with a year, finer than a year */
+} Telling;
+
+static Telling
+reading_telling(const GPtrArray *marks)
+{
+    Telling telling = {0};
     Days days;
     for (guint i = 0; i < marks->len; i++) {
         const Mark *mark = g_ptr_array_index(marks, i);
-        if (timex_is_date(mark->value))
-            return has_year(mark) && !mark->aside && !mark->future && strlen(mark->value) > 4 &&
-                   timex_days(mark->value, &days);
+        if (!timex_is_date(mark->value))
+            continue;
+        gboolean known = has_year(mark) && timex_days(mark->value, &days) &&
+                         days.last - days.first < 366 && is_told(mark);
+        gboolean first = !telling.open && !telling.known;
+        telling.opens |= first && known && !mark->future;
+        telling.known += known;
+        telling.fine += known && strlen(mark->value) > 4;
+        if (!timex_is_open(mark->value))
+            continue;
+        telling.open++;
+        telling.ahead += mark->future && !mark->limit;
+        telling.past += mark->limit || !has_direction(mark) || mark->toward == TOWARD_PAST;
+        telling.told += telling.known && !mark->future && !is_near(mark);
     }
-    return FALSE;
+    return telling;
 }
 
-Style
-reading_style(const GPtrArray *marks, guint32 document_day)
+/* Whether a text without a publication date, with `near` words such as today or Friday, is told
+ * from dates that it has. */
+static gboolean
+is_story(const GPtrArray *marks, guint near)
 {
-    guint full = 0, early = 0, near = 0, fine = 0;
+    const Telling telling = reading_telling(marks);
+    guint story = telling.told + telling.known;
+    if (telling.past * 2 < telling.open || telling.ahead * 3 > telling.open)
+        return FALSE;
+    return (telling.opens && near == 0) || (telling.fine && telling.told >= 2 && story > near);
+}
+
+/* Marks of both kinds of text: with a year, finer than that, older than the text; and near ones. */
+typedef struct {
+    guint full, fine, early, near;
+} Counts;
+
+static Counts
+count_marks(const GPtrArray *marks, guint32 document_day)
+{
+    Counts counts = {0};
     Days days;
     for (guint i = 0; i < marks->len; i++) {
         const Mark *mark = g_ptr_array_index(marks, i);
         gboolean bc = mark->value[0] == 'B' && mark->anchor != ANCHOR_EVIDENCE;
         if (bc || (has_year(mark) && timex_days(mark->value, &days))) {
-            full++;
-            fine += strlen(mark->value) > 4;
-            early += bc || document_day == 0 || days.last + 730 < document_day;
-        } else if (mark->anchor == ANCHOR_DOCUMENT || strncmp(mark->value, "XXXX-WXX-", 9) == 0)
-            near++;
+            counts.full++;
+            counts.fine += strlen(mark->value) > 4;
+            counts.early += bc || document_day == 0 || days.last + 730 < document_day;
+        } else
+            counts.near += is_near(mark);
     }
-    gboolean dense = full >= (document_day ? 8 : 3) ||
-                     (!document_day && near == 0 && (fine >= 2 || opens_full(marks)));
-    if (dense && early * 2 > full && full > 2 * near)
+    return counts;
+}
+
+Style
+reading_style(const GPtrArray *marks, guint32 document_day)
+{
+    const Counts c = count_marks(marks, document_day);
+    if (!document_day && is_story(marks, c.near))
         return STYLE_NARRATIVE;
-    return STYLE_NEWS;
+    gboolean dense = c.full >= (document_day ? 8 : 3) || (!document_day && !c.near && c.fine >= 2);
+    return dense && c.early * 2 > c.full && c.full > 2 * c.near ? STYLE_NARRATIVE : STYLE_NEWS;
 }
 
 /* The year of a sure mark, before Christ negative; 0 for none. */

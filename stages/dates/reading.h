@@ -10,7 +10,8 @@ typedef enum { STYLE_AUTO, STYLE_NEWS, STYLE_NARRATIVE } Style;
 typedef enum { ORDER_AUTO, ORDER_DAY, ORDER_MONTH } Order;
 
 /* What kind of text it is: a narrative is dense with full dates and either undated or tells of
- * years before its date. */
+ * years before its date. Without a publication date it is also what opens with a date that has its
+ * year, or tells of more dates of its own than of today, Friday or last week. */
 Style reading_style(const GPtrArray *marks, guint32 document_day);
 
 /* Bare numbers are years only where the text has sure years near them: drops the others. */

@@ -60,6 +60,8 @@ recall_add(Recall *recall, const Mark *mark, const Told *told)
         recall->bc = 0;
     if (known && grain == GRAIN_DAY)
         recall->sent = mark->sent;
+    recall->year = known && grain == GRAIN_YEAR ? days : (Days){0, 0};
+    recall->last_sent = mark->sent;
     for (; grain < N_GRAINS; grain++) {
         guint32 old = recall->day[grain];
         if (known && grain > GRAIN_DAY && grain == own && old >= days.first && old <= days.last)
@@ -84,8 +86,18 @@ recall_open(const Recall *recall, const char *value)
 guint32
 recall_any(const Recall *recall, const char *value)
 {
-    for (int grain = (int)open_grain(value); grain < N_GRAINS; grain++)
+    int own = (int)open_grain(value), last = own == GRAIN_DAY ? GRAIN_MONTH : GRAIN_YEAR;
+    for (int grain = own; grain <= last; grain++)
         if (recall->day[grain])
             return recall->day[grain];
     return 0;
+}
+
+guint32
+recall_edge(const Recall *recall, const char *value, gboolean after)
+{
+    guint32 day = recall_any(recall, value);
+    if (open_grain(value) != GRAIN_YEAR || !recall->year.first)
+        return day;
+    return after ? recall->year.last : recall->year.first;
 }

@@ -13,6 +13,8 @@ typedef struct {
     guint32
         day[N_GRAINS]; /* 0 if none, or if the last one is open: nothing can be counted from it */
     guint32 sent;      /* of the last day */
+    Days year;         /* the last date, if that was no finer than a year: in 1917; else 0 */
+    guint32 last_sent; /* of the last date */
     const Mark *open[N_GRAINS]; /* the open one that came last; NULL if none or if it was known */
     int bc;                     /* year before Christ of the last date; 0 if it is none */
 } Recall;
@@ -35,6 +37,10 @@ guint32 recall_day(const Recall *recall, const char *value);
 
 /* The last mark of that grain, if it is open. */
 const Mark *recall_open(const Recall *recall, const char *value);
+
+/* The day that a value counts from which is not what that day is in: "the following March" comes
+ * after all of a bare year, "the previous March" before all of it. */
+guint32 recall_edge(const Recall *recall, const char *value, gboolean after);
 
 /* The same as recall_day, but a coarser one will do where there is no finer. */
 guint32 recall_any(const Recall *recall, const char *value);

@@ -2,8 +2,9 @@
 #include "resolve.h"
 
 #include "agree.h"
+#include "flashback.h"
 #include "holiday.h"
-#include "recall.h"
+#include "story.h"
 #include "timex.h"
 
 #include <stdlib.h>
@@ -11,7 +12,6 @@
 
 enum {
     NEAR_SENTS = 3, /* over which a day holds that was not filled in, or lies ahead */
-    LOOK_BACK = 280,
     NEXT_YEARS = 2 * 366,
     LAST_DAY = 3652059 /* of year 9999 */
 };
@@ -25,6 +25,7 @@ typedef struct {
     Recall told;  /* in news: without what is yet to come, and without days of sayings */
     Recall ahead; /* in news: what is yet to come */
     guint32 said; /* the day on which a quotation of this sentence was said; 0 if it is not told */
+    Flashback back; /* in news */
     gboolean event; /* `told` has a day on which more happened than a saying */
 } State;
 
@@ -54,6 +55,13 @@ resolve_strictly(const Mark *mark, char *value, guint32 reference)
                          mark->toward == TOWARD_FUTURE ? days.last + 1 : days.first - 1);
 }
 
+static void
+set_value(Mark *mark, const char *value)
+{
+    g_strlcpy(mark->value, value, sizeof mark->value);
+    *mark->shift = '\0';
+}
+
 static gboolean
 fill(Mark *mark, guint32 reference)
 {
@@ -67,25 +75,7 @@ fill(Mark *mark, guint32 reference)
             reference);
     if (!value)
         return FALSE;
-    g_strlcpy(mark->value, value, sizeof mark->value);
-    *mark->shift = '\0';
-    return TRUE;
-}
-
-/* A month or day in a narrative is of the year mentioned last, or of the next one if that would be
- * half a year back. */
-static gboolean
-fill_story(Mark *mark, guint32 reference)
-{
-    Days days;
-    g_autofree char *same = timex_resolve(mark->value, "", "P0Y", reference);
-    if (mark->toward != TOWARD_NEAR || *mark->shift || !same || !timex_days(same, &days))
-        return FALSE;
-    const char *shift = days.last + LOOK_BACK < reference ? "P1Y" : "P0Y";
-    g_autofree char *value = timex_resolve(mark->value, "", shift, reference);
-    if (!value)
-        return FALSE;
-    g_strlcpy(mark->value, value, sizeof mark->value);
+    set_value(mark, value);
     return TRUE;
 }
 
@@ -136,13 +126,20 @@ reference_of(const Mark *mark, const State *state)
         return mark->base && timex_days(mark->base->value, &days) ? days.first : 0;
     if (mark->quoted && state->said && mark->anchor != ANCHOR_MENTION)
         return state->said;
-    if (mark->anchor == ANCHOR_DOCUMENT)
+    if (mark->anchor == ANCHOR_DOCUMENT || (mark->now && state->style == STYLE_NARRATIVE))
         return state->document;
     if (clock && state->recall.day[GRAIN_DAY] && state->recall.sent == mark->sent)
         return state->recall.day[GRAIN_DAY];
-    if (state->style == STYLE_NARRATIVE)
-        return (last = recall_any(recall, mark->value)) ? last : state->document;
-    return mark->anchor == ANCHOR_MENTION && last ? last : state->document;
+    gboolean far = recall->last_sent + NEAR_SENTS < mark->sent;
+    if (mark->strict && far && state->style == STYLE_NEWS)
+        return state->document;
+    if (mark->strict && (mark->anchor == ANCHOR_MENTION || state->style == STYLE_NARRATIVE))
+        last = recall_edge(recall, mark->value, mark->toward == TOWARD_FUTURE);
+    else if (state->style == STYLE_NARRATIVE)
+        last = recall_any(recall, mark->value);
+    return (mark->anchor == ANCHOR_MENTION || state->style == STYLE_NARRATIVE) && last
+               ? last
+               : state->document;
 }
 
 /* A weekday is the most recent one and a month the nearest unless the tense says more. */
@@ -152,7 +149,7 @@ settle_direction(Mark *mark, const State *state)
     gboolean weekday = strncmp(mark->value, "XXXX-WXX-", 9) == 0;
     if (state->style == STYLE_NARRATIVE && mark->anchor == ANCHOR_STYLE &&
         mark->toward != TOWARD_NONE)
-        mark->toward = weekday ? TOWARD_FUTURE : TOWARD_NEAR;
+        mark->toward = !weekday ? TOWARD_NEAR : mark->since ? TOWARD_PAST : TOWARD_FUTURE;
     else if (weekday && mark->toward == TOWARD_NEAR)
         mark->toward = TOWARD_PAST;
 }
@@ -187,36 +184,6 @@ resolve_until(Mark *mark, const State *state)
         year_before(mark->value);
 }
 
-/* Years before Christ count down, and no calendar knows them: only the year is filled in. */
-static gboolean
-fill_bc(Mark *mark, const State *state)
-{
-    int by = atoi(mark->shift + strspn(mark->shift, "-P"));
-    if (!state->recall.bc || mark->anchor == ANCHOR_DOCUMENT ||
-        strncmp(mark->value, "XXXX", 4) != 0)
-        return FALSE;
-    gboolean years = *mark->shift && mark->shift[strlen(mark->shift) - 1] == 'Y';
-    int year = state->recall.bc + (!years ? 0 : *mark->shift == '-' ? by : -by);
-    g_autofree char *value = g_strdup_printf("BC%04d%s", MAX(year, 1), mark->value + 4);
-    g_strlcpy(mark->value, value, sizeof mark->value);
-    *mark->shift = '\0';
-    return TRUE;
-}
-
-/* '99 is the year 99 of the century that the text is in. */
-static void
-move_century(Mark *mark, const State *state)
-{
-    if (state->style != STYLE_NARRATIVE || !state->recall.day[GRAIN_YEAR] ||
-        mark->toward != TOWARD_NEAR || strlen(mark->value) != 4)
-        return;
-    g_autofree char *day = timex_format_day(state->recall.day[GRAIN_YEAR]);
-    int short_year = atoi(mark->value) % 100, here = atoi(day);
-    int year = here / 100 * 100 + short_year;
-    year += year > here + 50 && year > 100 ? -100 : year < here - 50 ? 100 : 0;
-    g_snprintf(mark->value, sizeof mark->value, "%04d", year);
-}
-
 /* Ten thousand years ago: no calendar has it. */
 static gboolean
 is_beyond(const char *shift)
@@ -240,42 +207,95 @@ leave_open(Mark *mark, const State *state)
         give_up(mark);
 }
 
+/* A shift by half a unit as one of whole units: a year and a half is 18 months. */
+static void
+make_whole(char *shift)
+{
+    static const struct {
+        const char *half, *unit;
+        int count;
+    } WHOLE[] = {{".5Y", "M", 12}, {".5M", "D", 30}, {".5DE", "Y", 10}, {".5CE", "Y", 100}};
+    const char *half = strchr(shift, '.');
+    int sign = *shift == '-', count = atoi(shift + sign + 1);
+    for (gsize i = 0; half && i < G_N_ELEMENTS(WHOLE); i++)
+        if (strcmp(half, WHOLE[i].half) == 0) {
+            g_snprintf(shift, MARK_SHIFT, "%sP%d%s", sign ? "-" : "",
+                       count * WHOLE[i].count + WHOLE[i].count / 2, WHOLE[i].unit);
+            return;
+        }
+}
+
+/* "in 1783, two years later": that year. */
+static gboolean
+say_again(Mark *mark)
+{
+    Days days;
+    char none[] = "P0?";
+    gsize size = strlen(mark->shift);
+    if (size < 3 || *mark->shift != 'P' || !timex_days(mark->same->value, &days))
+        return FALSE;
+    none[2] = mark->shift[size - 1];
+    g_autofree char *value =
+        timex_resolve(mark->value, "", none, days.first + (days.last - days.first) / 2);
+    if (!value)
+        return FALSE;
+    mark->reference = days.first;
+    set_value(mark, value);
+    return TRUE;
+}
+
+/* What no reference day of the text would give. */
+static gboolean
+resolve_apart(Mark *mark, State *state)
+{
+    gboolean narrative = state->style == STYLE_NARRATIVE;
+    gboolean today = strcmp(mark->rule, "named-day") == 0 && strcmp(mark->shift, "P0D") == 0;
+    if (is_beyond(mark->shift))
+        set_value(mark, *mark->shift == '-' ? "PAST_REF" : "FUTURE_REF");
+    else if (narrative && story_fill_bc(mark, &state->recall))
+        return TRUE;
+    else if (narrative && !state->document && today)
+        set_value(mark, "PRESENT_REF");
+    else if (!narrative && state->document && flashback_fill(&state->back, mark, state->document))
+        agree_year(mark, mark->reference, TRUE, TRUE);
+    else
+        return FALSE;
+    return TRUE;
+}
+
+static void
+resolve_open(Mark *mark, State *state)
+{
+    guint32 reference = reference_of(mark, state);
+    gboolean story = state->style == STYLE_NARRATIVE && strncmp(mark->value, "XXXX-", 5) == 0 &&
+                     g_ascii_isdigit(mark->value[5]);
+    mark->reference = reference;
+    if (!reference)
+        leave_open(mark, state);
+    else if (!(story && story_fill(mark, &state->recall, reference)) && !fill(mark, reference) &&
+             !fill_clock(mark, state))
+        give_up(mark);
+    gboolean story_day = reference != state->document; /* the tense says nothing of it */
+    agree_year(mark, reference, story_day || mark->toward != TOWARD_FUTURE,
+               story_day || mark->toward != TOWARD_PAST);
+}
+
 static void
 resolve_mark(Mark *mark, State *state)
 {
     if (mark->anchor == ANCHOR_BASE && mark->base)
         resolve_mark((Mark *)(gpointer)mark->base, state);
     if (!timex_is_open(mark->value)) {
-        move_century(mark, state);
+        if (state->style == STYLE_NARRATIVE)
+            story_move_century(mark, &state->recall);
         return;
     }
+    if (mark->same && say_again(mark))
+        return;
+    make_whole(mark->shift);
     settle_direction(mark, state);
-    if (is_beyond(mark->shift)) {
-        gboolean back = *mark->shift == '-';
-        g_strlcpy(mark->value, back ? "PAST_REF" : "FUTURE_REF", sizeof mark->value);
-        *mark->shift = '\0';
-        return;
-    }
-    if (state->style == STYLE_NARRATIVE && fill_bc(mark, state))
-        return;
-    if (state->style == STYLE_NARRATIVE && !state->document &&
-        strcmp(mark->rule, "named-day") == 0 && strcmp(mark->shift, "P0D") == 0) {
-        g_strlcpy(mark->value, "PRESENT_REF", sizeof mark->value);
-        *mark->shift = '\0';
-        return;
-    }
-    guint32 reference = reference_of(mark, state);
-    mark->reference = reference;
-    gboolean story = state->style == STYLE_NARRATIVE && strncmp(mark->value, "XXXX-", 5) == 0 &&
-                     g_ascii_isdigit(mark->value[5]);
-    if (!reference)
-        leave_open(mark, state);
-    else if (!(story && fill_story(mark, reference)) && !fill(mark, reference) &&
-             !fill_clock(mark, state))
-        give_up(mark);
-    gboolean story_day = reference != state->document; /* the tense says nothing of it */
-    agree_year(mark, reference, story_day || mark->toward != TOWARD_FUTURE,
-               story_day || mark->toward != TOWARD_PAST);
+    if (!resolve_apart(mark, state))
+        resolve_open(mark, state);
 }
 
 /* "stayed until June 1940": the story has come there if that is not far away. */
@@ -293,12 +313,18 @@ remember(const Mark *mark, State *state)
 {
     const Told told = recall_told(mark);
     gboolean narrative = state->style == STYLE_NARRATIVE;
-    gboolean ahead = mark->future && !is_reached(mark, &told, state);
-    if (!narrative || !(ahead || (mark->aside && state->recall.day[GRAIN_YEAR]) || told.open))
+    if (!narrative && state->document)
+        flashback_note(&state->back, mark, &told, state->document);
+    gboolean over = told.known && told.days.last < state->document;
+    gboolean future = mark->future && !over;
+    gboolean ahead = future && !is_reached(mark, &told, state);
+    gboolean back = narrative && story_is_look_back(mark, &told, &state->recall);
+    if (!narrative ||
+        !(ahead || back || (mark->aside && state->recall.day[GRAIN_YEAR]) || told.open))
         recall_add(&state->recall, mark, &told);
-    if (!narrative && mark->future)
+    if (!narrative && future)
         recall_add(&state->ahead, mark, &told);
-    if (narrative || mark->future || (mark->saying && state->event))
+    if (narrative || future || (mark->saying && state->event))
         return;
     recall_add(&state->told, mark, &told);
     state->event = !mark->saying && state->told.day[GRAIN_DAY];

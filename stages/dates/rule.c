@@ -132,6 +132,7 @@ rules_read(Grammar *grammar, Wordlist *words, const char *path, Arena *arena, GE
         trie_init(&grammar->level[i], i ? 0 : wordlist_anchors(words), arena);
     grammar->holiday = wordlist_class(words, "FEAST");
     grammar->preposition = wordlist_class(words, "PREP");
+    grammar->now = wordlist_class(words, "$now");
     Rule *rules = arena_alloc(arena, grammar->n_rules * sizeof(Rule) + 1);
     for (gsize row = 0; row < dict_rows(dict); row++)
         if (!read_rule(grammar, &rules[row], words, dict, row, arena, error)) {

@@ -25,6 +25,7 @@ typedef struct {
     guint n_rules;
     int holiday;     /* class of the feasts */
     int preposition; /* class */
+    int now;         /* group of what counts from the day of publication: this year, last week */
 } Grammar;
 
 /* Reads rules.csv (its patterns: see grammar.h) into `arena`; its words and groups go into `words`.

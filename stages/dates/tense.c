@@ -25,6 +25,13 @@ after_be(const Item *items, guint at)
     return FALSE;
 }
 
+/* "is kept on 27 March": every year. */
+static gboolean
+after_is(const Item *items, guint at)
+{
+    return at > 0 && (is_word(&items[at - 1], "is") || is_word(&items[at - 1], "are"));
+}
+
 /* "the planned search" says nothing of what comes before it. */
 static gboolean
 after_article(const Item *items, guint at)
@@ -81,7 +88,9 @@ tense_of(const Item *items, guint limit, guint at, gboolean behind)
     if (is_copula(items, limit, at) && !behind)
         return TOWARD_FUTURE;
     if (has(item, CLASS_PAST))
-        return after_be(items, at) ? TOWARD_FUTURE : TOWARD_PAST;
+        return after_be(items, at)   ? TOWARD_FUTURE
+               : after_is(items, at) ? TOWARD_NEAR
+                                     : TOWARD_PAST;
     return has(item, CLASS_PRESENT) ? TOWARD_NEAR : TOWARD_NONE;
 }
 
@@ -93,6 +102,8 @@ is_verb(const Item *items, guint at)
                           CLASS_BIT(CLASS_PRESENT) | CLASS_BIT(CLASS_SAYING);
     return (items[at].classes & verbs) != 0;
 }
+
+enum { BRACKET = 16 }; /* items in brackets, at most */
 
 /* Items before a date that a sentence opens with: "Late on Friday the palace said". */
 enum { OPENING = 3 };
@@ -136,15 +147,55 @@ tense_is_until(const Item *items, guint at)
     return at > 0 && (is_word(&items[at - 1], "until") || is_word(&items[at - 1], "till"));
 }
 
+gboolean
+tense_is_since(const Item *items, guint at)
+{
+    return at > 0 && is_word(&items[at - 1], "since");
+}
+
 Toward
 tense_around(const Item *items, guint n, guint at)
 {
     gboolean until = tense_is_until(items, at);
-    gboolean since = at > 0 && is_word(&items[at - 1], "since");
+    gboolean since = tense_is_since(items, at);
     Toward before = since ? TOWARD_PAST : tense_before(items, at);
     if (until && (before != TOWARD_NONE || tense_behind(items, n, at) != TOWARD_PAST))
         return TOWARD_FUTURE;
     if (before == TOWARD_NONE)
         before = tense_behind(items, n, at);
     return before == TOWARD_NONE ? TOWARD_NEAR : before == TOWARD_NEAREST ? TOWARD_NONE : before;
+}
+
+/* Whether the bracket that opens before items[at] is still open. */
+static gboolean
+in_brackets(const Item *items, guint at)
+{
+    for (guint i = at; i > 0 && at - i < BRACKET; i--) {
+        if (is_word(&items[i - 1], ")"))
+            return FALSE;
+        if (is_word(&items[i - 1], "("))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* "had left", "had already been appointed": a verb behind "had". */
+static gboolean
+after_pluperfect(const Item *items, guint at)
+{
+    guint i = at;
+    while (i > 0 && !is_verb(items, i - 1))
+        i--;
+    for (guint back = 2; i >= back && back <= 4; back++)
+        if (is_word(&items[i - back], "had"))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean
+tense_is_beside(const Item *items, guint at)
+{
+    if (tense_is_since(items, at) || (at > 0 && is_word(&items[at - 1], "of")))
+        return TRUE;
+    return in_brackets(items, at) || after_pluperfect(items, at);
 }

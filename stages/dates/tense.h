@@ -12,9 +12,16 @@ Toward tense_around(const Item *items, guint n, guint at);
 /* TRUE if items[at] comes after "until". */
 gboolean tense_is_until(const Item *items, guint at);
 
+/* TRUE if items[at] comes after "since". */
+gboolean tense_is_since(const Item *items, guint at);
+
 /* TRUE if the verb nearest to items[at], before it or, at the sentence's beginning, behind it,
  * tells that somebody said something: the mark is then the day of the saying, not of what is told.
  */
 gboolean tense_of_saying(const Item *items, guint n, guint at);
+
+/* TRUE if items[at] may be told as a look back: behind "of" or "since", in brackets, or behind a
+ * pluperfect. */
+gboolean tense_is_beside(const Item *items, guint at);
 
 #endif
