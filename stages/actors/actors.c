@@ -2,6 +2,7 @@
  * or pronoun. */
 #include "actors.h"
 
+#include "dateline.h"
 #include "discourse.h"
 #include "gazetteer.h"
 #include "names.h"
@@ -85,6 +86,7 @@ actors_document(gpointer self, Document *document, Diag *diag)
     if (!document->head || document->of[KIND_SENT]->len == 0)
         return;
     g_autoptr(Scene) scene = scene_new(actors->gazetteer, document);
+    dateline_run(scene);
     tagger_run(scene);
     spelling_run(scene);
     portfolio_run(scene);

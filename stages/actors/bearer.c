@@ -47,6 +47,15 @@ choose_leader(const Scene *scene, const PhraseEntry *list, const Said *said, con
     return best;
 }
 
+/* "Foreign Secretary Teodoro Locsin Jr.": who holds the office is meant, not his son. */
+static gboolean
+is_holder(const Scene *scene, const Leader *leader, const Said *said)
+{
+    return *said->office && !said->former && scene->day &&
+           leader_distance(leader, scene->day) == 0 &&
+           gazetteer_held(scene->gaz, leader, said->office, NULL);
+}
+
 /* Among those who bear the full name, the one nearest to the day. */
 static const Leader *
 leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, const Said *said)
@@ -56,7 +65,8 @@ leader_of_alias(const Scene *scene, const PhraseEntry *entry, const Name *name, 
     Said office = {.office = said->office, .kind = said->kind, .country = ""};
     for (; entry; entry = entry->next) {
         const Sense *sense = entry->value;
-        if (sense->kind != SENSE_LEADER || *name->suffix != *sense->leader->full.suffix)
+        if (sense->kind != SENSE_LEADER || (*name->suffix != *sense->leader->full.suffix &&
+                                            !is_holder(scene, sense->leader, said)))
             continue;
         guint cost = leader_cost(scene, sense->leader, &office, G_MAXUINT / 8);
         if (cost < least) {
@@ -96,6 +106,32 @@ near_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const
     return found;
 }
 
+static gboolean
+has_part(const Name *name, const char *part)
+{
+    for (guint i = 0; i < name->n; i++)
+        if (strcmp(name->part[i], part) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* "President of Brazil Dilma Vana Rousseff Linhares": who holds the office that is said, if given
+ * and family name stand in the longer name. */
+static const Leader *
+bearer_of_office(const Scene *scene, const Name *name, const Said *said)
+{
+    if (!*said->office || !*said->country || !scene->dated || said->former || name->n < 3)
+        return NULL;
+    const Leader *leader = gazetteer_holder(scene->gaz, said->office, said->country, scene->day);
+    if (!leader || leader->full.n < 2 || leader->full.family_n == 0)
+        return NULL;
+    const Name *full = &leader->full;
+    const char *given = full->part[full->family == 0 ? full->family_n : 0];
+    return has_part(name, given) && has_part(name, full->part[full->family + full->family_n - 1])
+               ? leader
+               : NULL;
+}
+
 const Leader *
 bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
 {
@@ -105,11 +141,13 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
         return leader_of_alias(scene, scene->tag[mention->first].name, name, said);
     if (name->n < 2)
         return NULL;
-    const char *family = name_join(name, name->family, name->family_n, scene->arena);
+    const char *family = name_join(name, name->family, name->family_n, scene->scratch);
     const PhraseEntry *list = gazetteer_family(scene->gaz, family);
     const Leader *leader = choose_leader(scene, list, said, name, 12);
     if (!leader)
         leader = near_leader(scene, list, said, name);
+    if (!leader)
+        leader = bearer_of_office(scene, name, said);
     return leader || list ? leader
                           : near_leader(scene, gazetteer_spelled(scene->gaz, family), said, name);
 }
@@ -150,7 +188,7 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
     gboolean eastern = scene->dated && bits & WORD_FAMILY_FIRST && !(bits & WORD_COMMON);
     if (!*said->office && given && !eastern)
         return NULL;
-    const char *key = name_join(name, 0, name->n, scene->arena);
+    const char *key = name_join(name, 0, name->n, scene->scratch);
     if (given && !*said->office)
         return leader_in_office(scene, gazetteer_family(scene->gaz, key));
     const PhraseEntry *list = gazetteer_family(scene->gaz, key);

@@ -70,6 +70,25 @@ is_apposed_to_body(const Scene *scene, const Run *run, guint begin)
            scene->tag[body - 1].bits & WORD_DETERMINER;
 }
 
+/* "Renamo leader Afonso Lund", "Kituri governor Peter Lund": whom or what somebody leads, unless it
+ * is a person whom he serves (spokesman, aide). */
+static What
+is_led(const Scene *scene, const Run *run)
+{
+    static const char *const heads[] = {"leader",  "boss",   "chief",       "chairman",
+                                        "founder", "leader", "chairperson", "commander",
+                                        "fighter", "head",   "chairwoman",  NULL};
+    guint at = run->stop, end = scene_sentence_stop(scene, run->first);
+    const Title *title = at < end ? scene->tag[at].title : NULL;
+    guint next = title ? at + scene->tag[at].size : end;
+    if (next >= end || scene->token[at].flags & TOKEN_CAPITAL ||
+        !(scene->token[next].flags & TOKEN_CAPITAL) || scene->tag[run->first].bits & WORD_GIVEN)
+        return WHAT_NONE;
+    if (strcmp(title->name, "governor") == 0 || strcmp(title->name, "mayor") == 0)
+        return WHAT_PLACE;
+    return g_strv_contains(heads, title->name) ? WHAT_ORGANISATION : WHAT_NONE;
+}
+
 What
 beside_kind(const Scene *scene, const Run *run)
 {
@@ -86,6 +105,9 @@ beside_kind(const Scene *scene, const Run *run)
         return WHAT_ORGANISATION;
     if (represents(scene, run) || is_home(scene, run))
         return WHAT_PLACE;
+    What led = is_led(scene, run);
+    if (led)
+        return led;
     if (run->first >= begin + 2 && scene_is(scene, run->first - 1, "of") &&
         scene->tag[run->first - 2].bits & WORD_SITE)
         return WHAT_PLACE;

@@ -1,6 +1,8 @@
 /* body: which organisation of the document a shorter name means. */
 #include "body.h"
 
+#include "dateline.h"
+
 #include <string.h>
 
 Entity *
@@ -90,20 +92,79 @@ namesake(const Scene *scene, const char *name)
     return NULL;
 }
 
+/* Names of the document with the code, those of the body at hand left out. */
+static guint
+count_code(const Scene *scene, const char *code, const Sense *but)
+{
+    guint count = 0;
+    for (guint i = 0; i < scene->capitals; i++) {
+        const Sense *sense = scene_sense(scene, scene->capital[i]);
+        count += sense && sense != but && strcmp(sense->code, code) == 0;
+    }
+    return count;
+}
+
+/* "MANILA - The Senate": in an article written in another country that hardly speaks of the
+ * dictionary's, that one's; "" if it is not so. */
+static const char *
+home_of(const Scene *scene, const Sense *sense)
+{
+    const char *home = dateline_country(scene);
+    if (!*home || strcmp(home, sense->code) == 0)
+        return "";
+    guint here = count_code(scene, home, sense), there = count_code(scene, sense->code, sense);
+    return there == 0 || here >= 3 * there ? home : "";
+}
+
+/* Senate, Congress, House of Representatives: other countries have one too. */
+static gboolean
+has_namesakes(const Scene *scene, const Sense *sense, guint at, guint stop)
+{
+    return scene->tag[at].bits & (WORD_ORGANISATION | WORD_BODY) &&
+           (stop == at + 1 || scene_is(scene, stop - 1, "representatives")) &&
+           gazetteer_country(scene->gaz, sense->code);
+}
+
 Entity *
 body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop)
 {
-    gboolean generic = stop == at + 1 && scene->tag[at].bits & (WORD_ORGANISATION | WORD_BODY) &&
-                       gazetteer_country(scene->gaz, sense->code);
-    if (!generic)
+    if (!has_namesakes(scene, sense, at, stop))
         return NULL;
     const char *name = scene_text(scene, at, stop);
     const Sense *owner = owner_before(scene, at);
+    Entity *same = owner ? NULL : namesake(scene, name);
+    if (same)
+        return same;
+    const char *code = owner ? owner->code : home_of(scene, sense);
+    const char *adjective = *code ? gazetteer_adjective(scene->gaz, code) : NULL;
+    if (!adjective || strcmp(code, sense->code) == 0)
+        return NULL;
+    return scene_entity(scene, what, arena_printf(scene->arena, "%s %s", adjective, name), code,
+                        "namesake");
+}
+
+/* Foreign Ministry, National Assembly, Ministry of Foreign Affairs: common words alone. */
+static gboolean
+is_generic(const Scene *scene, const Run *run)
+{
+    for (guint i = run->first; i < run->stop; i++)
+        if (scene->token[i].flags & TOKEN_CAPITAL && !(scene->tag[i].bits & WORD_COMMON))
+            return FALSE;
+    return TRUE;
+}
+
+Entity *
+body_of_land(Scene *scene, const Run *run, What what)
+{
+    if (what != WHAT_ORGANISATION || !is_generic(scene, run))
+        return NULL;
+    const char *name = scene_text(scene, run->first, run->stop);
+    const Sense *owner = owner_before(scene, run->first);
     if (!owner)
         return namesake(scene, name);
     const char *adjective = gazetteer_adjective(scene->gaz, owner->code);
-    if (!adjective || strcmp(owner->code, sense->code) == 0)
+    if (!adjective)
         return NULL;
     return scene_entity(scene, what, arena_printf(scene->arena, "%s %s", adjective, name),
-                        owner->code, "namesake");
+                        owner->code, "capitals");
 }

@@ -20,4 +20,8 @@ Entity *body_without_kind(const Scene *scene, const Run *run);
  * dictionary says; NULL if nothing speaks for one. */
 Entity *body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop);
 
+/* "Armenia's Foreign Ministry", and "the Foreign Ministry" after it: a body that only its country
+ * tells from others; NULL if its name says more or no country stands before. */
+Entity *body_of_land(Scene *scene, const Run *run, What what);
+
 #endif

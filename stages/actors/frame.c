@@ -186,9 +186,12 @@ frame_read_of(const Scene *scene, Frame *frame)
     if (sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE || sense->kind == SENSE_CAPITAL)
         return;
     if (!*frame->country) {
+        const Mention *body = scene->tag[k].mention; /* director of [Peru National Bank] */
         frame->country = code;
         frame->owner = k;
         frame->stop = k + scene->tag[k].size;
+        if (body && body->first == k && body->stop > frame->stop)
+            frame->stop = body->stop;
         if (frame->stop < end && frame_before_group(scene, frame->stop))
             frame->stop++; /* commander of US forces */
     }

@@ -235,6 +235,8 @@ void
 counterpart_resolve(Discourse *d, Mention *mention)
 {
     guint here = sentence_of(d, mention);
+    if (mention->n)
+        return;
     if (mention->plural || !*mention->country) {
         name_by_phrase(d, mention);
         return;

@@ -234,6 +234,18 @@ over_hyphen(const Scene *scene, guint stop, const Sense *sense)
     return next + 1;
 }
 
+/* "Prince Turki bin Sattam" is not the Turki of the dictionary, "Mohammed bin Salman bin Abdulaziz"
+ * is the one it has: a leader's name that goes on. Returns its end. */
+static guint
+add_longer_leader(Scene *scene, guint at, guint stop, guint tail, const Sense *sense)
+{
+    gboolean single = stop == at + 1;
+    Mention *mention = scene_add(scene, at, tail, WHAT_PERSON, LEVEL_NAMED);
+    mention->sense = single ? NULL : sense;
+    mention->rule = single ? "capitals" : sense->rule;
+    return tail;
+}
+
 guint
 known_add(Scene *scene, guint at)
 {
@@ -269,8 +281,12 @@ known_add(Scene *scene, guint at)
     if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
         scene->token[stop].flags & TOKEN_CAPITAL)
         stop++;
-    if (sense->kind == SENSE_LEADER)
+    if (sense->kind == SENSE_LEADER) {
         at = without_title(scene, at, stop, sense);
+        guint tail = run_tail(scene, stop);
+        if (tail > stop)
+            return add_longer_leader(scene, at, stop, tail, sense);
+    }
     Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
     Mention *mention = scene_add(scene, at, stop, what, level);
     mention->sense = sense;

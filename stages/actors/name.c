@@ -175,3 +175,26 @@ name_compatible(const Name *a, const Name *b)
         return FALSE;
     return a->n <= b->n ? givens_within(a, b) : givens_within(b, a);
 }
+
+/* A family name as another language would spell it. */
+static gboolean
+part_respelled(const char *a, const char *b)
+{
+    gsize la = strlen(a), lb = strlen(b);
+    gboolean wife = la != lb && (a[la - 1] == 'a' || b[lb - 1] == 'a');
+    return la >= 5 && lb >= 5 && a[0] == b[0] && !wife && one_letter_apart(a, b);
+}
+
+gboolean
+name_respelled(const Name *a, const Name *b)
+{
+    if (a->n == 0 || a->n != b->n || a->family != b->family || *a->suffix || *b->suffix)
+        return FALSE;
+    for (guint i = 0; i < a->n; i++) {
+        gboolean family = i >= a->family && i < a->family + a->family_n;
+        if (strcmp(a->part[i], b->part[i]) != 0 &&
+            !(family && part_respelled(a->part[i], b->part[i])))
+            return FALSE;
+    }
+    return TRUE;
+}

@@ -36,4 +36,8 @@ gboolean name_is_given_of(const Name *name, const Name *full);
  * other, left out, or one letter apart; no two different suffixes. */
 gboolean name_compatible(const Name *a, const Name *b);
 
+/* TRUE if one is the other with one letter put in, left out or changed, as it comes of different
+ * spellings: Prabhakaran and Prabakaran, Osman Saleh and Osman Salih; not Petrov and Petrova. */
+gboolean name_respelled(const Name *a, const Name *b);
+
 #endif

@@ -50,7 +50,8 @@ static gboolean
 follows_place(const Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
-    gboolean joined = scene_is(scene, run->first - 1, "and");
+    gboolean joined =
+        scene_is(scene, run->first - 1, "and") || scene_is(scene, run->first - 1, "or");
     if (run->first < scene_sentence_first(scene, run->first) + 2 ||
         !(joined || scene_is(scene, run->first - 1, ",")))
         return FALSE;
@@ -100,7 +101,7 @@ add_run(Namer *namer, guint at)
     run.key->votes[run.what] += run.strength;
     run.key->inside += !run.opens;
     run.key->acts += run.opens || precedes_act(namer->scene, run.stop);
-    Run *kept = arena_alloc(namer->scene->arena, sizeof(Run));
+    Run *kept = arena_alloc(namer->scene->scratch, sizeof(Run));
     *kept = run;
     *(namer->last ? &namer->last->next : &namer->first) = kept;
     namer->last = kept;
@@ -122,7 +123,8 @@ read_sentence(Namer *namer, guint at, guint stop)
             at = tag->mention->stop;
             continue;
         }
-        if (namer->shorts && abbrev_add(scene, namer->shorts, at)) {
+        if (namer->shorts && !(tag->name && tag->size > 1) &&
+            abbrev_add(scene, namer->shorts, at)) {
             at++;
             continue;
         }
@@ -158,12 +160,12 @@ note_person(Namer *namer, guint first, guint stop)
 {
     Scene *scene = namer->scene;
     Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, TRUE,
-                                 scene->arena);
+                                 scene->scratch);
     for (guint i = 0; i < name.n; i++)
         if (strlen(name.part[i]) > 1)
             namekey_at(&namer->keys, name.part[i])->person = TRUE;
     for (guint i = 1; i + 1 < name.n; i++)
-        namekey_at(&namer->keys, name_join(&name, i, name.n - i, scene->arena))->person = TRUE;
+        namekey_at(&namer->keys, name_join(&name, i, name.n - i, scene->scratch))->person = TRUE;
 }
 
 /* The family name of a person who is only guessed. */
@@ -172,8 +174,8 @@ note_family(Namer *namer, const Run *run)
 {
     Scene *scene = namer->scene;
     Name name = name_from_tokens(&scene->token[run->first], run->stop - run->first,
-                                 &scene->gaz->words, FALSE, scene->arena);
-    const char *family = name_join(&name, name.family, name.family_n, scene->arena);
+                                 &scene->gaz->words, FALSE, scene->scratch);
+    const char *family = name_join(&name, name.family, name.family_n, scene->scratch);
     namekey_at(&namer->keys, family)->guessed = TRUE;
 }
 
@@ -202,6 +204,8 @@ settle_run(Namer *namer, const Run *run)
     Entity *entity = shorter ? shorter : body_spelled_out(scene, run);
     if (!entity && run->key->single && scene->tag[run->first].bits & WORD_ORGANISATION)
         entity = body_in_full(scene, run);
+    if (!entity)
+        entity = body_of_land(scene, run, what);
     if (entity)
         mention->what = entity->what;
     mention->entity[0] =
@@ -282,7 +286,7 @@ void
 names_run(Scene *scene)
 {
     g_autoptr(GHashTable) shorts = abbrev_run(scene);
-    Namer namer = {.scene = scene, .keys.arena = scene->arena, .shorts = shorts};
+    Namer namer = {.scene = scene, .keys.arena = scene->scratch, .shorts = shorts};
     for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++)
         read_sentence(&namer, scene->tokens->first[s], scene->tokens->first[s + 1]);
     collect_persons(&namer);

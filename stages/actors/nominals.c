@@ -28,40 +28,68 @@ is_political(const Title *title)
     return g_strv_contains(kinds, title->kind);
 }
 
-/* The person that a name right after the mention (or after a comma) gives: "the French president,
- * Emmanuel Macron". */
-static Entity *
-apposed_name(const Scene *scene, const Frame *frame)
+/* "to Harland", "(HBC)" between an office and the name of who holds it. */
+static guint
+over_posting(const Scene *scene, guint at, guint stop)
 {
-    guint at = frame->stop;
-    if (!scene_is(scene, at, ","))
-        return NULL;
-    guint name = at + 1;
-    while (name < scene->n && scene->tag[name].title && scene->token[name].flags & TOKEN_CAPITAL)
+    if (at + 2 < stop && scene_is(scene, at, "(") && scene_is(scene, at + 2, ")"))
+        return at + 3;
+    gboolean posted =
+        scene_is(scene, at, "to") || scene_is(scene, at, "in") || scene_is(scene, at, "at");
+    guint name = at + 1 + (guint)scene_is(scene, at + 1, "the");
+    if (!posted || name >= stop || !scene->tag[name].name)
+        return at;
+    return name + scene->tag[name].size;
+}
+
+/* "Apart from the French president, Prime Minister Abe also spoke": another office. */
+static gboolean
+is_other_office(const Scene *scene, const Title *title, const char *office)
+{
+    const Offices *offices = scene->gaz->offices;
+    return strcmp(title->kind, "courtesy") != 0 && offices_rank(offices, title->name) >= 2 &&
+           strcmp(title->name, office) != 0 && !offices_same(offices, office, title->name) &&
+           !offices_same(offices, title->name, office);
+}
+
+/* The person that a name right after the mention or after a comma gives: "the French president,
+ * Emmanuel Macron", "the president of France Emmanuel Macron". */
+static Entity *
+apposed_name(const Scene *scene, const Frame *frame, const char *office)
+{
+    guint end = scene_sentence_stop(scene, frame->first);
+    gboolean comma = scene_is(scene, frame->stop, ",");
+    guint name = comma ? frame->stop + 1 : over_posting(scene, frame->stop, end);
+    while (name < end && scene->tag[name].title && scene->token[name].flags & TOKEN_CAPITAL) {
+        if (is_other_office(scene, scene->tag[name].title, office))
+            return NULL;
         name += scene->tag[name].size;
-    const Mention *mention = person_at(scene, name);
+    }
+    const Mention *mention = name < end ? person_at(scene, name) : NULL;
     if (!mention || !mention->n)
         return NULL;
-    guint after = mention->stop;
-    guint32 flags = after < scene->n ? scene->token[after].flags : 0;
-    if (flags & TOKEN_POSSESSIVE || scene_is(scene, after, "and"))
+    guint32 flags = mention->stop < scene->n ? scene->token[mention->stop].flags : 0;
+    if (comma && (flags & TOKEN_POSSESSIVE || scene_is(scene, mention->stop, "and")))
         return NULL;
     return mention->entity[0];
 }
 
-/* The person before: "Emmanuel Macron, the French president,". */
+/* The person before: "Emmanuel Macron, the French president,", but not "According to Macron, the
+ * president will". */
 static Entity *
 apposed_before(const Scene *scene, const Frame *frame)
 {
-    if (frame->first < 2 || !scene_is(scene, frame->first - 1, ","))
+    guint begin = scene_sentence_first(scene, frame->first), stop = frame->stop;
+    if (frame->first < begin + 2 || !scene_is(scene, frame->first - 1, ",") ||
+        scene_is(scene, begin, "according"))
         return NULL;
     const Mention *mention = scene->tag[frame->first - 2].mention;
     if (!mention || mention->what != WHAT_PERSON || mention->stop != frame->first - 1 ||
-        !mention->n || scene->token[frame->first].sent != scene->token[mention->first].sent)
+        !mention->n)
         return NULL;
-    guint stop = frame->stop;
-    gboolean closed = stop >= scene->n || !(scene->tag[stop].bits & WORD_SPEECH);
-    return closed ? mention->entity[0] : NULL;
+    gboolean open = stop < scene_sentence_stop(scene, begin) &&
+                    scene->tag[stop].bits & (WORD_SPEECH | WORD_AUXILIARY);
+    return open ? NULL : mention->entity[0];
 }
 
 static void
@@ -164,8 +192,10 @@ read_title(Scene *scene, guint at)
     if (frame.modified && !*frame.country) {
         guint first = frame.first + (scene->tag[frame.first].bits & WORD_DETERMINER ? 1 : 0);
         mention->who = scene_text(scene, first, frame.stop);
+        if (offices_rank(scene->gaz->offices, title->name) == 3) /* the delegation leader */
+            mention->office = mention->who;
     }
-    Entity *entity = apposed_name(scene, &frame);
+    Entity *entity = apposed_name(scene, &frame, mention->office);
     fix_entity(scene, mention, entity ? entity : apposed_before(scene, &frame), frame.former);
     return frame.stop;
 }
@@ -211,6 +241,13 @@ read_counterpart(Scene *scene, guint at)
         return at + 1;
     Mention *mention = frame_add(scene, &frame, WHAT_PERSON, FORM_COUNTERPART);
     mention->plural = scene_is(scene, at, "counterparts");
+    Entity *entity = mention->plural ? NULL : apposed_name(scene, &frame, "");
+    if (entity) {
+        mention->entity[mention->n++] = entity;
+        mention->rule = "counterpart";
+        if (!*entity->place)
+            entity->place = mention->country;
+    }
     return at + 1;
 }
 

@@ -37,10 +37,10 @@ mention_name(const Scene *scene, const Mention *mention)
     gsize n = mention->stop - mention->first;
     const Token *token = &scene->token[mention->first];
     gboolean east = is_eastern(scene, mention);
-    Name name = name_from_tokens(token, n, &scene->gaz->words, east, scene->arena);
+    Name name = name_from_tokens(token, n, &scene->gaz->words, east, scene->scratch);
     if (!ends_twice(scene, &name))
         return name;
-    return name_from_tokens(token, n - 1, &scene->gaz->words, east, scene->arena);
+    return name_from_tokens(token, n - 1, &scene->gaz->words, east, scene->scratch);
 }
 
 static char
@@ -81,6 +81,14 @@ person_of_leader(Scene *scene, const Leader *leader)
     return entity;
 }
 
+static gboolean
+same_person(const Name *name, const Entity *entity)
+{
+    return name_compatible(name, &entity->name) ||
+           (entity->spelled.n && name_compatible(name, &entity->spelled)) ||
+           (name->n > 1 && name_respelled(name, &entity->name));
+}
+
 static Entity *
 find_full(Scene *scene, const Name *name, const Leader *leader)
 {
@@ -90,7 +98,7 @@ find_full(Scene *scene, const Name *name, const Leader *leader)
             continue;
         if (leader && entity->leader == leader)
             return entity;
-        if (!(leader && entity->leader) && name_compatible(name, &entity->name))
+        if (!(leader && entity->leader) && same_person(name, entity))
             return entity;
     }
     return NULL;
@@ -180,6 +188,8 @@ settle_full(Scene *scene, Mention *mention, Name *name)
         entity = scene_new_entity(scene, WHAT_PERSON);
     if (leader && !entity->leader)
         become_leader(scene, entity, leader, said.former ? "" : said.country);
+    if (leader && !name_compatible(name, &entity->name))
+        entity->spelled = *name;
     if (!entity->leader && name->n > entity->name.n) {
         entity->name = *name;
         entity->who = clean_name(scene, mention);
@@ -196,11 +206,12 @@ is_short_of(const Scene *scene, const Name *name, const Entity *entity)
 {
     if (*name->suffix && strcmp(name->suffix, entity->name.suffix) != 0)
         return FALSE;
-    if (name_is_family_of(name, &entity->name))
+    if (name_is_family_of(name, &entity->name) ||
+        (entity->spelled.n && name_is_family_of(name, &entity->spelled)))
         return TRUE;
     if (!entity->leader)
         return FALSE;
-    const char *key = name_join(name, 0, name->n, scene->arena);
+    const char *key = name_join(name, 0, name->n, scene->scratch);
     return g_strv_contains((const char *const *)entity->leader->shorts, key);
 }
 
@@ -222,17 +233,43 @@ short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *
     return fit;
 }
 
+/* "Bhanu Deuba, Deuba's secretary": nobody is his own. */
+static gboolean
+is_own(const Scene *scene, const Entity *entity, const Mention *mention)
+{
+    guint at = mention->first;
+    const Mention *before = at >= 2 ? scene->tag[at - 2].mention : NULL;
+    return before && before->n == 1 && before->entity[0] == entity && before->stop == at - 1 &&
+           scene_is(scene, at - 1, ",") && mention->stop < scene->n &&
+           scene->token[mention->stop].flags & TOKEN_POSSESSIVE;
+}
+
+/* Of two whom a bare name can mean: the one spoken of in this sentence or the last, the one whom
+ * the document is about, the one named last. */
+static gboolean
+is_likelier(const Scene *scene, const Entity *a, const Entity *b, guint at)
+{
+    guint here = scene->token[at].sent;
+    gboolean near_a = a->last < at && here - scene->token[a->last].sent <= 1;
+    gboolean near_b = b->last < at && here - scene->token[b->last].sent <= 1;
+    if (near_a != near_b)
+        return near_a;
+    if (!near_a && MAX(a->mentions, b->mentions) >= 2 * MIN(a->mentions, b->mentions))
+        return a->mentions > b->mentions;
+    return a->last > b->last;
+}
+
 static Entity *
-find_short(Scene *scene, const Name *name, const Said *said, guint at)
+find_short(Scene *scene, const Mention *mention, const Name *name, const Said *said)
 {
     Entity *best = NULL;
     guint top = 0;
     for (guint i = 0; i < scene->entities->len; i++) {
         Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON)
+        if (entity->what != WHAT_PERSON || is_own(scene, entity, mention))
             continue;
-        guint fit = short_fit(scene, name, said, entity, at);
-        if (fit > top || (fit && fit == top && entity->last > best->last)) {
+        guint fit = short_fit(scene, name, said, entity, mention->first);
+        if (fit > top || (fit && fit == top && is_likelier(scene, entity, best, mention->first))) {
             top = fit;
             best = entity;
         }
@@ -240,16 +277,44 @@ find_short(Scene *scene, const Name *name, const Said *said, guint at)
     return best;
 }
 
+/* Prabakaran after Velupillai Prabhakaran: the only person of the document whose family name is
+ * nearly this. */
+static Entity *
+find_respelled(const Scene *scene, const Mention *mention, const Name *name)
+{
+    Entity *found = NULL;
+    if (name->n != 1 || scene->tag[mention->first].bits & (WORD_COMMON | WORD_GIVEN))
+        return NULL;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what != WHAT_PERSON || entity->first > mention->first || entity->name.n < 2)
+            continue;
+        Name family = entity->name;
+        family.part += family.family + family.family_n - 1;
+        family.n = family.family_n = 1;
+        family.family = 0;
+        family.suffix = "";
+        if (!name_respelled(name, &family))
+            continue;
+        if (found)
+            return NULL;
+        found = entity;
+    }
+    return found;
+}
+
 static void
 settle_short(Scene *scene, Mention *mention, Name *name)
 {
     Said said = all_said(scene, mention);
-    Entity *entity = find_short(scene, name, &said, mention->first);
+    Entity *entity = find_short(scene, mention, name, &said);
     if (!entity) {
         const Leader *leader = bearer_of_short(scene, mention, name, &said);
         if (leader)
             entity = person_of_leader(scene, leader);
     }
+    if (!entity)
+        entity = find_respelled(scene, mention, name);
     if (!entity) {
         entity = scene_new_entity(scene, WHAT_PERSON);
         entity->name = *name;
@@ -267,6 +332,7 @@ is_full(const Mention *mention, const Name *name)
     return name->n > MAX(name->family_n, 1);
 }
 
+/* Full names first; then the bare ones, in the order of the text. */
 void
 persons_run(Scene *scene)
 {
@@ -277,11 +343,12 @@ persons_run(Scene *scene)
             if (mention->what != WHAT_PERSON || mention->level != LEVEL_NAMED)
                 continue;
             Name name = mention_name(scene, mention);
-            if (is_full(mention, &name) != (pass == 0))
-                continue;
-            if (pass == 0)
+            gboolean full = is_full(mention, &name);
+            if (full && pass == 0)
                 settle_full(scene, mention, &name);
-            else
+            else if (full)
+                mention->entity[0]->last = mention->first;
+            else if (pass == 1)
                 settle_short(scene, mention, &name);
         }
 }

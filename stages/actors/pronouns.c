@@ -228,7 +228,8 @@ pronoun_resolve(Discourse *d, Mention *pronoun)
         const Mention *mention = mention_at(d, i);
         if (here - sentence_of(d, mention) > PRONOUN_REACH)
             break;
-        if (!is_person(mention) || !sex_fits(mention->entity[0], pronoun->sex))
+        if (!is_person(mention) || !sex_fits(mention->entity[0], pronoun->sex) ||
+            mention->stop > pronoun->first) /* "his counterpart" */
             continue;
         int score = score_antecedent(d, mention, pronoun);
         if (score > G_MININT)

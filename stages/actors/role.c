@@ -63,6 +63,43 @@ note_title(Said *said, const Title *title)
         said->sex = title->sex;
 }
 
+/* "ambassador to Harland", "president of Harland" before a name: the title before the preposition,
+ * and whose it is. Returns its first token; `first` if no such words stand there. */
+static guint
+role_over_posting(const Scene *scene, guint first, guint begin, Said *said)
+{
+    guint land = first > begin ? scene_phrase(scene, first - 1) : first;
+    if (land >= first || land <= begin + 1 || !scene->tag[land].name ||
+        land + scene->tag[land].size != first)
+        return first;
+    guint link = land - 1 - (guint)scene_is(scene, land - 1, "the");
+    gboolean own = scene_is(scene, link, "of") || scene_is(scene, link, "for");
+    gboolean abroad = scene_is(scene, link, "to") || scene_is(scene, link, "in");
+    guint title = own || abroad ? title_start(scene, link, begin) : link;
+    if (title == link)
+        return first;
+    note_title(said, scene->tag[title].title);
+    if (own)
+        said->country = role_code(scene, land);
+    return title;
+}
+
+/* The country whose office it is, right before `first`; returns its first token. */
+static guint
+role_owner(const Scene *scene, guint first, guint begin, Said *said)
+{
+    guint owner = first;
+    if (owner > begin && scene->token[owner - 1].flags & TOKEN_POSSESSIVE)
+        owner--;
+    if (owner <= begin)
+        return first;
+    const Sense *sense = scene_sense(scene, scene_phrase(scene, owner - 1));
+    gboolean land = sense && (sense->kind == SENSE_COUNTRY || sense->kind == SENSE_DEMONYM);
+    if (land || *said->office) /* "Al Jazeera's Jane Roe" is nobody's official */
+        said->country = role_code(scene, owner - 1);
+    return *said->country ? scene_phrase(scene, owner - 1) : first;
+}
+
 gboolean
 role_before(const Scene *scene, guint at, Said *said)
 {
@@ -70,6 +107,8 @@ role_before(const Scene *scene, guint at, Said *said)
     *said = (Said){.office = "", .kind = "", .country = "", .first = at, .stop = at};
     for (guint next; (next = title_start(scene, first, begin)) != first; first = next)
         note_title(said, scene->tag[next].title);
+    if (!*said->office)
+        first = role_over_posting(scene, first, begin, said);
     if (*said->office)
         first = role_compound_start(scene, first, begin);
     while (first > begin && scene->tag[first - 1].bits & (WORD_FORMER | WORD_QUALIFIER) &&
@@ -77,17 +116,8 @@ role_before(const Scene *scene, guint at, Said *said)
         said->former |= (scene->tag[first - 1].bits & WORD_FORMER) != 0;
         first--;
     }
-    guint owner = first;
-    if (owner > begin && scene->token[owner - 1].flags & TOKEN_POSSESSIVE)
-        owner--;
-    if (owner > begin) {
-        const Sense *sense = scene_sense(scene, scene_phrase(scene, owner - 1));
-        gboolean land = sense && (sense->kind == SENSE_COUNTRY || sense->kind == SENSE_DEMONYM);
-        if (land || *said->office) /* "Al Jazeera's Jane Roe" is nobody's official */
-            said->country = role_code(scene, owner - 1);
-        if (*said->country)
-            first = scene_phrase(scene, owner - 1);
-    }
+    if (!*said->country)
+        first = role_owner(scene, first, begin, said);
     said->first = first;
     return first != at;
 }

@@ -1,6 +1,7 @@
 /* rows: the mentions as actor rows. */
 #include "rows.h"
 
+#include "dateline.h"
 #include "timex.h"
 
 #include <string.h>
@@ -204,10 +205,31 @@ is_silent(const Mention *mention)
            (mention->n == 0 && mention->form == FORM_PRONOUN && mention->what == WHAT_COUNTRY);
 }
 
+static void
+add_stamp(Scene *scene, const Stamp *stamp)
+{
+    Row *row = document_add(scene->document, KIND_ACTOR, stamp->start, stamp->stop);
+    row->part_of = stamp->para->id;
+    row->what = what_name(stamp->entity->what);
+    row->status = level_name(LEVEL_NAMED);
+    row->who = stamp->entity->who;
+    row->place = stamp->entity->place;
+    row->rule = stamp->entity->rule;
+    if (!stamp->entity->row)
+        stamp->entity->row = row->id;
+}
+
 void
 rows_add(Scene *scene, gboolean explain)
 {
-    for (guint i = 0; i < scene->mentions->len; i++)
-        if (!is_silent(scene->mentions->pdata[i]))
-            add_row(scene, scene->mentions->pdata[i], explain);
+    const Stamp *stamp = scene->stamps;
+    for (guint i = 0; i < scene->mentions->len; i++) {
+        const Mention *mention = scene->mentions->pdata[i];
+        for (; stamp && stamp->start < scene->token[mention->first].start; stamp = stamp->next)
+            add_stamp(scene, stamp);
+        if (!is_silent(mention))
+            add_row(scene, mention, explain);
+    }
+    for (; stamp; stamp = stamp->next)
+        add_stamp(scene, stamp);
 }

@@ -12,8 +12,8 @@ is_headline_verb(const Scene *scene, guint at)
     return scene->tag[at].bits & WORD_VERB && !(scene->token[at].flags & TOKEN_UPPER);
 }
 
-static gboolean
-is_capital_word(const Scene *scene, guint at)
+gboolean
+run_is_capital(const Scene *scene, guint at)
 {
     return at < scene->n && (scene->token[at].flags & TOKEN_CAPITAL) &&
            !(scene->tag[at].bits & WORD_WEEKDAY) && !is_headline_verb(scene, at);
@@ -55,6 +55,16 @@ run_is_initial(const Token *token)
     return token->size == 1 && (token->flags & TOKEN_POINT);
 }
 
+/* "ambassador to Chad", "president of Jordan": the country, whoever is named after it. */
+static gboolean
+is_posting(const Scene *scene, guint at)
+{
+    const Sense *sense = scene_sense(scene, at);
+    return sense && sense->kind == SENSE_COUNTRY && at >= scene_sentence_first(scene, at) + 2 &&
+           scene->tag[at - 1].bits & WORD_PREPOSITION &&
+           scene->tag[scene_phrase(scene, at - 2)].title;
+}
+
 /* Chad Wolf, Israel Katz: a given name, then a capital that is no title and no word such as River.
  */
 static gboolean
@@ -63,12 +73,13 @@ begins_person(const Scene *scene, guint at)
     const Title *title = scene->tag[at].size == 1 ? scene->tag[at].title : NULL;
     gboolean minor =
         title && (strcmp(title->kind, "profession") == 0 || strcmp(title->kind, "religious") == 0);
-    if (!(is_personal(scene, at) || minor) || !(scene->tag[at].bits & WORD_GIVEN))
+    if (!(is_personal(scene, at) || minor) || !(scene->tag[at].bits & WORD_GIVEN) ||
+        is_posting(scene, at))
         return FALSE;
     guint next = at + 1;
     const Sense *sense = scene_sense(scene, next);
     gboolean town = sense && sense->kind == SENSE_PLACE && scene->tag[next].size == 1;
-    return is_capital_word(scene, next) && (run_is_free(scene, next) || town) &&
+    return run_is_capital(scene, next) && (run_is_free(scene, next) || town) &&
            scene->token[next].sent == scene->token[at].sent &&
            !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
 }
@@ -92,7 +103,7 @@ begins_with_particle(const Scene *scene, guint at)
     while (next < stop && (scene->tag[next].bits & WORD_PARTICLE || scene_is_hyphen(scene, next)) &&
            !(scene->token[next].flags & TOKEN_CAPITAL) && next < at + 3)
         next++;
-    return next < stop && is_capital_word(scene, next) && run_is_free(scene, next) &&
+    return next < stop && run_is_capital(scene, next) && run_is_free(scene, next) &&
            !(scene->tag[next].bits & WORD_COMMON);
 }
 
@@ -104,6 +115,9 @@ is_label(const Scene *scene, guint at)
     guint next = at + 1;
     if (bits & WORD_SUFFIX && !(bits & WORD_PARTICLE))
         return TRUE;
+    if (scene->token[at].flags & TOKEN_POINT && scene->token[at].size == 3 && bits & WORD_GIVEN &&
+        next < scene->n && scene->token[next].flags & TOKEN_NUMBER)
+        return TRUE; /* Jan. 10 */
     if (!(bits & (WORD_GIVEN | WORD_FAMILY_FIRST)) && next < scene->n &&
         scene->token[next].flags & TOKEN_NUMBER && !(scene->token[next].flags & TOKEN_GLUED))
         return TRUE;
@@ -120,7 +134,7 @@ run_starts(const Scene *scene, guint at)
     const Token *token = &scene->token[at];
     if (begins_with_particle(scene, at))
         return TRUE;
-    if (!is_capital_word(scene, at))
+    if (!run_is_capital(scene, at))
         return FALSE;
     if (!run_is_free(scene, at))
         return begins_person(scene, at) || has_courtesy(scene, at);
@@ -141,7 +155,7 @@ run_starts(const Scene *scene, guint at)
         return FALSE;
     guint next = at + 1;
     gboolean given = scene->tag[at].bits & WORD_GIVEN;
-    return is_capital_word(scene, next) && scene->token[next].sent == token->sent &&
+    return run_is_capital(scene, next) && scene->token[next].sent == token->sent &&
            run_is_free(scene, next) && (given || scene->tag[next].bits & WORD_ORGANISATION);
 }
 
@@ -150,13 +164,15 @@ static gboolean
 continues_person(const Scene *scene, guint first, guint at)
 {
     guint32 before = scene->tag[at - 1].bits;
-    if (at - first != 1 || scene->tag[at].size != 1 ||
-        !(before & WORD_GIVEN || role_title_before(scene, first)))
+    gboolean initial = scene->tag[first].bits & WORD_GIVEN && run_is_initial(&scene->token[at - 1]);
+    if (scene->tag[at].size != 1 || !(initial || at - first == 1) ||
+        !(initial || before & WORD_GIVEN || role_title_before(scene, first) ||
+          (!before && role_after(scene, at + 1, NULL))))
         return FALSE;
     if (!is_personal(scene, at) && !(scene->tag[at].title && scene->tag[at].title->level > 1))
         return FALSE;
     guint next = at + 1;
-    return !is_capital_word(scene, next) || scene->token[next].sent != scene->token[at].sent;
+    return !run_is_capital(scene, next) || scene->token[next].sent != scene->token[at].sent;
 }
 
 /* Student Government: a profession as part of a body's name. */
@@ -165,7 +181,7 @@ names_body(const Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
     return tag->title && tag->size == 1 && tag->title->level >= 4 &&
-           is_capital_word(scene, at + 1) && run_is_free(scene, at + 1) &&
+           run_is_capital(scene, at + 1) && run_is_free(scene, at + 1) &&
            scene->tag[at + 1].bits & WORD_ORGANISATION &&
            scene->token[at + 1].sent == scene->token[at].sent;
 }
@@ -178,10 +194,25 @@ is_headline_link(const Scene *scene, guint at)
            !(scene->token[at].flags & TOKEN_UPPER);
 }
 
+/* "Foreign Ministry Anna Lund": a person begins where the body ends. */
+static gboolean
+begins_after_body(const Scene *scene, guint first, guint at)
+{
+    const guint32 words = WORD_COMMON | WORD_ORGANISATION | WORD_SITE;
+    return at >= first + 2 &&
+           (scene->tag[at - 1].bits & (WORD_ORGANISATION | WORD_COMMON)) ==
+               (WORD_ORGANISATION | WORD_COMMON) &&
+           !(scene->tag[first].bits & WORD_GIVEN) && scene->tag[at].bits & WORD_GIVEN &&
+           !(scene->tag[at].bits & words) && run_is_capital(scene, at + 1) &&
+           run_is_free(scene, at + 1) && !(scene->tag[at + 1].bits & words) &&
+           scene->token[at + 1].sent == scene->token[at].sent;
+}
+
 static gboolean
 continues(const Scene *scene, guint first, guint at)
 {
-    if (!is_capital_word(scene, at) || is_headline_link(scene, at))
+    if (!run_is_capital(scene, at) || is_headline_link(scene, at) ||
+        begins_after_body(scene, first, at))
         return FALSE;
     return run_is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
 }
@@ -234,7 +265,7 @@ static guint
 over_nickname(const Scene *scene, guint at, guint stop)
 {
     static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x98", "'", "("};
-    if (at + 3 >= stop || !is_capital_word(scene, at + 1) || !is_capital_word(scene, at + 3) ||
+    if (at + 3 >= stop || !run_is_capital(scene, at + 1) || !run_is_capital(scene, at + 3) ||
         scene->token[at + 2].flags & (TOKEN_WORD | TOKEN_NUMBER) ||
         !(scene->token[at + 2].flags & TOKEN_GLUED) || !(scene->tag[at - 1].bits & WORD_GIVEN) ||
         scene->token[at + 1].flags & TOKEN_UPPER || !run_is_free(scene, at + 3))
@@ -255,11 +286,22 @@ over_particles(const Scene *scene, guint at, guint stop)
     while (k < stop && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)) &&
            !(scene->token[k].flags & TOKEN_CAPITAL) && k - at < 4)
         k++;
-    if (k == at || k >= stop || !is_capital_word(scene, k) ||
+    if (k == at || k >= stop || !run_is_capital(scene, k) ||
         !(run_is_free(scene, k) || (is_personal(scene, k) && scene_is_hyphen(scene, k - 1)) ||
           is_nisba(scene, k)))
         return at; /* al-Kuwaiti counts, "de Paris" does not */
     return scene_is(scene, k - 1, "the") ? at : k + 1;
+}
+
+/* Marks & Spencer, but not "Ana Lund & Per Holm". */
+static gboolean
+joins_firm(const Scene *scene, guint first, guint at, guint stop)
+{
+    if (at + 1 >= stop || !scene_is(scene, at, "&") || !run_is_capital(scene, at + 1))
+        return FALSE;
+    gboolean persons = at - first >= 2 && scene->tag[first].bits & WORD_GIVEN &&
+                       scene->tag[at + 1].bits & WORD_GIVEN && run_is_capital(scene, at + 2);
+    return !persons;
 }
 
 guint
@@ -274,8 +316,7 @@ run_stop(const Scene *scene, guint first)
             next = over_particles(scene, at, stop);
         if (next == at)
             next = over_nickname(scene, at, stop);
-        if (next == at && at + 1 < stop && scene_is(scene, at, "&") &&
-            is_capital_word(scene, at + 1))
+        if (next == at && joins_firm(scene, first, at, stop))
             next = at + 2;
         if (next == at)
             return at;
@@ -283,72 +324,29 @@ run_stop(const Scene *scene, guint first)
     }
 }
 
-guint
-run_capitals(const Scene *scene, guint at)
-{
-    if (at >= scene->n || !is_capital_word(scene, at) || !run_is_free(scene, at))
-        return at;
-    return run_stop(scene, at);
-}
-
-What
-run_head(const Scene *scene, guint first, guint stop)
-{
-    if (!is_capital_word(scene, stop - 1))
-        return WHAT_NONE;
-    guint32 last = scene->tag[stop - 1].bits;
-    if (last & WORD_ORGANISATION)
-        return WHAT_ORGANISATION;
-    if (last & WORD_SITE)
-        return WHAT_PLACE;
-    return scene->tag[first].bits & WORD_ORGANISATION && stop - first > 1 && stop < scene->n &&
-                   scene_is(scene, stop, "of")
-               ? WHAT_ORGANISATION
-               : WHAT_NONE;
-}
-
-/* of, for; on after a committee or the like. */
-static gboolean
-is_link(const Scene *scene, guint at)
-{
-    static const char *const heads[] = {"committee", "commission", "force", "council",
-                                        "panel",     "group",      NULL};
-    return scene_is(scene, at, "of") || scene_is(scene, at, "for") ||
-           (scene_is(scene, at, "on") && g_strv_contains(heads, scene->token[at - 1].fold));
-}
-
-/* One "of X" or "for X and Y" after a name of an organisation. */
+/* Abdulaziz, Abdul Aziz, Abd-al-Rahman: where the part that begins at `at` ends. */
 static guint
-one_of(const Scene *scene, guint at, guint stop)
+over_servant(const Scene *scene, guint at, guint stop)
 {
-    if (at + 1 >= stop || !is_link(scene, at))
-        return at;
-    guint k = at + 1;
-    if (scene_is(scene, k, "the") && k + 1 < stop)
-        k++;
-    if (scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].size && !scene->tag[k].title) {
-        k += scene->tag[k].size;
-        guint more = run_capitals(scene, k);
-        return k < stop && run_head(scene, k, MAX(more, k + 1)) ? more : k;
-    }
-    guint end = run_capitals(scene, k);
-    if (end == k)
-        return at;
-    while (end + 1 < stop && scene_is(scene, end, "and") &&
-           scene->token[end + 1].flags & TOKEN_CAPITAL && scene->tag[end + 1].bits & WORD_COMMON)
-        end = MAX(run_capitals(scene, end + 1), end + 1);
-    return end;
+    gboolean servant = scene_is(scene, at, "abd") || scene_is(scene, at, "abdul");
+    guint k = at + 1 + (guint)(at + 1 < stop && scene_is_hyphen(scene, at + 1));
+    return servant && k < stop && run_is_capital(scene, k) ? k + 1 : at + 1;
 }
 
 guint
-run_extend_of(const Scene *scene, guint first, guint stop)
+run_tail(const Scene *scene, guint stop)
 {
-    guint end = scene_sentence_stop(scene, first), at = stop;
-    if (!(scene->tag[first].bits & WORD_ORGANISATION) &&
-        !(scene->tag[stop - 1].bits & WORD_ORGANISATION))
-        return stop;
-    guint next;
-    while ((next = one_of(scene, at, end)) != at && at < stop + 8)
-        at = next;
-    return at;
+    guint end = scene_sentence_stop(scene, stop - 1), at = stop;
+    for (;;) {
+        guint k = at + (guint)(at < end && scene_is_hyphen(scene, at) && at > stop);
+        if (k >= end || !(scene->tag[k].bits & WORD_PARTICLE) || scene->token[k].size > 4 ||
+            (scene->tag[k].size && scene_sense(scene, k) &&
+             scene_sense(scene, k)->kind != SENSE_LEADER))
+            return at;
+        while (k < end && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)))
+            k++;
+        if (k >= end || !run_is_capital(scene, k) || scene->token[k].size < 3)
+            return at;
+        at = over_servant(scene, k, end);
+    }
 }

@@ -14,8 +14,10 @@ struct Run {
     gboolean opens;    /* first word of a sentence or quotation: its capital says nothing */
 };
 
-/* Steps of the two: no phrase of the dictionaries covers `at`; an initial (J.); a place where a
- * capital says nothing; the end of the run that begins at `first`. */
+/* Steps: a word in capitals that is no weekday and no verb of a headline; no phrase of the
+ * dictionaries covers `at`; an initial (J.); a place where a capital says nothing; the end of the
+ * run that begins at `first`. */
+gboolean run_is_capital(const Scene *scene, guint at);
 gboolean run_is_free(const Scene *scene, guint at);
 gboolean run_is_initial(const Token *token);
 gboolean run_opens_clause(const Scene *scene, guint at);
@@ -30,6 +32,10 @@ Run run_read(const Scene *scene, Strmap *keys, guint at);
 /* Where a name that ends in (or begins with) a word such as Ministry goes on to: "Ministry of
  * Foreign Affairs". `stop` if nowhere. */
 guint run_extend_of(const Scene *scene, guint first, guint stop);
+
+/* End of what goes on after the first words of an Arabic name: "bin Fahd Al Saud"; `stop` if
+ * nothing does. */
+guint run_tail(const Scene *scene, guint stop);
 
 /* End of the capitals from `at` on; `at` if there is none. */
 guint run_capitals(const Scene *scene, guint at);

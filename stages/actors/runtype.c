@@ -8,8 +8,8 @@ static const char *
 key_text(const Scene *scene, guint first, guint stop)
 {
     Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
-                                 scene->arena);
-    return name_join(&name, 0, name.n, scene->arena);
+                                 scene->scratch);
+    return name_join(&name, 0, name.n, scene->scratch);
 }
 
 static gboolean
@@ -160,6 +160,14 @@ is_district(const Scene *scene, const Run *run)
            g_strv_contains(heads, scene->token[run->first - 2].fold);
 }
 
+/* "The Makira Star reports": nobody's name has an article. */
+static gboolean
+has_article(const Scene *scene, const Run *run)
+{
+    return run->first > scene_sentence_first(scene, run->first) &&
+           scene_is(scene, run->first - 1, "the");
+}
+
 /* What the words themselves say. */
 static void
 type_by_words(const Scene *scene, Run *run)
@@ -180,6 +188,9 @@ type_by_words(const Scene *scene, Run *run)
         run->what = WHAT_NONE;
     if (!run->what && n > 1 && begins_site(scene, run))
         run->what = WHAT_PLACE;
+    if (run->what == WHAT_PLACE && has_article(scene, run) && begins_site(scene, run) &&
+        beside_speech(scene, run->first, run->stop))
+        run->what = WHAT_ORGANISATION; /* The Island Sun said */
     if (run->what && n > 1)
         return;
     if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
@@ -192,8 +203,13 @@ type_by_words(const Scene *scene, Run *run)
         run->what = WHAT_NONE;
         return;
     }
+    if (n >= 2 && scene->tag[run->first].size && beside_kind(scene, run) == WHAT_PLACE) {
+        run->what = WHAT_PLACE; /* the Jordan Gateway hotel */
+        return;
+    }
     run->what = WHAT_PERSON;
-    if (n >= 2 && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
+    gboolean thing = n == 2 && last & WORD_COMMON && has_article(scene, run); /* the Solomon Star */
+    if (n >= 2 && !thing && (bits & WORD_GIVEN || has_initial(scene, run->first, run->stop)))
         return;
     if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
         return;
@@ -255,8 +271,9 @@ type_by_neighbours(const Scene *scene, Run *run)
     } else if (opens_foreign(scene, run)) {
         run->what = after_locative(scene, run) ? WHAT_PLACE : WHAT_ORGANISATION;
         run->strength = 1;
-    } else if (beside_speech(scene, run->first, run->stop) && n <= 3) {
-        run->what = WHAT_PERSON;
+    } else if (beside_speech(scene, run->first, run->stop) && n <= 4 &&
+               !(n == 4 && has_bits(scene, run, WORD_COMMON | WORD_ORGANISATION))) {
+        run->what = has_article(scene, run) ? WHAT_ORGANISATION : WHAT_PERSON;
     } else if (after_locative(scene, run) && n <= 3) {
         run->what = WHAT_PLACE;
         run->strength = 1;
@@ -300,8 +317,11 @@ static gboolean
 is_titled(const Scene *scene, const Run *run)
 {
     const Title *title = role_title_before(scene, run->first);
-    return title &&
-           !(strcmp(title->name, "official") == 0 && all_common(scene, run->first, run->stop));
+    if (!title || !all_common(scene, run->first, run->stop))
+        return title != NULL;
+    gboolean branch = run->stop < scene->n && scene->tag[run->stop].title &&
+                      scene->tag[run->stop - 1].bits & WORD_ORGANISATION; /* director Navy Capt. */
+    return !branch && strcmp(title->name, "official") != 0;
 }
 
 /* "the Umbrella for Democratic Change": a body by its cause; `stop` if the words are none. */

@@ -13,10 +13,11 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->token = scene->tokens->token;
     scene->n = (guint)scene->tokens->n;
     scene->arena = document->arena;
-    scene->tag = arena_alloc(scene->arena, (scene->n + 1) * sizeof(Tag));
+    scene->scratch = arena_new();
+    scene->tag = arena_alloc(scene->scratch, (scene->n + 1) * sizeof(Tag));
     scene->mentions = g_ptr_array_new();
     scene->entities = g_ptr_array_new();
-    scene->by_name.arena = scene->arena;
+    scene->by_name.arena = scene->scratch;
     return scene;
 }
 
@@ -27,13 +28,14 @@ scene_free(Scene *scene)
         return;
     g_ptr_array_free(scene->mentions, TRUE);
     g_ptr_array_free(scene->entities, TRUE);
+    arena_free(scene->scratch);
     g_free(scene);
 }
 
 Mention *
 scene_add(Scene *scene, guint first, guint stop, What what, Level level)
 {
-    Mention *mention = arena_alloc(scene->arena, sizeof(Mention));
+    Mention *mention = arena_alloc(scene->scratch, sizeof(Mention));
     mention->first = first;
     mention->stop = stop;
     mention->what = what;
@@ -51,7 +53,7 @@ scene_add(Scene *scene, guint first, guint stop, What what, Level level)
 Entity *
 scene_new_entity(Scene *scene, What what)
 {
-    Entity *entity = arena_alloc(scene->arena, sizeof(Entity));
+    Entity *entity = arena_alloc(scene->scratch, sizeof(Entity));
     entity->what = what;
     entity->who = entity->place = entity->rule = "";
     entity->first = entity->seen = G_MAXUINT;
@@ -153,7 +155,7 @@ scene_role(Scene *scene, Entity *entity, const char *office, const char *country
                 role->country = country;
             return;
         }
-    Role *role = arena_alloc(scene->arena, sizeof(Role));
+    Role *role = arena_alloc(scene->scratch, sizeof(Role));
     *role = (Role){entity->roles, office, country};
     entity->roles = role;
 }

@@ -49,7 +49,8 @@ struct Entity {
     const char *place; /* code; "" if unknown */
     char sex;
     const Leader *leader;
-    Name name; /* persons */
+    Name name;    /* persons */
+    Name spelled; /* as the text writes a leader's full name */
     Role *roles;
     guint mentions;    /* by name */
     guint first, last; /* tokens of its first and latest mention so far */
@@ -113,11 +114,13 @@ typedef struct {
     guint *capital, *plain;
     guint capitals, plains;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
-    gboolean dated;      /* the day is the document's own */
-    GPtrArray *mentions; /* Mention, in order of their first token once sorted */
-    GPtrArray *entities; /* Entity, in order of making */
-    Strmap by_name;      /* of what is no person: the first Entity of the name */
-    Arena *arena;        /* the document's */
+    gboolean dated;       /* the day is the document's own */
+    GPtrArray *mentions;  /* Mention, in order of their first token once sorted */
+    GPtrArray *entities;  /* Entity, in order of making */
+    struct Stamp *stamps; /* names in datelines, in the order of the text; see dateline.h */
+    Strmap by_name;       /* of what is no person: the first Entity of the name */
+    Arena *arena;         /* the document's: for what its rows say */
+    Arena *scratch;       /* for what is forgotten with the scene */
 } Scene;
 
 Scene *scene_new(const Gazetteer *gazetteer, Document *document);

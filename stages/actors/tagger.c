@@ -36,19 +36,38 @@ is_currency(const Scene *scene, gsize after)
            scene->token[after].flags & TOKEN_GLUED;
 }
 
-/* South American, West African: nobody's country. */
+/* American in "South American", African in "West African". */
 static gboolean
-is_part_of_world(const Scene *scene, guint at, const Sense *sense)
+follows_part_of_world(const Scene *scene, guint at)
 {
     if (at == 0 || !(scene->token[at - 1].flags & TOKEN_CAPITAL) ||
-        scene->token[at - 1].sent != scene->token[at].sent ||
-        (sense->kind != SENSE_DEMONYM && sense->kind != SENSE_PEOPLE))
+        scene->token[at - 1].sent != scene->token[at].sent)
         return FALSE;
     static const char *const parts[] = {"south", "north", "east", "west", "central", "latin"};
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
         if (scene_is(scene, at - 1, parts[i]))
             return TRUE;
     return FALSE;
+}
+
+/* South American, West African: nobody's country. */
+static gboolean
+is_part_of_world(const Scene *scene, guint at, const Sense *sense)
+{
+    return (sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE) &&
+           follows_part_of_world(scene, at);
+}
+
+/* "the States", but not "Baltic States" or "the States of the Union". */
+static gboolean
+is_common_plural(const Scene *scene, guint at, const Sense *sense)
+{
+    const Token *token = &scene->token[at];
+    if (sense->kind != SENSE_COUNTRY || !(scene->tag[at].bits & WORD_COMMON) ||
+        token->flags & TOKEN_UPPER || token->fold[token->size - 1] != 's')
+        return FALSE;
+    return token->flags & TOKEN_FIRST || !scene_is(scene, at - 1, "the") ||
+           scene_is(scene, at + 1, "of");
 }
 
 static gboolean
@@ -66,6 +85,8 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
     if (is_currency(scene, at + size) || is_part_of_world(scene, at, sense))
         return FALSE;
     gboolean common = scene->tag[at].bits & WORD_COMMON && size == 1;
+    if (size == 1 && is_common_plural(scene, at, sense))
+        return FALSE;
     if (common && token->flags & TOKEN_FIRST &&
         (sense->kind == SENSE_PLACE || sense->kind == SENSE_ORGANISATION) &&
         !(token->flags & TOKEN_UPPER))
@@ -109,6 +130,9 @@ match_title(const Scene *scene, guint at, guint stop, gsize *size)
         phrasebook_match(&scene->gaz->titles, &scene->token[at], lengths, size);
     if (!entry)
         return NULL;
+    gboolean letter = *size == 1 && scene->token[at].size == 1; /* U Thant, but not u or U. */
+    if (letter && (scene->token[at].flags & (TOKEN_CAPITAL | TOKEN_POINT)) != TOKEN_CAPITAL)
+        return NULL;
     gboolean pronoun = scene->tag[at].bits & (WORD_HE | WORD_SHE) && *size == 1;
     return pronoun && !(scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM)) ? NULL
                                                                                 : entry->value;
@@ -137,7 +161,15 @@ is_end_of_body(const Scene *scene, guint at, guint size)
 {
     return scene->token[at].flags & TOKEN_CAPITAL && scene->tag[at].bits & WORD_ORGANISATION &&
            !(scene->token[at].flags & TOKEN_FIRST) && scene->token[at - 1].flags & TOKEN_CAPITAL &&
-           !(scene->token[at + size - 1].flags & TOKEN_CAPITAL);
+           !scene_is_hyphen(scene, at + 1) && !(scene->token[at + size - 1].flags & TOKEN_CAPITAL);
+}
+
+/* An adjective of a country that is none here. */
+static gboolean
+ends_part_of_world(const Scene *scene, guint at)
+{
+    return scene->lengths[at].names && scene->token[at].flags & TOKEN_CAPITAL &&
+           follows_part_of_world(scene, at);
 }
 
 static guint
@@ -150,8 +182,11 @@ tag_at(Scene *scene, guint at, guint stop)
         name = yield_to_title(scene, at, stop, name, &name_size);
     if (title && title_size >= 2 && is_end_of_body(scene, at, (guint)title_size))
         title = NULL;
-    if (!name && !title)
+    if (!name && !title) {
+        if (ends_part_of_world(scene, at))
+            scene->tag[at].bits |= WORD_COMMON;
         return at + 1;
+    }
     if (name && title)
         title = title_size > name_size ? title : NULL;
     Tag *tag = &scene->tag[at];
@@ -188,9 +223,9 @@ look_up_word(Scene *scene, guint at)
 static void
 look_up(Scene *scene)
 {
-    scene->lengths = arena_alloc(scene->arena, scene->n * sizeof(Lengths));
-    scene->capital = arena_alloc(scene->arena, scene->n * sizeof(guint));
-    scene->plain = arena_alloc(scene->arena, scene->n * sizeof(guint));
+    scene->lengths = arena_alloc(scene->scratch, scene->n * sizeof(Lengths));
+    scene->capital = arena_alloc(scene->scratch, scene->n * sizeof(guint));
+    scene->plain = arena_alloc(scene->scratch, scene->n * sizeof(guint));
     for (guint at = 0; at < scene->n; at++)
         if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
             look_up_word(scene, at);

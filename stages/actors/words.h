@@ -71,7 +71,7 @@ words_slot(const Words *words, guint32 hash)
     return (mixed ^ mixed >> 15) & (words->size - 1);
 }
 
-/* The entry of a folded word with the given g_str_hash, all empty if it is unknown. */
+/* The entry of a folded word with the given hash, all empty if it is unknown. */
 static inline const Word *
 words_find(const Words *words, const char *fold, guint32 hash)
 {

@@ -61,7 +61,7 @@ check_times(Diag *diag, const Row *row)
     check_value(diag, row, "time", row->time);
     check_value(diag, row, "until", row->until);
     check_span(diag, row);
-    if (*row->until && !*row->time)
+    if (*row->until && !*row->time && row->kind != KIND_ENTRY)
         row_fault(diag, row, "until: an end without a beginning");
     if (row->kind == KIND_DATE && strcmp(row->what, "DURATION") == 0 && !*row->span)
         row_fault(diag, row, "span: a DURATION without its value");

@@ -11,10 +11,9 @@ typedef struct {
     Item *item; /* with room for more than there are */
     guint n;    /* items so far */
     guint room;
-    gboolean anchored; /* one of them can make a date */
-    gboolean joins;    /* one of them may be one with what follows */
-    guint32 first;     /* ITEM_FIRST until a word has come */
-    GArray *items;     /* what `item` is in */
+    guint32 flags; /* of all of them */
+    guint32 first; /* ITEM_FIRST until a word has come */
+    GArray *items; /* what `item` is in */
 } Scan;
 
 enum { OTHER = 0, LETTER, DIGIT, BLANK, HIGH };

@@ -246,8 +246,8 @@ add_rejected(Document *document, const GPtrArray *spans, const GPtrArray *reject
 static GPtrArray *
 spans_of(const Document *document)
 {
-    GPtrArray *spans = g_ptr_array_new();
     const GPtrArray *paras = document->of[KIND_PARA], *sents = document->of[KIND_SENT];
+    GPtrArray *spans = g_ptr_array_sized_new(sents->len + paras->len);
     guint s = 0;
     for (guint p = 0; p < paras->len; p++) {
         Row *para = g_ptr_array_index(paras, p);

@@ -33,7 +33,7 @@ stands_at(GArray *items, guint i, const Phrase *phrase)
 }
 
 static guint
-take_phrase(GArray *items, guint i, Item *into)
+take_phrase(GArray *items, guint i, guint64 anchors, Item *into)
 {
     const Item *head = item_at(items, i);
     for (const Phrase *phrase = head->word->phrase; phrase; phrase = phrase->next) {
@@ -46,7 +46,8 @@ take_phrase(GArray *items, guint i, Item *into)
         if (classes == 0 && !phrase->as->in_rule)
             continue;
         *into = *head;
-        into->flags |= ITEM_ANCHOR;
+        if (classes & anchors)
+            into->flags |= WORD_ANCHOR;
         into->stop = last->stop;
         into->word = phrase->as;
         into->classes = classes;
@@ -145,10 +146,10 @@ take_number(GArray *items, guint i, Item *into)
 
 /* The items that are one with item `from` and come behind it, as one; 0 if there are none. */
 static guint
-take_joined(GArray *items, guint from, Item *joined)
+take_joined(GArray *items, guint from, guint64 anchors, Item *joined)
 {
     const Item *item = item_at(items, from);
-    guint n = item->word && item->word->phrase ? take_phrase(items, from, joined) : 0;
+    guint n = item->word && item->word->phrase ? take_phrase(items, from, anchors, joined) : 0;
     if (!n && is_word(item, "a") && has(item_at(items, from + 1), CLASS_MULTIPLE)) {
         n = 1 + take_number(items, from + 1, joined);
         joined->start = item->start;
@@ -159,20 +160,22 @@ take_joined(GArray *items, guint from, Item *joined)
     return n;
 }
 
-/* The number of items from `from` on of which none begins anything. */
+/* The number of items from `from` on of which none is one with the next. */
 static guint
 plain_run(const GArray *items, guint from)
 {
-    guint at = from;
-    while (at < items->len && !(g_array_index(items, Item, at).flags & ITEM_JOINS))
-        at++;
-    return at - from;
+    const Item *item = (const Item *)(gpointer)items->data;
+    for (guint at = from; at + 1 < items->len; at++)
+        if (item[at].flags & WORD_JOINS && item[at + 1].flags & WORD_FOLLOWS)
+            return at - from;
+    return items->len - from;
 }
 
-void
-scan_join(GArray *items)
+guint32
+scan_join(GArray *items, guint64 anchors)
 {
     Item joined;
+    guint32 flags = 0;
     guint to = 0;
     for (guint from = 0; from < items->len;) {
         guint n = plain_run(items, from);
@@ -182,9 +185,12 @@ scan_join(GArray *items)
         from += n;
         if (from == items->len)
             break;
-        n = take_joined(items, from, &joined);
+        n = take_joined(items, from, anchors, &joined);
+        if (n)
+            flags |= joined.flags;
         *item_at(items, to++) = n ? joined : *item_at(items, from);
         from += MAX(n, 1);
     }
     g_array_set_size(items, to);
+    return flags;
 }

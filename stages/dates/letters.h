@@ -7,16 +7,22 @@
 
 #define LETTERS_EACH(byte) (G_GUINT64_CONSTANT(0x0101010101010101) * (byte))
 
-/* The first eight bytes of `at`, the first one lowest; 0 for those beyond `room`. */
+/* Eight bytes from `at` on, the first one lowest. */
 static inline guint64
-letters_load(const char *at, gsize room)
+letters_load(const char *at)
 {
-    guint64 bytes = 0;
-    if (room >= sizeof bytes)
-        memcpy(&bytes, at, sizeof bytes);
-    else
-        memcpy(&bytes, at, room);
+    guint64 bytes;
+    memcpy(&bytes, at, sizeof bytes);
     return GUINT64_FROM_LE(bytes);
+}
+
+/* The same of a text of `size` bytes; 0 for those beyond it. */
+static inline guint64
+letters_load_end(const char *at, gsize size)
+{
+    char bytes[sizeof(guint64)] = {0};
+    memcpy(bytes, at, MIN(size, sizeof bytes));
+    return letters_load(bytes);
 }
 
 /* How many of the eight bytes are letters before the first that is none. */
@@ -35,6 +41,23 @@ letters_lower(guint64 bytes, guint n)
 {
     bytes |= LETTERS_EACH(0x20);
     return n >= 8 ? bytes : bytes & ((G_GUINT64_CONSTANT(1) << (8 * n)) - 1);
+}
+
+/* The end of the run of letters at `start`, not behind `stop`; its first ones in lower case in
+ * *head. Eight bytes more can be read at `stop`. */
+static inline gsize
+letters_end(const char *text, gsize start, gsize stop, guint64 *head)
+{
+    guint64 bytes = letters_load(text + start);
+    guint run = letters_run(bytes);
+    gsize end = start + run;
+    *head = letters_lower(bytes, run);
+    for (; run == sizeof bytes && end < stop; end += run)
+        run = letters_run(letters_load(text + end));
+    if (end <= stop)
+        return end;
+    *head = letters_lower(bytes, (guint)MIN(stop - start, sizeof bytes));
+    return stop;
 }
 
 #endif

@@ -218,12 +218,11 @@ take_clock(const Scan *scan, Item *item, gsize start, gsize end)
 }
 
 static void
-note_anchor(Scan *scan, Item *item)
+note_flags(Scan *scan, Item *item)
 {
-    if (!(item->classes & scan->vocabulary->anchors))
-        return;
-    item->flags |= ITEM_ANCHOR;
-    scan->anchored = TRUE;
+    if (item->classes & scan->vocabulary->anchors)
+        item->flags |= WORD_ANCHOR;
+    scan->flags |= item->flags;
 }
 
 void
@@ -247,12 +246,11 @@ number_cut(Scan *scan)
                 digit_classes((int)(end - start), (int)item->number, scan->text[start] == '0');
     }
     item->stop = (guint32)next;
-    item->flags |= ITEM_JOINS;
+    item->flags |= WORD_JOINS;
     scan->at = next;
     if (spoilt)
         item->classes &= CLASS_BIT(CLASS_NUM) | CLASS_BIT(CLASS_ORD);
-    scan->joins = TRUE;
-    note_anchor(scan, item);
+    note_flags(scan, item);
 }
 
 /* '97, '90s: the apostrophe is part of it. */
@@ -270,6 +268,6 @@ number_cut_short_year(Scan *scan, gsize mark)
     item->flags |= ITEM_DIGITS;
     item->number = two_digits(scan->text + at);
     item->classes = CLASS_BIT(decade ? CLASS_DECADE : CLASS_SHORTYEAR);
-    note_anchor(scan, item);
+    note_flags(scan, item);
     return TRUE;
 }

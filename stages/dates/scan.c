@@ -60,37 +60,28 @@ cut_item(Scan *scan, gsize start, gsize stop)
 static inline void
 set_word(Scan *scan, Item *item, const Word *word)
 {
-    const guint64 counts = CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE);
-    guint64 classes = word->classes;
-    if (!(item->flags & ITEM_CAPITAL))
-        classes &= ~word->capital;
-    else if (!(item->flags & ITEM_FIRST))
-        classes &= ~word->lower;
-    if (classes & counts)
-        classes |= CLASS_BIT(CLASS_NUM);
-    if (word->phrase || classes & counts) {
-        item->flags |= ITEM_JOINS;
-        scan->joins = TRUE;
-    }
-    if (word->anchor || classes & scan->vocabulary->anchors) {
-        item->flags |= ITEM_ANCHOR;
-        scan->anchored = TRUE;
-    }
+    Written written = !(item->flags & ITEM_CAPITAL) ? WRITTEN_SMALL
+                      : item->flags & ITEM_FIRST    ? WRITTEN_FIRST
+                                                    : WRITTEN_CAPITAL;
     item->word = word;
-    item->classes = classes;
+    item->classes = word->sense[written].classes;
+    item->flags |= word->sense[written].flags;
     item->number = word->number;
+    scan->flags |= item->flags;
 }
 
-static void
-set_unknown(Scan *scan, Item *item)
+/* By its ending. */
+static inline void
+set_unknown(const Scan *scan, Item *item)
 {
-    char last = scan->text[item->stop - 1];
+    const char *end = scan->text + item->stop;
+    gsize size = item->stop - item->start;
     item->classes = CLASS_BIT(CLASS_OTHER);
     if (item->flags & ITEM_CAPITAL)
         item->classes |= CLASS_BIT(CLASS_CAPITAL);
-    else if (last == 's' && item->stop - item->start > 3)
+    else if (end[-1] == 's' && size > 3)
         item->classes |= CLASS_BIT(CLASS_PLURAL);
-    else if (last == 'd' && item->stop - item->start > 4 && scan->text[item->stop - 2] == 'e')
+    else if (end[-1] == 'd' && size > 4 && end[-2] == 'e')
         item->classes |= CLASS_BIT(CLASS_PAST);
 }
 
@@ -127,6 +118,16 @@ take_point(Scan *scan, Item *item)
     scan->at++;
 }
 
+/* Whether the letters are a word behind which digits may follow: FY2016. */
+static gboolean
+is_prefix(const Scan *scan, gsize start, gsize stop)
+{
+    guint64 head;
+    gsize end = letters_end(scan->text, start, stop, &head);
+    const Word *word = vocabulary_find(scan->vocabulary, scan->text + start, end - start, head);
+    return end == stop && word && word->prefix;
+}
+
 /* A word with points, digits or letters beyond ASCII: a.m., Q3, Düsseldorf. */
 static const Word *
 cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
@@ -139,7 +140,9 @@ cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
         int kind = kind_of((guchar)scan->text[stop]);
         if (kind == HIGH && punctuation_size(scan->text + stop, scan->stop - stop))
             break;
-        if (kind != LETTER && kind != HIGH && (kind != DIGIT || stop - start > 2))
+        if (kind == DIGIT && (stop - start > 2 || is_prefix(scan, start, stop)))
+            break;
+        if (kind != LETTER && kind != HIGH && kind != DIGIT)
             break;
         high |= kind == HIGH;
     }
@@ -147,19 +150,6 @@ cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
     if (high || stop - start >= LONGEST_WORD)
         return NULL;
     return vocabulary_find_plain(scan->vocabulary, folded, fold(scan, start, stop, folded));
-}
-
-/* The end of the run of letters at `start`; its first ones in lower case in *head. */
-static inline gsize
-letters_end(const Scan *scan, gsize start, guint64 *head)
-{
-    guint64 bytes = letters_load(scan->text + start, scan->stop - start);
-    guint run = letters_run(bytes);
-    gsize end = start + run;
-    *head = letters_lower(bytes, run);
-    for (; run == sizeof bytes; end += run)
-        run = letters_run(letters_load(scan->text + end, scan->stop - end));
-    return end;
 }
 
 static void
@@ -179,30 +169,43 @@ scan_odd_word(Scan *scan)
         take_point(scan, item);
 }
 
-static inline void
-scan_word(Scan *scan)
+/* Whether a word of letters of which what stands behind it, at `end`, may be a part. */
+static inline gboolean
+goes_on(const Scan *scan, gsize size, gsize end)
 {
-    guint64 head;
-    gsize start = scan->at, end = letters_end(scan, start, &head), size = end - start;
-    int next = end < scan->stop ? kind_of((guchar)scan->text[end]) : BLANK;
-    gboolean odd = next == HIGH || next == DIGIT || (size == 1 && next == OTHER);
-    const Word *word = vocabulary_find(scan->vocabulary, scan->text + start, size, head);
-    if (odd && !(next == DIGIT && word && word->prefix)) {
-        scan_odd_word(scan);
-        return;
-    }
-    Item *item = next_item(scan, start, end);
-    scan->first = 0;
-    if ((guchar)scan->text[start] < 'a')
-        item->flags |= ITEM_CAPITAL;
-    if (word) {
-        set_word(scan, item, word);
-        if (word->point)
+    int kind = kind_of((guchar)scan->text[end]);
+    if (kind == BLANK || end == scan->stop)
+        return FALSE;
+    if (kind == HIGH)
+        return !punctuation_size(scan->text + end, scan->stop - end);
+    return kind == DIGIT || (size == 1 && scan->text[end] == '.');
+}
+
+/* Words of letters, blanks between them: nearly all of a text. */
+static void
+scan_words(Scan *scan)
+{
+    const char *text = scan->text;
+    gsize at = scan->at, stop = scan->stop;
+    for (; at < stop; at += text[at] == ' ') {
+        guint64 head;
+        gsize end = letters_end(text, at, stop, &head);
+        if (end == at || goes_on(scan, end - at, end))
+            break;
+        const Word *word = vocabulary_find(scan->vocabulary, text + at, end - at, head);
+        Item *item = next_item(scan, at, end);
+        scan->first = 0;
+        if ((guchar)text[at] < 'a')
+            item->flags |= ITEM_CAPITAL;
+        if (word)
+            set_word(scan, item, word);
+        else
+            set_unknown(scan, item);
+        if (word && word->point)
             take_point(scan, item);
-    } else
-        set_unknown(scan, item);
-    if (next == BLANK)
-        scan->at++;
+        at = item->stop;
+    }
+    scan->at = at;
 }
 
 gboolean
@@ -252,25 +255,48 @@ scan_other(Scan *scan)
     }
 }
 
+/* What is no plain word: a blank, a number, a sign, a word with such in it. */
+static void
+scan_one(Scan *scan)
+{
+    const char *at = scan->text + scan->at;
+    int kind = kind_of((guchar)*at);
+    if (kind == BLANK)
+        scan->at++;
+    else if (kind == DIGIT)
+        number_cut(scan);
+    else if (kind == LETTER || (kind == HIGH && !punctuation_size(at, scan->stop - scan->at)))
+        scan_odd_word(scan);
+    else if ((guchar)at[0] == 0xC2 && (guchar)at[1] == 0xA0)
+        scan->at += 2;
+    else
+        scan_other(scan);
+}
+
 static void
 scan_items(Scan *scan)
 {
-    while (scan->at < scan->stop) {
-        const char *at = scan->text + scan->at;
-        int kind = kind_of((guchar)*at);
-        if (kind == LETTER)
-            scan_word(scan);
-        else if (kind == BLANK)
-            scan->at++;
-        else if (kind == DIGIT)
-            number_cut(scan);
-        else if (kind == HIGH && !punctuation_size(at, scan->stop - scan->at))
-            scan_odd_word(scan);
-        else if ((guchar)at[0] == 0xC2 && (guchar)at[1] == 0xA0)
-            scan->at += 2;
-        else
-            scan_other(scan);
+    for (scan_words(scan); scan->at < scan->stop; scan_words(scan))
+        scan_one(scan);
+}
+
+/* Whether bytes [at, stop) have a number or word that can make a date, or one of a phrase that can.
+ */
+static gboolean
+may_have_date(const Vocabulary *words, const char *text, gsize at, gsize stop)
+{
+    while ((at = sieve_next(&words->sieve, text, at, stop)) < stop) {
+        guint64 head;
+        gsize end = letters_end(text, at, stop, &head), size = end - at;
+        if (size <= 1 || kind_of((guchar)text[end]) == DIGIT) /* 2017, a.m., Q3 */
+            return TRUE;
+        const Word *word = vocabulary_find(words, text + at, size, head);
+        guint64 barred = word && (guchar)text[at] >= 'a' ? word->capital : 0;
+        if (word && (word->flags & WORD_HINT || word->classes & ~barred & words->anchors))
+            return TRUE;
+        at = end;
     }
+    return FALSE;
 }
 
 gboolean
@@ -283,12 +309,12 @@ scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop
                  .room = items->len,
                  .first = ITEM_FIRST,
                  .items = items};
+    if (!may_have_date(words, text, start, stop))
+        return FALSE;
     scan.item = (Item *)(gpointer)items->data;
     scan_items(&scan);
-    if (!scan.anchored)
-        return FALSE;
     g_array_set_size(items, scan.n);
-    if (scan.joins)
-        scan_join(items);
-    return TRUE;
+    if (scan.flags & WORD_JOINS)
+        scan.flags |= scan_join(items, words->anchors);
+    return (scan.flags & WORD_ANCHOR) != 0;
 }

@@ -14,9 +14,7 @@ enum {
     ITEM_CAPITAL = 1 << 0,
     ITEM_GLUED = 1 << 1, /* no blank before it */
     ITEM_DIGITS = 1 << 2,
-    ITEM_FIRST = 1 << 3,  /* of its sentence */
-    ITEM_ANCHOR = 1 << 4, /* it, or a part of it, can make a date */
-    ITEM_JOINS = 1 << 5   /* it may be one with what follows */
+    ITEM_FIRST = 1 << 3 /* of its sentence; beside those of its word */
 };
 
 typedef struct {
@@ -36,12 +34,13 @@ item_has(const Item *item, int class)
     return ((class < FIRST_GROUP ? item->classes : item->groups) & CLASS_BIT(class)) != 0;
 }
 
-/* Cuts bytes [start, stop) of `text` into `items` (Item, emptied first). FALSE, and items of no
- * use, if no word or number of them can make a date: so are four sentences in five. */
+/* Cuts bytes [start, stop) of a document's text into `items` (Item, emptied first). FALSE, and
+ * items of no use, if no word or number of them can make a date: so are four sentences in five. */
 gboolean scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop,
                        GArray *items);
 
-/* Joins number words and phrases. */
-void scan_join(GArray *items);
+/* Joins number words and phrases; one of a class in `anchors` can make a date. The flags of what
+ * has been joined. */
+guint32 scan_join(GArray *items, guint64 anchors);
 
 #endif

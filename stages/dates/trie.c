@@ -56,7 +56,7 @@ is_anchor(const Trie *trie, const Atom *atom)
     if (atom->class >= 0)
         return atom->class < FIRST_GROUP && trie->anchors & CLASS_BIT(atom->class);
     const Word *word = atom->word;
-    return word->anchor || (word->classes & ~word->capital & trie->anchors);
+    return (word->classes & ~word->capital & trie->anchors) != 0;
 }
 
 /* How many items come before the first one that must be an anchor or a mark. */
@@ -171,7 +171,7 @@ trie_ahead(const Trie *trie, const Item *item, guint left)
 {
     guint at = 0;
     if (trie->anchors)
-        while (at < left && !(item[at].flags & ITEM_ANCHOR))
+        while (at < left && !(item[at].flags & WORD_ANCHOR))
             at++;
     else
         while (at < left && !item[at].groups)

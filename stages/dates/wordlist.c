@@ -76,7 +76,7 @@ slot_of(const Wordlist *words, guint64 head, gsize size)
 const Word *
 vocabulary_find_plain(const Vocabulary *words, const char *text, gsize size)
 {
-    guint64 head = letters_load(text, size);
+    guint64 head = letters_load_end(text, size);
     guint32 i = vocabulary_slot(head, size, words->mask);
     for (; words->slot[i]; i = (i + 1) & words->mask) {
         const Word *word = words->word[words->slot[i] - 1];
@@ -104,7 +104,7 @@ word_new(Wordlist *words, const char *text)
     gsize size = strlen(text);
     word->text = arena_strndup(words->arena, text, -1);
     word->size = (guint16)MIN(size, G_MAXUINT16);
-    word->head = letters_load(text, size);
+    word->head = letters_load_end(text, size);
     word->number_of = (guint16)words->all->len;
     g_ptr_array_add(words->all, word);
     return word;
@@ -191,14 +191,88 @@ wordlist_intern(Wordlist *words, const char *text)
     return part[0] && part[1] ? intern_phrase(words, part) : intern_one(words, text);
 }
 
+/* One word of a phrase that can make a date: one that can do so by itself or else the longest (the
+ * last such). A phrase of signs has none. */
+static Word *
+hint_of(const Phrase *phrase)
+{
+    Word *best = NULL;
+    for (guint i = 0; i < phrase->n; i++) {
+        Word *word = phrase->word[i];
+        guint anchor = word->flags & WORD_ANCHOR,
+              best_anchor = best ? best->flags & WORD_ANCHOR : 0;
+        if (g_ascii_isalpha(*word->text) &&
+            (!best || anchor > best_anchor || (anchor == best_anchor && word->size >= best->size)))
+            best = word;
+    }
+    return best;
+}
+
+/* What there is to know of the words of the phrases that begin with `word`. */
+static void
+flag_phrases(Word *word, guint64 anchors)
+{
+    for (const Phrase *phrase = word->phrase; phrase; phrase = phrase->next) {
+        Word *hint = phrase->as->classes & anchors ? hint_of(phrase) : NULL;
+        if (hint)
+            hint->flags |= WORD_HINT;
+        word->flags |= WORD_JOINS;
+        phrase->word[1]->flags |= WORD_FOLLOWS;
+    }
+}
+
+/* Words of numbers are one with each other. */
+static void
+flag_number(Word *word)
+{
+    const guint64 counts = CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE);
+    if (word->classes & counts)
+        word->flags |= WORD_JOINS | WORD_FOLLOWS;
+    if (word->classes & CLASS_BIT(CLASS_ORD) || strcmp(word->text, "-") == 0 ||
+        strcmp(word->text, "and") == 0)
+        word->flags |= WORD_FOLLOWS;
+}
+
+static void
+set_senses(Word *word, guint64 anchors)
+{
+    const guint64 counts = CLASS_BIT(CLASS_CARD) | CLASS_BIT(CLASS_MULTIPLE);
+    const guint64 barred[N_WRITTEN] = {word->capital, word->lower, 0};
+    for (Written written = 0; written < N_WRITTEN; written++) {
+        Sense *sense = &word->sense[written];
+        sense->classes = word->classes & ~barred[written];
+        sense->flags = word->flags | (sense->classes & anchors ? WORD_ANCHOR : 0);
+        if (sense->classes & counts)
+            sense->classes |= CLASS_BIT(CLASS_NUM);
+    }
+}
+
+/* What each word can be part of; all phrases have their first word behind it. */
+static void
+set_flags(Vocabulary *vocabulary)
+{
+    guint64 anchors = vocabulary->anchors;
+    for (guint i = 0; i < vocabulary->n; i++) {
+        Word *word = vocabulary->word[i];
+        if (word->classes & ~word->capital & anchors)
+            word->flags |= WORD_ANCHOR;
+        flag_number(word);
+    }
+    for (guint i = 0; i < vocabulary->n; i++)
+        flag_phrases(vocabulary->word[i], anchors);
+    for (guint i = 0; i < vocabulary->n; i++) {
+        Word *word = vocabulary->word[i];
+        set_senses(word, anchors);
+        if (word->flags & WORD_HINT || word->classes & anchors)
+            sieve_add(&vocabulary->sieve, word->text);
+    }
+}
+
 Vocabulary
 wordlist_vocabulary(Wordlist *words)
 {
     Vocabulary vocabulary = view(words);
-    for (guint i = 0; i < vocabulary.n; i++) {
-        Word *word = vocabulary.word[i];
-        word->anchor |= (word->classes & ~word->capital & words->anchors) != 0;
-    }
+    set_flags(&vocabulary);
     for (int c = ' ' + 1; c < 127; c++) {
         char sign = (char)c;
         if (!g_ascii_isalnum(sign))
@@ -228,19 +302,6 @@ word_value(const Word *word, int class)
     return "";
 }
 
-/* A sentence with the longest (the last such) word of a phrase is looked at. */
-static void
-anchor_phrase(Wordlist *words, const char *phrase)
-{
-    g_auto(GStrv) part = g_strsplit(phrase, " ", -1);
-    const char *longest = part[0];
-    for (int i = 1; part[i]; i++)
-        if (strlen(part[i]) >= strlen(longest))
-            longest = part[i];
-    if (longest && part[1])
-        intern_one(words, longest)->anchor = TRUE;
-}
-
 static gboolean
 add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
 {
@@ -250,10 +311,8 @@ add_row(Wordlist *words, const Dict *dict, gsize row, gboolean anchor)
         words->all->len >= G_MAXUINT16 - 100)
         return FALSE;
     word->classes |= CLASS_BIT(class);
-    if (anchor) {
+    if (anchor)
         words->anchors |= CLASS_BIT(class);
-        anchor_phrase(words, dict_get(dict, row, 0));
-    }
     if (strstr(dict_find(dict, row, "case"), "capital"))
         word->capital |= CLASS_BIT(class);
     if (strstr(dict_find(dict, row, "case"), "lower"))

@@ -9,6 +9,7 @@
 #define READOUT_DATES_WORDLIST_H
 
 #include "letters.h"
+#include "sieve.h"
 
 /* The classes that the scanner itself gives; those of the tables follow in the order in which they
  * are met. */
@@ -53,23 +54,41 @@ enum { FIRST_GROUP = 64 };
 
 #define CLASS_BIT(class) (G_GUINT64_CONSTANT(1) << ((class) % FIRST_GROUP))
 
+/* Flags of an item that it has from its word. */
+enum {
+    WORD_ANCHOR = 1 << 4, /* it can make a date */
+    WORD_HINT = 1 << 5,   /* without it there is no phrase that can make a date */
+    WORD_JOINS = 1 << 6,  /* it may be one with what follows: a phrase, a number */
+    WORD_FOLLOWS = 1 << 7 /* it may be one with what joins it */
+};
+
 typedef struct Word Word;
 typedef struct Phrase Phrase;
 
-struct Word {
-    const char *text; /* lower case; "" of a phrase */
-    guint64 head;     /* its first eight bytes */
+/* How a word may be written. */
+typedef enum { WRITTEN_SMALL, WRITTEN_CAPITAL, WRITTEN_FIRST, N_WRITTEN } Written;
+
+/* What a word is when it is written so. */
+typedef struct {
     guint64 classes;
-    guint64 lower; /* those that are no names: a capital is right only at the start of a sentence */
-    guint64 capital;      /* those of its classes that need a capital letter */
-    const char *value[4]; /* of its classes, in the order of value_class */
+    guint32 flags;
+} Sense;
+
+struct Word {
+    const char *text;       /* lower case; "" of a phrase */
+    guint64 head;           /* its first eight bytes */
+    guint64 classes;        /* all of them */
+    guint64 lower;          /* those that are no names: a capital only at the start of a sentence */
+    guint64 capital;        /* those that need a capital letter */
+    Sense sense[N_WRITTEN]; /* what it is as it is written; set with the vocabulary */
+    const char *value[4];   /* of its classes, in the order of value_class */
     guint8 value_class[4];
     double number;        /* its first value as a number */
     const Phrase *phrase; /* the longest that begins with it; NULL for none */
     guint16 size;         /* bytes of `text` */
     guint16 number_of;    /* its number among all words */
     guint8 n_values;
-    guint8 anchor;  /* it can make a date, or is the longest word of a phrase that can */
+    guint8 flags;   /* those of the above that it has however it is written */
     guint8 point;   /* an abbreviation */
     guint8 prefix;  /* digits may follow at once: FY2016 */
     guint8 in_rule; /* a rule names the word itself */
@@ -91,6 +110,7 @@ typedef struct {
     guint32 n, mask;
     guint64 anchors;       /* the classes whose words and numbers can make a date */
     const Word *sign[128]; /* of an ASCII sign */
+    Sieve sieve;           /* for the words that can make a date */
 } Vocabulary;
 
 Wordlist *wordlist_new(void);

@@ -348,8 +348,12 @@ card_tooltip(const Entry *entry)
         quote = g_strconcat(whole, "…", NULL);
     }
     g_autoptr(GString) text = g_string_new(entry->dated ? entry->time : "undated");
-    g_string_append_printf(text, "%s%s %s: %s [%s]", *entry->until ? " – " : "", entry->until,
-                           entry->what, parties, *entry->status ? entry->status : "happened");
+    g_string_append_printf(text, "%s%s %s: %s [%s]",
+                           !*entry->until  ? ""
+                           : entry->latest ? ", by "
+                                           : " – ",
+                           entry->until, entry->what, parties,
+                           *entry->status ? entry->status : "happened");
     if (*second)
         g_string_append_printf(text, " · %s", second);
     if (*quote)

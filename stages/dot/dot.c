@@ -88,15 +88,25 @@ is_contact(const Entry *entry)
     return g_strv_contains(contacts, entry->what);
 }
 
-/* The entries that are drawn; with --all every one. */
+static void
+add_shown(const Dot *dot, GPtrArray *shown, gboolean dated)
+{
+    const GPtrArray *all = timeline_entries(dot->timeline);
+    for (guint i = 0; i < all->len; i++) {
+        const Entry *entry = all->pdata[i];
+        if (entry->dated == dated && (dot->all || is_contact(entry)))
+            g_ptr_array_add(shown, all->pdata[i]);
+    }
+}
+
+/* The entries that are drawn, with --all every one: those without a date in a section of their own.
+ */
 static GPtrArray *
 shown_entries(const Dot *dot)
 {
-    const GPtrArray *all = timeline_entries(dot->timeline);
     GPtrArray *shown = g_ptr_array_new();
-    for (guint i = 0; i < all->len; i++)
-        if (dot->all || is_contact(all->pdata[i]))
-            g_ptr_array_add(shown, all->pdata[i]);
+    add_shown(dot, shown, TRUE);
+    add_shown(dot, shown, FALSE);
     return shown;
 }
 

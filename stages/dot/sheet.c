@@ -134,7 +134,7 @@ static char *
 left_html(const Drawing *drawing, const Entry *entry, const char *day)
 {
     GString *out = g_string_new(NULL);
-    g_autofree char *note = when_note(entry);
+    g_autofree char *note = when_note(entry, drawing->years);
     gboolean small = drawing->sheet->compact;
     gboolean clock = g_ascii_isdigit(*note);
     if (*day)

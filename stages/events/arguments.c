@@ -2,6 +2,7 @@
  * possessors, coordination. */
 #include "arguments.h"
 
+#include "here.h"
 #include "reading.h"
 
 #include <string.h>
@@ -90,11 +91,14 @@ arguments_read(const Tables *tables, const View *view, const Frame *frame, guint
     for (guint k = draft->first > 6 ? draft->first - 6 : 0; k < first; k++)
         if (tables_cue(tables, view, k, CUE_LAST))
             draft->rank = RANK_LAST;
+    for (guint k = draft->first; k < draft->end; k++)
+        draft->separate = draft->separate || tables_cue(tables, view, k, CUE_APART) > 0;
     gboolean goes = frame->object == ROLE_PLACE || frame->guard == GUARD_ABROAD;
     if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0 && !goes)
         read_place(&r);
     if (draft->kind == NULL)
         draft->kind = decide_kind(&r);
+    here_place(view, r.home, r.limit, draft);
     if (frame->guard == GUARD_PLANNED || frame->guard == GUARD_INVITATION)
         draft->status = "planned";
     return TRUE;

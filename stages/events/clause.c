@@ -32,12 +32,6 @@ infinitive_governor(const View *view, gint to)
     return -1;
 }
 
-static gboolean
-ends_with(const char *text, const char *end)
-{
-    return g_str_has_suffix(text, end);
-}
-
 /* Reads one word to the left of the group into it. FALSE if it does not belong to the group. */
 static gboolean
 take_word(const View *view, gint k, Group *group)
@@ -105,7 +99,7 @@ clause_group(const View *view, guint verb)
             break;
         group.first = (guint)k;
     }
-    if (k >= 0 && ends_with(view->token[k].fold, "'ll"))
+    if (k >= 0 && g_str_has_suffix(view->token[k].fold, "'ll"))
         group.modal = k;
     return group;
 }
@@ -137,7 +131,10 @@ is_subject(const View *view, guint first, gboolean infinitive)
         return TRUE;
     if (view_is(view, k, "of")) /* "the leaders of A", "a team of A's experts" */
         return is_title(view, k - 1) || view_is(view, k - 1, "team") ||
-               view_is(view, k - 1, "group");
+               view_is(view, k - 1, "group") ||
+               (k > 0 && view->actor[k - 1] && strcmp(view->actor[k - 1]->what, "group") == 0);
+    if (view_is(view, k, "by")) /* "a delegation led by A arrived" */
+        return view_is(view, k - 1, "led") || view_is(view, k - 1, "headed");
     if (bits & WORD_PREPOSITION)
         return FALSE;
     if (!view_verb(view, k))
@@ -268,7 +265,9 @@ other_subject(const View *view, const Group *group)
 static gboolean
 verb_follows(const View *view, guint i)
 {
-    i += view_mark(view, (gint)i) == MARK_COMMA; /* "the ministers, A and B, said" */
+    while (view_mark(view, (gint)i) &
+           (MARK_COMMA | MARK_QUOTE)) /* "the ministers, A and B, said" */
+        i++;
     while (view_bits(view, (gint)i) & WORD_ADVERB)
         i++;
     return view_finite(view, (gint)i);

@@ -168,3 +168,33 @@ day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft)
     draft->time = day->time;
     roster_add(&draft->refs, day->row->id, view->document->arena);
 }
+
+/* A visit of one of the draft's sides whose day is known. */
+static gboolean
+is_visit_of(const Draft *visit, const Draft *draft, Arena *arena)
+{
+    Roster parties = draft_parties(draft);
+    return strcmp(visit->kind, "visit") == 0 && strcmp(visit->status, "happened") == 0 &&
+           !*visit->until && visit->who.n == 1 && roster_has(&parties, visit->who.name[0]) &&
+           day_of(visit->time, arena);
+}
+
+void
+day_arrive(const Tables *tables, const View *view, const GArray *drafts, Draft *draft)
+{
+    gboolean arrives = FALSE;
+    for (guint k = 0; k < view->n; k++)
+        arrives = arrives || tables_cue(tables, view, k, CUE_ARRIVAL);
+    if (!arrives || *draft->time || !is_talk(draft->kind) || strcmp(draft->status, "happened") != 0)
+        return;
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *visit = &g_array_index(drafts, Draft, i);
+        if (draft->sentence - visit->sentence > NEAR + 2)
+            return;
+        if (!is_visit_of(visit, draft, view->document->arena))
+            continue;
+        draft->time = day_of(visit->time, view->document->arena);
+        roster_join(&draft->refs, &visit->refs);
+        return;
+    }
+}

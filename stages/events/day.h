@@ -32,6 +32,10 @@ void day_note(Day *day, const View *view, const Draft *draft);
  * place in a sequence. */
 gboolean day_complete(const Day *day, const Tables *tables, const View *view, Draft *draft);
 
+/* "Upon his arrival he met B": gives an undated talk the day of the traveller's visit told before.
+ */
+void day_arrive(const Tables *tables, const View *view, const GArray *drafts, Draft *draft);
+
 /* Gives an undated contact the day, if its words go on with the telling. */
 void day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft);
 

@@ -31,36 +31,48 @@ typedef struct {
     News news;         /* the day on which the article reports */
 } Work;
 
-/* One visit for each country: "visited A and B". */
+/* One visit for each country and each traveller: "A and B visited C and D". */
 static void
-keep_places(Work *work, const Draft *draft)
+keep_visits(Work *work, const Draft *draft)
 {
     Draft one = *draft;
-    for (guint i = 0; i < draft->place.n; i++) {
-        one.place = (Roster){.name = {draft->place.name[i]}, .n = 1};
-        g_array_append_val(work->drafts, one);
-    }
+    for (guint w = 0; w < MAX(draft->who.n, 1); w++)
+        for (guint i = 0; i < MAX(draft->place.n, 1); i++) {
+            if (draft->who.n > 1)
+                one.who = (Roster){.name = {draft->who.name[w]}, .n = 1};
+            if (draft->place.n > 1)
+                one.place = (Roster){.name = {draft->place.name[i]}, .n = 1};
+            g_array_append_val(work->drafts, one);
+        }
+}
+
+/* "A and B met C separately": one contact for each pair. */
+static void
+keep_pairs(Work *work, const Draft *draft)
+{
+    Draft one = *draft;
+    for (guint w = 0; w < draft->who.n; w++)
+        for (guint i = 0; i < draft->whom.n; i++) {
+            one.who = (Roster){.name = {draft->who.name[w]}, .n = 1};
+            one.whom = (Roster){.name = {draft->whom.name[i]}, .n = 1};
+            g_array_append_val(work->drafts, one);
+        }
 }
 
 /* One event for each counterpart: "spoke with A, B and C". */
 static void
 keep_split(Work *work, const Draft *draft)
 {
-    Draft one = *draft;
-    if (strcmp(draft->kind, "visit") == 0 && draft->place.n > 1) {
-        keep_places(work, draft);
+    if (strcmp(draft->kind, "visit") == 0) {
+        keep_visits(work, draft);
         return;
     }
     gboolean split =
         draft->frame->split || draft->separate || (draft->frame->split_plural && draft->plural);
-    if (!split || draft->whom.n < 2 || draft->who.n != 1) {
-        g_array_append_val(work->drafts, one);
-        return;
-    }
-    for (guint i = 0; i < draft->whom.n; i++) {
-        one.whom = (Roster){.name = {draft->whom.name[i]}, .n = 1};
-        g_array_append_val(work->drafts, one);
-    }
+    if (split && draft->whom.n > 0 && (draft->who.n == 1 || draft->separate))
+        keep_pairs(work, draft);
+    else
+        g_array_append_vals(work->drafts, draft, 1);
 }
 
 /* TRUE if an earlier trigger of the sentence already tells of this call. */
@@ -141,6 +153,8 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     news_anchor(&work->news, view, &draft);
     moment_lead(view, &draft);
+    recall_time(work->drafts, &draft);
+    day_arrive(work->tables, view, work->drafts, &draft);
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, view, &draft);
     ahead_judge(work->document, &draft);
@@ -148,8 +162,10 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     day_note(&work->day, view, &draft);
     keep_split(work, &draft);
     Draft second;
-    if (gap_read(view, &draft, &second))
+    if (gap_read(view, &draft, &second)) {
+        day_note(&work->day, view, &second);
         keep_split(work, &second);
+    }
     return TRUE;
 }
 
@@ -186,11 +202,12 @@ find_triggers(Work *work, const View *view)
         guint n = view->actor[k] ? 0
                                  : frames_match(work->tables->frames, view->token + k, view->n - k,
                                                 found, FRAMES_AT_ONE_WORD, &length);
-        if (n == 0 && length > 0)
-            n = match_noun_alone(work, view, k, found, &length);
-        for (guint i = 0; i < n; i++)
-            if (try_frame(work, view, found[i], k, k + (guint)length))
-                break;
+        gboolean told = FALSE;
+        for (guint i = 0; i < n && !told; i++)
+            told = try_frame(work, view, found[i], k, k + (guint)length);
+        n = told || length < 2 ? 0 : match_noun_alone(work, view, k, found, &length);
+        for (guint i = 0; i < n && !told; i++)
+            told = try_frame(work, view, found[i], k, k + (guint)length);
         k += MAX(length, 1);
     }
 }

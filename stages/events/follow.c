@@ -203,7 +203,8 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         guint32 bits = view_bits(view, (gint)k);
         if (!(bits & (VERB_DISCUSS | VERB_STRESS | VERB_SAY)) && !view_is(view, (gint)k, "agreed"))
             continue;
-        if (!view_finite(view, (gint)k) || !view_verb(view, (gint)k))
+        if (!view_finite(view, (gint)k) || !view_verb(view, (gint)k) ||
+            ((bits & VERB_SAY) && view_mark(view, (gint)k - 1) == MARK_QUOTE))
             continue;
         gint antecedent = antecedent_of(view, drafts, k, &frame, &sides);
         if (antecedent < 0 && (bits & VERB_DISCUSS))

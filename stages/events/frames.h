@@ -28,7 +28,9 @@ typedef enum {
     GUARD_DONE,        /* only where it happened: "refused to shake hands" denies no meeting */
     GUARD_AHEAD,       /* only as a plan: "will see B" */
     GUARD_DATED,       /* "said on Friday": only with its own day, once a day */
-    GUARD_GOVERNOR     /* only as the object of one of `governors` */
+    GUARD_GOVERNOR,    /* only as the object of one of `governors` */
+    GUARD_REMOTE,      /* only with a word for the telephone: "discussed it by phone" */
+    GUARD_COURTESY     /* the object must be a person of whom nothing is asked: "called on A" */
 } Guard;
 
 #define FRAME_SLOTS 6

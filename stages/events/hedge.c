@@ -64,6 +64,20 @@ hedge_unserved(const View *view, const Group *group)
 }
 
 gboolean
+hedge_first_time(const View *view, const Group *group)
+{
+    gint k = (gint)group->first - 1;
+    while (k > 0 && k + 9 > (gint)group->first && !view_is(view, k, "time"))
+        k--;
+    if (!group->perfect || !view_is(view, k, "time") || !view_is(view, k - 1, "first"))
+        return FALSE;
+    for (k -= 2; k > 0 && !view_mark(view, k); k--)
+        if (view_is(view, k, "be"))
+            return (view_bits(view, k - 1) & WORD_MODAL) != 0;
+    return FALSE;
+}
+
+gboolean
 hedge_dashed(const View *view, const Group *group)
 {
     gint k = group->governor;
@@ -76,5 +90,22 @@ hedge_dashed(const View *view, const Group *group)
     for (guint i = group->verb; i < view->n; i++)
         if (view_is(view, (gint)i, "but"))
             return TRUE;
+    return FALSE;
+}
+
+gboolean
+hedge_beside_plan(const View *view, guint first, guint end)
+{
+    gint before = (gint)first - 1;
+    gboolean beside = view_is(view, before, "after") || view_is(view, before, "before") ||
+                      view_is(view, before, "during") || view_is(view, before, "following");
+    if (!beside || !(view_bits(view, (gint)first) & (WORD_DEFINITE | WORD_POSSESSIVE)))
+        return FALSE;
+    for (guint k = first; k < MIN(end + 4, view->n); k++)
+        if (view->date[k])
+            return FALSE;
+    for (gint k = before - 1; k >= 0 && !view_mark(view, k); k--)
+        if (view_finite(view, k))
+            return view_is(view, k, "will");
     return FALSE;
 }

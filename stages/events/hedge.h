@@ -18,7 +18,13 @@ gboolean hedge_first(const View *view, const Group *group);
 /* "did not travel to Rome to hold talks": the purpose of what was not done. */
 gboolean hedge_unserved(const View *view, const Group *group);
 
+/* "will be the first time the two have met": a meeting that lies ahead. */
+gboolean hedge_first_time(const View *view, const Group *group);
+
 /* "had hoped to meet him but fell ill": TRUE if a hope or plan of the past came to nothing. */
 gboolean hedge_dashed(const View *view, const Group *group);
+
+/* "will speak to the press after the talks": they lie ahead as well, unless a day is told. */
+gboolean hedge_beside_plan(const View *view, guint first, guint end);
 
 #endif

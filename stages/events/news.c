@@ -112,11 +112,24 @@ is_other_day(const News *news, const Row *date)
            own.first < told.first || own.last > told.last;
 }
 
+/* "met A, whom she had called in May": TRUE if the word at `k` tells more of a person named after
+ * token `from`. */
 static gboolean
-tells_other_day(const News *news, const View *view)
+tells_of_person(const View *view, guint from, guint k)
+{
+    for (guint i = from; i < k; i++)
+        if ((view_bits(view, (gint)i) & WORD_RELATIVE) &&
+            (view_bits(view, (gint)i) & (WORD_PRONOUN | WORD_POSSESSIVE)))
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean
+tells_other_day(const News *news, const View *view, const Draft *draft)
 {
     for (guint k = 0; k < view->n; k++)
-        if (view->date[k] && is_other_day(news, view->date[k]))
+        if (view->date[k] && is_other_day(news, view->date[k]) &&
+            !tells_of_person(view, draft->end, k))
             return TRUE;
     return FALSE;
 }
@@ -272,7 +285,7 @@ news_date(const News *news, const View *view, Draft *draft)
     if (news->time == NULL || *draft->time || draft->antecedent >= 0 ||
         !g_strv_contains(kinds, draft->kind) || strcmp(draft->status, "happened") != 0 ||
         (news->other && view->index <= news->other) || is_quoted(view, draft) ||
-        tells_other_day(news, view) || !is_reported(news, view, draft))
+        tells_other_day(news, view, draft) || !is_reported(news, view, draft))
         return;
     if (!is_setting(view, draft) && (visit || !is_told(view, draft)))
         return;

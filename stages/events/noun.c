@@ -1,4 +1,5 @@
 /* noun: the frame at a noun: possessors, "between A and B", and what the clause around it lends. */
+#include "borrowed.h"
 #include "owner.h"
 #include "reading.h"
 
@@ -86,177 +87,6 @@ read_phrase(Reading *r)
         swap_sides(r->draft);
 }
 
-/* "A and B welcomed the summit": who judges or describes a contact need not take part in it. */
-static gboolean
-is_judged(const Reading *r, gint governor)
-{
-    static const char *const verbs[] = {"welcome",  "hail",     "praise", "criticize", "condemn",
-                                        "support",  "oppose",   "back",   "discuss",   "review",
-                                        "describe", "denounce", "watch",  "mark",      "cover"};
-    const Word *word = governor >= 0 ? r->view->word[governor] : NULL;
-    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
-        if (strcmp(word->lemma, verbs[i]) == 0)
-            return TRUE;
-    return FALSE;
-}
-
-/* TRUE if the noun phrase may take its missing party from the clause around it. */
-static gboolean
-borrows_subject(const Reading *r, gint governor)
-{
-    for (guint k = r->draft->first; k < r->first; k++) /* "a European Council meeting" is its own */
-        if (r->view->actor[k] && reading_is(r->view->actor[k], "organisation") && governor < 0)
-            return FALSE;
-    if (r->frame->subject == ROLE_NONE || r->draft->who.n >= 2)
-        return FALSE;
-    if (r->draft->unnamed && strcmp(r->frame->kind, "visit") == 0)
-        return FALSE;
-    gboolean setting = view_is(r->view, (gint)r->draft->first - 1, "in") ||
-                       view_is(r->view, (gint)r->draft->first - 1, "during");
-    if ((r->draft->who.n && r->draft->whom.n) || (is_judged(r, governor) && !setting))
-        return FALSE;
-    if (governor < 0)
-        return r->draft->who.n == 0;
-    guint32 bits = view_bits(r->view, governor);
-    const Word *word = r->view->word[governor];
-    if (word && strcmp(word->lemma, "recall") == 0) /* his own talks */
-        return r->draft->who.n == 0;
-    return r->draft->who.n == 0 && (!(bits & VERB_SAY) || r->frame->needs == NEEDS_WHO);
-}
-
-/* "will join A for a meeting": the verb gives the sides and the status. */
-static gboolean
-read_purpose(Reading *r)
-{
-    static const char *const verbs[] = {"join", "meet", "see", "host", "receive", "welcome"};
-    Party subject, object;
-    gint k = (gint)r->draft->first - 1;
-    gboolean meets = FALSE;
-    if (r->draft->whom.n || r->draft->who.n > 1 || !view_is(r->view, k, "for"))
-        return FALSE;
-    for (k--; k >= 0 && !view_mark(r->view, k); k--)
-        if (view_verb(r->view, k))
-            break;
-    const Word *word = k >= 0 && view_verb(r->view, k) ? r->view->word[k] : NULL;
-    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
-        meets = meets || strcmp(word->lemma, verbs[i]) == 0;
-    if (!meets || !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
-        return FALSE;
-    Group group = clause_group(r->view, (guint)k);
-    const char *status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
-    if (group.passive || status == NULL || !clause_subject(r->view, &group, &subject))
-        return FALSE;
-    reading_add(r, ROLE_WHO, &subject);
-    reading_add(r, ROLE_WHOM, &object);
-    r->draft->status = status;
-    return TRUE;
-}
-
-/* "A told B in a phone call": both sides are those of the verb before the phrase. */
-static gboolean
-read_sides(Reading *r)
-{
-    Party subject, object;
-    gboolean had = FALSE; /* "had B on the line" */
-    gint k = (gint)r->draft->first - 1;
-    if (r->draft->whom.n || r->draft->who.n > 1 ||
-        !(view_is(r->view, k, "in") || view_is(r->view, k, "during") || view_is(r->view, k, "by") ||
-          view_is(r->view, k, "on") || view_is(r->view, k + 1, "on")))
-        return FALSE;
-    for (k--; k >= 0 && !view_mark(r->view, k); k--)
-        if (view_verb(r->view, k) || (had = (view_bits(r->view, k) & WORD_HAVE) != 0))
-            break;
-    if (k < 0 || (!view_verb(r->view, k) && !had) ||
-        !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
-        return FALSE;
-    Group group = clause_group(r->view, (guint)k);
-    if (!clause_subject(r->view, &group, &subject))
-        return FALSE;
-    reading_add(r, ROLE_WHO, &subject);
-    reading_add(r, ROLE_WHOM, &object);
-    return TRUE;
-}
-
-/* "In a phone call, A thanked B": the sides of the verb after the phrase. */
-static gboolean
-read_sides_after(Reading *r)
-{
-    Party subject, object;
-    gint before = (gint)r->draft->first - 1;
-    if (r->draft->first > 2 || r->draft->who.n || r->draft->whom.n ||
-        !(view_is(r->view, before, "in") || view_is(r->view, before, "during")) ||
-        !clause_subject_after(r->view, r->end, &subject))
-        return FALSE;
-    guint k = subject.end;
-    while (k < r->view->n && !view_verb(r->view, (gint)k))
-        k++;
-    if (!clause_object(r->view, k, &object))
-        return FALSE;
-    reading_add(r, ROLE_WHO, &subject);
-    reading_add(r, ROLE_WHOM, &object);
-    return TRUE;
-}
-
-/* "received a call from A": the caller stands in the phrase, the subject is the one called. */
-static gboolean
-read_receiver(Reading *r, gint governor)
-{
-    static const char *const verbs[] = {"receive", "take", "get", "have", "answer"};
-    Party party;
-    gboolean receives = FALSE;
-    const Word *word = governor >= 0 ? r->view->word[governor] : NULL;
-    if (word == NULL || r->draft->who.n != 1 || r->draft->whom.n || r->draft->unnamed)
-        return FALSE;
-    for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++)
-        receives = receives || strcmp(word->lemma, verbs[i]) == 0;
-    Group group = clause_group(r->view, (guint)governor);
-    if (!receives || group.passive || !clause_subject(r->view, &group, &party))
-        return FALSE;
-    reading_add(r, ROLE_WHOM, &party);
-    return TRUE;
-}
-
-/* "A met B during a visit": the verb of the clause that the phrase at `first` closes. */
-static gint
-verb_before(const View *view, guint first)
-{
-    for (gint k = (gint)first - 1; k >= 0; k--) {
-        if (view_mark(view, k) & (MARK_STOP | MARK_SEMICOLON))
-            return -1;
-        if (view_verb(view, k) && view_finite(view, k))
-            return k;
-    }
-    return -1;
-}
-
-static void
-read_borrowed(Reading *r)
-{
-    Party party;
-    gint governor = clause_governor(r->view, r->draft->first);
-    if (read_receiver(r, governor) || owner_in_relative(r))
-        return;
-    if (r->frame->needs == NEEDS_PAIR && (read_purpose(r) || read_sides(r) || read_sides_after(r)))
-        return;
-    if (!borrows_subject(r, governor))
-        return;
-    Group group = {
-        .first = r->draft->first, .verb = r->end, .gerund = TRUE, .governor = -1, .modal = -1};
-    if (governor < 0 && view_is(r->view, (gint)r->draft->first - 1, "during"))
-        governor = verb_before(r->view, r->draft->first);
-    if (governor >= 0)
-        group = clause_group(r->view, (guint)governor);
-    if (group.passive || !clause_subject(r->view, &group, &party))
-        return;
-    if (party.first >= r->draft->first && party.end <= r->draft->end) /* "Calls with A followed" */
-        return;
-    Roster whom = r->draft->whom;
-    if (r->frame->needs == NEEDS_PAIR && whom.n == 0)
-        reading_add(r, ROLE_PAIR, &party);
-    else
-        reading_add(r, ROLE_WHO, &party);
-}
-
 static gboolean
 governed(const Reading *r)
 {
@@ -342,6 +172,16 @@ read_attendance(Reading *r)
     return FALSE;
 }
 
+/* "arrived at B's invitation": the visit is told by its own verb. */
+static gboolean
+is_guests_visit(const Reading *r)
+{
+    gint before = (gint)r->draft->first - 1;
+    return r->frame->guard == GUARD_INVITATION &&
+           (view_is(r->view, before, "at") || view_is(r->view, before, "on") ||
+            view_is(r->view, before, "upon"));
+}
+
 gboolean
 reading_noun(Reading *r)
 {
@@ -349,6 +189,8 @@ reading_noun(Reading *r)
         return FALSE;
     read_phrase(r);
     r->draft->end = r->end;
+    if (is_guests_visit(r))
+        return FALSE;
     reading_slots(r, r->end);
     read_predicate(r);
     read_copula(r);
@@ -358,6 +200,6 @@ reading_noun(Reading *r)
         return FALSE;
     owner_ahead(r);
     if (!read_attendance(r))
-        read_borrowed(r);
+        borrowed_read(r);
     return TRUE;
 }

@@ -26,7 +26,8 @@ is_medium(const Reading *r, const Row *row)
 static gboolean
 is_destination(const Row *row)
 {
-    return reading_is(row, "place") || reading_is(row, "country") || reading_is(row, "government");
+    gboolean seat = reading_is(row, "government") && !g_str_has_prefix(row->status, "nominal");
+    return reading_is(row, "place") || reading_is(row, "country") || seat;
 }
 
 static void
@@ -161,7 +162,7 @@ named_later(const Reading *r, guint from, Party *party)
     for (guint k = from; k < r->view->n && k < from + 18; k++) {
         guint mark = view_mark(r->view, (gint)k);
         if ((view_bits(r->view, (gint)k) & WORD_OFFICIAL && !r->view->actor[k]) ||
-            is_unknown_office(r->view, k))
+            is_unknown_office(r->view, k) || view_is(r->view, (gint)k, "including"))
             officials = TRUE;
         if (view_finite(r->view, (gint)k) || (mark & (MARK_STOP | MARK_QUOTE)))
             return FALSE;
@@ -180,12 +181,29 @@ named_later(const Reading *r, guint from, Party *party)
     return FALSE;
 }
 
+/* "three negotiators - A and B", "officials including A": the names of a group. */
+static gboolean
+named_members(const Reading *r, const Party *group, Party *members)
+{
+    gint k = (gint)group->end;
+    gboolean opens = (view_mark(r->view, k) & (MARK_DASH | MARK_SEMICOLON)) ||
+                     view_is(r->view, k, "including") || view_is(r->view, k + 1, "including");
+    k += view_is(r->view, k + 1, "including");
+    return group->n == 1 && opens && reading_is(group->row[0], "group") && (guint)k < r->view->n &&
+           party_right(r->view, (guint)k + 1, r->view->n, FALSE, members) &&
+           reading_is(members->row[0], "person");
+}
+
 gboolean
 reading_object(const Reading *r, guint from, guint limit, Party *party)
 {
     if (!party_right(r->view, from, limit, r->frame->noun, party))
         return named_later(r, from, party);
     Party later;
+    if (named_members(r, party, &later)) {
+        *party = later;
+        return TRUE;
+    }
     gboolean unknown =
         party->n == 1 && !*party->row[0]->who && !view_is(r->view, (gint)from - 1, "between");
     if (unknown && named_later(r, from, &later)) /* "with his counterparts from C and D, A and B" */

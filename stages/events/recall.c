@@ -114,6 +114,26 @@ recall_series(const GArray *drafts, Draft *draft)
 }
 
 void
+recall_time(const GArray *drafts, Draft *draft)
+{
+    if (*draft->time || !draft->frame->noun || !draft->definite ||
+        strcmp(draft->status, "happened") != 0)
+        return;
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        if (draft->sentence - earlier->sentence > FAR)
+            return;
+        if (strcmp(earlier->kind, draft->kind) != 0 || !draft_same_parties(draft, earlier) ||
+            strcmp(earlier->status, "happened") != 0)
+            continue;
+        draft->time = earlier->time;
+        draft->until = earlier->until;
+        roster_join(&draft->refs, &earlier->refs);
+        return;
+    }
+}
+
+void
 recall_complete(Draft *draft, const Draft *antecedent)
 {
     draft->who = antecedent->who;

@@ -5,7 +5,7 @@ static gboolean
 after_conjunction(const View *view, guint verb)
 {
     gint k = (gint)verb - 1;
-    while (k > 0 && (view_bits(view, k) & WORD_ADVERB))
+    while (k > 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_BE)))
         k--;
     return (view_bits(view, k) & WORD_CONJUNCTION) != 0;
 }
@@ -40,7 +40,7 @@ gboolean
 shared_past(const View *view, guint end, guint second)
 {
     if (!(view_bits(view, (gint)second) & VERB_PAST) || !after_conjunction(view, second))
-        return FALSE;
+        return FALSE; /* "arrived and met B", "arrived and was received" */
     for (gint k = (gint)end - 1; k >= 0; k--)
         if (view_verb(view, k)) {
             Group first = clause_group(view, (guint)k);

@@ -103,6 +103,16 @@ head_status(const StatusTable *self, const View *view, guint first)
     return k > 0 && !view->actor[k - 1] ? lookup(self, HEAD, view->token[k - 1].fold) : NULL;
 }
 
+/* "the idea of holding talks", "to discuss holding talks": what stands before an -ing form. */
+static const char *
+gerund_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first)
+{
+    const char *head = head_status(self, view, first);
+    if (head || !view_verb(view, (gint)first - 1))
+        return head;
+    return governor_status(self, vocabulary, view, (gint)first - 1);
+}
+
 /* "denied that A had met B". */
 static gboolean
 under_denial(const Vocabulary *vocabulary, const View *view, guint first)
@@ -188,7 +198,7 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
     shared_auxiliary(view, group);
     if (group->habitual || hedge_condition(view, group->first) || hedge_lack(view, group))
         return NULL;
-    status = group->gerund ? head_status(self, view, group->first) : NULL;
+    status = group->gerund ? gerund_status(self, vocabulary, view, group->first) : NULL;
     if (status)
         return status;
     if (group->infinitive) {
@@ -203,7 +213,7 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
         return status && strcmp(status, "planned") == 0 ? "cancelled" : "denied";
     if (status == NULL && under_denial(vocabulary, view, group->first))
         return "denied";
-    if (leads_to_plan(view, group))
+    if (leads_to_plan(view, group) || hedge_first_time(view, group))
         return "planned";
     return status ? status : "happened";
 }
@@ -371,6 +381,8 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
         verbal = "possible";
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);
+    if (verbal && strcmp(verbal, "happened") == 0 && hedge_beside_plan(view, first, end))
+        verbal = "planned";
     if (verbal == NULL || (habit && strcmp(verbal, "planned") != 0))
         return NULL; /* "regular meetings" are no event, "agreed to hold" them is a plan */
     return combine(adjective, verbal);

@@ -9,9 +9,19 @@
 
 #define IMAGE "tables.image"
 
-static const char *const cue_names[N_CUES] = {"remote", "presence", "attending", "topic",
-                                              "agenda", "before",   "after",     "first",
-                                              "last",   "sequence", "media",     "empty"};
+static const char *const cue_names[N_CUES] = {
+    "remote", "presence", "attending", "topic", "agenda", "before", "after",   "first",
+    "last",   "sequence", "arrival",   "apart", "media",  "empty",  "quality", "noun"};
+
+/* N_CUES for none. */
+static guint
+cue_from_name(const char *name)
+{
+    guint cue = 0;
+    while (cue < N_CUES && strcmp(name, cue_names[cue]) != 0)
+        cue++;
+    return cue;
+}
 
 static gboolean
 load_cues(Tables *self, const char *dir, GError **error)
@@ -21,10 +31,17 @@ load_cues(Tables *self, const char *dir, GError **error)
     g_autoptr(Dict) dict = dict_open(path, columns, error);
     if (dict == NULL)
         return FALSE;
-    for (gsize row = 0; row < dict_rows(dict); row++)
-        for (guint cue = 0; cue < N_CUES; cue++)
-            if (strcmp(dict_get(dict, row, 1), cue_names[cue]) == 0)
-                lexicon_add(self->cues[cue], dict_get(dict, row, 0), cue_names[cue]);
+    for (gsize row = 0; row < dict_rows(dict); row++) {
+        const char *name = dict_get(dict, row, 1);
+        guint cue = cue_from_name(name);
+        if (cue == N_CUES) {
+            g_set_error(error, READOUT_ERROR, STATUS_USAGE,
+                        "%s:%" G_GSIZE_FORMAT ": %s: no such cue", path, dict_line(dict, row),
+                        name);
+            return FALSE;
+        }
+        lexicon_add(self->cues[cue], dict_get(dict, row, 0), cue_names[cue]);
+    }
     return TRUE;
 }
 

@@ -19,8 +19,12 @@ typedef enum {
     CUE_FIRST, /* "first", "wound up": before or after all of its like */
     CUE_LAST,
     CUE_SEQUENCE, /* then, came next: on the day told of before */
+    CUE_ARRIVAL,  /* upon his arrival: on the day of the visit told before */
+    CUE_APART,    /* separately: one contact with each */
     CUE_MEDIA,    /* a news outlet: never a counterpart */
-    CUE_EMPTY,    /* alone it is no topic: matter, progress, bilateral */
+    CUE_EMPTY,    /* alone it is no topic: matter, progress */
+    CUE_QUALITY,  /* an adjective: no topic ends in it */
+    CUE_NOUN,     /* a noun that looks like an adverb: supply */
     N_CUES
 } Cue;
 

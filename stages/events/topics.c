@@ -63,11 +63,8 @@ whole_words(const View *view, guint from, guint end)
 static void
 add_topic(const View *view, guint from, guint end, Roster *topics)
 {
-    end = whole_words(view, from, end);
     if (end > from + 1 && view_is(view, (gint)from, "the")) /* of a name */
         from++;
-    if (end == from)
-        return;
     Document *document = view->document;
     guint32 start = view->token[from].start, stop = view->token[end - 1].stop;
     g_autofree char *lower =
@@ -77,11 +74,14 @@ add_topic(const View *view, guint from, guint end, Roster *topics)
                    document->arena);
 }
 
-/* "to combat", "seeking", "containing": the verb before what is talked of. */
+/* "to combat", "seeking", "it dealt with": the verb before what is talked of. */
 static gboolean
 is_leading_verb(const View *view, guint i, guint end)
 {
     gboolean more = i + 1 < end;
+    if (!view->actor[i] && (view_bits(view, (gint)i - 1) & WORD_PRONOUN) &&
+        view_plain(view, (gint)i))
+        return TRUE;
     if (view->actor[i] || !more)
         return FALSE;
     if (view_is(view, (gint)i - 1, "to") || (view_bits(view, (gint)i) & VERB_ING))
@@ -120,6 +120,8 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
     if (end <= first || !(view->token[first].flags & TOKEN_WORD) ||
         tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title_of_next(view, end))
         return FALSE;
+    if (tables_cue(tables, view, end - 1, CUE_QUALITY)) /* "personal, cultural and economic ties" */
+        return FALSE;
     if (end == first + 1 && (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
         return FALSE; /* "fish was dear" */
     if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||
@@ -128,13 +130,24 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
     return !(view_bits(view, (gint)first) & WORD_OFFICIAL);
 }
 
+/* ", says a joint declaration": the verb after what it says. */
+static gboolean
+is_inverted(const View *view, guint i)
+{
+    gboolean subject =
+        i + 1 < view->n && (view->actor[i + 1] || (view_bits(view, (gint)i + 1) & WORD_DETERMINER));
+    return subject && (view_bits(view, (gint)i) & (VERB_THIRD | VERB_PAST)) &&
+           (view_mark(view, (gint)i - 1) & (MARK_COMMA | MARK_QUOTE));
+}
+
 /* TRUE where what is told ends and the voice that tells it comes: "the palace said", "according
  * to". */
 static gboolean
 is_voice(const View *view, guint i)
 {
     return view_is(view, (gint)i, "according") ||
-           (view_finite(view, (gint)i) && (view_bits(view, (gint)i) & VERB_SAY)) ||
+           ((view_bits(view, (gint)i) & VERB_SAY) &&
+            (view_finite(view, (gint)i) || is_inverted(view, i))) ||
            (view_bits(view, (gint)i) & WORD_RELATIVE);
 }
 
@@ -182,16 +195,70 @@ of_phrase_end(const View *view, guint end, guint to)
     return after > from ? after : end;
 }
 
+/* "rapidly"; not "supply". */
+static gboolean
+is_adverb(const Tables *tables, const View *view, guint i)
+{
+    return view_plain(view, (gint)i) && g_str_has_suffix(view->token[i].fold, "ly") &&
+           !tables_cue(tables, view, i, CUE_NOUN);
+}
+
 /* Cuts off what ends a phrase without belonging to it: "pressure applied by A". */
 static guint
-cut_end(const View *view, guint first, guint end)
+cut_end(const Tables *tables, const View *view, guint first, guint end)
 {
+    end = whole_words(view, first, end);
     while (end > first &&
            ((view_bits(view, (gint)end - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_PREPOSITION)) ||
-            (end > first + 1 && view_plain(view, (gint)end - 1) &&
-             g_str_has_suffix(view->token[end - 1].fold, "ly"))))
+            (end > first + 1 && is_adverb(tables, view, end - 1))))
         end--;
     return end > first + 1 && is_past_form(&view->token[end - 1]) ? end - 1 : end;
+}
+
+/* "about trade, but not fish", "but fish was left out": after that stands what was not talked of,
+ * or what else happened. */
+static gboolean
+is_other_clause(const View *view, guint first, guint end, guint to)
+{
+    guint front = first; /* of the phrase, with the empty words that were stepped over */
+    while (front > 0 && is_empty_word(view, front - 1)) {
+        front--;
+        if ((view_bits(view, (gint)front) & WORD_NEGATION) &&
+            (view_mark(view, (gint)front - 1) ||
+             (view_bits(view, (gint)front - 1) & WORD_CONJUNCTION)))
+            return TRUE;
+    }
+    return view_is(view, (gint)front - 1, "but") && end < to && view_finite(view, (gint)end);
+}
+
+/* "did not include a discussion of trade": what is not talked of. Not "not only". */
+static gboolean
+is_denied(const View *view, guint from, guint cue)
+{
+    if (!(view_bits(view, (gint)cue) & (VERB_DISCUSS | VERB_STRESS)) &&
+        !view_is(view, (gint)cue, "discussion") && !view_is(view, (gint)cue + 1, "discussion"))
+        return FALSE;
+    for (guint k = cue; k-- > from;) {
+        guint32 bits = view_bits(view, (gint)k);
+        if (bits & WORD_NEGATION)
+            return !view_is(view, (gint)k + 1, "only") && !view_is(view, (gint)k + 1, "just");
+        if (view_mark(view, (gint)k) || view_is(view, (gint)k, "but") ||
+            (bits & (WORD_SUBORDINATOR | WORD_RELATIVE)))
+            return FALSE;
+    }
+    return FALSE;
+}
+
+/* ", whose members must pay": the comma or whatever ends the clause that tells more of the phrase
+ * before; `i` if none begins there. */
+static guint
+relative_end(const View *view, guint i, guint to)
+{
+    if (!(view_bits(view, (gint)i) & WORD_RELATIVE) || view_mark(view, (gint)i - 1) != MARK_COMMA)
+        return i;
+    while (i < to && !view_mark(view, (gint)i))
+        i++;
+    return i;
 }
 
 void
@@ -201,11 +268,14 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
     while (i < to && !(view_mark(view, (gint)i) & (MARK_SEMICOLON | MARK_STOP))) {
         if (tables_cue(tables, view, i, CUE_ATTENDING) > 1) /* "on hand", "joined by" */
             return;
+        i = relative_end(view, i, to);
         guint first = skip_front(tables, view, i, to), end = phrase_end(view, first, to);
         if (end > first && is_leading_verb(view, first, end)) {
             first = skip_front(tables, view, first + 1, end);
             end = MAX(end, phrase_end(view, first, to));
         }
+        if (is_other_clause(view, first, end, to) || is_voice(view, first))
+            return;
         if (is_voice(view, end)) { /* the phrase before it is its subject */
             if (end == first && topics->n > before && view->actor[MAX(end, 1) - 1])
                 topics->n--;
@@ -213,7 +283,7 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
         }
         if (end > first)
             end = of_phrase_end(view, end, to);
-        guint last = cut_end(view, first, end);
+        guint last = cut_end(tables, view, first, end);
         if (is_topic(tables, view, first, last))
             add_topic(view, first, last, topics);
         i = MAX(end, i) + (end < to && is_boundary(view, end) ? 1 : 0);
@@ -229,7 +299,7 @@ topics_find(const Tables *tables, const View *view, guint from, guint first, gui
     for (guint i = from; i < to; i++) {
         guint cue = view->actor[i] || view->date[i] ? 0 : tables_cue(tables, view, i, CUE_TOPIC);
         guint until = i < first ? MIN(to, first) : to; /* no contact is its own topic */
-        if (cue == 0 || i + cue >= to || view->date[i + cue])
+        if (cue == 0 || i + cue >= to || view->date[i + cue] || is_denied(view, from, i))
             continue;
         topics_read(tables, view, i + cue, until, topics);
         if (topics->n)

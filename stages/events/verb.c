@@ -29,14 +29,17 @@ read_object(Reading *r)
     guint from = r->end;
     if (r->frame->object == ROLE_NONE)
         return TRUE;
-    while (from < r->limit && (view_bits(r->view, (gint)from) & WORD_ADVERB || r->view->date[from]))
-        from++;
+    while (
+        from < r->limit &&
+        (view_bits(r->view, (gint)from) & WORD_ADVERB || r->view->date[from] ||
+         (view_is(r->view, (gint)from, "on") && from + 1 < r->view->n && r->view->date[from + 1])))
+        from++; /* "met on Monday with A" */
     if (!reading_object(r, from, r->view->n, &party))
         return TRUE;
     if (r->frame->guard == GUARD_NAMING && names_object(r, party.end))
         return FALSE;
-    if (r->frame->guard == GUARD_PERSON && !reading_is(party.row[0], "person") &&
-        !reading_is(party.row[0], "group"))
+    if ((r->frame->guard == GUARD_PERSON || r->frame->guard == GUARD_COURTESY) &&
+        !reading_is(party.row[0], "person") && !reading_is(party.row[0], "group"))
         return FALSE;
     if (r->frame->object == ROLE_PLACE && reading_is(party.row[0], "person"))
         reading_add(r, ROLE_WHOM, &party);
@@ -105,6 +108,26 @@ turn_to_visit(Reading *r)
     r->draft->kind = "visit";
 }
 
+/* "discussed it by phone": TRUE if the clause has a word for the telephone. */
+static gboolean
+says_remote(const Reading *r)
+{
+    for (guint k = r->draft->first; k < MIN(r->view->n, r->limit + 2); k++)
+        if (tables_cue(r->tables, r->view, k, CUE_REMOTE) > 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* "called on A to resign", "called on A for help": an appeal, not a courtesy. */
+static gboolean
+appeals(const Reading *r)
+{
+    for (guint k = r->draft->end; k < r->view->n && !(view_mark(r->view, (gint)k) & MARK_STOP); k++)
+        if (view_is(r->view, (gint)k, "to") || view_is(r->view, (gint)k, "for"))
+            return TRUE;
+    return FALSE;
+}
+
 /* What the frame asks for once all is read. */
 static gboolean
 guard_holds(const Reading *r, gboolean passive)
@@ -119,6 +142,10 @@ guard_holds(const Reading *r, gboolean passive)
         return strcmp(draft->status, "happened") == 0;
     case GUARD_AHEAD:
         return strcmp(draft->status, "planned") == 0 && draft->whom.n > 0;
+    case GUARD_REMOTE:
+        return says_remote(r);
+    case GUARD_COURTESY:
+        return draft->whom.n > 0 && !appeals(r);
     default:
         return TRUE;
     }

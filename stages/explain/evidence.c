@@ -24,12 +24,12 @@ static void G_GNUC_PRINTF(4, 5)
     put_line(out, depth, label, text);
 }
 
-/* "2017-01-28", "2017-01-28 to 2017-02-03"; "no date". A new string. */
+/* "2017-01-28", "2017-01-28 to 2017-02-03"; "no date", "no date, by 2017-02-03". A new string. */
 static char *
 days_of(const Row *row)
 {
     if (!*row->time)
-        return g_strdup("no date");
+        return g_strconcat("no date", *row->until ? ", by " : "", row->until, NULL);
     return g_strconcat(row->time, *row->until ? " to " : "", row->until, NULL);
 }
 

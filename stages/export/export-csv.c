@@ -39,6 +39,7 @@ append_entry(GString *out, const Entry *entry)
     g_autofree char *sources = join_sources(entry);
     int minutes = timex_duration_minutes(entry->span);
     g_autofree char *duration = minutes < 0 ? g_strdup("") : g_strdup_printf("%d", minutes);
+    g_autofree char *latest = entry->latest ? timex_format_day(entry->latest) : g_strdup("");
     const char *cells[] = {entry->id,
                            entry->dated ? entry->time : "",
                            entry->dated ? entry->until : "",
@@ -49,7 +50,8 @@ append_entry(GString *out, const Entry *entry)
                            duration,
                            entry->topic,
                            after,
-                           sources};
+                           sources,
+                           latest};
     for (gsize i = 0; i < G_N_ELEMENTS(cells); i++)
         cell_append(out, cells[i], i + 1 < G_N_ELEMENTS(cells) ? ',' : '\n');
 }
@@ -58,7 +60,7 @@ void
 export_csv(const Timeline *timeline, G_GNUC_UNUSED const ExportOptions *options, GString *out)
 {
     g_string_append(out, "id,date,date_end,kind,status,participants,place,duration_minutes,topics,"
-                         "after,sources\n");
+                         "after,sources,latest\n");
     const GPtrArray *entries = timeline_entries(timeline);
     for (guint i = 0; i < entries->len; i++)
         append_entry(out, entries->pdata[i]);

@@ -37,7 +37,7 @@ static void
 append_time(GString *out, const Entry *entry)
 {
     g_autofree char *day = when_day(entry, TRUE);
-    g_autofree char *note = when_note(entry);
+    g_autofree char *note = when_note(entry, TRUE);
     g_autofree char *machine = machine_time(entry->time);
     g_string_append(out, "<td>");
     if (!entry->dated)

@@ -31,6 +31,9 @@ set_list(JsonBuilder *builder, const char *name, const char *list)
 static void
 set_days(JsonBuilder *builder, const Entry *entry)
 {
+    g_autofree char *latest = entry->latest ? timex_format_day(entry->latest) : NULL;
+    if (latest)
+        set_text(builder, "latest", latest);
     if (!entry->dated)
         return;
     g_autofree char *first = timex_format_day(entry->days.first);

@@ -63,7 +63,7 @@ add_event(JsonBuilder *builder, const Entry *entry)
     g_autofree char *headline = export_headline(entry);
     g_autofree char *description = export_description(entry);
     g_autofree char *day = when_day(entry, TRUE);
-    g_autofree char *note = when_note(entry);
+    g_autofree char *note = when_note(entry, TRUE);
     g_autofree char *shown = g_strconcat(day, *note ? ", " : NULL, note, NULL);
     g_autoptr(GString) id = g_string_new(NULL);
     g_autoptr(GString) group = g_string_new(NULL);

@@ -5,6 +5,11 @@
 
 #include <string.h>
 
+enum {
+    ABBREVIATION_MAX = 5, /* letters of the longest one */
+    PLAIN_MAX = 57        /* marks that can be looked at together */
+};
+
 /* Abbreviations whose point belongs to the word, besides single letters. */
 static gboolean
 is_abbreviation(const char *fold)
@@ -28,63 +33,54 @@ is_abbreviation(const char *fold)
     return FALSE;
 }
 
-/* The letters and digits of ASCII in lower case, 0 for every other byte. */
-static const char SMALL[256] = {
-    ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4', ['5'] = '5', ['6'] = '6',
-    ['7'] = '7', ['8'] = '8', ['9'] = '9', ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd',
-    ['e'] = 'e', ['f'] = 'f', ['g'] = 'g', ['h'] = 'h', ['i'] = 'i', ['j'] = 'j', ['k'] = 'k',
-    ['l'] = 'l', ['m'] = 'm', ['n'] = 'n', ['o'] = 'o', ['p'] = 'p', ['q'] = 'q', ['r'] = 'r',
-    ['s'] = 's', ['t'] = 't', ['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x', ['y'] = 'y',
-    ['z'] = 'z', ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e', ['F'] = 'f',
-    ['G'] = 'g', ['H'] = 'h', ['I'] = 'i', ['J'] = 'j', ['K'] = 'k', ['L'] = 'l', ['M'] = 'm',
-    ['N'] = 'n', ['O'] = 'o', ['P'] = 'p', ['Q'] = 'q', ['R'] = 'r', ['S'] = 's', ['T'] = 't',
-    ['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y', ['Z'] = 'z'};
+/* Writes the text in small letters, and the marks of its letters and capitals: one byte of each for
+ * eight of the text, and eight empty ones behind. */
+static void
+read_ahead(const char *text, gsize size, char *small, guint8 *letters_at, guint8 *big_at)
+{
+    gsize n = 0;
+    for (gsize at = 0; at < size; at += CHUNK, n++) {
+        guint64 chunk = chunk_read_end(text + at, size - at);
+        guint64 letters = chunk_letters(chunk), capitals = chunk_capitals(chunk, letters);
+        chunk_write(small + at, chunk | capitals >> 2);
+        letters_at[n] = chunk_bits(letters);
+        big_at[n] = chunk_bits(capitals);
+    }
+    chunk_write((char *)letters_at + n, 0);
+    chunk_write((char *)big_at + n, 0);
+}
 
+/* A folded token takes four bytes for each of its own at most, its NUL among them. */
 Cutter
 cutter_begin(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena)
 {
-    char *room = arena_room(arena, 4 * size + 1);
-    return (Cutter){.arena = arena,
-                    .text = text,
-                    .end = text + size,
-                    .offset = offset,
-                    .sent = sent,
-                    .at = text,
-                    .fold = room,
-                    .room = room,
-                    .first = TRUE};
-}
-
-/* One step of g_str_hash. */
-static inline guint32
-hash_byte(guint32 hash, char byte)
-{
-    return hash * 33 + (guint32)byte;
+    gsize marks = size / CHUNK + 1 + CHUNK;
+    char *small = arena_room(arena, 5 * size + 2 * CHUNK + 2 * marks);
+    char *fold = small + size + CHUNK, *letters_at = fold + 4 * size + CHUNK;
+    Cutter cut = {.arena = arena, .text = text, .end = text + size, .offset = offset, .sent = sent};
+    cut.at = text;
+    cut.small = small;
+    cut.fold = fold;
+    cut.letters_at = (guint8 *)letters_at;
+    cut.big_at = (guint8 *)letters_at + marks;
+    cut.first = TRUE;
+    read_ahead(text, size, small, (guint8 *)letters_at, (guint8 *)letters_at + marks);
+    return cut;
 }
 
 static void
 append(Cutter *cut, char byte)
 {
     *cut->fold++ = byte;
-    cut->hash = hash_byte(cut->hash, byte);
 }
 
-/* The same of a character beyond ASCII. */
 static void
-append_beyond(Cutter *cut, gunichar c)
-{
-    const char *stop = cut->fold + letter_fold(cut->fold, c);
-    for (; cut->fold < stop; cut->fold++)
-        cut->hash = hash_byte(cut->hash, *cut->fold);
-}
-
-static inline void
 append_letter(Cutter *cut, gunichar c)
 {
     if (c < 0x80)
-        append(cut, SMALL[c] ? SMALL[c] : (char)c);
+        append(cut, g_ascii_tolower((char)c));
     else
-        append_beyond(cut, c);
+        cut->fold += letter_fold(cut->fold, c);
 }
 
 /* Whether the apostrophe at `c` is the beginning of a possessive 's: such a one ends the word. */
@@ -110,64 +106,22 @@ joins_word(const Cutter *cut, Letter ch, const char *c)
     return FALSE;
 }
 
-/* Counts the letters of [from, to), all letters and digits of ASCII. */
+/* The letters of a word and what joins them. */
 static void
-count_letters(Cutter *cut, const char *from, const char *to)
-{
-    for (; from < to; from++) {
-        cut->letters += g_ascii_isalpha(*from);
-        cut->uppers += g_ascii_isupper(*from);
-    }
-}
-
-/* The ASCII letters and digits at `c`, most of what there is. */
-static const char *
-cut_ascii(Cutter *cut, const char *c)
-{
-    const char *from = c, *end = cut->end;
-    char *fold = cut->fold, small;
-    guint32 hash = cut->hash;
-    guint common = 'a' & 'z'; /* the bits of all small letters; capitals and digits lack some */
-    for (; c < end && (small = SMALL[(guchar)*c]); c++) {
-        *fold++ = small;
-        hash = hash_byte(hash, small);
-        common &= (guint)*c;
-    }
-    cut->fold = fold;
-    cut->hash = hash;
-    if (common == ('a' & 'z'))
-        cut->letters += (guint)(c - from);
-    else
-        count_letters(cut, from, c);
-    return c;
-}
-
-/* Whether a byte of that kind can stand inside a word, besides letters and digits of ASCII. */
-static gboolean
-may_join(char byte)
-{
-    return byte == '\'' || byte == '.' || (guchar)byte >= 0x80;
-}
-
-/* What follows the first letter of a word. */
-static void
-cut_rest(Cutter *cut)
+cut_letters(Cutter *cut)
 {
     const char *c = cut->at;
-    while ((c = cut_ascii(cut, c)) < cut->end && may_join(*c)) {
+    cut->letters = cut->uppers = cut->points = 0;
+    while (c < cut->end) {
         Letter ch = letter_at(c, cut->end);
-        if (ch.letter) {
-            cut->letters++;
-            cut->uppers += (guint)ch.upper;
-            append_letter(cut, ch.c);
-        } else if (joins_word(cut, ch, c)) {
-            if (ch.c == '.')
-                cut->points++;
-            else
-                append_letter(cut, ch.c);
-        } else {
+        if (!ch.letter && !g_ascii_isdigit(*c) && !joins_word(cut, ch, c))
             break;
-        }
+        cut->letters += (guint)ch.letter;
+        cut->uppers += (guint)ch.upper;
+        if (ch.c == '.')
+            cut->points++;
+        else
+            append_letter(cut, ch.c);
         c += ch.size;
     }
     cut->at = c;
@@ -202,7 +156,7 @@ takes_point(Cutter *cut, const char *start, const char *fold)
         return TRUE;
     gboolean initial = cut->letters == 1 && cut->uppers == 1 && cut->at - start <= 2;
     *cut->fold = '\0';
-    return initial || (cut->fold - fold <= 5 && is_abbreviation(fold));
+    return initial || (cut->fold - fold <= ABBREVIATION_MAX && is_abbreviation(fold));
 }
 
 static gboolean
@@ -227,19 +181,14 @@ cut_possessive(Cutter *cut, Letter ch)
     return TRUE;
 }
 
-/* The word that begins with the letter `first` at cut->at: its flags. */
+/* The word that begins with a letter at cut->at, a capital or not: its flags. */
 static guint16
-cut_word(Cutter *cut, Letter first)
+cut_word(Cutter *cut, gboolean capital)
 {
     const char *start = cut->at, *fold = cut->fold;
-    cut->letters = 1;
-    cut->uppers = (guint)first.upper;
-    cut->points = 0;
-    append_letter(cut, first.c);
-    cut->at += first.size;
-    cut_rest(cut);
+    cut_letters(cut);
     guint16 flags = TOKEN_WORD;
-    if (first.upper)
+    if (capital)
         flags |= TOKEN_CAPITAL;
     if (cut->letters >= 2 && cut->uppers == cut->letters)
         flags |= TOKEN_UPPER;
@@ -252,9 +201,9 @@ cut_word(Cutter *cut, Letter first)
     return flags;
 }
 
-/* The token at cut->at: its flags. */
+/* The token at cut->at, whatever it is: its flags. */
 static guint16
-cut_token(Cutter *cut)
+cut_any(Cutter *cut)
 {
     if (g_ascii_isdigit(*cut->at)) {
         cut_number(cut);
@@ -264,25 +213,87 @@ cut_token(Cutter *cut)
     if (letter_is_apostrophe(first.c) && cut_possessive(cut, first))
         return TOKEN_POSSESSIVE;
     if (first.letter)
-        return cut_word(cut, first);
+        return cut_word(cut, first.upper);
     cut->quotes |= cutter_is_quotation_mark(first.c);
     append_letter(cut, first.c);
     cut->at += first.size;
     return 0;
 }
 
+/* The marks from byte `at` on, the first one lowest; PLAIN_MAX of them at least. */
+static guint64
+marks_from(const guint8 *marks, gsize at)
+{
+    return chunk_read((const char *)marks + at / CHUNK) >> at % CHUNK;
+}
+
+/* Whether a word may go on at a byte that is no letter of ASCII, or takes it along. */
+static gboolean
+may_go_on(guchar byte, guint letters)
+{
+    return byte >= 0x80 || g_ascii_isdigit(byte) || byte == '\'' || (byte == '.' && letters == 1);
+}
+
+/* The word at cut->at, if it is one of letters of ASCII alone, as nearly all are; else `token` is
+ * left as it is. */
+static gboolean
+cut_plain(Cutter *cut, Token *token)
+{
+    gsize at = (gsize)(cut->at - cut->text);
+    guint64 others = ~marks_from(cut->letters_at, at);
+    guint n = (guint)__builtin_ctzll(others | (guint64)1 << PLAIN_MAX);
+    const char *stop = cut->at + n;
+    guchar behind = stop < cut->end ? (guchar)*stop : ' ';
+    if (n == 0 || n == PLAIN_MAX || (behind != ' ' && may_go_on(behind, n)))
+        return FALSE;
+    guint64 all = ((guint64)1 << n) - 1, capitals = marks_from(cut->big_at, at) & all;
+    char *fold = cut->small + at;
+    token->fold = fold;
+    token->size = (guint16)n;
+    token->hash = token_hash_room(fold, n);
+    token->flags = TOKEN_WORD;
+    if (capitals & 1)
+        token->flags |= TOKEN_CAPITAL;
+    if (capitals == all && n >= 2)
+        token->flags |= TOKEN_UPPER;
+    fold[n] = '\0';
+    if (behind == '.' && n <= ABBREVIATION_MAX && is_abbreviation(fold)) {
+        token->flags |= TOKEN_POINT;
+        stop++;
+    }
+    cut->at = stop;
+    return TRUE;
+}
+
+static void
+cut_other(Cutter *cut, Token *token)
+{
+    const char *fold = cut->fold;
+    token->flags = cut_any(cut);
+    gsize size = (gsize)(cut->fold - fold);
+    token->fold = fold;
+    token->size = (guint16)MIN(size, G_MAXUINT16);
+    token->hash = token_hash_room(fold, size);
+    *cut->fold++ = '\0';
+}
+
 /* Bytes of white space at `text`, no-break and thin spaces included; 0 if none. */
 static gsize
-space_size(const char *text, const char *end)
+space_beyond(const char *text, const char *end)
 {
-    if (g_ascii_isspace(*text))
-        return 1;
-    if ((guchar)*text < 0x80)
-        return 0;
     gunichar c = g_utf8_get_char_validated(text, end - text);
     if (c < (gunichar)-2 && (g_unichar_isspace(c) || c == 0x200B || c == 0xFEFF))
         return g_utf8_skip[(guchar)*text];
     return 0;
+}
+
+static inline gsize
+space_size(const char *text, const char *end)
+{
+    guchar byte = (guchar)*text;
+    if (byte < 0x80)
+        return byte <= ' ' && g_ascii_isspace(byte);
+    return space_beyond(text, end);
 }
 
 static void
@@ -301,30 +312,23 @@ cutter_next(Cutter *cut, Token *token)
     skip_space(cut);
     if (cut->at >= cut->end)
         return FALSE;
-    const char *start = cut->at;
-    char *fold = cut->fold;
-    cut->hash = 5381; /* as g_str_hash begins */
-    guint16 flags = cut_token(cut);
+    token->sent = cut->sent;
+    token->start = (guint32)(cut->offset + (gsize)(cut->at - cut->text));
+    if (!cut_plain(cut, token))
+        cut_other(cut, token);
+    token->stop = (guint32)(cut->offset + (gsize)(cut->at - cut->text));
     if (cut->glued)
-        flags |= TOKEN_GLUED;
-    if (cut->first && (flags & (TOKEN_WORD | TOKEN_NUMBER))) {
-        flags |= TOKEN_FIRST;
+        token->flags |= TOKEN_GLUED;
+    if (cut->first && (token->flags & (TOKEN_WORD | TOKEN_NUMBER))) {
+        token->flags |= TOKEN_FIRST;
         cut->first = FALSE;
     }
     cut->glued = TRUE;
-    *token = (Token){.start = (guint32)(cut->offset + (gsize)(start - cut->text)),
-                     .stop = (guint32)(cut->offset + (gsize)(cut->at - cut->text)),
-                     .sent = cut->sent,
-                     .hash = cut->hash,
-                     .flags = flags,
-                     .size = (guint16)MIN(cut->fold - fold, G_MAXUINT16),
-                     .fold = fold};
-    *cut->fold++ = '\0';
     return TRUE;
 }
 
 void
 cutter_end(const Cutter *cut)
 {
-    arena_keep(cut->arena, (gsize)(cut->fold - cut->room));
+    arena_keep(cut->arena, (gsize)(cut->fold - cut->small));
 }

@@ -11,16 +11,16 @@ typedef struct {
     gsize offset; /* of `text` in the document's */
     guint32 sent;
     const char *at;
-    char *fold, *room; /* where the next folded byte goes; where the first one went */
-    guint32 hash;
+    char *small;                       /* the text in small letters: plain words are cut off it */
+    const guint8 *letters_at, *big_at; /* a bit for each byte: a letter of ASCII, a capital one */
+    char *fold;                        /* where the next folded byte of another token goes */
     guint letters, uppers, points;
     gboolean glued, first;
     gboolean quotes; /* a double quotation mark was met */
 } Cutter;
 
-/* The text of sentence number `sent`, at `offset` in the document. Its folded tokens take four
- * bytes for each of its own at most: room is made for them here, and nothing else may be asked of
- * the arena before cutter_end. */
+/* The text of sentence number `sent`, at `offset` in the document. Room for its folded tokens is
+ * made here: nothing else may be asked of the arena before cutter_end. */
 Cutter cutter_begin(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena);
 void cutter_end(const Cutter *cut);
 

@@ -281,7 +281,7 @@ document_text(Document *document)
     for (guint i = 0; i < paras->len; i++)
         size = MAX(size, ((const Row *)paras->pdata[i])->stop);
     document->size = (gsize)MAX(size, 0);
-    document->text = arena_alloc(document->arena, document->size + 1);
+    document->text = arena_alloc(document->arena, document->size + DOCUMENT_ROOM);
     memset(document->text, '\n', document->size);
     for (guint i = 0; i < paras->len; i++) {
         const Row *para = paras->pdata[i];

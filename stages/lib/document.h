@@ -11,6 +11,9 @@
 /* The largest text of one article, in bytes: offsets of the stream end there. */
 #define DOCUMENT_MAX ((gint64)1 << 30)
 
+/* NULs behind a text, so that the last of its bytes can be read as eight, too. */
+enum { DOCUMENT_ROOM = 8 };
+
 typedef enum {
     KIND_META,
     KIND_DOC,
@@ -118,8 +121,8 @@ void document_keep(Document *document, RowTest keep, gpointer user);
 void document_drop(Document *document, guint mask);
 
 /* The document's UTF-8 text: each paragraph at its offset, LF between them. The same bytes in every
- * stage, whether the document was read here or came through a pipe. NUL-terminated, document->size
- * bytes. */
+ * stage, whether the document was read here or came through a pipe. document->size bytes and
+ * DOCUMENT_ROOM NULs. */
 const char *document_text(Document *document);
 
 /* Copies into the document's arena. */

@@ -11,7 +11,7 @@
 typedef struct {
     StageRun *run;
     char *config, *output;
-    gboolean version;
+    gboolean version, headless_in, headless_out;
     char **inputs;
 } CommandLine;
 
@@ -52,6 +52,22 @@ add_stage_options(const Stage *stage, GArray *entries)
     }
 }
 
+/* For a stream in pieces: where the program reads or writes one. */
+static void
+add_stream_options(CommandLine *line, GArray *entries)
+{
+    const GOptionEntry in = {.long_name = "no-header-in",
+                             .arg_data = &line->headless_in,
+                             .description = "The input has neither header nor end row"};
+    const GOptionEntry out = {.long_name = "no-header-out",
+                              .arg_data = &line->headless_out,
+                              .description = "Write neither header nor meta and end rows"};
+    if (!line->run->stage->read)
+        g_array_append_val(entries, in);
+    if (!line->run->stage->write)
+        g_array_append_val(entries, out);
+}
+
 static gboolean
 parse_command_line(CommandLine *line, int argc, char **argv, GError **error)
 {
@@ -64,6 +80,7 @@ parse_command_line(CommandLine *line, int argc, char **argv, GError **error)
         {NULL, 0, 0, 0, NULL, NULL, NULL}};
     g_autoptr(GArray) entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
     add_stage_options(stage, entries);
+    add_stream_options(line, entries);
     g_autoptr(GOptionContext) context = g_option_context_new(NULL);
     g_option_context_set_summary(context, stage->summary);
     GOptionGroup *group = g_option_group_new(stage->name, "", "", line, NULL);
@@ -206,6 +223,10 @@ run_stage(const CommandLine *line, Diag *diag, GError **error)
     g_autoptr(StreamReader) reader =
         stage->read ? NULL : stream_reader_new(stage->needs, stage->makes, diag);
     g_autoptr(StreamWriter) writer = stage->write ? NULL : stream_writer_new(output.file);
+    if (reader && line->headless_in)
+        stream_reader_headless(reader);
+    if (writer && line->headless_out)
+        stream_writer_headless(writer);
     Pass pass = {.run = line->run, .reader = reader, .writer = writer, .diag = diag};
     pass_inputs(&pass, line->inputs ? (const char *const *)line->inputs : standard_input);
     pass_finish(&pass, output.file);

@@ -47,6 +47,15 @@ stream_column_index(const char *name)
     return -1;
 }
 
+char *
+stream_columns_header(void)
+{
+    GString *header = g_string_new(columns[0].name);
+    for (gint i = 1; i < N_COLUMNS; i++)
+        g_string_append_printf(header, ",%s", columns[i].name);
+    return g_string_free(header, FALSE);
+}
+
 const char **
 stream_column_field(Row *row, gint column)
 {

@@ -19,6 +19,9 @@ enum {
 const char *stream_column_name(gint column);
 gint stream_column_index(const char *name);
 
+/* The header of all columns in that order. A new string. */
+char *stream_columns_header(void);
+
 /* The member of a row that holds a column; NULL for kind, start and stop. */
 const char **stream_column_field(Row *row, gint column);
 

@@ -11,7 +11,7 @@ struct StreamReader {
     Diag *diag;
     RecordReader *records;
     const char *name;
-    gboolean at_end, have_header, have_end;
+    gboolean headless, at_end, have_header, have_end;
     GPtrArray *metas; /* char * */
     StreamHeader header;
     Document *pending;     /* begun, not yet given out */
@@ -47,6 +47,25 @@ stream_reader_free(StreamReader *reader)
     g_free(reader);
 }
 
+static gboolean
+read_header(StreamReader *reader, const char *record, gsize size)
+{
+    const GPtrArray *fields = record_reader_fields(reader->records, record, size);
+    if (!fields || !stream_header_is(fields) || memchr(record, '\0', size))
+        return FALSE;
+    stream_header_take(&reader->header, record, size, fields, reader->diag, reader->name,
+                       record_reader_line(reader->records));
+    reader->have_header = TRUE;
+    return TRUE;
+}
+
+static void
+take_canonical_header(StreamReader *reader)
+{
+    g_autofree char *header = stream_columns_header();
+    read_header(reader, header, strlen(header));
+}
+
 void
 stream_reader_open(StreamReader *reader, FILE *file, const char *name)
 {
@@ -54,6 +73,14 @@ stream_reader_open(StreamReader *reader, FILE *file, const char *name)
     reader->name = name;
     reader->at_end = reader->have_header = reader->have_end = FALSE;
     reader->rows = reader->documents = 0;
+    if (reader->headless)
+        take_canonical_header(reader);
+}
+
+void
+stream_reader_headless(StreamReader *reader)
+{
+    reader->headless = TRUE;
 }
 
 const GPtrArray *
@@ -80,18 +107,6 @@ fault(StreamReader *reader, Status status, const char *text)
     row->rule = "stream";
     row->text = arena_printf(reader->pending->arena, "%s:%" G_GSIZE_FORMAT ": %s", reader->name,
                              line, text);
-}
-
-static gboolean
-read_header(StreamReader *reader, const char *record, gsize size)
-{
-    const GPtrArray *fields = record_reader_fields(reader->records, record, size);
-    if (!fields || !stream_header_is(fields) || memchr(record, '\0', size))
-        return FALSE;
-    stream_header_take(&reader->header, record, size, fields, reader->diag, reader->name,
-                       record_reader_line(reader->records));
-    reader->have_header = TRUE;
-    return TRUE;
 }
 
 /* Kind, id and doc of a record whose first three fields have no quotes. */
@@ -255,7 +270,7 @@ finish_file(StreamReader *reader, gboolean any)
         fault(reader, STATUS_IO, g_strerror(error));
     else if (!any)
         fault(reader, STATUS_INPUT, "empty: not even a header");
-    else if (!reader->have_end || reader->rows)
+    else if (!reader->headless && (!reader->have_end || reader->rows))
         fault(reader, STATUS_INPUT, "no end row: the stream is truncated");
     reader->at_end = TRUE;
     Document *last = reader->pending;
@@ -272,7 +287,8 @@ stream_reader_next(StreamReader *reader)
         const char *record = record_reader_next(reader->records, &size, &open_quote);
         if (!record)
             return finish_file(reader, reader->have_header);
-        if (!reader->have_header && !read_header(reader, record, size)) {
+        gboolean first = !reader->have_header;
+        if (first && !read_header(reader, record, size)) {
             fault(reader, STATUS_INPUT,
                   "no header with the columns kind and id: not a readout stream");
             reader->at_end = TRUE;
@@ -282,7 +298,7 @@ stream_reader_next(StreamReader *reader)
         }
         if (open_quote)
             leave_out(reader, "a quote that is never closed: row left out");
-        else if (record_reader_line(reader->records) > 1) {
+        else if (!first) {
             Document *done = take_record(reader, record, size);
             if (done)
                 return done;

@@ -15,6 +15,7 @@ struct StreamWriter {
     GArray *order;     /* gint: column of each field of the header, -1 unknown */
     GHashTable *metas; /* meta rows written */
     gsize rows, documents;
+    gboolean headless;
     int error; /* errno of the first write that failed */
 };
 
@@ -38,6 +39,12 @@ stream_writer_free(StreamWriter *writer)
     g_array_free(writer->order, TRUE);
     g_hash_table_destroy(writer->metas);
     g_free(writer);
+}
+
+void
+stream_writer_headless(StreamWriter *writer)
+{
+    writer->headless = TRUE;
 }
 
 static void
@@ -96,12 +103,11 @@ flush(StreamWriter *writer)
 void
 stream_writer_begin(StreamWriter *writer, const char *header, const GPtrArray *metas)
 {
-    g_autoptr(GString) canonical = g_string_new(NULL);
-    for (gint c = 0; c < N_COLUMNS; c++)
-        g_string_append_printf(canonical, "%s%s", c ? "," : "", stream_column_name(c));
+    g_autofree char *canonical = stream_columns_header();
     if (!header)
-        header = canonical->str;
-    g_string_append_printf(writer->buffer, "%s\n", header);
+        header = canonical;
+    if (!writer->headless)
+        g_string_append_printf(writer->buffer, "%s\n", header);
     g_autoptr(RecordReader) records = record_reader_new();
     const GPtrArray *names = record_reader_fields(records, header, strlen(header));
     for (guint i = 0; i < names->len; i++) {
@@ -115,7 +121,7 @@ stream_writer_begin(StreamWriter *writer, const char *header, const GPtrArray *m
 void
 stream_writer_metas(StreamWriter *writer, const GPtrArray *metas)
 {
-    for (guint i = 0; i < metas->len; i++)
+    for (guint i = 0; i < metas->len && !writer->headless; i++)
         if (g_hash_table_add(writer->metas, g_strdup(metas->pdata[i])))
             g_string_append_printf(writer->buffer, "%s\n", (const char *)metas->pdata[i]);
 }
@@ -124,6 +130,8 @@ void
 stream_writer_meta(StreamWriter *writer, const char *stage, const char *version,
                    const char *options)
 {
+    if (writer->headless)
+        return;
     g_autoptr(Document) scratch = document_new(NULL);
     Row *row = document_add(scratch, KIND_META, -1, -1);
     row->id = stage;
@@ -153,14 +161,21 @@ stream_writer_document(StreamWriter *writer, const Document *document)
     flush(writer);
 }
 
-gboolean
-stream_writer_end(StreamWriter *writer)
+static void
+append_end(StreamWriter *writer)
 {
     g_autoptr(Document) scratch = document_new(NULL);
     Row *row = document_add(scratch, KIND_END, -1, -1);
     row->text = arena_printf(scratch->arena, "documents=%" G_GSIZE_FORMAT " rows=%" G_GSIZE_FORMAT,
                              writer->documents, writer->rows);
     append_row(writer, row);
+}
+
+gboolean
+stream_writer_end(StreamWriter *writer)
+{
+    if (!writer->headless)
+        append_end(writer);
     flush(writer);
     errno = writer->error;
     return !writer->error;

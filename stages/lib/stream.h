@@ -16,6 +16,10 @@ typedef struct StreamReader StreamReader;
  * kind, id and doc are set. Rows of kinds in `drops` are left out. */
 StreamReader *stream_reader_new(guint needs, guint drops, Diag *diag);
 void stream_reader_free(StreamReader *reader);
+
+/* From now on streams come without header and end row, in the canonical columns: pieces that
+ * something else cut and feeds by the line. What cannot be seen then is a missing rest. */
+void stream_reader_headless(StreamReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(StreamReader, stream_reader_free)
 
 /* Goes on with `file`, called `name` in messages; the caller closes it. */
@@ -37,6 +41,9 @@ typedef struct StreamWriter StreamWriter;
 
 StreamWriter *stream_writer_new(FILE *file);
 void stream_writer_free(StreamWriter *writer);
+
+/* Said before it begins: neither header nor meta nor end rows are written. */
+void stream_writer_headless(StreamWriter *writer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(StreamWriter, stream_writer_free)
 
 /* Header (NULL: the canonical one) and the meta rows that came in (NULL: none). */

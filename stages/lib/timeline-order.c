@@ -1,10 +1,14 @@
 /* timeline-order: the order of entries: days first, then what the articles say, then clocks, then
- * ids. */
+ * kinds, then ids. */
 #include "timeline.h"
+
+#include "vocabulary.h"
 
 #include <string.h>
 
-/* The entries of one day (or all undated ones) while they are put in order. */
+enum { CLOCK_BEFORE = -2, CLOCK_PERIOD = -1 }; /* of a day */
+
+/* The entries of one day (or all at the end) while they are put in order. */
 typedef struct {
     Entry **entry;
     guint n;
@@ -14,12 +18,15 @@ typedef struct {
     int *clock;         /* no later than that of any that follows */
 } Group;
 
-/* A longer period stands at its beginning, an unknown clock after the known ones. */
+/* A longer period stands at its beginning, an unknown clock after the known ones; what has no date
+ * before them all. */
 static int
 own_clock(const Entry *entry)
 {
-    if (entry->dated && entry->days.last > entry->days.first)
-        return -1;
+    if (!entry->dated)
+        return CLOCK_BEFORE;
+    if (entry->days.last > entry->days.first)
+        return CLOCK_PERIOD;
     return entry->minute < 0 ? G_MAXINT : entry->minute;
 }
 
@@ -30,19 +37,18 @@ compare_clock(gconstpointer left, gconstpointer right)
     int x = own_clock(a), y = own_clock(b);
     if (x != y)
         return x < y ? -1 : 1;
-    if (x == -1 && a->days.last != b->days.last)
+    if (x == CLOCK_PERIOD && a->days.last != b->days.last)
         return a->days.last > b->days.last ? -1 : 1;
-    return strcmp(a->id, b->id);
+    int order = vocabulary_sequence(a->what) - vocabulary_sequence(b->what);
+    return order ? order : strcmp(a->id, b->id);
 }
 
 static int
 compare_days(gconstpointer left, gconstpointer right)
 {
     const Entry *a = *(Entry *const *)left, *b = *(Entry *const *)right;
-    if (a->dated != b->dated)
-        return a->dated ? -1 : 1;
-    if (a->dated && a->days.first != b->days.first)
-        return a->days.first < b->days.first ? -1 : 1;
+    if (a->stands != b->stands)
+        return a->stands < b->stands ? -1 : 1;
     return compare_clock(left, right);
 }
 
@@ -83,8 +89,8 @@ group_clear(Group *group)
     g_hash_table_unref(group->index);
 }
 
-/* Who comes before an entry comes before its clock. The entries are sorted by clock, so the first
- * visit is final. */
+/* Who comes before an entry comes before its clock; what has no date has none to be before. The
+ * entries are sorted by clock, so the first visit is final. */
 static void
 group_spread_clocks(Group *group)
 {
@@ -94,6 +100,8 @@ group_spread_clocks(Group *group)
         if (group->clock[i] != G_MAXINT || clock == G_MAXINT)
             continue;
         group->clock[i] = clock;
+        if (clock == CLOCK_BEFORE)
+            continue;
         g_ptr_array_add(stack, GUINT_TO_POINTER(i + 1));
         while (stack->len > 0) {
             guint at = GPOINTER_TO_UINT(g_ptr_array_steal_index_fast(stack, stack->len - 1)) - 1;
@@ -157,19 +165,38 @@ group_sort(Group *group)
     memcpy(group->entry, order->pdata, group->n * sizeof(Entry *));
 }
 
-static gboolean
-same_day(const Entry *a, const Entry *b)
+/* What has no date stands at the day by which it took place, or at that of an entry it follows. */
+static void
+find_stands(const GPtrArray *entries)
 {
-    return a->dated == b->dated && (!a->dated || a->days.first == b->days.first);
+    for (guint i = 0; i < entries->len; i++) {
+        Entry *entry = entries->pdata[i];
+        guint32 latest = entry->latest ? entry->latest : G_MAXUINT32;
+        entry->stands = entry->dated ? entry->days.first : latest;
+    }
+    for (gboolean changed = TRUE; changed;) {
+        changed = FALSE;
+        for (guint i = 0; i < entries->len; i++) {
+            Entry *entry = entries->pdata[i];
+            for (guint k = 0; !entry->dated && k < entry->after->len; k++) {
+                const Entry *before = entry->after->pdata[k];
+                if (before->stands <= entry->stands)
+                    continue;
+                entry->stands = before->stands;
+                changed = TRUE;
+            }
+        }
+    }
 }
 
 void
 timeline_order(GPtrArray *entries)
 {
+    find_stands(entries);
     g_ptr_array_sort(entries, compare_days);
     Entry **entry = (Entry **)entries->pdata;
     for (guint i = 0, n; i < entries->len; i += n) {
-        for (n = 1; i + n < entries->len && same_day(entry[i], entry[i + n]); n++)
+        for (n = 1; i + n < entries->len && entry[i]->stands == entry[i + n]->stands; n++)
             ;
         if (n == 1)
             continue;

@@ -182,6 +182,9 @@ add_entry(Timeline *timeline, const Row *row)
     add_people(timeline, entry, row->attending);
     entry->dated = timex_period(entry->time, entry->until, &entry->days);
     entry->minute = timex_minute(entry->time);
+    Days last;
+    if (!*entry->time && timex_days(entry->until, &last))
+        entry->latest = last.last;
     g_hash_table_insert(timeline->by_id, (gpointer)entry->id, entry);
     g_ptr_array_add(timeline->entries, entry);
 }

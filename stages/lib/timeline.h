@@ -48,6 +48,8 @@ typedef struct {
     gboolean dated;      /* `time` is fully specified: `days` says which days */
     Days days;           /* Julian days */
     int minute;          /* clock or part of day, since midnight; -1 unknown */
+    guint32 latest;      /* without a date: the Julian day by which it took place; 0 unknown */
+    guint32 stands;      /* the Julian day it stands at; G_MAXUINT32 at the end */
     GPtrArray *mentions; /* Mention *, by source name and id */
     GPtrArray *sources;  /* const Source *, by name; one for each name */
     GPtrArray *claims;   /* Claim *, in stream order */
@@ -73,9 +75,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Timeline, timeline_free)
 void timeline_add(Timeline *timeline, const Document *document);
 
 /* Resolves references and puts the entries in order: by first day; within a day as the relations
- * say, then by clock (longer periods first, unknown clock last), then by id; entries without a date
- * at the end. Call it once, after the last timeline_add. Neither order nor content depends on the
- * order of the documents. */
+ * say, then by clock (longer periods first, unknown clock last), then visits before other contacts
+ * and statements after them, then by id. An entry without a date stands before those of the day by
+ * which it took place, else at the end. Call it once, after the last timeline_add. Neither order
+ * nor content depends on the order of the documents. */
 void timeline_finish(Timeline *timeline);
 
 /* Entry *, in order; owned by the timeline. */

@@ -8,18 +8,44 @@
 #ifndef READOUT_TOKEN_H
 #define READOUT_TOKEN_H
 
+#include "chunk.h"
 #include "document.h"
 
 #include <string.h>
 
-/* The hash of a folded word, which its token carries: g_str_hash of the first `size` bytes. */
+/* A hash is made of eight bytes at a time; of the last ones, with zeros behind them, it takes its
+ * end. */
+static inline guint64
+token_hash_add(guint64 hash, guint64 chunk)
+{
+    hash = (hash ^ chunk) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+    return hash ^ hash >> 32;
+}
+
+static inline guint32
+token_hash_end(guint64 hash, guint64 chunk)
+{
+    return (guint32)(token_hash_add(hash, chunk) * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93) >> 32);
+}
+
+/* The hash of a folded word, which its token carries: of the first `size` bytes. */
 static inline guint32
 token_hash(const char *fold, gsize size)
 {
-    guint32 hash = 5381;
-    for (gsize i = 0; i < size; i++)
-        hash = hash * 33 + (guint32)(signed char)fold[i];
-    return hash;
+    guint64 hash = 0;
+    for (; size > CHUNK; fold += CHUNK, size -= CHUNK)
+        hash = token_hash_add(hash, chunk_read(fold));
+    return token_hash_end(hash, chunk_read_end(fold, size));
+}
+
+/* The same of a word behind whose end eight bytes can be read, whatever they are. */
+static inline guint32
+token_hash_room(const char *fold, gsize size)
+{
+    guint64 hash = 0;
+    for (; size > CHUNK; fold += CHUNK, size -= CHUNK)
+        hash = token_hash_add(hash, chunk_read(fold));
+    return token_hash_end(hash, chunk_first(chunk_read(fold), size));
 }
 
 enum {

@@ -65,6 +65,14 @@ vocabulary_status(Kind kind, const char *word)
     return is_listed(rule_of(kind)->status, word);
 }
 
+int
+vocabulary_sequence(const char *event)
+{
+    static const char *const early[] = {"visit", NULL};
+    static const char *const late[] = {"statement", "agreement", NULL};
+    return g_strv_contains(early, event) ? 0 : g_strv_contains(late, event) ? 2 : 1;
+}
+
 guint
 vocabulary_parents(Kind kind)
 {

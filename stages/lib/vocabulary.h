@@ -8,6 +8,10 @@
 gboolean vocabulary_what(Kind kind, const char *word);
 gboolean vocabulary_status(Kind kind, const char *word);
 
+/* The place that an event of that kind usually has among those of its day: visits, on which others
+ * take place, before all, what is said or agreed after them. */
+int vocabulary_sequence(const char *event);
+
 /* The kinds (KIND_BIT) that part_of of such a row may name; 0 where it names none. */
 guint vocabulary_parents(Kind kind);
 

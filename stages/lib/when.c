@@ -108,8 +108,12 @@ when_day(const Entry *entry, gboolean year)
 }
 
 char *
-when_note(const Entry *entry)
+when_note(const Entry *entry, gboolean year)
 {
+    if (!entry->dated && entry->latest) {
+        g_autofree char *day = day_text(entry->latest, FALSE, TRUE, year);
+        return g_strconcat("by ", day, NULL);
+    }
     const char *note = entry->dated ? coarse_note(entry) : NULL;
     const char *clock = strchr(entry->time, 'T');
     if (note)

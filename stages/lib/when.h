@@ -8,9 +8,9 @@
  * "2017" for a coarse date. "" for an entry without a date. A new string. */
 char *when_day(const Entry *entry, gboolean year);
 
-/* What stands below it: "14:05", "morning"; "in that week" for a coarse date; "" where nothing is
- * known. */
-char *when_note(const Entry *entry);
+/* What stands below it: "14:05", "morning"; "in that week" for a coarse date; "by 28 Jan", with the
+ * year if `year`, for no date but the day by which it took place; "" where nothing is known. */
+char *when_note(const Entry *entry, gboolean year);
 
 /* "27 Jan – 3 Feb 2017": from the first to the last of some days. A new string. */
 char *when_period(Days days);

@@ -141,6 +141,21 @@ set_time(Row *row, const Cluster *cluster)
     }
 }
 
+/* What has happened did so by the day of the first article that reports it. */
+static guint32
+latest_day(const Cluster *cluster)
+{
+    guint32 latest = 0;
+    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
+        guint32 day = mention->source->published_last;
+        gboolean past =
+            strcmp(mention->status, "happened") == 0 || strcmp(mention->status, "denied") == 0;
+        if (past && day && (!latest || day < latest))
+            latest = day;
+    }
+    return latest;
+}
+
 static void
 set_span(Row *row, const Cluster *cluster)
 {
@@ -294,6 +309,7 @@ entry_new(const Cluster *cluster, Gathering *all, Arena *arena)
     row->status = joint_status(cluster);
     set_parties(row, cluster, all, arena);
     set_time(row, cluster);
+    entry->latest = *row->time ? 0 : latest_day(cluster);
     set_span(row, cluster);
     set_lists(row, cluster, all, arena);
     find_claims(entry, cluster, all, arena);

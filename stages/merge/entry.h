@@ -6,6 +6,7 @@
 
 typedef struct {
     guint cluster;     /* its number */
+    guint32 latest;    /* without a date: the Julian day by which it took place; 0 unknown */
     Row *row;          /* the entry row, not yet in a document */
     GPtrArray *claims; /* Row *; NULL none */
 } Entry;

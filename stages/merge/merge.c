@@ -72,6 +72,7 @@ put_all(Document *corpus, const Gathering *all, const GPtrArray *entries)
 {
     g_autoptr(Arena) arena = arena_new();
     g_autoptr(GArray) edges = order_edges(all, entries, arena);
+    order_bounds(entries, edges, corpus->arena);
     g_autoptr(GArray) order = order_entries(entries, edges);
     for (guint i = 0; i < order->len; i++)
         put_entry(corpus, entries->pdata[g_array_index(order, guint, i)]);

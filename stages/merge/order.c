@@ -2,6 +2,7 @@
 #include "order.h"
 
 #include "list.h"
+#include "vocabulary.h"
 
 #include <string.h>
 
@@ -215,9 +216,10 @@ order_edges(const Gathering *all, const GPtrArray *entries, Arena *arena)
 /* ---- the timeline ---- */
 
 typedef struct {
-    guint32 day; /* first day, or that of the successor; G_MAXUINT32 none */
+    guint32 day; /* the first, or that by which it took place; G_MAXUINT32 none */
     guint32 width;
     int minute;
+    int sequence;
     guint waits; /* predecessors that are not out yet */
     const char *id;
 } Key;
@@ -232,6 +234,8 @@ key_compare(gconstpointer first, gconstpointer second)
         return a->width > b->width ? -1 : 1;
     if (a->minute != b->minute)
         return a->minute < b->minute ? -1 : 1;
+    if (a->sequence != b->sequence)
+        return a->sequence < b->sequence ? -1 : 1;
     return strcmp(a->id, b->id);
 }
 
@@ -242,20 +246,35 @@ by_key(gconstpointer a, gconstpointer b, gpointer keys)
     return key_compare(&key[*(const guint *)a], &key[*(const guint *)b]);
 }
 
-/* Entries without a day that are known to precede a dated one take its place. */
+/* Entries without a day that precede another took place by the day by which that did. */
 static void
-take_days_of_successors(Key *keys, const Days *days, const GArray *edges)
+take_days_of_successors(const GPtrArray *entries, const Days *days, const GArray *edges)
 {
     for (gboolean changed = TRUE; changed;) {
         changed = FALSE;
         for (guint e = 0; e < edges->len; e++) {
             const Order *edge = &g_array_index(edges, Order, e);
-            if (edge->dropped || days[edge->from].first ||
-                keys[edge->to].day >= keys[edge->from].day)
+            Entry *from = entries->pdata[edge->from], *to = entries->pdata[edge->to];
+            guint32 latest = days[edge->to].first ? days[edge->to].last : to->latest;
+            if (edge->dropped || days[edge->from].first || !latest ||
+                (from->latest && from->latest <= latest))
                 continue;
-            keys[edge->from].day = keys[edge->to].day;
+            from->latest = latest;
             changed = TRUE;
         }
+    }
+}
+
+void
+order_bounds(const GPtrArray *entries, const GArray *edges, Arena *arena)
+{
+    g_autofree Days *days = entry_days(entries);
+    take_days_of_successors(entries, days, edges);
+    for (guint i = 0; i < entries->len; i++) {
+        const Entry *entry = entries->pdata[i];
+        g_autofree char *day = entry->latest ? timex_format_day(entry->latest) : NULL;
+        if (day)
+            entry->row->until = arena_strndup(arena, day, -1);
     }
 }
 
@@ -265,15 +284,17 @@ make_keys(const GPtrArray *entries, const GArray *edges)
     g_autofree Days *days = entry_days(entries);
     Key *keys = g_new0(Key, entries->len + 1);
     for (guint i = 0; i < entries->len; i++) {
-        const Row *row = ((Entry *)entries->pdata[i])->row;
-        int minute = timex_minute(row->time);
-        keys[i] = (Key){G_MAXUINT32, 0, minute < 0 ? 24 * 60 : minute, 0, row->id};
+        const Entry *entry = entries->pdata[i];
+        int minute = timex_minute(entry->row->time),
+            sequence = vocabulary_sequence(entry->row->what);
+        guint32 latest = entry->latest ? entry->latest : G_MAXUINT32;
+        keys[i] =
+            (Key){latest, G_MAXUINT32, minute < 0 ? 24 * 60 : minute, sequence, 0, entry->row->id};
         if (days[i].first) {
             keys[i].day = days[i].first;
             keys[i].width = days[i].last - days[i].first;
         }
     }
-    take_days_of_successors(keys, days, edges);
     for (guint i = 0; i < edges->len; i++)
         if (!g_array_index(edges, Order, i).dropped)
             keys[g_array_index(edges, Order, i).to].waits++;

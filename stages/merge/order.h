@@ -16,9 +16,13 @@ typedef struct {
  * (transitive reduction). Array of Order, by from and to. */
 GArray *order_edges(const Gathering *gathering, const GPtrArray *entries, Arena *arena);
 
+/* Gives each entry without a date the day by which it took place as `until`: that of the first
+ * report, or an earlier one by which an entry that followed it did. */
+void order_bounds(const GPtrArray *entries, const GArray *edges, Arena *arena);
+
 /* The numbers of the entries as the timeline has them: by day, within a day as the edges say, then
- * by clock, then by id; undated ones last, except that one which is known to precede a dated one
- * stands before it. */
+ * by clock, then visits before other contacts and statements after them, then by id. What has no
+ * date stands before all of the day by which it took place, else at the end. */
 GArray *order_entries(const GPtrArray *entries, const GArray *edges);
 
 #endif

@@ -69,7 +69,14 @@ is_broken(const Page *page, gsize i)
         return FALSE;
     }
     const char *next = page->text + page_para(page, i + 1)->start;
-    return page_shape(page, i + 1)->lower || strncmp(next, "\xe2\x80\x94", 3) == 0;
+    return page_glance(page, i + 1)->lower || strncmp(next, "\xe2\x80\x94", 3) == 0;
+}
+
+static gboolean
+has_dash(const char *text, gsize size)
+{
+    return g_strstr_len(text, (gssize)size, "--") != NULL ||
+           g_strstr_len(text, (gssize)size, "—") != NULL;
 }
 
 /* Where somebody stands in a picture: "Ola Brandt (left)". Not (R), which is a party's mark as
@@ -77,41 +84,50 @@ is_broken(const Page *page, gsize i)
 static gboolean
 has_position(const char *text, gsize size)
 {
-    static const char *const marks[] = {"(left)",   "(right)", "(center)",    "(centre)",
-                                        "(middle)", "(L)",     "(from left)", "(From left)"};
-    if (memchr(text, '(', size) == NULL || g_strstr_len(text, (gssize)size, "--") != NULL ||
-        g_strstr_len(text, (gssize)size, "—") != NULL) {
-        return FALSE;
-    }
-    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-        if (g_strstr_len(text, (gssize)size, marks[i]) != NULL) {
-            return TRUE;
+    static const char *const marks[] = {"left)",   "right)", "center)",    "centre)",
+                                        "middle)", "L)",     "from left)", "From left)"};
+    const char *end = text + size;
+    for (const char *at = text; (at = memchr(at, '(', (gsize)(end - at))) != NULL; at++) {
+        for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+            if (at[1] == *marks[i] && g_str_has_prefix(at + 1, marks[i])) {
+                return !has_dash(text, size);
+            }
         }
     }
     return FALSE;
 }
 
+/* Whether the form of a paragraph is that of a caption: short, and either no sentence, or one that
+ * tells who stands where or ends in a day. */
+static gboolean
+may_be_caption(const Page *page, gsize i, gboolean *placed)
+{
+    Shape *shape = page_glance(page, i);
+    gboolean ends = shape_ends(shape);
+    if (shape->end == ':' || (ends && shape->end != '.') || page_para(page, i)->bullet) {
+        return FALSE;
+    }
+    *placed = has_position(shape->text, shape->size) && page_shape(page, i)->stops == 0;
+    if (ends && !*placed && !ends_in_a_day(shape->text, shape->size)) {
+        return FALSE;
+    }
+    guint words = shape_words(shape);
+    return words >= SHORT && words <= (ends && !*placed ? SENTENCE : LONG) && !shape->quotes &&
+           shape->stops <= 1 && (ends || !is_broken(page, i));
+}
+
 static gboolean
 is_caption(const Page *page, gsize i, GString *fold)
 {
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    const char *text = page->text + para->start;
-    gsize size = para->stop - para->start;
-    gboolean ends = shape_ends(shape), alone = FALSE;
-    gboolean placed = shape->stops == 0 && has_position(text, size);
-    if (shape->words < SHORT || shape->words > (ends && !placed ? SENTENCE : LONG) ||
-        shape->quotes || shape->stops > 1 || para->bullet || shape->end == ':' ||
-        (ends && shape->end != '.') || (ends && !placed && !ends_in_a_day(text, size))) {
-        return FALSE;
-    }
-    if (!ends && is_broken(page, i)) {
+    const Shape *shape = page_glance(page, i);
+    gboolean alone = FALSE, placed = FALSE;
+    if (!may_be_caption(page, i, &placed)) {
         return FALSE;
     }
     g_string_truncate(fold, 0);
-    fold_append(fold, text, size);
+    fold_append(fold, shape->text, shape->size);
     return (placed || (depictions_find(page->rules->depictions, fold->str, &alone) != NULL &&
-                       (alone || !ends))) &&
+                       (alone || !shape_ends(shape)))) &&
            !reports(fold->str) && !is_speech(fold->str);
 }
 

@@ -14,70 +14,59 @@ enum {
     NAME_WORDS = 10
 };
 
+/* Where the first colon of a paragraph stands, if a label may be as long; else 0. */
+static gsize
+colon_at(const Page *page, const Para *para)
+{
+    const char *text = page->text + para->start;
+    const char *colon = memchr(text, ':', MIN(para->stop - para->start, (gsize)NAME_MOST));
+    return colon != NULL ? (gsize)(colon - text) : 0;
+}
+
 /* The bytes of a speaker label at the start of the paragraph, its colon included: "PRESIDENT
  * BIDEN:", "Q:", or 0. */
 static gsize
-label_size(const Page *page, const Para *para)
+label_size(const Page *page, const Para *para, gsize colon)
 {
     const char *text = page->text + para->start;
-    gsize size = MIN(para->stop - para->start, (gsize)LABEL_MOST);
-    const char *colon = memchr(text, ':', size);
-    if (colon == NULL || colon == text) {
-        return (size > 2 && text[0] == 'Q' && (text[1] == ' ' || text[1] == '\t')) ? 1 : 0;
+    if (colon == 0 || colon >= LABEL_MOST) {
+        return text[0] == 'Q' && para->stop - para->start > 2 &&
+               (text[1] == ' ' || text[1] == '\t');
     }
-    gsize n = (gsize)(colon - text);
-    Shape shape = shape_of(text, n);
-    gboolean one = n == 1 && g_ascii_isupper(text[0]);
+    Shape shape = shape_of(text, colon);
+    gboolean one = colon == 1 && g_ascii_isupper(text[0]);
     gboolean upper = shape.words > 0 && shape.words <= LABEL_WORDS && shape.small == 0 &&
                      shape.uppers > 0 &&
                      shape.uppers + (shape.words - shape.uppers) / 2 >= shape.words - 1 &&
                      shape.uppers * 2 >= shape.words;
-    return (one || (upper && !shape.quotes)) && !(colon[1] >= '0' && colon[1] <= '9') ? n + 1 : 0;
+    gboolean label = (one || (upper && !shape.quotes)) && !g_ascii_isdigit(text[colon + 1]);
+    return label ? colon + 1 : 0;
 }
 
 /* The same for a label in ordinary letters: "Ada Brekke:", "President of Norland Ada Brekke:". */
 static gsize
-name_size(const Page *page, const Para *para)
+name_size(const Page *page, const Para *para, gsize colon)
 {
     const char *text = page->text + para->start;
-    gsize size = MIN(para->stop - para->start, (gsize)NAME_MOST);
-    const char *colon = memchr(text, ':', size);
-    gsize n = colon != NULL ? (gsize)(colon - text) : 0;
-    if (n == 0 || n + 1 >= para->stop - para->start || text[n + 1] != ' ' ||
-        memchr(text, ',', n) != NULL) {
+    if (colon == 0 || colon + 1 >= para->stop - para->start || text[colon + 1] != ' ' ||
+        !g_ascii_isupper(*text) || memchr(text, ',', colon) != NULL) {
         return 0;
     }
-    Shape shape = shape_of(text, n);
+    Shape shape = shape_of(text, colon);
     gboolean name = shape.words >= 2 && shape.words <= NAME_WORDS && !shape.digits &&
-                    !shape.quotes && shape.capitals * 3 >= shape.words * 2 &&
-                    g_ascii_isupper(*text) && shape.stops == 0;
-    return name ? n + 1 : 0;
-}
-
-/* How many open paragraphs of the body begin with a label. */
-static guint
-count_labels(const Page *page, gsize (*size_of)(const Page *, const Para *))
-{
-    guint labels = 0;
-    for (gsize i = page->body; i < page->paras->len; i++) {
-        const Para *para = page_para(page, i);
-        labels += para->type == PARA_OPEN && size_of(page, para) > 0;
-    }
-    return labels;
+                    !shape.quotes && shape.capitals * 3 >= shape.words * 2 && shape.stops == 0;
+    return name ? colon + 1 : 0;
 }
 
 /* Whether one of the names speaks twice; interviews have two who take turns. */
 static gboolean
 names_take_turns(const Page *page)
 {
-    if (count_labels(page, name_size) < LABELS_LEAST) {
-        return FALSE;
-    }
     g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     guint again = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        gsize n = para->type == PARA_OPEN ? name_size(page, para) : 0;
+        gsize n = para->type == PARA_OPEN ? name_size(page, para, colon_at(page, para)) : 0;
         again += n > 0 && !g_hash_table_add(seen, g_strndup(page->text + para->start, n));
     }
     return again > 0 && g_hash_table_size(seen) >= 2;
@@ -85,12 +74,22 @@ names_take_turns(const Page *page)
 
 typedef enum { NO_TRANSCRIPT, BY_LABELS, BY_NAMES } Transcript;
 
+/* Whether enough open paragraphs of the body begin with a label or a name. */
 static Transcript
 find_transcript(const Page *page)
 {
-    return count_labels(page, label_size) >= LABELS_LEAST ? BY_LABELS
-           : names_take_turns(page)                       ? BY_NAMES
-                                                          : NO_TRANSCRIPT;
+    guint labels = 0, names = 0;
+    for (gsize i = page->body; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        if (para->type == PARA_OPEN) {
+            gsize colon = colon_at(page, para);
+            labels += label_size(page, para, colon) > 0;
+            names += name_size(page, para, colon) > 0;
+        }
+    }
+    return labels >= LABELS_LEAST                            ? BY_LABELS
+           : names >= LABELS_LEAST && names_take_turns(page) ? BY_NAMES
+                                                             : NO_TRANSCRIPT;
 }
 
 /* A paragraph wholly in brackets: "(Applause.)". */
@@ -169,7 +168,8 @@ try_dateline(Cut *cut, const Para *para)
 {
     NewsDate date;
     const char *place = NULL;
-    if (cut->transcript != NO_TRANSCRIPT && label_size(cut->page, para) > 0) {
+    if (cut->transcript != NO_TRANSCRIPT &&
+        label_size(cut->page, para, colon_at(cut->page, para)) > 0) {
         return FALSE;
     }
     gsize begins = dateline_find(cut->page, para->start, para->stop, &date, &place);
@@ -208,9 +208,12 @@ label_speaker(const Cut *cut, const Para *para, gsize size)
 static gboolean
 try_label(Cut *cut, Para *para)
 {
-    gsize size = cut->transcript != NO_TRANSCRIPT ? label_size(cut->page, para) : 0;
+    if (cut->transcript == NO_TRANSCRIPT) {
+        return FALSE;
+    }
+    gsize colon = colon_at(cut->page, para), size = label_size(cut->page, para, colon);
     if (cut->transcript == BY_NAMES && size == 0) {
-        size = name_size(cut->page, para);
+        size = name_size(cut->page, para, colon);
     }
     if (size == 0) {
         return FALSE;
@@ -235,27 +238,49 @@ pass_on(Cut *cut, Para *para, const Shape *shape)
     put(cut, para, shape);
 }
 
+/* Puts out paragraph i, cut if it begins with a dateline or label. */
+static void
+take(Cut *cut, gsize i)
+{
+    Para *para = page_para(cut->page, i);
+    const Shape *shape = page_glance(cut->page, i);
+    if (para->type != PARA_OPEN) {
+        put(cut, para, shape);
+        return;
+    }
+    gboolean reach = cut->bodies++ < DATELINE_REACH;
+    if (!(reach && try_dateline(cut, para)) && !try_label(cut, para)) {
+        pass_on(cut, para, shape);
+    }
+}
+
+/* Puts out all paragraphs from i on as they are. */
+static void
+take_rest(Cut *cut, gsize i)
+{
+    guint n = cut->page->paras->len - (guint)i;
+    if (n > 0) {
+        g_array_append_vals(cut->out, page_para(cut->page, i), n);
+        g_array_append_vals(cut->shapes, page_glance(cut->page, i), n);
+    }
+}
+
 void
 page_cut(Page *page)
 {
     Cut cut = {.page = page, .transcript = find_transcript(page)};
     cut.out = g_array_sized_new(FALSE, FALSE, sizeof(Para), page->paras->len + 4);
     cut.shapes = g_array_sized_new(FALSE, FALSE, sizeof(Shape), page->paras->len + 4);
-    gsize body = page->body;
-    for (gsize i = 0; i < page->paras->len; i++) {
-        Para *para = page_para(page, i);
+    gsize body = page->body, i = 0;
+    for (; i < page->paras->len &&
+           (i <= body || cut.transcript != NO_TRANSCRIPT || cut.bodies < DATELINE_REACH);
+         i++) {
         if (i == body) {
             page->body = cut.out->len;
         }
-        if (para->type != PARA_OPEN) {
-            put(&cut, para, page_shape(page, i));
-            continue;
-        }
-        gboolean reach = cut.bodies++ < DATELINE_REACH;
-        if (!(reach && try_dateline(&cut, para)) && !try_label(&cut, para)) {
-            pass_on(&cut, para, page_shape(page, i));
-        }
+        take(&cut, i);
     }
+    take_rest(&cut, i);
     g_array_unref(page->paras);
     g_array_unref(page->shapes);
     page->paras = cut.out;

@@ -1,6 +1,8 @@
 /* encoding: bytes of unknown encoding made UTF-8. */
 #include "encoding.h"
 
+#include "ascii.h"
+
 #include <string.h>
 
 /* Text counts as UTF-8 with faults if it has this many good multi-byte characters for each bad
@@ -13,22 +15,12 @@ decoded_clear(Decoded *decoded)
     g_clear_pointer(&decoded->owned, g_free);
 }
 
-/* Whether text is UTF-8: each run of bytes beyond ASCII by itself, ASCII eight bytes at a time. */
+/* Whether text is UTF-8: each run of bytes beyond ASCII by itself. */
 static gboolean
 is_utf8(const char *text, gsize size)
 {
-    const guint64 high = G_GUINT64_CONSTANT(0x8080808080808080);
     const char *end = text + size;
-    while (text < end) {
-        guint64 eight = 0;
-        memcpy(&eight, text, MIN(sizeof eight, (gsize)(end - text)));
-        if ((eight & high) == 0) {
-            text += sizeof eight;
-            continue;
-        }
-        while ((guchar)*text < 0x80) {
-            text++;
-        }
+    while ((text += ascii_run(text, (gsize)(end - text))) < end) {
         const char *run = text;
         while (text < end && (guchar)*text >= 0x80) {
             text++;

@@ -117,6 +117,9 @@ void
 fold_trim(const char *text, gsize *start, gsize *stop)
 {
     gsize n;
+    if (*start < *stop && fold_is_plain(text[*start]) && fold_is_plain(text[*stop - 1])) {
+        return;
+    }
     while (*start < *stop && ((n = fold_blank(text + *start, text + *stop)) > 0 ||
                               (n = invisible((const guchar *)text + *start, *stop - *start)) > 0)) {
         *start += n;

@@ -7,7 +7,12 @@
 
 enum {
     DOUBLED = 600,
+    DOUBLED_WORDS = 4,
     TWICE = 40,
+    CLOCK_BYTES = 40,
+    ORNAMENT_GLANCE = 4,
+    AGENCY_WORDS = 20,
+    SMALL_MOST = 2,
     MENU_WORDS = 6,
     JOINED_LETTERS = 4,
     HEADLINE_WORDS = 32,
@@ -18,8 +23,9 @@ enum {
 /* A first paragraph may well be a headline that begins as a pointer does ("Analysis: ...", "Watch:
  * ..."). */
 static gboolean
-may_be_headline(const Page *page, gsize i, const Shape *shape)
+may_be_headline(const Page *page, gsize i)
 {
+    const Shape *shape = page_shape(page, i);
     for (gsize k = 0; k < i; k++) {
         if (page_para(page, k)->type == PARA_OPEN) {
             return FALSE;
@@ -54,14 +60,15 @@ crumb_mark(const char *text, gsize size, gsize at)
 
 /* "Home / World / Americas", "World > Europe": a path of sections, whose names are short. */
 static gboolean
-is_crumb(const char *text, gsize size, const Shape *shape)
+is_crumb(Shape *shape)
 {
-    if (shape->words > CRUMB_WORDS || shape->end != '\0' || shape->digits) {
+    const char *text = shape->text;
+    if (shape->end != '\0' || shape_words(shape) > CRUMB_WORDS || shape->digits) {
         return FALSE;
     }
     guint marks = 0, blanks = 0;
-    for (gsize i = 0; i < size && blanks <= SECTION_WORDS; i++) {
-        gsize mark = crumb_mark(text, size, i);
+    for (gsize i = 0; i < shape->size && blanks <= SECTION_WORDS; i++) {
+        gsize mark = crumb_mark(text, shape->size, i);
         marks += mark > 0;
         blanks = mark > 0 ? 0 : blanks + (text[i] == ' ');
         i += mark > 0 ? mark - 1 : 0;
@@ -83,17 +90,18 @@ are_small(const char *text)
 /* Names of sections in a row, as menus have them: "Home News Weather Sport", or run together where
  * their links met: "BusinessGovernment ServicesLegal". */
 static gboolean
-is_menu(const char *text, gsize size, const Shape *shape)
+is_menu(Shape *shape)
 {
-    if (shape->end != '\0' || shape->words < 2 || shape->quotes) {
+    const char *text = shape->text;
+    if (shape->end != '\0' || shape_words(shape) < 2 || shape->quotes) {
         return FALSE;
     }
-    if (g_str_has_prefix(text, "Home ") && shape->words >= MENU_WORDS &&
+    if (strncmp(text, "Home ", 5) == 0 && shape->words >= MENU_WORDS &&
         shape->capitals == shape->words) {
         return TRUE;
     }
     guint joints = 0;
-    for (gsize i = JOINED_LETTERS; i + JOINED_LETTERS < size; i++) {
+    for (gsize i = JOINED_LETTERS; i + JOINED_LETTERS < shape->size; i++) {
         joints += g_ascii_isupper(text[i]) && are_small(text + i - JOINED_LETTERS) &&
                   are_small(text + i + 1);
     }
@@ -110,14 +118,11 @@ same_text(const Page *page, const Para *a, const Para *b)
 static void
 decide_by_phrase(Page *page, gsize i)
 {
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
+    Shape *shape = page_glance(page, i);
     const char *rule = NULL;
-    ParaType type = phrases_match(page->rules->phrases, page->text + para->start,
-                                  para->stop - para->start, shape->words, &rule);
-    gboolean more = rule != NULL && para->stop - para->start > strlen(rule) + 2;
-    if (type == PARA_OPEN ||
-        (type == PARA_BOILERPLATE && more && may_be_headline(page, i, shape))) {
+    ParaType type = phrases_match(page->rules->phrases, shape, &rule);
+    gboolean more = rule != NULL && shape->size > strlen(rule) + 2;
+    if (type == PARA_OPEN || (type == PARA_BOILERPLATE && more && may_be_headline(page, i))) {
         return;
     }
     page_set(page, i, type, rule);
@@ -141,13 +146,13 @@ is_post(const char *text, gsize size)
 /* A paragraph that is a clock time and little else: the time of an update on a live page, the end
  * of a transcript. */
 static gboolean
-is_clock(const Page *page, const Para *para, NewsDate *date)
+is_clock(const char *text, gsize size, NewsDate *date)
 {
-    const char *text = page->text + para->start;
-    gsize size = para->stop - para->start;
+    if (size >= CLOCK_BYTES) {
+        return FALSE;
+    }
     gsize skip = size > 4 && g_ascii_strncasecmp(text, "end ", 4) == 0 ? 4 : 0;
-    return size < 40 && newsdate_clock(text + skip, size - skip, date) &&
-           size - skip - date->stop < 4;
+    return newsdate_clock(text + skip, size - skip, date) && size - skip - date->stop < 4;
 }
 
 /* One paragraph that is the same text twice. */
@@ -155,36 +160,75 @@ static gboolean
 is_twice(const char *text, gsize size)
 {
     gsize half = size / 2;
-    return size > TWICE && size <= 2 * DOUBLED && size % 2 == 1 &&
+    return size > TWICE && size <= 2 * DOUBLED && size % 2 == 1 && *text == text[half + 1] &&
            fold_blank(text + half, text + size) == 1 && memcmp(text, text + half + 1, half) == 0;
+}
+
+/* Neither letters nor digits; its first bytes nearly always tell. */
+static gboolean
+is_ornament(Shape *shape)
+{
+    for (gsize i = 0; i < MIN(shape->size, (gsize)ORNAMENT_GLANCE); i++) {
+        if (g_ascii_isalnum(shape->text[i])) {
+            return FALSE;
+        }
+    }
+    shape_measure(shape);
+    return !shape->letters && !shape->digits;
+}
+
+/* Whether more than two words are plainly in small letters: three letters and a blank behind. It
+ * tells a sentence from a list of names by its first words. */
+static gboolean
+has_small_words(const Shape *shape)
+{
+    const char *end = shape->text + shape->size, *at = shape->text;
+    guint small = 0;
+    while (small <= SMALL_MOST && (at = memchr(at, ' ', (gsize)(end - at))) != NULL) {
+        const char *word = ++at;
+        while (g_ascii_islower(*at)) {
+            at++;
+        }
+        small += *at == ' ' && at - word >= 3;
+    }
+    return small > SMALL_MOST;
+}
+
+/* Nothing but names of outlets. */
+static gboolean
+is_agencies(const Page *page, Shape *shape)
+{
+    if (shape->lower || has_small_words(shape)) {
+        return FALSE;
+    }
+    guint words = shape_words(shape);
+    return words <= AGENCY_WORDS && shape->small <= SMALL_MOST &&
+           !(shape->end == '.' && words == 1) &&
+           outlets_are_all(page->rules->outlets, shape->text, shape->size);
 }
 
 static void
 decide_by_form(Page *page, gsize i)
 {
     Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    const char *text = page->text + para->start;
-    gsize size = para->stop - para->start;
+    Shape *shape = page_glance(page, i);
     NewsDate date;
-    if (is_clock(page, para, &date)) {
+    if (is_clock(shape->text, shape->size, &date)) {
         para->time = page_time(page, &date);
         page_set(page, i, PARA_UPDATE, "clock");
-    } else if (!shape->letters && !shape->digits) {
+    } else if (is_ornament(shape)) {
         page_set(page, i, PARA_BOILERPLATE, "ornament");
-    } else if (is_address(text, size)) {
+    } else if (is_address(shape->text, shape->size)) {
         page_set(page, i, PARA_BOILERPLATE, "address");
-    } else if (is_post(text, size)) {
+    } else if (is_post(shape->text, shape->size)) {
         page_set(page, i, PARA_CAPTION, "post");
-    } else if (is_crumb(text, size, shape)) {
+    } else if (is_crumb(shape)) {
         page_set(page, i, PARA_BOILERPLATE, "sections");
-    } else if (is_menu(text, size, shape)) {
+    } else if (is_menu(shape)) {
         page_set(page, i, PARA_BOILERPLATE, "menu");
-    } else if (is_twice(text, size)) {
+    } else if (is_twice(shape->text, shape->size)) {
         page_set(page, i, PARA_CAPTION, "doubled");
-    } else if (i > 2 && shape->words <= 20 && shape->small <= 2 && !shape->lower &&
-               !(shape->end == '.' && shape->words == 1) &&
-               outlets_are_all(page->rules->outlets, text, size)) {
+    } else if (i > 2 && is_agencies(page, shape)) {
         page_set(page, i, PARA_BOILERPLATE, "agencies");
     }
 }
@@ -203,9 +247,9 @@ begins_with(const Page *page, gsize k, const Para *para)
 static gboolean
 is_first_title(const Page *page, gsize i)
 {
-    const Shape *shape = page_shape(page, i);
-    if (*page->title != '\0' || shape_ends(shape) || shape->words > HEADLINE_WORDS ||
-        page_para(page, i)->bullet) {
+    Shape *shape = page_glance(page, i);
+    if (*page->title != '\0' || shape_ends(shape) || page_para(page, i)->bullet ||
+        shape_words(shape) > HEADLINE_WORDS) {
         return FALSE;
     }
     for (gsize k = 0; k < i; k++) {
@@ -224,8 +268,8 @@ static void
 decide_doubled(Page *page, gsize i)
 {
     Para *para = page_para(page, i);
-    if (i == 0 || para->stop - para->start > DOUBLED || page_shape(page, i)->words < 4 ||
-        !same_text(page, para - 1, para)) {
+    if (i == 0 || para->stop - para->start > DOUBLED || !same_text(page, para - 1, para) ||
+        page_shape(page, i)->words < DOUBLED_WORDS) {
         return;
     }
     if (para->type == PARA_OPEN) {

@@ -198,7 +198,7 @@ first_sentence(const Page *page, gssize title)
 {
     for (gsize i = 0; i < page->paras->len; i++) {
         if ((gssize)i != title && page_para(page, i)->type == PARA_OPEN &&
-            shape_ends(page_shape(page, i))) {
+            shape_ends(page_glance(page, i))) {
             return i;
         }
     }
@@ -210,10 +210,10 @@ first_sentence(const Page *page, gssize title)
 static gboolean
 heads_article(const Page *page, gsize i)
 {
-    const Shape *shape = page_shape(page, i);
+    Shape *shape = page_glance(page, i);
     if (page->title_size > 0 || page_para(page, i)->type != PARA_OPEN || shape->end != '.' ||
-        shape->stops > 0 || shape->quotes || shape->words < TITLE_LEAST ||
-        shape->words > STOPPED_WORDS) {
+        shape_words(shape) < TITLE_LEAST || shape->words > STOPPED_WORDS || shape->stops > 0 ||
+        shape->quotes) {
         return FALSE;
     }
     while (++i < page->paras->len) {
@@ -246,7 +246,7 @@ find_body(Page *page)
             title = (gssize)i;
         }
         gboolean announces =
-            open > 0 && page_shape(page, i)->end == ':' && page_shape(page, i)->words > BODY_LEAST;
+            open > 0 && page_glance(page, i)->end == ':' && page_shape(page, i)->words > BODY_LEAST;
         if (para->type == PARA_OPEN && !same &&
             (open++ >= HEAD_MOST || announces || is_body(page, i))) {
             return i;

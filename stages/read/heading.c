@@ -38,12 +38,14 @@ neighbour(const Page *page, gsize i, int step)
 static gboolean
 is_title_like(const Page *page, gsize i)
 {
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    return shape->words <= HEADING_WORDS && para->stop - para->start <= HEADING_BYTES &&
-           !para->bullet &&
-           (shape->end == '\0' || (shape->end == '?' && shape->words <= QUESTION_WORDS &&
-                                   !shape->closed && shape->stops == 0));
+    Shape *shape = page_glance(page, i);
+    gboolean question = shape->end == '?' && !shape->closed;
+    if ((shape->end != '\0' && !question) || shape->size > HEADING_BYTES ||
+        page_para(page, i)->bullet) {
+        return FALSE;
+    }
+    return question ? shape_words(shape) <= QUESTION_WORDS && shape->stops == 0
+                    : shape_words(shape) <= HEADING_WORDS;
 }
 
 /* An item of a list that a colon announces, not the only one. */
@@ -53,13 +55,13 @@ is_listed(const Page *page, gsize i)
     gssize k = (gssize)i;
     do {
         k = neighbour(page, (gsize)k, -1);
-    } while (k >= 0 && page_shape(page, (gsize)k)->end == '\0' && is_title_like(page, (gsize)k));
-    if (k < 0 || page_shape(page, (gsize)k)->end != ':') {
+    } while (k >= 0 && page_glance(page, (gsize)k)->end == '\0' && is_title_like(page, (gsize)k));
+    if (k < 0 || page_glance(page, (gsize)k)->end != ':') {
         return FALSE;
     }
     gssize before = neighbour(page, i, -1), after = neighbour(page, i, 1);
     return (before >= 0 && before != k) ||
-           (after >= 0 && page_shape(page, (gsize)after)->end == '\0' &&
+           (after >= 0 && page_glance(page, (gsize)after)->end == '\0' &&
             is_title_like(page, (gsize)after));
 }
 
@@ -76,11 +78,22 @@ is_statement(const Page *page, gsize i)
     return strstr(fold->str, " said ") != NULL || strstr(fold->str, " told ") != NULL;
 }
 
+/* No letters. */
+static gboolean
+is_ornament(Shape *shape)
+{
+    if (g_ascii_isalpha(*shape->text)) {
+        return FALSE;
+    }
+    shape_measure(shape);
+    return !shape->letters;
+}
+
 /* A heading or pointer all in capitals, which may be longer. */
 static gboolean
-is_shouted(const Shape *shape)
+is_shouted(Shape *shape)
 {
-    return !shape_ends(shape) && shape->small == 0 && shape->words <= SHOUTED_WORDS &&
+    return !shape_ends(shape) && shape_words(shape) <= SHOUTED_WORDS && shape->small == 0 &&
            shape->uppers * 2 > shape->words && shape->words > 1;
 }
 
@@ -110,14 +123,14 @@ opens_summary(const Page *page, const Para *para)
 /* "The terms:", "Highlights of the call:", but not a clause, which ends in its verb: "The king
  * added:". */
 static gboolean
-is_lead_in(const Page *page, const Para *para, const Shape *shape)
+is_lead_in(const Page *page, const Para *para, Shape *shape)
 {
     const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
     while (size > 0 && text[size - 1] != ':') {
         size--;
     }
-    return (shape->words <= LEAD_WORDS ||
+    return (shape_words(shape) <= LEAD_WORDS ||
             (shape->words <= HEADING_WORDS && opens_summary(page, para))) &&
            !(size > 0 && colons_end_clause(page->rules->colons, text, size - 1));
 }
@@ -139,8 +152,8 @@ static gboolean
 is_heading(const Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    if (para->speaker != NULL || shape->lower || !shape->letters) {
+    Shape *shape = page_glance(page, i);
+    if (para->speaker != NULL || shape->lower || is_ornament(shape)) {
         return FALSE;
     }
     if (shape->end == ':') {
@@ -155,7 +168,7 @@ is_heading(const Page *page, gsize i)
     gssize before = neighbour(page, i, -1);
     if (shape->end == '?') {
         return !is_afterthought(page->text + para->start) &&
-               (before < 0 || page_shape(page, (gsize)before)->end != ':');
+               (before < 0 || page_glance(page, (gsize)before)->end != ':');
     }
     return !is_listed(page, i);
 }
@@ -163,11 +176,10 @@ is_heading(const Page *page, gsize i)
 static gboolean
 is_late_byline(const Page *page, gsize i)
 {
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    const char *text = page->text + para->start;
-    return shape->words <= BYLINE_WORDS && shape->words > 1 && shape->end == '\0' &&
-           g_ascii_strncasecmp(text, "by ", 3) == 0 && g_ascii_isupper(text[3]);
+    Shape *shape = page_glance(page, i);
+    return shape->end == '\0' && g_ascii_strncasecmp(shape->text, "by ", 3) == 0 &&
+           g_ascii_isupper(shape->text[3]) && shape_words(shape) <= BYLINE_WORDS &&
+           shape->words > 1;
 }
 
 /* A pull quote: a paragraph without a full stop whose words stand elsewhere in the article as well.
@@ -176,7 +188,7 @@ static gboolean
 is_repeated(const Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
+    const Shape *shape = page_glance(page, i);
     gsize size = para->stop - para->start, n = MAX(size / 2, (gsize)REPEAT_LEAST);
     if (shape->end != '\0' || size < REPEAT_LEAST || size > REPEAT_MOST) {
         return FALSE;
@@ -214,7 +226,7 @@ is_pointer(const Page *page, gsize i, gboolean *pointers)
     if (type == PARA_BOILERPLATE && opens_pointers(page, i)) {
         *pointers = TRUE;
     } else if (type == PARA_OPEN) {
-        *pointers = *pointers && page_shape(page, i)->end == '\0';
+        *pointers = *pointers && page_glance(page, i)->end == '\0';
         return *pointers;
     }
     return FALSE;
@@ -224,9 +236,9 @@ static gboolean
 in_summary(const Page *page, gsize i, gboolean *summary)
 {
     const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
+    Shape *shape = page_glance(page, i);
     if (para->type == PARA_OPEN && *summary) {
-        *summary = !shape_ends(shape) && shape->words <= SUMMARY_WORDS;
+        *summary = !shape_ends(shape) && shape_words(shape) <= SUMMARY_WORDS;
         return *summary;
     }
     if (para->type == PARA_BOILERPLATE || para->type == PARA_CAPTION) {
@@ -239,9 +251,9 @@ in_summary(const Page *page, gsize i, gboolean *summary)
 static gboolean
 is_scrap(const Page *page, gsize i)
 {
-    const Shape *shape = page_shape(page, i);
-    return page_para(page, i)->speaker == NULL && shape->words <= SCRAP_WORDS &&
-           !shape_ends(shape) && !shape->quotes && shape->end != ':' && !page_para(page, i)->bullet;
+    Shape *shape = page_glance(page, i);
+    return page_para(page, i)->speaker == NULL && !shape_ends(shape) && shape->end != ':' &&
+           !page_para(page, i)->bullet && shape_words(shape) <= SCRAP_WORDS && !shape->quotes;
 }
 
 /* Who the writer is: behind "About the author", or begins with the name of a byline and says "is a"
@@ -302,7 +314,7 @@ page_headings(Page *page)
             page_set(page, i, PARA_BOILERPLATE, "pointer");
         } else if (page_para(page, i)->type != PARA_OPEN) {
             continue;
-        } else if (!page_shape(page, i)->letters) {
+        } else if (is_ornament(page_glance(page, i))) {
             page_set(page, i, PARA_BOILERPLATE, "ornament");
         } else if (is_late_byline(page, i)) {
             page_set(page, i, PARA_BYLINE, "by");

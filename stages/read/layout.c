@@ -1,6 +1,7 @@
 /* layout: where the paragraphs of a plain text begin and end. */
 #include "layout.h"
 
+#include "ascii.h"
 #include "fold.h"
 
 #include <string.h>
@@ -21,6 +22,7 @@ enum {
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
     gsize indent;      /* bytes of white space before it */
+    glong width;       /* in characters; -1 until somebody asks for it */
     gboolean broken;   /* its sentence goes on behind the blank line after it */
 } Line;
 
@@ -41,54 +43,70 @@ para_name(ParaType type)
     return names[type];
 }
 
+/* Where the line that begins at text[at] ends; a lone CR ends one as well. */
+static gsize
+line_end(const char *text, gsize size, gsize at, gboolean crs)
+{
+    const char *lf = memchr(text + at, '\n', size - at);
+    gsize next = lf != NULL ? (gsize)(lf - text) : size;
+    const char *cr = crs ? memchr(text + at, '\r', next - at) : NULL;
+    return cr != NULL && (gsize)(cr - text) + 1 < next ? (gsize)(cr - text) : next;
+}
+
 static GArray *
 cut_lines(const char *text, gsize size)
 {
     GArray *lines = g_array_sized_new(FALSE, FALSE, sizeof(Line), (guint)(size / WIDE) + FEW);
     gboolean crs = memchr(text, '\r', size) != NULL;
-    gsize at = 0;
-    while (at < size) {
-        const char *end = memchr(text + at, '\n', size - at);
-        gsize next = end != NULL ? (gsize)(end - text) : size;
-        const char *cr = crs ? memchr(text + at, '\r', next - at) : NULL;
-        if (cr != NULL && (gsize)(cr - text) + 1 < next) {
-            next = (gsize)(cr - text); /* a lone CR ends a line as well */
-        }
-        Line line = {.start = at, .stop = next};
+    guint n = 0;
+    for (gsize at = 0, next; at < size; at = next + 1) {
+        next = line_end(text, size, at, crs);
+        Line line = {.start = at, .stop = next, .width = -1};
         fold_trim(text, &line.start, &line.stop);
         line.indent = line.start - at;
-        g_array_append_val(lines, line);
-        at = next + 1;
+        if (n == lines->len) { /* grown by more than one, which calls for each line would not be */
+            g_array_set_size(lines, 2 * n + FEW);
+        }
+        g_array_index(lines, Line, n++) = line;
     }
+    g_array_set_size(lines, n);
     return lines;
 }
 
-/* Characters, not bytes: a width is what one sees. Eight bytes at a time: one bit of each says
- * whether it goes on with a character (10xxxxxx). */
+/* Characters, not bytes: a width is what one sees. Behind the first one beyond ASCII eight bytes at
+ * a time: one bit of each says whether it goes on with a character (10xxxxxx). */
 static glong
-width(const char *text, const Line *line)
+characters(const char *text, gsize size)
 {
     const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
-    glong inner = 0;
-    gsize i = line->start;
-    for (guint64 eight; i + sizeof eight <= line->stop; i += sizeof eight) {
+    gsize inner = 0, i = ascii_run(text, size);
+    for (guint64 eight; i + sizeof eight <= size; i += sizeof eight) {
         memcpy(&eight, text + i, sizeof eight);
-        inner += (glong)(((((eight >> 7) & ~(eight >> 6)) & ones) * ones) >> 56);
+        inner += (gsize)(((((eight >> 7) & ~(eight >> 6)) & ones) * ones) >> 56);
     }
-    for (; i < line->stop; i++) {
+    for (; i < size; i++) {
         inner += ((guchar)text[i] & 0xc0) == 0x80;
     }
-    return (glong)(line->stop - line->start) - inner;
+    return (glong)(size - inner);
+}
+
+static glong
+width(const char *text, Line *line)
+{
+    if (line->width < 0) {
+        line->width = characters(text + line->start, line->stop - line->start);
+    }
+    return line->width;
 }
 
 /* The width to which the lines are wrapped, or 0: the greatest width that a good part of the lines
  * that go on in a next one come close to. */
 static glong
-wrap_width(const char *text, const GArray *lines)
+wrap_width(const char *text, GArray *lines)
 {
     guint counts[WIDE + 1] = {0}, total = 0, wide = 0;
     for (guint i = 0; i + 1 < lines->len; i++) {
-        const Line *line = &g_array_index(lines, Line, i), *next = line + 1;
+        Line *line = &g_array_index(lines, Line, i), *next = line + 1;
         gsize bytes = line->stop - line->start;
         gboolean followed = bytes > 0 && next->stop > next->start;
         if (bytes <= WIDE && !followed) {
@@ -118,9 +136,11 @@ is_bullet(const char *text, const Line *line)
 {
     static const char *const marks[] = {"• ", "- ", "* ", "– ", "— ", "· ",
                                         "● ", "▪ ", "■ ", "◦ ", "‣ ", "○ "};
-    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-        gsize n = marks[i][0] == text[line->start] ? strlen(marks[i]) : 0;
-        if (n > 0 && line->stop - line->start > n && memcmp(text + line->start, marks[i], n) == 0) {
+    char first = text[line->start];
+    gboolean may = first == '-' || first == '*' || (guchar)first >= 0x80;
+    for (gsize i = 0; may && i < G_N_ELEMENTS(marks); i++) {
+        gsize n = strlen(marks[i]);
+        if (line->stop - line->start > n && memcmp(text + line->start, marks[i], n) == 0) {
             return TRUE;
         }
     }
@@ -130,14 +150,11 @@ is_bullet(const char *text, const Line *line)
 static glong
 first_word(const char *text, const Line *line)
 {
-    Line word = *line;
-    for (gsize i = line->start; i < line->stop; i++) {
-        if (text[i] == ' ' || text[i] == '\t') {
-            word.stop = i;
-            break;
-        }
+    gsize stop = line->start;
+    while (stop < line->stop && text[stop] != ' ' && text[stop] != '\t') {
+        stop++;
     }
-    return width(text, &word);
+    return characters(text + line->start, stop - line->start);
 }
 
 static gboolean
@@ -201,7 +218,7 @@ ends_in_the_middle(const char *text, const Line *line)
 /* Whether a line is more than a heading would be: long, or with a comma and a word in small letters
  * in it. */
 static gboolean
-is_sentence_part(const char *text, const Line *line)
+is_sentence_part(const char *text, Line *line)
 {
     const char *comma = memchr(text + line->start, ',', line->stop - line->start);
     gboolean small = FALSE;
@@ -235,7 +252,7 @@ is_running(const char *text, const Line *line)
  * lines part the paragraphs, it does not end a sentence. The first line of all (`head`) may be a
  * headline, unless it is running text or the next line is a few last words. */
 static gboolean
-breaks_off(const char *text, const Line *line, const Line *next, gboolean head, gboolean spaced)
+breaks_off(const char *text, Line *line, const Line *next, gboolean head, gboolean spaced)
 {
     if (ends_sentence(text, line)) {
         return FALSE;
@@ -262,7 +279,7 @@ breaks_off(const char *text, const Line *line, const Line *next, gboolean head, 
 /* Whether `next` goes on with the paragraph of `line`, the line before it; `head`: in the first
  * block of the text, where title, byline and date may stand on lines of their own. */
 static gboolean
-goes_on(const char *text, const Line *line, const Line *next, const Layout *layout, gboolean head)
+goes_on(const char *text, Line *line, const Line *next, const Layout *layout, gboolean head)
 {
     glong wrap = layout->wrap;
     glong w = width(text, line);
@@ -298,9 +315,11 @@ is_open(const char *text, const Line *line)
 static gboolean
 is_broken(const char *text, const Line *line, const Line *next)
 {
+    if (!is_open(text, line) || is_bullet(text, next) || blanks(text, line, 2) < 2) {
+        return FALSE;
+    }
     gboolean byline = next->stop - next->start > 3 && memcmp(text + next->start, "by ", 3) == 0;
-    return is_open(text, line) && !is_bullet(text, next) && blanks(text, line, 2) >= 2 &&
-           ((g_ascii_islower(text[next->start]) && !byline) || ends_in_the_middle(text, line));
+    return (g_ascii_islower(text[next->start]) && !byline) || ends_in_the_middle(text, line);
 }
 
 /* Notes where a sentence goes on behind a blank line; whether blank lines part the paragraphs, and
@@ -327,7 +346,7 @@ look_at_blanks(const char *text, GArray *lines, Layout *layout)
 
 /* The same where a blank line or more stand between them. */
 static gboolean
-goes_on_below(const char *text, const Line *line, const Line *next, const Layout *layout)
+goes_on_below(const char *text, Line *line, const Line *next, const Layout *layout)
 {
     gboolean broken = line + 2 == next ? line->broken : is_broken(text, line, next);
     return broken || ((layout->shattered || (layout->cracked && is_sentence_part(text, line))) &&
@@ -339,12 +358,12 @@ layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
 {
     g_autoptr(GArray) lines = cut_lines(text, size);
     Layout layout = {.wrap = wrap_width(text, lines)};
-    const Line *last = NULL; /* the last line that is not blank */
+    Line *last = NULL; /* the last line that is not blank */
     look_at_blanks(text, lines, &layout);
     gboolean joined = FALSE; /* the last line went on with the one before it */
     guint blocks = 0;
     for (guint i = 0; i < lines->len; i++) {
-        const Line *line = &g_array_index(lines, Line, i);
+        Line *line = &g_array_index(lines, Line, i);
         if (line->stop == line->start) {
             continue;
         }

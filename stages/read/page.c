@@ -6,7 +6,7 @@ measure(Page *page)
 {
     for (gsize i = 0; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        Shape shape = shape_of(page->text + para->start, para->stop - para->start);
+        Shape shape = shape_glance(page->text + para->start, para->stop - para->start);
         g_array_append_val(page->shapes, shape);
     }
 }

@@ -32,10 +32,20 @@ page_para(const Page *page, gsize i)
     return &g_array_index(page->paras, Para, i);
 }
 
+/* What the ends of a paragraph tell of its shape; the rest may not yet be measured. */
+static inline Shape *
+page_glance(const Page *page, gsize i)
+{
+    return &g_array_index(page->shapes, Shape, i);
+}
+
+/* The whole shape of a paragraph. */
 static inline const Shape *
 page_shape(const Page *page, gsize i)
 {
-    return &g_array_index(page->shapes, Shape, i);
+    Shape *shape = page_glance(page, i);
+    shape_measure(shape);
+    return shape;
 }
 
 /* Decides on a paragraph. `rule` is a constant or lives as long as the rules. */

@@ -5,65 +5,34 @@
 #include "diag.h"
 #include "dict.h"
 #include "fold.h"
-#include "scan.h"
+#include "prefixes.h"
 
 #include <string.h>
 
-enum { SLOTS = 4096, KEY = 6, SHORT_KEY = 4, TAIL_WORDS = 15, MIDDLE_MOST = 90 };
+enum {
+    SHORT_KEY = 4,
+    TAIL_WORDS = 15,
+    MIDDLE_MOST = 90,
+    TINY = 64 /* bytes of a paragraph with room for little more than a button */
+};
 
 typedef enum { AT_WHOLE, AT_START, AT_END, AT_TAIL, AT_ANY } Where;
 
-typedef struct Phrase Phrase;
-struct Phrase {
+typedef struct {
     const char *text; /* folded */
     gsize size;
     ParaType type;
     Where where;
     guint most;
-    const Phrase *next; /* of those that begin with the same characters, in the order of the file */
-};
-
-/* Phrases by the characters that they begin with. */
-typedef struct {
-    guint64 keys[1024]; /* a bit for each hash of a key */
-    const Phrase *slots[SLOTS];
-} Index;
+} Phrase;
 
 struct Phrases {
-    Arena *arena;  /* of the phrases and their texts */
-    Index starts;  /* whole, start: looked for at the start of a paragraph only */
-    Index middles; /* end, tail, any: looked for at each word */
-    Index
-        shorts; /* those of them that are shorter than a key: looked for at slashes and brackets */
+    Arena *arena;     /* of the phrases, their texts and their entries below */
+    Prefixes starts;  /* whole, start: looked for at the start of a paragraph only */
+    Prefixes middles; /* end, tail, any: looked for at each word */
+    Prefixes shorts;  /* those of them that are shorter than a key: looked for at slashes and
+                         brackets, and at each word of a tiny paragraph */
 };
-
-/* The hash of a key, six characters made small (four and two NUL for a short one); 16 bits. */
-static guint
-hash_key(guint64 key)
-{
-    return (guint)(((key | G_GUINT64_CONSTANT(0x202020202020)) *
-                    G_GUINT64_CONSTANT(0x9e3779b97f4a7c15)) >>
-                   48);
-}
-
-static gboolean
-index_has(const Index *index, guint hash)
-{
-    return (index->keys[hash >> 6] >> (hash & 63)) & 1;
-}
-
-/* Puts a phrase before those that begin as it does. */
-static void
-index_add(Index *index, Phrase *phrase, gsize size)
-{
-    guint64 key = 0;
-    memcpy(&key, phrase->text, MIN(phrase->size, size));
-    guint hash = hash_key(key);
-    const Phrase **here = &index->slots[hash % SLOTS];
-    phrase->next = *here;
-    *here = phrase;
-    index->keys[hash >> 6] |= G_GUINT64_CONSTANT(1) << (hash & 63);
-}
 
 static gboolean
 parse_type(const char *name, ParaType *type)
@@ -107,13 +76,14 @@ add_row(Phrases *phrases, const Dict *dict, gsize row, const char *path, GError 
     phrase->text = fold;
     arena_keep(phrases->arena, phrase->size + 1);
     phrase->most = *most != '\0' ? (guint)g_ascii_strtoull(most, NULL, 10) : G_MAXUINT;
-    if (phrase->where <= AT_START) {
-        index_add(&phrases->starts, phrase, KEY);
-    } else if (phrase->size >= KEY) {
-        index_add(&phrases->middles, phrase, KEY);
-    } else {
-        index_add(&phrases->shorts, phrase, SHORT_KEY);
+    Prefixes *prefixes = &phrases->starts;
+    gsize key = PREFIX_KEY;
+    if (phrase->where > AT_START) {
+        prefixes = phrase->size >= PREFIX_KEY ? &phrases->middles : &phrases->shorts;
+        key = phrase->size >= PREFIX_KEY ? PREFIX_KEY : SHORT_KEY;
+        phrase->most = MIN(phrase->most, (guint)MIDDLE_MOST);
     }
+    prefixes_add(prefixes, phrases->arena, phrase->text, phrase->size, key, phrase);
     return TRUE;
 }
 
@@ -237,62 +207,56 @@ stands(const Phrase *phrase, const char *text, gsize size, gsize at, gsize stop)
     }
 }
 
-/* The first phrase that begins at text[at], of those in the index whose key has the hash. */
-static const Phrase *
-match_hash(const Index *index, guint hash, const char *text, gsize size, guint words, gsize at)
+/* The first eight bytes of text[at, size), with NUL where there are fewer: in the text, or copied.
+ */
+static inline const char *
+eight_at(const Shape *shape, gsize at, char copy[8])
 {
-    for (const Phrase *phrase = index->slots[hash % SLOTS]; phrase != NULL; phrase = phrase->next) {
-        gsize n = words <= phrase->most ? compare(phrase, text + at, size - at) : 0;
-        if (n > 0 && stands(phrase, text, size, at, at + n)) {
+    if (shape->size - at >= 8) {
+        return shape->text + at;
+    }
+    memset(copy, 0, 8);
+    return memcpy(copy, shape->text + at, shape->size - at);
+}
+
+/* The first phrase of the list that text[from, size) has at text[at]. */
+static const Phrase *
+first_standing(const PrefixEntry *entry, Shape *shape, gsize from, gsize at)
+{
+    const char *text = shape->text + from;
+    gsize size = shape->size - from;
+    for (; entry != NULL; entry = entry->next) {
+        const Phrase *phrase = entry->phrase;
+        gsize found = compare(phrase, shape->text + at, shape->size - at);
+        if (found > 0 && stands(phrase, text, size, at - from, at - from + found) &&
+            shape_words(shape) <= phrase->most) {
             return phrase;
         }
     }
     return NULL;
 }
 
-/* The first `n` characters at text[at], folded one by one; NUL where there are fewer. */
-static guint64
-fold_key(const char *text, gsize size, gsize at, guint n)
-{
-    char folds[sizeof(guint64)] = {0};
-    guint64 key;
-    gsize bytes;
-    for (guint i = 0; i < n && at < size; i++) {
-        folds[i] = folded(text + at, size - at, &bytes);
-        at += bytes;
-    }
-    memcpy(&key, folds, sizeof key);
-    return key;
-}
-
-/* The same, faster where they are ASCII: the hash takes capitals for small letters. */
-static inline guint64
-make_key(const char *text, gsize size, gsize at, guint n)
-{
-    guint64 key;
-    if (size - at < sizeof key) {
-        return fold_key(text, size, at, n);
-    }
-    memcpy(&key, text + at, sizeof key);
-    key &= (G_GUINT64_CONSTANT(1) << 8 * n) - 1;
-    return (key & G_GUINT64_CONSTANT(0x808080808080)) == 0 ? key : fold_key(text, size, at, n);
-}
-
-/* The same for a key of `n` characters. Nearly always the bit of its hash says no. */
+/* The first phrase at text[at] of those with a key of `n` bytes. */
 static inline const Phrase *
-match_at(const Index *index, guint n, const char *text, gsize size, guint words, gsize at)
+match_at(const Prefixes *prefixes, gsize n, Shape *shape, gsize at)
 {
-    guint hash = hash_key(make_key(text, size, at, n));
-    return index_has(index, hash) ? match_hash(index, hash, text, size, words, at) : NULL;
+    char copy[8];
+    const PrefixEntry *entry = prefixes_find(prefixes, eight_at(shape, at, copy), n);
+    return entry != NULL ? first_standing(entry, shape, 0, at) : NULL;
 }
 
-/* Phrases at the start, those shorter than a key too. */
+/* Phrases at the start of text[from, size): the longest keys first. */
 static const Phrase *
-match_start(const Phrases *phrases, const char *text, gsize size, guint words)
+match_start(const Phrases *phrases, Shape *shape, gsize from)
 {
+    char copy[8];
+    const char *eight = eight_at(shape, from, copy);
+    guint sizes = phrases->starts.sizes[(guchar)g_ascii_tolower(*eight)];
     const Phrase *found = NULL;
-    for (guint n = KEY; n > 0 && found == NULL; n--) {
-        found = match_at(&phrases->starts, n, text, size, words, 0);
+    for (gsize n = PREFIX_KEY; n > 0 && found == NULL; n--) {
+        const PrefixEntry *entry =
+            sizes >> n & 1 ? prefixes_find(&phrases->starts, eight, n) : NULL;
+        found = entry != NULL ? first_standing(entry, shape, from, from) : NULL;
     }
     return found;
 }
@@ -301,30 +265,70 @@ match_start(const Phrases *phrases, const char *text, gsize size, guint words)
 static const guchar JOINTS[256] = {[' '] = 1, ['\n'] = 1, ['"'] = 1,  ['-'] = 1, ['/'] = 2,
                                    ['('] = 2, ['['] = 2,  [0x93] = 1, [0x94] = 1};
 
-/* Phrases that begin at the joint text[at] or behind it. */
-static inline const Phrase *
-match_joint(const Phrases *phrases, const char *text, gsize size, guint words, gsize at)
+/* Phrases that begin at the word text[at]. */
+static const Phrase *
+match_word(const Phrases *phrases, Shape *shape, gsize at)
 {
-    const Index *middles = &phrases->middles;
-    const Phrase *found = match_at(middles, KEY, text, size, words, at + 1);
-    if (found == NULL && JOINTS[(guchar)text[at]] == 2) {
-        found = match_at(middles, KEY, text, size, words, at);
-    }
-    if (found == NULL && JOINTS[(guchar)text[at]] == 2) {
-        found = match_at(&phrases->shorts, SHORT_KEY, text, size, words, at);
+    const Phrase *found = match_at(&phrases->middles, PREFIX_KEY, shape, at);
+    if (found == NULL && shape->size <= TINY) {
+        found = match_at(&phrases->shorts, SHORT_KEY, shape, at);
     }
     return found;
 }
 
+/* Phrases that begin at the joint text[at] or behind it. */
 static const Phrase *
-match_middle(const Phrases *phrases, const char *text, gsize size, guint words)
+match_joint(const Phrases *phrases, Shape *shape, gsize at)
 {
-    const Phrase *found = match_at(&phrases->middles, KEY, text, size, words, 0);
-    for (gsize at = scan_gap(text, size, 0); at + SHORT_KEY <= size && found == NULL;
-         at = scan_gap(text, size, at + 1)) {
-        if (JOINTS[(guchar)text[at]] != 0) {
-            found = match_joint(phrases, text, size, words, at);
+    const Phrase *found = match_word(phrases, shape, at + 1);
+    if (found == NULL && JOINTS[(guchar)shape->text[at]] == 2) {
+        found = match_at(&phrases->middles, PREFIX_KEY, shape, at);
+        found = found != NULL ? found : match_at(&phrases->shorts, SHORT_KEY, shape, at);
+    }
+    return found;
+}
+
+/* A bit for each of the `size` bytes of a block that is "[", which counts as a letter there. */
+static guint64
+brackets(const char *block, gsize size)
+{
+    guint64 found = 0;
+    for (gsize i = 0; i < MIN(size, (gsize)PREFIX_BLOCK); i++) {
+        found |= (guint64)(block[i] == '[') << i;
+    }
+    return found;
+}
+
+/* Phrases that begin in the block at text[at] or right behind it. */
+static const Phrase *
+match_block(const Phrases *phrases, Shape *shape, const char *block, gsize at, gboolean bracket)
+{
+    gsize size = shape->size - at;
+    guint64 gaps = prefixes_gaps(block, size) | (bracket ? brackets(block, size) : 0);
+    if (shape->size > TINY) {
+        gaps = prefixes_filter(&phrases->middles, block, gaps);
+    }
+    const Phrase *found = NULL;
+    for (; gaps != 0 && found == NULL; gaps &= gaps - 1) {
+        gsize gap = at + (gsize)__builtin_ctzll(gaps);
+        found = JOINTS[(guchar)shape->text[gap]] != 0 ? match_joint(phrases, shape, gap) : NULL;
+    }
+    return found;
+}
+
+/* Phrases that begin at a word but the first. */
+static const Phrase *
+match_middle(const Phrases *phrases, Shape *shape)
+{
+    gboolean bracket = memchr(shape->text, '[', shape->size) != NULL;
+    const Phrase *found = NULL;
+    for (gsize at = 0; at < shape->size && found == NULL; at += PREFIX_BLOCK) {
+        char rest[PREFIX_BLOCK + sizeof(guint64)] = {0};
+        const char *block = shape->text + at;
+        if (shape->size - at < sizeof rest) {
+            block = memcpy(rest, block, shape->size - at);
         }
+        found = match_block(phrases, shape, block, at, bracket);
     }
     return found;
 }
@@ -340,16 +344,16 @@ skip_openers(const char *text, gsize size)
 }
 
 ParaType
-phrases_match(const Phrases *phrases, const char *text, gsize size, guint words,
-              const char **phrase)
+phrases_match(const Phrases *phrases, Shape *shape, const char **phrase)
 {
-    const Phrase *found = match_start(phrases, text, size, words);
-    gsize skip = found == NULL ? skip_openers(text, size) : 0;
-    if (skip > 0 && skip < size) {
-        found = match_start(phrases, text + skip, size - skip, words);
+    const Phrase *found = match_start(phrases, shape, 0);
+    gsize skip = found == NULL ? skip_openers(shape->text, shape->size) : 0;
+    if (skip > 0 && skip < shape->size) {
+        found = match_start(phrases, shape, skip);
     }
-    if (found == NULL && words <= MIDDLE_MOST) {
-        found = match_middle(phrases, text, size, words);
+    if (found == NULL && shape->size < (MIDDLE_MOST + 1) * SHAPE_WORD) {
+        found = match_word(phrases, shape, 0);
+        found = found != NULL ? found : match_middle(phrases, shape);
     }
     *phrase = found != NULL ? found->text : NULL;
     return found != NULL ? found->type : PARA_OPEN;

@@ -3,6 +3,7 @@
 #define READOUT_READ_PHRASES_H
 
 #include "layout.h"
+#include "shape.h"
 
 typedef struct Phrases Phrases;
 
@@ -13,10 +14,10 @@ Phrases *phrases_open(const char *path, GError **error);
 void phrases_free(Phrases *phrases);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Phrases, phrases_free)
 
-/* The type that the `size` bytes of a paragraph of `words` words have by their phrases, or
- * PARA_OPEN. *phrase: the one that decided. Case, kinds of quotes and dashes, and the amount of
- * white space make no difference. */
-ParaType phrases_match(const Phrases *phrases, const char *text, gsize size, guint words,
-                       const char **phrase);
+/* The type that a paragraph has by its phrases, or PARA_OPEN; it is measured only if a phrase of it
+ * limits its words. *phrase: the one that decided. Case, kinds of quotes and dashes, and the amount
+ * of white space make no difference. A phrase of less than six characters is found in the midst of
+ * a paragraph only at a slash or bracket, or if the paragraph has no more than 64 bytes. */
+ParaType phrases_match(const Phrases *phrases, Shape *shape, const char **phrase);
 
 #endif

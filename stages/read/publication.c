@@ -68,12 +68,11 @@ choose_date(Page *page)
 static gboolean
 is_lone_date(const Page *page, gsize i, NewsDate *date)
 {
-    const Para *para = page_para(page, i);
-    const Shape *shape = page_shape(page, i);
-    gsize size = para->stop - para->start;
-    return para->type == PARA_OPEN && shape->words <= LONE_WORDS && shape->small == 0 &&
-           byline_is_dated(page->text + para->start, size, shape, date) && date->year > 0 &&
-           size - (date->stop - date->start) <= LONE_REST;
+    Shape *shape = page_glance(page, i);
+    return page_para(page, i)->type == PARA_OPEN && !shape_ends(shape) &&
+           shape_words(shape) <= LONE_WORDS && shape->small == 0 &&
+           byline_is_dated(shape->text, shape->size, shape, date) && date->year > 0 &&
+           shape->size - (date->stop - date->start) <= LONE_REST;
 }
 
 /* "(Union Wire, 14 March 2019)", "Published in The Harbour Times, March 14th, 2019". */

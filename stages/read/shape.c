@@ -5,7 +5,7 @@
 
 /* Longer paragraphs are body whatever they look like, those that end as sentences do sooner: their
  * words are estimated. */
-enum { MEASURED = 500, MEASURED_SENTENCE = 200, BYTES_A_WORD = 6 };
+enum { MEASURED = 500, MEASURED_SENTENCE = 200 };
 
 enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32, MARK = 64 };
 
@@ -121,25 +121,43 @@ measure_words(Shape *shape, const guchar *text, gsize size)
     shape->digits = ((all | seen) & DIGIT) != 0;
 }
 
-Shape
-shape_of(const char *text, gsize size)
+/* What is taken for the shape of a text too long to be anything but body. */
+static void
+estimate(Shape *shape)
 {
-    Shape shape = {0};
+    shape->words = (guint)MIN(shape->size / SHAPE_WORD, (gsize)G_MAXINT);
+    shape->letters = shape->digits = shape->quotes = TRUE;
+    shape->capitals = shape->small = shape->words / 2;
+    shape->stops = 2;
+}
+
+Shape
+shape_glance(const char *text, gsize size)
+{
+    Shape shape = {.text = text, .size = size};
     measure_end(&shape, text, size);
-    if (size <= (shape_ends(&shape) ? MEASURED_SENTENCE : MEASURED)) {
-        measure_words(&shape, (const guchar *)text, size);
-    } else {
-        shape.words = (guint)MIN(size / BYTES_A_WORD, (gsize)G_MAXINT);
-        shape.letters = shape.digits = shape.quotes = TRUE;
-        shape.capitals = shape.small = shape.words / 2;
-        shape.stops = 2;
-    }
     shape.lower = size > 0 && g_ascii_islower(text[0]);
     return shape;
 }
 
-gboolean
-shape_ends(const Shape *shape)
+void
+shape_measure(Shape *shape)
 {
-    return shape->end == '.' || shape->end == '?' || shape->end == '!';
+    if (shape->measured) {
+        return;
+    }
+    shape->measured = TRUE;
+    if (shape->size <= (shape_ends(shape) ? MEASURED_SENTENCE : MEASURED)) {
+        measure_words(shape, (const guchar *)shape->text, shape->size);
+    } else {
+        estimate(shape);
+    }
+}
+
+Shape
+shape_of(const char *text, gsize size)
+{
+    Shape shape = shape_glance(text, size);
+    shape_measure(&shape);
+    return shape;
 }

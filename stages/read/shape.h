@@ -4,25 +4,50 @@
 
 #include <glib.h>
 
+/* The bytes of a word with its blank, where words are not counted. */
+enum { SHAPE_WORD = 6 };
+
 typedef struct {
+    const char *text;
+    gsize size;
+    char end; /* its last character under closing quotes and brackets: . ? ! : ; , - or 0 for any
+                 other */
+    gboolean closed; /* closing quotes or brackets stand at the end */
+    gboolean lower;  /* begins with a small letter */
+
+    gboolean measured; /* whether the following is known */
+    gboolean digits;   /* has a digit */
+    gboolean quotes;   /* has a double quotation mark */
+    gboolean letters;  /* has a letter */
     guint words;
     guint capitals; /* words that begin with a capital letter */
     guint small;    /* words of three letters or more that begin with a small one */
     guint uppers;   /* words of two letters or more, all capital */
     guint stops; /* full stops, question and exclamation marks before white space, but the last */
-    gboolean digits;  /* has a digit */
-    gboolean quotes;  /* has a double quotation mark */
-    gboolean letters; /* has a letter */
-    gboolean lower;   /* begins with a small letter */
-    char end; /* its last character under closing quotes and brackets: . ? ! : ; , - or 0 for any
-                 other */
-    gboolean closed; /* closing quotes or brackets stand at the end */
 } Shape;
 
-/* The shape of the `size` bytes of `text`. */
+/* What the ends of the `size` bytes of `text` tell of its shape: most paragraphs need no more. The
+ * text is borrowed. */
+Shape shape_glance(const char *text, gsize size);
+
+/* Counts the words of the text, if that is not yet done. */
+void shape_measure(Shape *shape);
+
+/* The whole shape of the `size` bytes of `text`. */
 Shape shape_of(const char *text, gsize size);
 
+static inline guint
+shape_words(Shape *shape)
+{
+    shape_measure(shape);
+    return shape->words;
+}
+
 /* Ends as a sentence does: full stop, question or exclamation mark, ellipsis. */
-gboolean shape_ends(const Shape *shape);
+static inline gboolean
+shape_ends(const Shape *shape)
+{
+    return shape->end == '.' || shape->end == '?' || shape->end == '!';
+}
 
 #endif

@@ -9,7 +9,7 @@ typedef struct {
     char *upto, *to, *output, *config;
     char **assignments, **inputs;
     int jobs;
-    gboolean version;
+    gboolean version, headless;
     const char *entry; /* readout explain ENTRY; one of the inputs as given */
 } Arguments;
 
@@ -35,6 +35,8 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
          "STAGE.OPTION=VALUE"},
         {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs,
          "Use N threads (default: one per processor)", "N"},
+        {"no-header-out", 0, 0, G_OPTION_ARG_NONE, &args->headless,
+         "With --upto: neither header nor meta and end rows", NULL},
         {"version", 0, 0, G_OPTION_ARG_NONE, &args->version, "Print the version", NULL},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &args->inputs, NULL,
          "[explain ENTRY] [FILE...]"},
@@ -50,6 +52,10 @@ parse_arguments(Arguments *args, int argc, char **argv, GError **error)
     if ((args->to != NULL) + (args->upto != NULL) + (args->entry != NULL) > 1) {
         g_set_error(error, READOUT_ERROR, STATUS_USAGE,
                     "--to, --upto and explain exclude each other");
+        return FALSE;
+    }
+    if (args->headless && !args->upto) {
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--no-header-out: only with --upto");
         return FALSE;
     }
     if (args->jobs < 1 || args->jobs > 1024) {
@@ -117,6 +123,8 @@ make_pipeline(const Arguments *args, const char *format, Diag *diag, GError **er
     for (guint i = 0; args->assignments && args->assignments[i]; i++)
         if (!pipeline_set(pipeline, args->assignments[i], error))
             return NULL;
+    if (args->headless)
+        pipeline_headless(pipeline);
     return pipeline_open(pipeline, diag, error) ? g_steal_pointer(&pipeline) : NULL;
 }
 

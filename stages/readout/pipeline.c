@@ -27,6 +27,7 @@ struct Pipeline {
     GKeyFile *config;
     char *path;
     StreamWriter *writer; /* NULL with a sink */
+    gboolean headless;
     Diag *diag;
     guint corpus; /* index of the first stage that gathers: those before it can run on several
                      threads */
@@ -149,6 +150,12 @@ pipeline_set(Pipeline *pipeline, const char *assignment, GError **error)
     return FALSE;
 }
 
+void
+pipeline_headless(Pipeline *pipeline)
+{
+    pipeline->headless = TRUE;
+}
+
 gboolean
 pipeline_open(Pipeline *pipeline, Diag *diag, GError **error)
 {
@@ -236,6 +243,8 @@ static void
 begin_stream(Pipeline *pipeline, FILE *file)
 {
     pipeline->writer = stream_writer_new(file);
+    if (pipeline->headless)
+        stream_writer_headless(pipeline->writer);
     stream_writer_begin(pipeline->writer, NULL, NULL);
     stream_writer_meta(pipeline->writer, "stream", STREAM_FORMAT, NULL);
     for (guint i = 0; i < pipeline->runs->len; i++) {

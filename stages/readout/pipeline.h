@@ -17,6 +17,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Pipeline, pipeline_free)
 /* Sets an option of one of its stages, given as "stage.option=value". */
 gboolean pipeline_set(Pipeline *pipeline, const char *assignment, GError **error);
 
+/* The stream gets neither header nor meta and end rows. */
+void pipeline_headless(Pipeline *pipeline);
+
 /* Reads the configuration into the stages and opens their dictionaries. */
 gboolean pipeline_open(Pipeline *pipeline, Diag *diag, GError **error);
 

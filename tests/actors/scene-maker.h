@@ -4,8 +4,8 @@
 
 #include "document.h"
 
-/* The document of `text` with its actor rows. `day` "" or NULL: no date. The dictionaries are read
- * once. */
+/* The document of `text` with its actor rows; what stands before " -- " is its dateline. `day` ""
+ * or NULL: no date. The dictionaries are read once. */
 Document *scene_maker_read(const char *text, const char *day);
 
 /* The last actor row with this surface form; NULL if there is none. */

@@ -36,8 +36,8 @@ TEST(phrasebook, longest_phrase_wins)
 TEST(phrasebook, only_the_lengths_asked_for)
 {
     Phrasebook book;
-    const Token token[] = {{.fold = "new", .size = 3, .hash = g_str_hash("new")},
-                           {.fold = "york", .size = 4, .hash = g_str_hash("york")}};
+    const Token token[] = {{.fold = "new", .size = 3, .hash = token_hash("new", 3)},
+                           {.fold = "york", .size = 4, .hash = token_hash("york", 4)}};
     gsize size = 0;
     phrasebook_init(&book, 4);
     phrasebook_add_text(&book, "new", "adjective", FALSE);
@@ -166,7 +166,8 @@ TEST(image, holds_what_the_tables_say)
     EXPECT_STR(sense->leader->terms[0].office, "president");
     EXPECT_STR(sense->leader->shorts[0], "lindt");
     EXPECT_STR(gazetteer_country(image, "AAA"), "Aland");
-    EXPECT_INT(words_bits(&image->words, "bin", g_str_hash("bin")) & WORD_PARTICLE, WORD_PARTICLE);
+    EXPECT_INT(words_bits(&image->words, "bin", token_hash("bin", 3)) & WORD_PARTICLE,
+               WORD_PARTICLE);
     EXPECT_INT(image->leaders->len, 2);
     remove_tables(dir);
 }

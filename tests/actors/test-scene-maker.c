@@ -52,9 +52,13 @@ scene_maker_read(const char *text, const char *day)
     Document *document = document_new("d1");
     if (day)
         document->head->time = document_string(document, day, -1);
-    gsize size = strlen(text), start = 0;
-    const Row *para = document_add_para(document, "body", 0, (gint64)size, text);
-    for (gsize at = 0; at < size; at++)
+    const char *dash = strstr(text, " -- ");
+    gsize size = strlen(text), start = dash ? (gsize)(dash - text) + 4 : 0;
+    if (dash)
+        document_add_para(document, "dateline", 0, (gint64)start - 1, text);
+    const Row *para =
+        document_add_para(document, "body", (gint64)start, (gint64)size, text + start);
+    for (gsize at = start; at < size; at++)
         if (ends_here(text, at)) {
             add_sentence(document, para, start, at);
             start = at + 1;

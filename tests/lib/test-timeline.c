@@ -124,3 +124,29 @@ TEST(timeline, evidence_does_not_depend_on_the_order_of_documents)
         EXPECT_TRUE(timeline_code(timeline, "Ivo Tal") == NULL);
     }
 }
+
+TEST(timeline, without_a_date_it_stands_before_the_day_by_which_it_took_place)
+{
+    g_autoptr(Document) corpus = document_new(NULL);
+    Row *early = entry(corpus, "z", "");
+    early->until = "2031-05-13";
+    Row *follower = entry(corpus, "y", "");
+    follower->until = "2031-05-13";
+    entry(corpus, "x", "");
+    Row *nine = entry(corpus, "b", "2031-05-13T09:00");
+    entry(corpus, "a", "2031-05-13");
+    entry(corpus, "c", "2031-05-12");
+    document_add_edge(corpus, nine, "before", "y");
+    g_autofree char *ids = order_of(corpus);
+    EXPECT_STR(ids, "c z b y a x");
+}
+
+TEST(timeline, kinds_order_what_nothing_else_does)
+{
+    g_autoptr(Document) corpus = document_new(NULL);
+    entry(corpus, "a", "2031-05-13")->what = "statement";
+    entry(corpus, "b", "2031-05-13")->what = "call";
+    entry(corpus, "c", "2031-05-13")->what = "visit";
+    g_autofree char *ids = order_of(corpus);
+    EXPECT_STR(ids, "c b a");
+}

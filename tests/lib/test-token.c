@@ -49,6 +49,38 @@ TEST(token, numbers)
     EXPECT_CUT("the 1980s, 20th", "the|1980s|+,|20th");
 }
 
+/* The hash does not depend on how a word was cut: plain, with a mark in it, or by itself. */
+TEST(token, one_hash_for_one_word)
+{
+    static const char *const texts[] = {"incomprehensibilities",
+                                        "Pena",
+                                        "Pe\xC3\xB1"
+                                        "a",
+                                        "don\xE2\x80\x99t",
+                                        "u.s.",
+                                        "1,600"};
+    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+        g_autoptr(Arena) arena = arena_new();
+        g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+        tokens_cut(texts[i], strlen(texts[i]), 0, 0, arena, tokens);
+        ASSERT_INT(tokens->len, 1);
+        const Token *token = &g_array_index(tokens, Token, 0);
+        EXPECT_INT(token->size, strlen(token->fold));
+        EXPECT_INT(token->hash, token_hash(token->fold, token->size));
+    }
+}
+
+/* Longer than what is looked at together. */
+TEST(token, words_of_any_length)
+{
+    for (gsize size = 1; size < 200; size++) {
+        g_autofree char *word = g_strnfill(size, 'A'), *text = g_strdup_printf("%s, b", word);
+        g_autofree char *small = g_ascii_strdown(word, -1),
+                        *want = g_strdup_printf("%s|+,|b", small);
+        EXPECT_CUT(text, want);
+    }
+}
+
 TEST(token, accents_fold)
 {
     EXPECT_CUT("Enrique Pe\xC3\xB1"

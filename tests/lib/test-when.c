@@ -8,7 +8,7 @@ expect(const char *time, const char *until, gboolean year, const char *day, cons
     Entry entry = {.time = time, .until = until};
     entry.dated = timex_period(time, until, &entry.days);
     g_autofree char *shown_day = when_day(&entry, year);
-    g_autofree char *shown_note = when_note(&entry);
+    g_autofree char *shown_note = when_note(&entry, year);
     EXPECT_STR(shown_day, day);
     EXPECT_STR(shown_note, note);
 }
@@ -46,4 +46,14 @@ TEST(when, nothing_is_made_up)
 {
     expect("", "", FALSE, "", "");
     expect("XXXX-WXX-6", "", FALSE, "", "");
+}
+
+TEST(when, without_a_date_the_day_by_which_it_took_place_stands_below)
+{
+    Entry entry = {.time = "", .until = "2017-01-28", .latest = 736357};
+    g_autofree char *day = when_day(&entry, FALSE);
+    g_autofree char *note = when_note(&entry, FALSE), *long_note = when_note(&entry, TRUE);
+    EXPECT_STR(day, "");
+    EXPECT_STR(note, "by 28 Jan"); /* day 1 is 1 January of the year 1 */
+    EXPECT_STR(long_note, "by 28 Jan 2017");
 }

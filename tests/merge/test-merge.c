@@ -255,8 +255,9 @@ TEST(merge, a_meeting_is_in_one_country)
     contact(a, 20, "meeting", "Ann Able", "Bob Best", "", "happened")->place = "Bestham";
     feed(&bench, a);
     ASSERT_INT(entries(&bench)->len, 2);
-    EXPECT_STR(entry(&bench, 0)->refs, "da.e0;da.e20");
-    EXPECT_STR(entry(&bench, 1)->time, ""); /* the day is not borrowed */
+    EXPECT_STR(entry(&bench, 0)->time, ""); /* the day is not borrowed */
+    EXPECT_STR(entry(&bench, 0)->until, "2017-01-28");
+    EXPECT_STR(entry(&bench, 1)->refs, "da.e0;da.e20");
     bench_free(&bench);
 }
 
@@ -309,5 +310,59 @@ TEST(merge, a_mention_without_time_means_none_of_the_calls_of_two_years)
     ASSERT_INT(entries(&bench)->len, 3);
     EXPECT_STR(entry(&bench, 2)->refs, "dc.e0");
     EXPECT_STR(entry(&bench, 2)->time, "");
+    bench_free(&bench);
+}
+
+TEST(merge, what_has_no_day_took_place_by_its_first_report)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-29");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "", "happened");
+    contact(a, 10, "call", "Ann Able", "Cid Cole", "", "planned");
+    contact(a, 20, "call", "Ann Able", "Dee Dorn", "2017-01-29", "happened");
+    Document *b = article("db", "two", "2017-01-31");
+    contact(b, 0, "call", "Ann Able", "Bob Best", "", "happened");
+    contact(b, 10, "call", "Ann Able", "Eve Emms", "2017-01-28", "happened");
+    feed(&bench, b);
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 4);
+    EXPECT_STR(entry(&bench, 0)->refs, "db.e10");
+    EXPECT_STR(entry(&bench, 1)->refs, "da.e0;db.e0");
+    EXPECT_STR(entry(&bench, 1)->time, "");
+    EXPECT_STR(entry(&bench, 1)->until, "2017-01-29");
+    EXPECT_STR(entry(&bench, 2)->refs, "da.e20");
+    EXPECT_STR(entry(&bench, 3)->until, ""); /* a plan may be old */
+    bench_free(&bench);
+}
+
+TEST(merge, what_precedes_took_place_by_the_day_of_what_follows)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-29");
+    Row *first = contact(a, 0, "call", "Ann Able", "Bob Best", "", "happened");
+    Row *then = contact(a, 10, "call", "Ann Able", "Cid Cole", "", "happened");
+    Row *last = contact(a, 20, "call", "Ann Able", "Dee Dorn", "2017-01-20", "happened");
+    document_add_edge(a, first, "before", then->id);
+    document_add_edge(a, then, "before", last->id);
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 3);
+    EXPECT_STR(entry(&bench, 0)->refs, "da.e0");
+    EXPECT_STR(entry(&bench, 0)->until, "2017-01-20");
+    EXPECT_STR(entry(&bench, 1)->refs, "da.e10");
+    bench_free(&bench);
+}
+
+TEST(merge, of_one_day_visits_stand_first_and_statements_last)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    contact(a, 0, "statement", "Ann Able", "", "2017-01-28", "happened");
+    contact(a, 10, "meeting", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 20, "visit", "Ann Able", "", "2017-01-28", "happened")->place = "Bestville";
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 3);
+    EXPECT_STR(entry(&bench, 0)->what, "visit");
+    EXPECT_STR(entry(&bench, 1)->what, "meeting");
+    EXPECT_STR(entry(&bench, 2)->what, "statement");
     bench_free(&bench);
 }

@@ -1,0 +1,103 @@
+/* runbody: how far the name of a body goes: "Ministry of Foreign Affairs", "Council of Ministers".
+ */
+#include "run.h"
+
+#include <string.h>
+
+guint
+run_capitals(const Scene *scene, guint at)
+{
+    if (at >= scene->n || !run_is_capital(scene, at) || !run_is_free(scene, at))
+        return at;
+    return run_stop(scene, at);
+}
+
+What
+run_head(const Scene *scene, guint first, guint stop)
+{
+    if (!run_is_capital(scene, stop - 1))
+        return WHAT_NONE;
+    guint32 last = scene->tag[stop - 1].bits;
+    if (last & WORD_ORGANISATION)
+        return WHAT_ORGANISATION;
+    if (last & WORD_SITE)
+        return WHAT_PLACE;
+    return scene->tag[first].bits & WORD_ORGANISATION && stop - first > 1 && stop < scene->n &&
+                   scene_is(scene, stop, "of")
+               ? WHAT_ORGANISATION
+               : WHAT_NONE;
+}
+
+/* of, for; on after a committee or the like. */
+static gboolean
+is_link(const Scene *scene, guint at)
+{
+    static const char *const heads[] = {"committee", "commission", "force", "council",
+                                        "panel",     "group",      NULL};
+    return scene_is(scene, at, "of") || scene_is(scene, at, "for") ||
+           (scene_is(scene, at, "on") && g_strv_contains(heads, scene->token[at - 1].fold));
+}
+
+/* "in West Africa (MUJAO)": the bracket shows that the place ends the name. */
+static gboolean
+ends_before_bracket(const Scene *scene, guint at, guint stop)
+{
+    const Sense *sense = at + 1 < stop ? scene_sense(scene, at + 1) : NULL;
+    guint open = sense ? at + 1 + scene->tag[at + 1].size : stop;
+    return scene_is(scene, at, "in") && open + 2 < stop && scene_is(scene, open, "(") &&
+           scene->token[open + 1].flags & TOKEN_UPPER && scene_is(scene, open + 2, ")");
+}
+
+/* A title in capitals that is what a body consists of or serves: Council of Ministers, Office of
+ * the President; not "Party of President Lund". Returns its end, `at` if none is. */
+static guint
+over_rank(const Scene *scene, guint at, guint stop)
+{
+    const Title *title = scene->tag[at].title;
+    guint end = at + scene->tag[at].size;
+    if (!title || end > stop || !(scene->token[at].flags & TOKEN_CAPITAL) ||
+        !(scene->token[end - 1].flags & TOKEN_CAPITAL) || title->level > 2 ||
+        strcmp(title->kind, "courtesy") == 0)
+        return at;
+    gboolean named = end < stop && scene->token[end].flags & TOKEN_CAPITAL;
+    return named ? at : end;
+}
+
+/* One "of X" or "for X and Y" after a name of an organisation. */
+static guint
+one_of(const Scene *scene, guint at, guint stop)
+{
+    if (at + 1 >= stop || !(is_link(scene, at) || ends_before_bracket(scene, at, stop)))
+        return at;
+    guint k = at + 1;
+    if (scene_is(scene, k, "the") && k + 1 < stop)
+        k++;
+    guint rank = over_rank(scene, k, stop);
+    if (rank > k)
+        return rank;
+    if (scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].size && !scene->tag[k].title) {
+        k += scene->tag[k].size;
+        guint more = run_capitals(scene, k);
+        return k < stop && run_head(scene, k, MAX(more, k + 1)) ? more : k;
+    }
+    guint end = run_capitals(scene, k);
+    if (end == k)
+        return at;
+    while (end + 1 < stop && scene_is(scene, end, "and") &&
+           scene->token[end + 1].flags & TOKEN_CAPITAL && scene->tag[end + 1].bits & WORD_COMMON)
+        end = MAX(run_capitals(scene, end + 1), end + 1);
+    return end;
+}
+
+guint
+run_extend_of(const Scene *scene, guint first, guint stop)
+{
+    guint end = scene_sentence_stop(scene, first), at = stop;
+    if (!(scene->tag[first].bits & WORD_ORGANISATION) &&
+        !(scene->tag[stop - 1].bits & WORD_ORGANISATION))
+        return stop;
+    guint next;
+    while ((next = one_of(scene, at, end)) != at && at < stop + 8)
+        at = next;
+    return at;
+}

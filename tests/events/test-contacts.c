@@ -1,0 +1,133 @@
+/* contacts: further ways in which news names a contact and its sides, from sentences written for
+ * this test. */
+#include "marked.h"
+#include "shim.h"
+
+#define EXPECT_EVENTS(text, expected)                                                              \
+    do {                                                                                           \
+        g_autofree char *events = marked_events("2019-05-10", text);                               \
+        EXPECT_STR(events, expected);                                                              \
+    } while (0)
+
+#define SANCHEZ "[Sanchez|person|Pedro Sánchez|ESP]"
+#define COSTA   "[Costa|person|António Costa|PRT]"
+#define RUTTE   "[Rutte|person|Mark Rutte|NLD]"
+#define FRIDAY  "{Friday|DATE|2019-05-10}"
+
+TEST(contacts, courtesy_is_a_meeting_and_an_appeal_is_none)
+{
+    EXPECT_EVENTS(SANCHEZ " paid a courtesy call on " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " called on Prime Minister " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " called on Prime Minister " COSTA " to open the bridge.", "");
+    EXPECT_EVENTS(SANCHEZ " called on " COSTA " on " FRIDAY " to \"open the bridge\".", "");
+}
+
+TEST(contacts, discussed_by_phone_is_a_call)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " discussed the ferries by phone on " FRIDAY ".",
+                  "call happened Pedro Sánchez;António Costa, 2019-05-10: ferries\n");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " discussed the ferries on " FRIDAY ".", "");
+}
+
+TEST(contacts, passive_of_the_shared_subject_has_its_day)
+{
+    EXPECT_EVENTS(SANCHEZ " landed on {Thursday|DATE|2019-05-09} and was received by " COSTA ".",
+                  "meeting happened António Costa > Pedro Sánchez, 2019-05-09\n");
+}
+
+TEST(contacts, the_leader_of_a_delegation_stands_for_it)
+{
+    EXPECT_EVENTS("A delegation led by " SANCHEZ " met " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(COSTA " met on " FRIDAY " with a team headed by " SANCHEZ ".",
+                  "meeting happened António Costa > Pedro Sánchez, 2019-05-10\n");
+}
+
+TEST(contacts, what_an_office_is_for_belongs_to_its_holder)
+{
+    EXPECT_EVENTS(SANCHEZ " met [Portugal|country|Portugal|PRT]'s departing Prime Minister " COSTA
+                          " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("Minister for Home Affairs " SANCHEZ " met " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("The envoy in [Lisbon|place|Lisbon|PRT] " SANCHEZ " met " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, separate_meetings_are_one_for_each_pair)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " held separate meetings with " RUTTE " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > Mark Rutte, 2019-05-10\n"
+                  "meeting happened António Costa > Mark Rutte, 2019-05-10\n");
+    EXPECT_EVENTS(RUTTE " met separately with " SANCHEZ " and " COSTA " on " FRIDAY ".",
+                  "meeting happened Mark Rutte > Pedro Sánchez, 2019-05-10\n"
+                  "meeting happened Mark Rutte > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, travellers_make_a_visit_each)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " travelled to [The Hague|place|The Hague|NLD] on " FRIDAY
+                          ".",
+                  "visit happened Pedro Sánchez @ The Hague, 2019-05-10\n"
+                  "visit happened António Costa @ The Hague, 2019-05-10\n");
+}
+
+TEST(contacts, light_phrases)
+{
+    EXPECT_EVENTS(SANCHEZ " played host to " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " sat at the negotiating table on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez;António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " exchanged letters with " COSTA " on " FRIDAY ".",
+                  "letter happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(RUTTE " will host a dinner for " SANCHEZ " on {Saturday|DATE|2019-05-11}.",
+                  "meeting planned Mark Rutte > Pedro Sánchez, 2019-05-11\n");
+}
+
+TEST(contacts, a_quotation_after_the_subject)
+{
+    EXPECT_EVENTS("In a phone call with " COSTA " on " FRIDAY ", " SANCHEZ
+                  " \"stressed the need\" for ferries.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: ferries\n");
+}
+
+TEST(contacts, the_names_of_a_group)
+{
+    EXPECT_EVENTS(RUTTE " met [two negotiators|group|two negotiators||nominal] - " SANCHEZ
+                        " and " COSTA " - on " FRIDAY ".",
+                  "meeting happened Mark Rutte > Pedro Sánchez;António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(RUTTE " will hold meetings with important figures, including " COSTA ".",
+                  "meeting planned Mark Rutte > António Costa\n");
+}
+
+TEST(contacts, a_meeting_of_the_two_named_before)
+{
+    EXPECT_EVENTS("The accord was reached between " SANCHEZ " and " COSTA
+                  " after a long meeting on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, what_stands_beside_a_plan_is_one)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " will speak to reporters after their talks.",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("It will be the first time " SANCHEZ " and " COSTA " have met since the storm.",
+                  "meeting planned Pedro Sánchez;António Costa\n");
+}
+
+TEST(contacts, an_invitation_behind_a_visit_is_no_other_plan)
+{
+    EXPECT_EVENTS(SANCHEZ " arrived in [Lisbon|place|Lisbon|PRT] on " FRIDAY " at " COSTA
+                          "'s invitation.",
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-10\n");
+}
+
+TEST(contacts, what_is_done_upon_arrival_has_its_day)
+{
+    EXPECT_EVENTS(SANCHEZ " arrived in [Lisbon|place|Lisbon|PRT] on {Thursday|DATE|2019-05-09}.\n"
+                          "Soon after his arrival, " SANCHEZ " had a meeting with " COSTA ".",
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-09\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-09\n");
+}
