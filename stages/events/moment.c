@@ -308,10 +308,21 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
         take_date(draft, best, view->document->arena);
 }
 
-/* "after he met", "since his visit": at some other time than the news. */
+gboolean
+moment_lies_ahead(const View *view, const Draft *draft)
+{
+    gint head = (gint)draft->first - 2;
+    return view_is(view, head + 1, "of") &&
+           (view_is(view, head, "ahead") || view_is(view, head, "eve") ||
+            view_is(view, head, "advance"));
+}
+
+/* "after he met", "since his visit", "ahead of talks": at some other time than the news. */
 static gboolean
 elsewhen(const View *view, const Draft *draft)
 {
+    if (moment_lies_ahead(view, draft))
+        return TRUE;
     for (guint k = 0; k < draft->trigger; k++)
         if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
             return TRUE;

@@ -4,6 +4,7 @@
 
 #include "clause.h"
 #include "day.h"
+#include "moment.h"
 #include "timex.h"
 
 #include <string.h>
@@ -220,6 +221,8 @@ static gboolean
 is_told(const View *view, const Draft *draft)
 {
     gint verb = (gint)draft->trigger;
+    if (draft->frame->noun && moment_lies_ahead(view, draft))
+        return FALSE;
     if (draft->frame->noun) {
         verb = clause_governor(view, draft->first);
         if (verb >= 0 && !(view_bits(view, verb) & (VERB_LIGHT | WORD_HAVE)))
