@@ -179,6 +179,28 @@ is_deadline(const View *view, guint first)
     return view_is(view, k, "by");
 }
 
+gboolean
+moment_lies_ahead(const View *view, const Draft *draft)
+{
+    gint head = (gint)draft->first - 2;
+    return view_is(view, head + 1, "of") &&
+           (view_is(view, head, "ahead") || view_is(view, head, "eve") ||
+            view_is(view, head, "advance"));
+}
+
+/* "met on Friday ahead of talks": what is told of the rest of the sentence is no day of the talks.
+ */
+static gboolean
+is_of_the_rest(const View *view, const Draft *draft, guint first)
+{
+    if (!moment_lies_ahead(view, draft))
+        return FALSE;
+    guint k = draft->end;
+    while (k < first && view_mark(view, (gint)k) != MARK_COMMA)
+        k++;
+    return first < draft->first || k < first;
+}
+
 static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
@@ -186,6 +208,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
         return TOO_FAR;
     if (strcmp(draft->status, "happened") != 0 && is_deadline(view, first))
+        return TOO_FAR;
+    if (is_of_the_rest(view, draft, first))
         return TOO_FAR;
     if (owns(view, first, end))
         return inside || (end <= draft->first && end + 1 >= draft->first) ||
@@ -306,15 +330,9 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
     }
     if (!shift_attach(view, draft) && best)
         take_date(draft, best, view->document->arena);
-}
-
-gboolean
-moment_lies_ahead(const View *view, const Draft *draft)
-{
-    gint head = (gint)draft->first - 2;
-    return view_is(view, head + 1, "of") &&
-           (view_is(view, head, "ahead") || view_is(view, head, "eve") ||
-            view_is(view, head, "advance"));
+    if (!*draft->time && draft->frame->noun && strcmp(draft->status, "happened") == 0 &&
+        moment_lies_ahead(view, draft))
+        draft->status = "planned";
 }
 
 /* "after he met", "since his visit", "ahead of talks": at some other time than the news. */

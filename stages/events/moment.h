@@ -6,7 +6,7 @@
 #include "tables.h"
 
 /* Sets time, until and span from the date rows that attach to the draft, and puts their ids into
- * its refs. */
+ * its refs. What lies ahead and has no day is planned. */
 void moment_attach(const Tables *tables, const View *view, Draft *draft);
 
 /* "Telephone conversation with X" dated only by its release: gives an event of the document's first
