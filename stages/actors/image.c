@@ -150,15 +150,16 @@ put_image(BlobMaker *maker, const Image *image)
     return at;
 }
 
-/* What an image must be of: this program, its structures, and these very tables. */
+/* What an image must be of: this program, its structures and hash, and these very tables. */
 static char *
 stamp_of(const char *dir)
 {
-    const guint64 sizes[] = {sizeof(gpointer), sizeof(Word), sizeof(PhraseSlot), sizeof(Sense),
-                             sizeof(Leader),   sizeof(Term), sizeof(Title),      sizeof(Image)};
+    const guint64 parts[] = {token_hash("hash", 4), sizeof(gpointer), sizeof(Word),
+                             sizeof(PhraseSlot),    sizeof(Sense),    sizeof(Leader),
+                             sizeof(Term),          sizeof(Title),    sizeof(Image)};
     guint64 layout = G_BYTE_ORDER, sum = 1;
-    for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++)
-        layout = layout * 1009 + sizes[i];
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+        layout = layout * 1009 + parts[i];
     for (guint i = 0; tables_name(i); i++) {
         g_autofree char *file = g_strconcat(tables_name(i), ".csv", NULL);
         sum = blob_sum(sum, dir, (const char *const[]){file, NULL});

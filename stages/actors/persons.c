@@ -49,7 +49,7 @@ given_sex(const Scene *scene, const Name *name)
     if (name->n < 2 || name->family_n >= name->n)
         return 0;
     const char *given = name->part[name->family == 0 ? name->family_n : 0];
-    guint32 bits = words_bits(&scene->gaz->words, given, token_hash(given, strlen(given)));
+    guint32 bits = words_bits(&scene->gaz->words, given);
     if (!(bits & WORD_MALE) == !(bits & WORD_FEMALE))
         return 0;
     return bits & WORD_MALE ? 'm' : 'f';

@@ -76,19 +76,41 @@ scene_entity(Scene *scene, What what, const char *who, const char *place, const 
     return *first = entity;
 }
 
-static int
-by_position(gconstpointer a, gconstpointer b)
+static gboolean
+is_before(const Mention *a, const Mention *b)
 {
-    const Mention *x = *(Mention *const *)a, *y = *(Mention *const *)b;
-    if (x->first != y->first)
-        return x->first < y->first ? -1 : 1;
-    return x->stop == y->stop ? 0 : x->stop > y->stop ? -1 : 1;
+    return a->first != b->first ? a->first < b->first : a->stop >= b->stop;
 }
 
+static gboolean
+is_sorted(const GPtrArray *mentions)
+{
+    for (guint i = 1; i < mentions->len; i++)
+        if (!is_before(mentions->pdata[i - 1], mentions->pdata[i]))
+            return FALSE;
+    return TRUE;
+}
+
+/* Each token has a list of the mentions that begin there: one pass puts them there, another one
+ * takes them out. Of two that are the same the one added first stays first. */
 void
 scene_sort(Scene *scene)
 {
-    g_ptr_array_sort(scene->mentions, by_position);
+    GPtrArray *mentions = scene->mentions;
+    if (is_sorted(mentions))
+        return;
+    g_autofree Mention **lists = g_new0(Mention *, scene->n);
+    for (guint i = 0; i < mentions->len; i++) {
+        Mention *mention = mentions->pdata[i], **at = &lists[mention->first];
+        while (*at && is_before(*at, mention))
+            at = &(*at)->beside;
+        mention->beside = *at;
+        *at = mention;
+    }
+    gpointer *next = mentions->pdata;
+    for (guint first = 0; first < scene->n; first++)
+        for (Mention *mention = lists[first]; mention; mention = mention->beside)
+            *next++ = mention;
 }
 
 const char *

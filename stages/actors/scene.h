@@ -63,8 +63,10 @@ struct Entity {
 #define MENTION_MAX 6 /* entities that one plural mention can stand for */
 
 /* One stretch of words that means an actor. */
-typedef struct {
+typedef struct Mention Mention;
+struct Mention {
     guint first, stop; /* tokens, half-open */
+    Mention *beside;   /* the next one that begins with that token; for scene_sort alone */
     What what;
     Level level;
     Form form;
@@ -83,7 +85,7 @@ typedef struct {
     gboolean possessive; /* 's follows */
     gboolean subject;    /* no preposition before it */
     gboolean former;     /* "the former president" */
-} Mention;
+};
 
 /* Lengths of the phrases that can begin at a token, as in phrasebook.h. */
 typedef struct {

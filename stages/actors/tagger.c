@@ -209,7 +209,7 @@ static void
 look_up_word(Scene *scene, guint at)
 {
     const Token *token = &scene->token[at];
-    const Word *word = words_find(&scene->gaz->words, token->fold, token->hash);
+    const Word *word = words_find(&scene->gaz->words, token);
     scene->tag[at].bits = word->bits;
     if (token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE)
         scene->lengths[at].names = word->names;

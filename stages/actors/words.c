@@ -42,9 +42,17 @@ own(Words *words)
 }
 
 static Word *
-find_slot(Words *words, const char *fold, guint32 hash)
+find_slot(const Words *words, const char *fold)
 {
-    return (Word *)words_find(words, fold, hash);
+    gsize size = strlen(fold);
+    return (Word *)words_seek(words, chunk_read_end(fold, size), fold, size,
+                              token_hash(fold, size));
+}
+
+guint32
+words_bits(const Words *words, const char *fold)
+{
+    return find_slot(words, fold)->bits;
 }
 
 static void
@@ -54,20 +62,26 @@ grow(Words *words)
     gsize size = words->size;
     words->size *= 2;
     words->slots = g_new0(Word, words->size);
-    for (gsize i = 0; i < size; i++)
-        if (old[i].fold)
-            *find_slot(words, words->text + old[i].fold, old[i].hash) = old[i];
+    for (gsize i = 0; i < size; i++) {
+        gsize at = old[i].hash & (words->size - 1);
+        if (!old[i].head)
+            continue;
+        while (words->slots[at].head)
+            at = (at + 1) & (words->size - 1);
+        words->slots[at] = old[i];
+    }
     g_free(old);
 }
 
+/* Where the end of a long word is kept. */
 static guint32
-keep_text(Words *words, const char *fold)
+keep_rest(Words *words, const char *rest)
 {
-    gsize at = words->text_size, size = strlen(fold) + 1;
+    gsize at = words->text_size, size = strlen(rest) + 1;
     while (at + size > words->text_room)
         words->text_room *= 2;
     words->text = g_realloc(words->text, words->text_room);
-    memcpy(words->text + at, fold, size);
+    memcpy(words->text + at, rest, size);
     words->text_size += size;
     return (guint32)at;
 }
@@ -75,15 +89,18 @@ keep_text(Words *words, const char *fold)
 Word *
 words_add(Words *words, const char *fold)
 {
-    guint32 hash = token_hash(fold, strlen(fold));
+    gsize size = strlen(fold);
+    if (size == 0)
+        return &words->none;
     own(words);
-    if (words->used * 4 >= words->size * 3)
+    if (words->used * 4 >= words->size)
         grow(words);
-    Word *word = find_slot(words, fold, hash);
-    if (!word->fold) {
+    Word *word = find_slot(words, fold);
+    if (!word->head) {
         words->used++;
-        word->fold = keep_text(words, fold);
-        word->hash = hash;
+        word->head = chunk_read_end(fold, size);
+        word->rest = size > CHUNK ? keep_rest(words, fold + CHUNK) : 0;
+        word->hash = token_hash(fold, size);
     }
     return word;
 }

@@ -42,18 +42,20 @@ enum {
 
 /* What is known of one word. */
 typedef struct {
-    guint32 fold; /* where its text begins in Words.text; 0: free */
+    guint64 head; /* its first eight bytes, with zeros behind a shorter one; 0: free */
+    guint32 rest; /* where those behind them stand in Words.text, with their NUL; 0: nowhere */
     guint32 hash, bits;
     guint16 names, titles; /* lengths of those that begin with it, as in phrasebook.h */
 } Word;
 
-/* Open addressing on the hash that tokens carry; `size` is a power of two. No pointers inside, so
- * that an image of it is used as it lies. */
+/* Open addressing on the hash that tokens carry; `size` is a power of two, three slots of four and
+ * more are free. No pointers inside, so that an image of it is used as it lies. */
 typedef struct {
     Word *slots;
     gsize size, used;
-    char *text; /* the words, each with its NUL */
+    char *text; /* the ends of the long words */
     gsize text_size, text_room;
+    Word none;       /* the empty word, which nothing is found of */
     gboolean mapped; /* slots and text belong to an image */
 } Words;
 
@@ -63,31 +65,37 @@ void words_clear(Words *words);
 /* The entry of a word, given folded as tokens are; made if it is new. Good until the next call. */
 Word *words_add(Words *words, const char *fold);
 
-/* Where the search for a hash begins. */
-static inline gsize
-words_slot(const Words *words, guint32 hash)
+/* Whether it is the word of `size` bytes that begins with `head`. */
+static inline gboolean
+words_same(const Words *words, const Word *word, guint64 head, const char *fold, gsize size)
 {
-    guint32 mixed = hash * 0x9E3779B1u;
-    return (mixed ^ mixed >> 15) & (words->size - 1);
+    if (word->head != head)
+        return FALSE;
+    if (size <= CHUNK)
+        return !word->rest;
+    return word->rest && strcmp(words->text + word->rest, fold + CHUNK) == 0;
 }
 
-/* The entry of a folded word with the given hash, all empty if it is unknown. */
+/* The entry of a word with that head, size and hash, all empty if it is unknown. */
 static inline const Word *
-words_find(const Words *words, const char *fold, guint32 hash)
+words_seek(const Words *words, guint64 head, const char *fold, gsize size, guint32 hash)
 {
-    gsize at = words_slot(words, hash);
-    while (words->slots[at].fold && (words->slots[at].hash != hash ||
-                                     strcmp(words->text + words->slots[at].fold, fold) != 0))
+    gsize at = hash & (words->size - 1);
+    while (words->slots[at].head && !words_same(words, &words->slots[at], head, fold, size))
         at = (at + 1) & (words->size - 1);
     return &words->slots[at];
 }
 
-/* Its bits. */
-static inline guint32
-words_bits(const Words *words, const char *fold, guint32 hash)
+/* The entry of a token's word. */
+static inline const Word *
+words_find(const Words *words, const Token *token)
 {
-    return words_find(words, fold, hash)->bits;
+    guint64 head = chunk_first(chunk_read(token->fold), MIN(token->size, CHUNK));
+    return words_seek(words, head, token->fold, token->size, token->hash);
 }
+
+/* The bits of a folded word. */
+guint32 words_bits(const Words *words, const char *fold);
 
 /* The bit named so in cues.csv ("speech", "particle" ...), 0 if there is none. */
 guint32 words_bit_named(const char *name);

@@ -68,7 +68,7 @@ typedef struct {
     guint16 flags;       /* TOKEN_... */
     guint16 size;        /* bytes of `fold` */
     const char *fold; /* lower case, accents dropped, ’ as ', trailing and inner points dropped: us,
-                         am, sen, pena */
+                         am, sen, pena. Of a token that was cut, eight bytes can be read */
 } Token;
 
 typedef struct {
