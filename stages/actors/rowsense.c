@@ -24,8 +24,10 @@ file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer
     gboolean title = phrases == &load->gaz->titles;
     guint16 *lengths = title ? &word->titles : &word->names;
     *lengths |= (guint16)(1u << (n - 1));
-    for (guint i = 1; title && i < n; i++)
-        words_add(&load->gaz->words, token[i].fold)->titles |= PHRASE_INSIDE;
+    for (guint i = 1; i < n; i++) {
+        word = words_add(&load->gaz->words, token[i].fold);
+        *(title ? &word->titles : &word->names) |= PHRASE_INSIDE;
+    }
 }
 
 /* Longer ones are written as words too: Nato, Unesco. */

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { AHEAD = 8 }; /* words */
+
 /* Small words inside a name need no capital. */
 static gboolean
 needs_capital(const Token *token, guint32 bits)
@@ -94,11 +96,21 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
     return !(scene->tag[at].bits & WORD_WEEKDAY && size == 1);
 }
 
+/* Whether the second word of a phrase of these lengths can stand at `at`; a hyphen is in no list of
+ * words. */
+static gboolean
+goes_on(const Scene *scene, guint at, guint lengths)
+{
+    return lengths & PHRASE_INSIDE || !(scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER));
+}
+
 /* The first fitting sense of the longest name in capitals at a token. */
 static const PhraseEntry *
 match_name(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    guint lengths = scene->lengths[at].names & phrase_upto(stop - at);
+    guint most =
+        at + 1 < stop && goes_on(scene, at + 1, scene->lengths[at + 1].names) ? stop - at : 1;
+    guint lengths = scene->lengths[at].names & phrase_upto(most);
     for (; lengths; lengths &= phrase_upto(*size - 1)) {
         const PhraseEntry *entry =
             phrasebook_match(&scene->gaz->names, &scene->token[at], lengths, size);
@@ -113,18 +125,11 @@ match_name(const Scene *scene, guint at, guint stop, gsize *size)
     return NULL;
 }
 
-/* Whether the second word of a title can stand at `at`; a hyphen is in no list of words. */
-static gboolean
-goes_on(const Scene *scene, guint at, guint stop)
-{
-    return at < stop && (scene->lengths[at].titles & PHRASE_INSIDE ||
-                         !(scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER)));
-}
-
 static const Title *
 match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    guint most = goes_on(scene, at + 1, stop) ? stop - at : 1;
+    guint most =
+        at + 1 < stop && goes_on(scene, at + 1, scene->lengths[at + 1].titles) ? stop - at : 1;
     guint lengths = scene->lengths[at].titles & phrase_upto(most);
     const PhraseEntry *entry =
         phrasebook_match(&scene->gaz->titles, &scene->token[at], lengths, size);
@@ -211,8 +216,8 @@ look_up_word(Scene *scene, guint at)
     const Token *token = &scene->token[at];
     const Word *word = words_find(&scene->gaz->words, token);
     scene->tag[at].bits = word->bits;
-    if (token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE)
-        scene->lengths[at].names = word->names;
+    gboolean opens = token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE;
+    scene->lengths[at].names = opens ? word->names : word->names & PHRASE_INSIDE;
     scene->lengths[at].titles = word->titles;
     if (token->flags & TOKEN_CAPITAL)
         scene->capital[scene->capitals++] = at;
@@ -220,15 +225,18 @@ look_up_word(Scene *scene, guint at)
         scene->plain[scene->plains++] = at;
 }
 
+/* The dictionary is larger than the cache: the slots of the words ahead are fetched meanwhile. */
 static void
 look_up(Scene *scene)
 {
     scene->lengths = arena_alloc(scene->scratch, scene->n * sizeof(Lengths));
     scene->capital = arena_alloc(scene->scratch, scene->n * sizeof(guint));
     scene->plain = arena_alloc(scene->scratch, scene->n * sizeof(guint));
-    for (guint at = 0; at < scene->n; at++)
+    for (guint at = 0; at < scene->n; at++) {
+        words_expect(&scene->gaz->words, scene->token[MIN(at + AHEAD, scene->n - 1)].hash);
         if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
             look_up_word(scene, at);
+    }
 }
 
 void

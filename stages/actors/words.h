@@ -86,6 +86,13 @@ words_seek(const Words *words, guint64 head, const char *fold, gsize size, guint
     return &words->slots[at];
 }
 
+/* The slot of a hash will be looked at soon. */
+static inline void
+words_expect(const Words *words, guint32 hash)
+{
+    __builtin_prefetch(&words->slots[hash & (words->size - 1)]);
+}
+
 /* The entry of a token's word. */
 static inline const Word *
 words_find(const Words *words, const Token *token)

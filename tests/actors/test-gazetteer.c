@@ -153,6 +153,22 @@ TEST(gazetteer, spellings_are_one_city_and_cities_are_two)
     remove_tables(dir);
 }
 
+/* A word, one that goes on behind its eighth byte, and one that begins as that does. */
+TEST(words, long_and_short_ones_are_told_apart)
+{
+    Words words;
+    words_init(&words);
+    words_add(&words, "congress")->bits = WORD_BODY;
+    words_add(&words, "congressman")->bits = WORD_HE;
+    words_add(&words, "con")->bits = WORD_VERB;
+    EXPECT_INT(words_bits(&words, "congress"), WORD_BODY);
+    EXPECT_INT(words_bits(&words, "congressman"), WORD_HE);
+    EXPECT_INT(words_bits(&words, "con"), WORD_VERB);
+    EXPECT_INT(words_bits(&words, "congressmen"), 0);
+    EXPECT_INT(words_bits(&words, ""), 0);
+    words_clear(&words);
+}
+
 TEST(image, holds_what_the_tables_say)
 {
     char *dir = make_tables();
