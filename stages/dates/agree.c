@@ -38,9 +38,8 @@ try_year(Mark *mark, int year)
 void
 agree_year(Mark *mark, guint32 reference, gboolean back, gboolean ahead)
 {
-    guint32 day = timex_parse_day(mark->value);
-    if (!mark->weekday || !day || is_weekday(mark, day) ||
-        ABS((gint64)day - (gint64)reference) <= NEAR_DAYS)
+    guint32 day = mark->weekday ? timex_parse_day(mark->value) : 0;
+    if (!day || is_weekday(mark, day) || ABS((gint64)day - (gint64)reference) <= NEAR_DAYS)
         return;
     int year = atoi(mark->value);
     for (int by = 1; by <= YEARS_BACK; by++)

@@ -8,12 +8,9 @@ typedef struct {
     const Vocabulary *vocabulary;
     const char *text;
     gsize at, stop;
-    Item *item; /* with room for more than there are */
-    guint n;    /* items so far */
-    guint room;
+    Items *items;
     guint32 flags; /* of all of them */
     guint32 first; /* ITEM_FIRST until a word has come */
-    GArray *items; /* what `item` is in */
 } Scan;
 
 enum { OTHER = 0, LETTER, DIGIT, BLANK, HIGH };

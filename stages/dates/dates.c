@@ -122,22 +122,22 @@ said_before(const Item *items, guint at)
 
 /* What the words around its marks say of them; the sentence begins at `start`. */
 static void
-set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize start)
+set_clauses(const Grammar *grammar, const Items *items, const char *text, gsize start)
 {
-    const Item *all = (const Item *)(gpointer)items->data;
-    for (guint i = 0; i < items->len; i++) {
+    const Item *all = items->item;
+    for (guint i = 0; i < items->n; i++) {
         Mark *mark = (Mark *)(gpointer)all[i].mark;
         if (!mark)
             continue;
-        Toward tense = tense_around(all, items->len, i);
+        Toward tense = tense_around(all, items->n, i);
         mark->future = tense == TOWARD_FUTURE;
         mark->limit = tense_is_until(all, i);
         mark->since = tense_is_since(all, i);
         mark->same = said_before(all, i);
         mark->beside = tense_is_beside(all, i);
-        mark->saying = tense_of_saying(all, items->len, i);
+        mark->saying = tense_of_saying(all, items->n, i);
         mark->quoted = is_quoted(text, start, mark->start);
-        mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, items->len, i);
+        mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, items->n, i);
         for (const Mark *inner = mark; inner; inner = inner->base)
             mark->now |= (inner->groups & CLASS_BIT(grammar->now)) != 0;
         for (; mark; mark = (Mark *)(gpointer)mark->base)
@@ -148,15 +148,21 @@ set_clauses(const Grammar *grammar, const GArray *items, const char *text, gsize
     }
 }
 
+static const char *
+copy(Document *document, const char *value)
+{
+    return *value ? document_string(document, value, -1) : "";
+}
+
 static void
 set_row(Document *document, Row *row, const Row *span, const Mark *mark)
 {
     gboolean duration = strcmp(mark->type, "DURATION") == 0;
     row->part_of = span->id;
     row->what = mark->type;
-    row->time = duration ? "" : document_string(document, mark->value, -1);
-    row->span = document_string(document, duration ? mark->value : mark->shift, -1);
-    row->until = document_string(document, mark->until, -1);
+    row->time = copy(document, duration ? "" : mark->value);
+    row->span = copy(document, duration ? mark->value : mark->shift);
+    row->until = copy(document, mark->until);
     row->status = duration ? "" : resolve_direction(mark);
     row->rule = mark->rule;
     row->refs = mark->from ? mark->from->id : "";
@@ -271,16 +277,16 @@ dates_document(gpointer self, Document *document, Diag *diag)
     const char *text = document_text(document);
     g_autoptr(GPtrArray) marks = g_ptr_array_new(), rejected = g_ptr_array_new();
     g_autoptr(GPtrArray) spans = spans_of(document);
-    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(Item));
+    g_auto(Items) items = {0};
     (void)diag;
     for (guint i = 0; i < spans->len; i++) {
         const Row *span = g_ptr_array_index(spans, i);
         gsize start = (gsize)span->start, stop = (gsize)span->stop;
-        if (!scan_sentence(&tables->words, text, start, stop, items))
+        if (!scan_sentence(&tables->words, text, start, stop, &items))
             continue;
-        grammar_find(&tables->grammar, items, i, document->arena, marks,
+        grammar_find(&tables->grammar, &items, i, document->arena, marks,
                      dates->explain ? rejected : NULL);
-        set_clauses(&tables->grammar, items, text, start);
+        set_clauses(&tables->grammar, &items, text, start);
     }
     resolve_marks(marks, document->head ? document->head->time : "", dates->style, dates->order);
     add_rows(dates, document, spans, marks);

@@ -161,12 +161,13 @@ typedef struct {
     guint32 sent;
     Arena *arena;
     GPtrArray *rejected;
+    guint64 groups; /* of what has been made */
 } Context;
 
 /* Puts what the best rule makes of items[from] to items[*to], and returns how many items that were.
  */
 static guint
-take(const Context *c, const Best *best, Item *item, Item *out, guint *to)
+take(Context *c, const Best *best, Item *item, Item *out, guint *to)
 {
     const Rule *rule = &c->grammar->rule[best->rule];
     guint before = best->match.first;
@@ -177,6 +178,7 @@ take(const Context *c, const Best *best, Item *item, Item *out, guint *to)
         return 1;
     }
     Item made = {.start = mark->start, .stop = mark->stop, .groups = rule->groups};
+    c->groups |= rule->groups;
     made.flags = item[before].flags & (ITEM_CAPITAL | ITEM_FIRST | ITEM_GLUED);
     memmove(out, item, before * sizeof *item);
     if (!rule->reject)
@@ -201,10 +203,10 @@ keep(Item *all, guint *to, guint *from, guint n)
 /* One level over all items, with a look at those only that are near an anchor or a mark: what is
  * done moves to the front. */
 static void
-pass(const Context *c, const Trie *trie, GArray *items)
+pass(Context *c, const Trie *trie, Items *items)
 {
-    Item *all = (Item *)(gpointer)items->data;
-    guint to = 0, n = items->len, lead = trie_lead(trie);
+    Item *all = items->item;
+    guint to = 0, n = items->n, lead = trie_lead(trie);
     guint anchor = 0; /* the next one at or behind `from` */
     Best best = {.grammar = c->grammar};
     for (guint from = 0; from < n;) {
@@ -224,32 +226,19 @@ pass(const Context *c, const Trie *trie, GArray *items)
         else
             keep(all, &to, &from, 1);
     }
-    g_array_set_size(items, to);
-}
-
-/* All groups of the marks among the items. */
-static guint64
-groups_of(const GArray *items)
-{
-    guint64 groups = 0;
-    for (guint i = 0; i < items->len; i++)
-        groups |= g_array_index(items, Item, i).groups;
-    return groups;
+    items->n = to;
 }
 
 void
-grammar_find(const Grammar *grammar, GArray *items, guint32 sent, Arena *arena, GPtrArray *marks,
+grammar_find(const Grammar *grammar, Items *items, guint32 sent, Arena *arena, GPtrArray *marks,
              GPtrArray *rejected)
 {
-    const Context context = {grammar, sent, arena, rejected};
+    Context context = {grammar, sent, arena, rejected, 0};
     pass(&context, &grammar->level[0], items);
-    guint64 groups = groups_of(items);
     for (int level = 1; level < LEVELS; level++)
-        if (groups & grammar->level[level].groups) {
+        if (context.groups & grammar->level[level].groups)
             pass(&context, &grammar->level[level], items);
-            groups = groups_of(items);
-        }
-    for (guint i = 0; i < items->len; i++)
-        if (g_array_index(items, Item, i).mark)
-            g_ptr_array_add(marks, (gpointer)g_array_index(items, Item, i).mark);
+    for (guint i = 0; i < items->n; i++)
+        if (items->item[i].mark)
+            g_ptr_array_add(marks, (gpointer)items->item[i].mark);
 }

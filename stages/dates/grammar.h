@@ -20,7 +20,7 @@
 /* The marks of the items of one sentence, appended to `marks` (Mark *, in order of start, not
  * overlapping); what a REJECT rule took goes to `rejected` unless that is NULL. Marks live in
  * `arena`. `items` is used up. */
-void grammar_find(const Grammar *grammar, GArray *items, guint32 sent, Arena *arena,
+void grammar_find(const Grammar *grammar, Items *items, guint32 sent, Arena *arena,
                   GPtrArray *marks, GPtrArray *rejected);
 
 #endif

@@ -4,9 +4,9 @@
 #include <string.h>
 
 static Item *
-item_at(GArray *items, guint i)
+item_at(const Items *items, guint i)
 {
-    return i < items->len ? &g_array_index(items, Item, i) : NULL;
+    return i < items->n ? &items->item[i] : NULL;
 }
 
 static gboolean
@@ -18,13 +18,13 @@ has(const Item *item, int class)
 static gboolean
 is_word(const Item *item, const char *text)
 {
-    return item && item->word && strcmp(item->word->text, text) == 0;
+    return item && item->word && *item->word->text == *text && strcmp(item->word->text, text) == 0;
 }
 
 static gboolean
-stands_at(GArray *items, guint i, const Phrase *phrase)
+stands_at(const Items *items, guint i, const Phrase *phrase)
 {
-    if (i + phrase->n > items->len)
+    if (i + phrase->n > items->n)
         return FALSE;
     for (guint k = 1; k < phrase->n; k++)
         if (item_at(items, i + k)->word != phrase->word[k])
@@ -33,7 +33,7 @@ stands_at(GArray *items, guint i, const Phrase *phrase)
 }
 
 static guint
-take_phrase(GArray *items, guint i, guint64 anchors, Item *into)
+take_phrase(const Items *items, guint i, guint64 anchors, Item *into)
 {
     const Item *head = item_at(items, i);
     for (const Phrase *phrase = head->word->phrase; phrase; phrase = phrase->next) {
@@ -76,7 +76,7 @@ count_add(Count *count, const Item *item)
 
 /* "and a half", "and a quarter": the number of items and the fraction. */
 static guint
-fraction_length(GArray *items, guint i, double *fraction)
+fraction_length(const Items *items, guint i, double *fraction)
 {
     guint n = 1;
     if (!is_word(item_at(items, i), "and"))
@@ -95,7 +95,7 @@ fraction_length(GArray *items, guint i, double *fraction)
 /* Whether item `next` goes on with the number whose last word is `last`: twenty-five, two hundred
  * and fifty, 3.5 million. */
 static guint
-goes_on(GArray *items, guint next, const Item *last)
+goes_on(const Items *items, guint next, const Item *last)
 {
     const Item *item = item_at(items, next);
     if (has(item, CLASS_MULTIPLE))
@@ -115,7 +115,7 @@ goes_on(GArray *items, guint next, const Item *last)
 }
 
 static guint
-take_number(GArray *items, guint i, Item *into)
+take_number(const Items *items, guint i, Item *into)
 {
     const Item *last = item_at(items, i);
     Count count = {0, 0};
@@ -146,7 +146,7 @@ take_number(GArray *items, guint i, Item *into)
 
 /* The items that are one with item `from` and come behind it, as one; 0 if there are none. */
 static guint
-take_joined(GArray *items, guint from, guint64 anchors, Item *joined)
+take_joined(const Items *items, guint from, guint64 anchors, Item *joined)
 {
     const Item *item = item_at(items, from);
     guint n = item->word && item->word->phrase ? take_phrase(items, from, anchors, joined) : 0;
@@ -162,28 +162,28 @@ take_joined(GArray *items, guint from, guint64 anchors, Item *joined)
 
 /* The number of items from `from` on of which none is one with the next. */
 static guint
-plain_run(const GArray *items, guint from)
+plain_run(const Items *items, guint from)
 {
-    const Item *item = (const Item *)(gpointer)items->data;
-    for (guint at = from; at + 1 < items->len; at++)
+    const Item *item = items->item;
+    for (guint at = from; at + 1 < items->n; at++)
         if (item[at].flags & WORD_JOINS && item[at + 1].flags & WORD_FOLLOWS)
             return at - from;
-    return items->len - from;
+    return items->n - from;
 }
 
 guint32
-scan_join(GArray *items, guint64 anchors)
+scan_join(Items *items, guint64 anchors)
 {
     Item joined;
     guint32 flags = 0;
     guint to = 0;
-    for (guint from = 0; from < items->len;) {
+    for (guint from = 0; from < items->n;) {
         guint n = plain_run(items, from);
         if (n && to != from)
             memmove(item_at(items, to), item_at(items, from), n * sizeof(Item));
         to += n;
         from += n;
-        if (from == items->len)
+        if (from == items->n)
             break;
         n = take_joined(items, from, anchors, &joined);
         if (n)
@@ -191,6 +191,6 @@ scan_join(GArray *items, guint64 anchors)
         *item_at(items, to++) = n ? joined : *item_at(items, from);
         from += MAX(n, 1);
     }
-    g_array_set_size(items, to);
+    items->n = to;
     return flags;
 }

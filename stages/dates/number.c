@@ -40,9 +40,10 @@ is_part(const Item *sign, char c)
 static gboolean
 is_spoilt(const Scan *scan, gsize start)
 {
-    if (scan->n < 2)
+    guint n = scan->items->n;
+    if (n < 2)
         return FALSE;
-    const Item *before = &scan->item[scan->n - 2];
+    const Item *before = &scan->items->item[n - 2];
     if (before->stop != start)
         return FALSE;
     char c = scan->text[before->start];
@@ -51,9 +52,9 @@ is_spoilt(const Scan *scan, gsize start)
         return TRUE;
     if (before->flags & ITEM_DIGITS)
         return TRUE;
-    if (strchr("./-", c) && before->flags & ITEM_GLUED && scan->n >= 3 && is_part(before, c))
+    if (strchr("./-", c) && before->flags & ITEM_GLUED && n >= 3 && is_part(before, c))
         return TRUE;
-    if (c == '-' && scan->n >= 3 && before[0].flags & ITEM_GLUED)
+    if (c == '-' && n >= 3 && before[0].flags & ITEM_GLUED)
         return before[-1].classes & CLASS_BIT(CLASS_OTHER) && !(before[-1].flags & ITEM_DIGITS);
     return kind_of((guchar)c) == LETTER && !(before->word && before->word->prefix);
 }
@@ -258,7 +259,8 @@ gboolean
 number_cut_short_year(Scan *scan, gsize mark)
 {
     gsize at = scan->at + mark, end = digits_end(scan, at);
-    if (end != at + 2 || (scan->n && scan->item[scan->n - 1].stop == scan->at))
+    const Items *items = scan->items;
+    if (end != at + 2 || (items->n && items->item[items->n - 1].stop == scan->at))
         return FALSE;
     gboolean decade = cut_suffix_is(scan, end, "s");
     if (decade ? scan->text[at + 1] != '0'

@@ -30,20 +30,20 @@ const guint8 CUT_KIND[256] = {
     ROW(HIGH),  ROW(HIGH),  ROW(HIGH),  ROW(HIGH),  ROW(HIGH), ROW(HIGH), ROW(HIGH), ROW(HIGH)};
 
 static void
-make_room(Scan *scan)
+make_room(Items *items)
 {
-    g_array_set_size(scan->items, scan->n + 64);
-    scan->room = scan->items->len;
-    scan->item = (Item *)(gpointer)scan->items->data;
+    items->room = MAX(2 * items->room, 64);
+    items->item = g_renew(Item, items->item, items->room);
 }
 
 static inline Item *
 next_item(Scan *scan, gsize start, gsize stop)
 {
-    if (scan->n == scan->room)
-        make_room(scan);
-    Item *item = &scan->item[scan->n];
-    guint32 glued = scan->n++ && item[-1].stop == start ? ITEM_GLUED : 0;
+    Items *items = scan->items;
+    if (items->n == items->room)
+        make_room(items);
+    Item *item = &items->item[items->n];
+    guint32 glued = items->n++ && item[-1].stop == start ? ITEM_GLUED : 0;
     *item = (Item){.start = (guint32)start, .stop = (guint32)stop, .flags = glued | scan->first};
     scan->at = stop;
     return item;
@@ -300,20 +300,18 @@ may_have_date(const Vocabulary *words, const char *text, gsize at, gsize stop)
 }
 
 gboolean
-scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop, GArray *items)
+scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop, Items *items)
 {
     Scan scan = {.vocabulary = words,
                  .text = text,
                  .at = start,
                  .stop = stop,
-                 .room = items->len,
                  .first = ITEM_FIRST,
                  .items = items};
     if (!may_have_date(words, text, start, stop))
         return FALSE;
-    scan.item = (Item *)(gpointer)items->data;
+    items->n = 0;
     scan_items(&scan);
-    g_array_set_size(items, scan.n);
     if (scan.flags & WORD_JOINS)
         scan.flags |= scan_join(items, words->anchors);
     return (scan.flags & WORD_ANCHOR) != 0;

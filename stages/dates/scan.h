@@ -27,6 +27,21 @@ typedef struct {
     const Mark *mark; /* what a rule has made of several items */
 } Item;
 
+/* The items of a sentence, in an array that serves for many sentences. */
+typedef struct {
+    Item *item;
+    guint n;
+    guint room; /* how many there can be before it must grow */
+} Items;
+
+static inline void
+items_clear(Items *items)
+{
+    g_free(items->item);
+    *items = (Items){0};
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Items, items_clear)
+
 /* Whether an item is of a class of words or a group of marks. */
 static inline gboolean
 item_has(const Item *item, int class)
@@ -34,13 +49,13 @@ item_has(const Item *item, int class)
     return ((class < FIRST_GROUP ? item->classes : item->groups) & CLASS_BIT(class)) != 0;
 }
 
-/* Cuts bytes [start, stop) of a document's text into `items` (Item, emptied first). FALSE, and
+/* Cuts bytes [start, stop) of a document's text into `items` (emptied first). FALSE, and
  * items of no use, if no word or number of them can make a date: so are four sentences in five. */
 gboolean scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop,
-                       GArray *items);
+                       Items *items);
 
 /* Joins number words and phrases; one of a class in `anchors` can make a date. The flags of what
  * has been joined. */
-guint32 scan_join(GArray *items, guint64 anchors);
+guint32 scan_join(Items *items, guint64 anchors);
 
 #endif

@@ -12,7 +12,7 @@ has(const Item *item, int class)
 static gboolean
 is_word(const Item *item, const char *text)
 {
-    return item->word && strcmp(item->word->text, text) == 0;
+    return item->word && *item->word->text == *text && strcmp(item->word->text, text) == 0;
 }
 
 /* "be held", "be formally signed" */
@@ -76,10 +76,15 @@ is_copula(const Item *items, guint limit, guint at)
 }
 
 /* What items[at] says of a mark at items[limit] or later. */
-static Toward
+static inline Toward
 tense_of(const Item *items, guint limit, guint at, gboolean behind)
 {
+    const guint64 telling = CLASS_BIT(CLASS_PAST) | CLASS_BIT(CLASS_PRESENT) |
+                            CLASS_BIT(CLASS_FUTURE) | CLASS_BIT(CLASS_INTENT) |
+                            CLASS_BIT(CLASS_AHEAD);
     const Item *item = &items[at];
+    if (!(item->classes & telling))
+        return TOWARD_NONE;
     gboolean future = (has(item, CLASS_INTENT) && before_to(items, limit, at)) ||
                       (has(item, CLASS_FUTURE) && !(behind && after_article(items, at))) ||
                       (has(item, CLASS_AHEAD) && !behind && has_object(items, limit, at));

@@ -24,6 +24,9 @@ typedef struct {
 gboolean parts_read(const char *value, Parts *parts);
 gboolean parts_open(const Parts *parts);
 
+/* The days that they cover; FALSE if they are open, do not exist or lie before year 1. */
+gboolean parts_days(const Parts *parts, Days *days);
+
 /* The two letters of season 0 to 3, from spring on. */
 const char *parts_season(int season);
 

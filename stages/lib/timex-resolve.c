@@ -67,76 +67,73 @@ write_digits(char *out, int number, int size)
     return out + size;
 }
 
-/* By hand: a document writes each of its days. */
+/* By hand: a document writes each of its days. `out` has room for SIZE bytes. */
 static void
-write_day(char *out, guint32 day, const char *tail)
+write_parts(char *out, const Parts *p)
+{
+    static const char LETTER[] = {[PART_WEEK] = 'W', [PART_QUARTER] = 'Q', [PART_HALF] = 'H'};
+    char *at = write_digits(out, p->year, p->digits);
+    if (p->part != PART_NONE)
+        *at++ = '-';
+    if (p->part == PART_SEASON)
+        at = g_stpcpy(at, parts_season(p->n));
+    else if (p->part == PART_MONTH)
+        at = write_digits(at, p->n, 2);
+    else if (p->part != PART_NONE) {
+        *at++ = LETTER[p->part];
+        at = write_digits(at, p->n, p->part == PART_WEEK ? 2 : 1);
+    }
+    if (p->part == PART_WEEK && p->day == WEEKEND)
+        at = g_stpcpy(at, "-WE");
+    else if (p->day) {
+        *at++ = '-';
+        at = write_digits(at, p->day, p->part == PART_WEEK ? 1 : 2);
+    }
+    g_strlcpy(at, p->tail, (gsize)(out + SIZE - at));
+}
+
+static void
+set_day(Parts *p, guint32 day)
 {
     GDate date = timex_date(day);
-    char *at = write_digits(out, g_date_get_year(&date), 4);
-    *at++ = '-';
-    at = write_digits(at, (int)g_date_get_month(&date), 2);
-    *at++ = '-';
-    at = write_digits(at, g_date_get_day(&date), 2);
-    g_strlcpy(at, tail, (gsize)(out + SIZE - at));
+    p->part = PART_MONTH;
+    p->year = g_date_get_year(&date);
+    p->n = (int)g_date_get_month(&date);
+    p->day = g_date_get_day(&date);
 }
 
 /* ISO 8601: the year of a week is that of its Thursday. */
 static void
-write_week(char *out, gint64 week, const Parts *p)
+set_week(Parts *p, gint64 week)
 {
     guint32 monday = (guint32)week * 7 + 1;
+    if (p->day > 0 && p->day != WEEKEND) {
+        set_day(p, monday + (guint32)p->day - 1);
+        return;
+    }
     GDate thursday = timex_date(monday + 3);
-    if (p->day > 0 && p->day != WEEKEND)
-        write_day(out, monday + (guint32)p->day - 1, p->tail);
-    else
-        g_snprintf(out, SIZE, "%04d-W%02u%s%s", g_date_get_year(&thursday),
-                   (g_date_get_day_of_year(&thursday) - 1) / 7 + 1, p->day ? "-WE" : "", p->tail);
-}
-
-/* What stands behind the year of a value that lacks only the year. */
-static void
-write_in_year(char *out, int year, const Parts *p)
-{
-    int size = g_snprintf(out, SIZE, "%04d", year);
-    char *rest = out + size;
-    gulong room = (gulong)(SIZE - size);
-    if (p->part == PART_SEASON)
-        g_snprintf(rest, room, "-%s%s", parts_season(p->n), p->tail);
-    else if (p->part == PART_QUARTER || p->part == PART_HALF)
-        g_snprintf(rest, room, "-%c%d%s", p->part == PART_QUARTER ? 'Q' : 'H', p->n, p->tail);
-    else if (p->part == PART_WEEK)
-        g_snprintf(rest, room, p->day == WEEKEND ? "-W%02d-WE%s" : "-W%02d%s", p->n, p->tail);
-    else if (p->part == PART_MONTH && p->day)
-        g_snprintf(rest, room, "-%02d-%02d%s", p->n, p->day, p->tail);
-    else if (p->part == PART_MONTH)
-        g_snprintf(rest, room, "-%02d%s", p->n, p->tail);
-    else
-        g_snprintf(rest, room, "%s", p->tail);
+    p->year = g_date_get_year(&thursday);
+    p->n = (int)((g_date_get_day_of_year(&thursday) - 1) / 7 + 1);
 }
 
 /* The value with its X filled in from unit number `index`; FALSE if there is no such day. */
 static gboolean
-candidate(const Parts *p, Unit unit, gint64 index, char *out, Days *days)
+candidate(const Parts *p, Unit unit, gint64 index, Parts *filled, Days *days)
 {
     int size = unit == UNIT_MONTH ? 12 : unit == UNIT_QUARTER ? 4 : unit == UNIT_HALF ? 2 : 1;
-    int year = (int)(index / size), n = (int)(index % size) + 1;
+    *filled = *p;
     if (index < 1)
         return FALSE;
     if (unit == UNIT_DAY)
-        write_day(out, (guint32)index, p->tail);
+        set_day(filled, (guint32)index);
     else if (unit == UNIT_WEEK)
-        write_week(out, index, p);
-    else if (unit == UNIT_MONTH && p->day)
-        g_snprintf(out, SIZE, "%04d-%02d-%02d%s", year, n, p->day, p->tail);
-    else if (unit == UNIT_MONTH)
-        g_snprintf(out, SIZE, "%04d-%02d%s", year, n, p->tail);
-    else if (unit == UNIT_QUARTER || unit == UNIT_HALF)
-        g_snprintf(out, SIZE, "%04d-%c%d%s", year, unit == UNIT_QUARTER ? 'Q' : 'H', n, p->tail);
-    else if (unit == UNIT_YEAR)
-        write_in_year(out, year, p);
-    else
-        g_snprintf(out, SIZE, unit == UNIT_DECADE ? "%03d%s" : "%02d%s", year, p->tail);
-    return timex_days(out, days);
+        set_week(filled, index);
+    else {
+        filled->year = (int)(index / size);
+        if (size > 1)
+            filled->n = (int)(index % size) + 1;
+    }
+    return parts_days(filled, days);
 }
 
 /* Moves a day by "-P1W"; 0 if `shift` cannot be read or leads out of the calendar. */
@@ -175,7 +172,7 @@ move_day(guint32 day, const char *shift)
 
 /* The nearest value in one direction; one that holds the reference belongs to both. */
 static gboolean
-search(const Parts *p, Unit unit, guint32 reference, gboolean future, char *out, Days *days)
+search(const Parts *p, Unit unit, guint32 reference, gboolean future, Parts *out, Days *days)
 {
     gint64 index = unit_index(unit, reference);
     for (int i = 0; i < REACH; i++) {
@@ -196,26 +193,26 @@ distance(const Days *days, guint32 day)
 /* A day of the year without its year is not meant nearly a year away when it lies close by on the
  * other side. */
 static gboolean
-search_toward(const Parts *p, Unit unit, guint32 reference, gboolean future, char *out, Days *days)
+search_toward(const Parts *p, Unit unit, guint32 reference, gboolean future, Parts *out, Days *days)
 {
-    char other[SIZE];
+    Parts other;
     Days near;
     gboolean found = search(p, unit, reference, future, out, days);
     if (!found || unit != UNIT_YEAR || p->part != PART_MONTH || p->day <= 0 ||
-        distance(days, reference) < FAR || !search(p, unit, reference, !future, other, &near) ||
+        distance(days, reference) < FAR || !search(p, unit, reference, !future, &other, &near) ||
         distance(&near, reference) > CLOSE)
         return found;
-    memcpy(out, other, SIZE);
+    *out = other;
     *days = near;
     return TRUE;
 }
 
 static gboolean
-resolve_into(const Parts *p, const char *direction, const char *shift, guint32 reference, char *out,
-             Days *days)
+resolve_into(const Parts *p, const char *direction, const char *shift, guint32 reference,
+             Parts *out, Days *days)
 {
     Unit unit = parts_unit(p);
-    char other[SIZE];
+    Parts other;
     Days later;
     if (unit == UNIT_NONE || p->before_christ || reference == 0)
         return FALSE;
@@ -228,9 +225,9 @@ resolve_into(const Parts *p, const char *direction, const char *shift, guint32 r
     if (direction && *direction)
         return search_toward(p, unit, reference, strcmp(direction, "future") == 0, out, days);
     gboolean before = search(p, unit, reference, FALSE, out, days);
-    if (search(p, unit, reference, TRUE, other, &later) &&
+    if (search(p, unit, reference, TRUE, &other, &later) &&
         (!before || distance(&later, reference) < distance(days, reference))) {
-        memcpy(out, other, SIZE);
+        *out = other;
         *days = later;
         before = TRUE;
     }
@@ -240,27 +237,28 @@ resolve_into(const Parts *p, const char *direction, const char *shift, guint32 r
 char *
 timex_resolve(const char *value, const char *direction, const char *shift, guint32 reference)
 {
-    Parts parts;
+    Parts parts, filled;
     char out[SIZE];
     Days days;
-    if (!timex_valid(value))
-        return NULL;
     if (!parts_read(value, &parts) || !parts_open(&parts))
-        return g_strdup(value);
-    return resolve_into(&parts, direction, shift, reference, out, &days) ? g_strdup(out) : NULL;
+        return timex_valid(value) ? g_strdup(value) : NULL;
+    if (!resolve_into(&parts, direction, shift, reference, &filled, &days))
+        return NULL;
+    write_parts(out, &filled);
+    return g_strdup(out);
 }
 
 /* The days of the first value inside `wanted` that the under-specified one can become. */
 static gboolean
 first_inside(const Parts *p, Days wanted, Days *days)
 {
-    char out[SIZE];
+    Parts filled;
     Unit unit = parts_unit(p);
     if (unit == UNIT_NONE || p->before_christ)
         return FALSE;
     gint64 last = unit_index(unit, wanted.last);
     for (gint64 index = unit_index(unit, wanted.first); index <= last; index++)
-        if (candidate(p, unit, index, out, days) && days->first >= wanted.first &&
+        if (candidate(p, unit, index, &filled, days) && days->first >= wanted.first &&
             days->last <= wanted.last)
             return TRUE;
     return FALSE;
@@ -277,10 +275,10 @@ timex_may_mean(const char *value, Days wanted)
 static gboolean
 refers_to(const Parts *p, const char *direction, const char *shift, guint32 reference, Days wanted)
 {
-    char out[SIZE];
+    Parts filled;
     Days days;
-    return resolve_into(p, direction, shift, reference, out, &days) && days.first >= wanted.first &&
-           days.last <= wanted.last;
+    return resolve_into(p, direction, shift, reference, &filled, &days) &&
+           days.first >= wanted.first && days.last <= wanted.last;
 }
 
 /* A day on which the value means something inside `wanted`: that itself or, with a shift, the day
@@ -328,7 +326,9 @@ timex_references(const char *value, const char *direction, const char *shift, Da
 char *
 timex_format_day(guint32 day)
 {
+    Parts parts = {.digits = 4, .tail = ""};
     char out[SIZE];
-    write_day(out, day, "");
+    set_day(&parts, day);
+    write_parts(out, &parts);
     return g_strdup(out);
 }

@@ -153,6 +153,18 @@ read_tail(const char *at, int *minutes)
     return read_clock(at, minutes);
 }
 
+/* Whether the year, or any year if it is not known, has such a day or week. */
+static gboolean
+parts_exist(const Parts *parts)
+{
+    gboolean known = parts->year > 0 && !parts->before_christ;
+    if (parts->part == PART_MONTH && parts->n > 0 && parts->day > 0 &&
+        (known || parts->year == ANY))
+        return g_date_valid_dmy((GDateDay)parts->day, (GDateMonth)parts->n,
+                                (GDateYear)(known ? parts->year : LEAP_YEAR));
+    return parts->part != PART_WEEK || parts->n <= 0 || !known || parts->n <= weeks_of(parts->year);
+}
+
 gboolean
 parts_read(const char *value, Parts *parts)
 {
@@ -162,18 +174,8 @@ parts_read(const char *value, Parts *parts)
         return FALSE;
     if (*value == '-' && (parts->digits != 4 || (value++, !read_part(&value, parts))))
         return FALSE;
-    if (parts->part == PART_MONTH && parts->year > 0 && parts->n > 0 && parts->day > 0 &&
-        !parts->before_christ &&
-        !g_date_valid_dmy((GDateDay)parts->day, (GDateMonth)parts->n, (GDateYear)parts->year))
-        return FALSE;
-    if (parts->part == PART_MONTH && parts->year == ANY && parts->n > 0 && parts->day > 0 &&
-        !g_date_valid_dmy((GDateDay)parts->day, (GDateMonth)parts->n, LEAP_YEAR))
-        return FALSE;
-    if (parts->part == PART_WEEK && parts->year > 0 && parts->n > 0 && !parts->before_christ &&
-        parts->n > weeks_of(parts->year))
-        return FALSE;
     parts->tail = value;
-    return read_tail(value, &ignored);
+    return parts_exist(parts) && read_tail(value, &ignored);
 }
 
 gboolean
@@ -226,7 +228,7 @@ week_days(int year, int week, int day)
 }
 
 static Days
-parts_days(const Parts *p)
+days_of(const Parts *p)
 {
     guint32 day;
     switch (p->part) {
@@ -255,15 +257,20 @@ parts_season(int season)
 }
 
 gboolean
+parts_days(const Parts *parts, Days *days)
+{
+    if (parts_open(parts) || parts->before_christ || (parts->year == 0 && parts->digits == 4) ||
+        parts->year > LAST_YEAR || !parts_exist(parts))
+        return FALSE;
+    *days = days_of(parts);
+    return days->first > 0 && days->last >= days->first;
+}
+
+gboolean
 timex_days(const char *value, Days *days)
 {
     Parts parts;
-    if (!parts_read(value, &parts) || parts_open(&parts) || parts.before_christ)
-        return FALSE;
-    if (parts.year == 0 && parts.digits == 4)
-        return FALSE;
-    *days = parts_days(&parts);
-    return days->first > 0 && days->last >= days->first;
+    return parts_read(value, &parts) && parts_days(&parts, days);
 }
 
 gboolean
@@ -291,7 +298,7 @@ gboolean
 timex_is_open(const char *value)
 {
     Parts parts;
-    return parts_read(value, &parts) && parts_open(&parts);
+    return value && strchr(value, 'X') && parts_read(value, &parts) && parts_open(&parts);
 }
 
 int
