@@ -123,6 +123,7 @@ typedef struct {
     Cluster *best; /* NULL none */
     double score;
     guint equals;
+    guint smaller; /* of all that fit, those of fewer parties than the mention */
     Days days;
 } Choice;
 
@@ -132,7 +133,7 @@ consider(Choice *choice, Cluster *cluster, double score, gboolean by_number_of_m
     if (score <= 0 || score < choice->score)
         return;
     if (score > choice->score)
-        *choice = (Choice){cluster, score, 0, cluster->days};
+        *choice = (Choice){cluster, score, 0, choice->smaller, cluster->days};
     else if (by_number_of_mentions && cluster->n > choice->best->n)
         choice->best = cluster;
     choice->equals++;
@@ -154,20 +155,24 @@ is_open_choice(const Choice *choice, const Mention *mention)
 }
 
 /* The best cluster for a mention, or NULL. Of several that would do as well for a mention without a
- * day the one that is told most is meant. */
+ * day the one that is told most is meant. A mention that could be any of several meetings of fewer
+ * parties sums them up. */
 static Cluster *
-best_cluster(const Builder *build, const Mention *mention)
+best_cluster(const Builder *build, Mention *mention)
 {
     g_autoptr(GArray) echoed = echoed_clusters(build, mention);
     g_autoptr(GArray) near = candidates(build, mention, echoed);
-    Choice choice = {NULL, 0, 0, {0, 0}};
+    Choice choice = {NULL, 0, 0, 0, {0, 0}};
     for (guint i = 0; i < near->len; i++) {
         guint number = g_array_index(near, guint, i);
         if (i && number == g_array_index(near, guint, i - 1))
             continue;
         Cluster *cluster = build->clusters->pdata[number];
-        consider(&choice, cluster, fit(build, mention, cluster, echoed), !mention->days.first);
+        double score = fit(build, mention, cluster, echoed);
+        choice.smaller += score > 0 && cluster->n_core < mention->n_core;
+        consider(&choice, cluster, score, !mention->days.first);
     }
+    mention->summary = choice.smaller > 1;
     return is_open_choice(&choice, mention) ? NULL : choice.best;
 }
 
@@ -184,14 +189,20 @@ names_state(const Gathering *all, const Mention *mention)
     return FALSE;
 }
 
-/* Precise before vague. */
+/* Pairs before larger companies, whose meetings theirs may be; then precise before vague, of a day
+ * reports before plans. */
 static guint
 rank(const Gathering *all, const Mention *mention)
 {
-    guint time = !mention->days.first ? (timex_is_open(mention->stated) ? 2 : 3)
-                 : mention->days.first == mention->days.last ? 0
-                                                             : 1;
-    return time + (mention->n_core < 2 ? 4 : names_state(all, mention) ? 8 : 0);
+    gboolean planned = strcmp(mention->status, "happened") != 0;
+    guint time = !mention->days.first ? (timex_is_open(mention->stated) ? 3 : 4)
+                 : mention->days.first == mention->days.last ? planned
+                                                             : 2;
+    guint size = mention->n_core < 2         ? 2
+                 : names_state(all, mention) ? 3
+                 : mention->n_core > 2       ? 1
+                                             : 0;
+    return 8 * size + time;
 }
 
 static int

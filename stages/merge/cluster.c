@@ -74,9 +74,10 @@ take_say(Cluster *cluster, const Mention *mention)
         }
         memmove(&cluster->says[place + 1], &cluster->says[place],
                 (cluster->n_says++ - place) * sizeof(Say));
-        cluster->says[place] = (Say){mention->source->number, 0, 0, -1, -1};
+        cluster->says[place] = (Say){mention->source->number, 0, 0, -1, -1, FALSE};
     }
     Say *say = &cluster->says[place];
+    say->happened |= strcmp(mention->status, "happened") == 0;
     if (!mention->days.first)
         return;
     if (!say->first || mention->days.first < say->first)
@@ -137,7 +138,8 @@ static gboolean
 take_core(const Gathering *all, Cluster *cluster, const Mention *mention)
 {
     guint n = 0, i = 0, k = 0, before = cluster->n_core;
-    if (core_common(mention->core, mention->n_core, cluster->core, before) == mention->n_core)
+    if (mention->summary ||
+        core_common(mention->core, mention->n_core, cluster->core, before) == mention->n_core)
         return FALSE;
     guint *merged = g_new(guint, before + mention->n_core);
     while (i < before || k < mention->n_core) {

@@ -15,6 +15,7 @@ typedef struct {
     guint source;            /* its number */
     guint32 first, last;     /* the least and the greatest first day of its mentions; 0 none */
     gint16 earliest, latest; /* minutes of the day, as timex_minute(); -1 none */
+    gboolean happened;       /* one of its mentions says so */
 } Say;
 
 typedef struct {

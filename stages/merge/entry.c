@@ -99,6 +99,25 @@ set_parties(Row *row, const Cluster *cluster, Gathering *all, Arena *arena)
 
 /* ---- when, how long, whether ---- */
 
+/* How little a mention tells of the day: nothing, a longer period, a plan, a report. */
+static guint32
+vagueness(const Mention *mention)
+{
+    if (!mention->days.first)
+        return G_MAXUINT32;
+    return 2 * (mention->days.last - mention->days.first) +
+           (strcmp(mention->status, "happened") != 0);
+}
+
+/* A clock time is more than the bare day. */
+static void
+take_clock(Row *row, const Mention *mention)
+{
+    if (!strchr(row->time, 'T') && strchr(mention->time, 'T') &&
+        g_str_has_prefix(mention->time, row->time))
+        row->time = mention->time;
+}
+
 /* Only the most precise accounts are asked; the others agree with them or are claims. */
 static void
 set_time(Row *row, const Cluster *cluster)
@@ -106,13 +125,11 @@ set_time(Row *row, const Cluster *cluster)
     g_autoptr(Tally) days = tally_new();
     g_autoptr(Tally) values = tally_new();
     g_autoptr(GPtrArray) made = g_ptr_array_new_with_free_func(g_free);
-    guint32 width = G_MAXUINT32;
+    guint32 least = G_MAXUINT32;
+    for (const Mention *mention = cluster->first; mention; mention = mention->next)
+        least = MIN(least, vagueness(mention));
     for (const Mention *mention = cluster->first; mention; mention = mention->next) {
-        if (mention->days.first)
-            width = MIN(width, mention->days.last - mention->days.first);
-    }
-    for (const Mention *mention = cluster->first; mention; mention = mention->next) {
-        if (!mention->days.first || mention->days.last - mention->days.first != width)
+        if (!mention->days.first || vagueness(mention) != least)
             continue;
         char *key = g_strdup_printf("%08u", mention->days.first);
         g_ptr_array_add(made, key);
@@ -127,13 +144,10 @@ set_time(Row *row, const Cluster *cluster)
         tally_add(values, mention->time, mention);
     }
     row->time = tally_best(values);
-    for (guint i = 0; i < winner->supporter->len;
-         i++) { /* a clock time is more than the bare day */
-        const Mention *mention = winner->supporter->pdata[i];
-        if (!strchr(row->time, 'T') && strchr(mention->time, 'T') &&
-            g_str_has_prefix(mention->time, row->time))
-            row->time = mention->time;
-    }
+    for (guint i = 0; i < winner->supporter->len; i++)
+        take_clock(row, winner->supporter->pdata[i]);
+    for (const Mention *mention = cluster->first; mention; mention = mention->next)
+        take_clock(row, mention);
     for (guint i = 0; i < winner->supporter->len; i++) {
         const Mention *mention = winner->supporter->pdata[i];
         if (strcmp(mention->time, row->time) == 0 && *mention->until)

@@ -40,6 +40,30 @@ common_sides(const Gathering *all, const Mention *mention, const Cluster *cluste
     return common;
 }
 
+/* Whether the cluster has the officials by names of others. */
+static gboolean
+names_officials(const Gathering *all, const Mention *mention, const Cluster *cluster)
+{
+    for (guint i = 0; i < mention->n_core; i++) {
+        const Role *role = side_role(all, mention->core[i]);
+        if (role && role->kind == ROLE_OFFICIALS &&
+            !core_common(&mention->core[i], 1, cluster->core, cluster->n_core))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* "Saudi officials" are those whom others name if the day is the same, or if they were to be met
+ * when an article did not know yet whom; beside names in one article they are others. */
+static gboolean
+officials_fit(const Gathering *all, const Mention *mention, const Cluster *cluster)
+{
+    gboolean planned = strcmp(mention->status, "planned") == 0;
+    return (mention->days.first && cluster->days.first) ||
+           (planned && !cluster_say(cluster, mention->source)) ||
+           !names_officials(all, mention, cluster);
+}
+
 static gboolean
 parties_fit(const Gathering *all, const Mention *mention, const Cluster *cluster)
 {
@@ -47,7 +71,21 @@ parties_fit(const Gathering *all, const Mention *mention, const Cluster *cluster
     guint least = MIN(mention->n_core, cluster->n_core);
     if (common >= least)
         return TRUE;
-    return common >= 2 && strcmp(cluster->kind, "meeting") == 0;
+    return common >= 3 && strcmp(cluster->kind, "meeting") == 0;
+}
+
+/* A pair's meeting is one with that of more parties only where an article tells both in the same
+ * state, or both have their day: what the pair planned, or did on no known day, is its own. */
+static gboolean
+company_fits(const Mention *mention, const Cluster *cluster)
+{
+    if (mention->n_core == cluster->n_core || strcmp(cluster->kind, "visit") == 0 ||
+        !mention_is_contact(mention))
+        return TRUE;
+    const Say *own = cluster_say(cluster, mention->source);
+    if (own)
+        return (strcmp(mention->status, "happened") == 0) == own->happened;
+    return mention->days.first && cluster->days.first;
 }
 
 /* Another day's report in the same document tells that two days are two events. */
@@ -85,10 +123,17 @@ both_dated_fit(const Mention *mention, const Cluster *cluster)
                    : 1;
     gboolean neighbours = a.first == a.last && b.first == b.last &&
                           (a.first + 1 == b.first || b.first + 1 == a.first);
-    gboolean reported = strcmp(mention->status, "happened") == 0 && cluster->happened;
+    if (!neighbours || own_day_elsewhere(mention, cluster))
+        return 0;
+    gboolean happened = strcmp(mention->status, "happened") == 0;
+    if (happened != cluster->happened) /* what was planned took place a day before or after */
+        return mention_is_contact(mention) && mention->n_core == cluster->n_core &&
+                       (happened || strcmp(mention->status, "planned") == 0)
+                   ? 0.4
+                   : 0;
     gboolean alike = subject_shared(mention->subject,
                                     cluster->words); /* the day is another one elsewhere on Earth */
-    return neighbours && reported && alike && !own_day_elsewhere(mention, cluster) ? 0.5 : 0;
+    return happened && alike ? 0.5 : 0;
 }
 
 /* What an article announces for no certain day is the next such event of all its parties, if it
@@ -191,6 +236,7 @@ double
 fit_score(const Gathering *all, const Mention *mention, const Cluster *cluster, gboolean echo)
 {
     if (!status_fits(mention, cluster) || !parties_fit(all, mention, cluster) ||
+        !company_fits(mention, cluster) || !officials_fit(all, mention, cluster) ||
         !journey_fits(all, mention, cluster))
         return 0;
     /* other events than contacts are many of one speaker on one day: they must be about the same */

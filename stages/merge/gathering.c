@@ -24,9 +24,10 @@ source_free(gpointer data)
 }
 
 Gathering *
-gathering_new(void)
+gathering_new(GHashTable *official_words)
 {
     Gathering *all = g_new0(Gathering, 1);
+    all->official_words = official_words;
     all->arena = arena_new();
     all->texts = g_hash_table_new(g_str_hash, g_str_equal);
     all->subjects = subjects_new(all->arena);
@@ -46,6 +47,7 @@ gathering_free(Gathering *all)
 {
     if (!all)
         return;
+    g_hash_table_destroy(all->official_words);
     g_hash_table_destroy(all->texts);
     subjects_free(all->subjects);
     g_hash_table_destroy(all->sources);
@@ -131,7 +133,7 @@ add_mentions(Gathering *all, const Document *document, Source *source)
     for (guint i = 0; i < document->of[KIND_EVENT]->len; i++) {
         const Row *event = document->of[KIND_EVENT]->pdata[i];
         Mention *mention = new_mention(all, source, event);
-        gint sent = document_sentence_at(document, event->start);
+        gint sent = mention_is_contact(mention) ? -1 : document_sentence_at(document, event->start);
         if (sent >= 0)
             mention->sentence = voice_sentence(((Row *)document->of[KIND_SENT]->pdata[sent])->text);
         when_take(mention, event, dates, all);

@@ -13,19 +13,23 @@ typedef struct Role Role;
 
 typedef struct {
     Arena *arena;
-    GHashTable *texts;   /* every text kept, once */
-    Subjects *subjects;  /* of the topics */
-    GHashTable *sources; /* id -> Source */
-    GPtrArray *source;   /* Source *, by id */
-    GPtrArray *mention;  /* Mention *, by document id and place */
-    GArray *precedence;  /* Precedence: the order that the articles tell */
-    GHashTable *numbers; /* name -> number + 1 */
-    GPtrArray *names;    /* number -> name */
-    GHashTable *roles;   /* name -> Role: of persons, countries and governments */
-    GPtrArray *role;     /* number -> Role or NULL */
+    GHashTable *texts;          /* every text kept, once */
+    Subjects *subjects;         /* of the topics */
+    GHashTable *sources;        /* id -> Source */
+    GPtrArray *source;          /* Source *, by id */
+    GPtrArray *mention;         /* Mention *, by document id and place */
+    GArray *precedence;         /* Precedence: the order that the articles tell */
+    GHashTable *official_words; /* a set */
+    GHashTable *numbers;        /* name -> number + 1 */
+    GPtrArray *names;           /* number -> name */
+    GHashTable *roles;          /* name -> Role: of persons, countries and governments */
+    GPtrArray *role;            /* number -> Role or NULL */
 } Gathering;
 
-Gathering *gathering_new(void);
+/* `official_words`: a set of the nouns for those who act for a country, owned from now on; NULL
+ * none.
+ */
+Gathering *gathering_new(GHashTable *official_words);
 void gathering_free(Gathering *gathering);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gathering, gathering_free)
 

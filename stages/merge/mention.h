@@ -41,12 +41,13 @@ struct Mention {
     guint n_core;
     int minutes; /* duration, -1 unknown */
     gint64 start;
-    guint64 sentence; /* voice_sentence() of its sentence: copies of one sentence tell one event */
+    guint64 sentence;    /* voice_sentence() of its sentence, where copies of it tell one event */
     Mention *antecedent; /* the mention that it is the same as, by the article's own words */
     guint cluster;
-    guint rank;    /* the order in which clusters take mentions, see assign.c */
-    Mention *next; /* in its cluster */
-    Mention *echo; /* taken before it, of the same kind and sentence */
+    gboolean summary; /* of several meetings: "met the king and the prince" */
+    guint rank;       /* the order in which clusters take mentions, see assign.c */
+    Mention *next;    /* in its cluster */
+    Mention *echo;    /* taken before it, of the same kind and sentence */
 };
 
 /* Kinds that are contacts between two parties. */

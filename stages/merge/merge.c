@@ -1,6 +1,7 @@
 /* merge: many articles' mentions to one timeline. */
 #include "merge.h"
 
+#include "dict.h"
 #include "list.h"
 #include "order.h"
 #include "publish.h"
@@ -10,8 +11,16 @@
 static gpointer
 merge_open(const Conf *conf, Diag *diag, GError **error)
 {
-    (void)conf, (void)diag, (void)error;
-    return gathering_new();
+    static const char *const columns[] = {"word", NULL};
+    (void)diag;
+    g_autofree char *path = conf_dictionary(conf, "officials.csv");
+    g_autoptr(Dict) dict = dict_open(path, columns, error);
+    if (!dict)
+        return NULL;
+    GHashTable *words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (gsize row = 0; row < dict_rows(dict); row++)
+        g_hash_table_add(words, g_strdup(dict_get(dict, row, 0)));
+    return gathering_new(words);
 }
 
 static void

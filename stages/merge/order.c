@@ -257,6 +257,7 @@ take_days_of_successors(const GPtrArray *entries, const Days *days, const GArray
             Entry *from = entries->pdata[edge->from], *to = entries->pdata[edge->to];
             guint32 latest = days[edge->to].first ? days[edge->to].last : to->latest;
             if (edge->dropped || days[edge->from].first || !latest ||
+                strcmp(from->row->status, "cancelled") == 0 ||
                 (from->latest && from->latest <= latest))
                 continue;
             from->latest = latest;

@@ -1,17 +1,29 @@
-/* side: a country, its government and the persons who act for it are one side of a contact. */
+/* side: a country, its government and the persons who act for it are one side of a contact, and so
+ * are its unnamed officials. */
 #include "side.h"
 
 #include <string.h>
 
+/* "Saudi officials", by the last word. */
+static gboolean
+is_officials(const Gathering *all, const char *who)
+{
+    const char *last = strrchr(who, ' ');
+    return last && g_hash_table_contains(all->official_words, last + 1);
+}
+
 /* -1 for actors that stand for no country. */
 static int
-role_kind(const char *what)
+role_kind(const Gathering *all, const Row *actor)
 {
+    const char *what = actor->what;
     if (strcmp(what, "person") == 0)
         return ROLE_PERSON;
     if (strcmp(what, "country") == 0 || strcmp(what, "government") == 0)
         return ROLE_STATE;
-    return strcmp(what, "place") == 0 ? ROLE_PLACE : -1;
+    if (strcmp(what, "place") == 0)
+        return ROLE_PLACE;
+    return strcmp(what, "group") == 0 && is_officials(all, actor->who) ? ROLE_OFFICIALS : -1;
 }
 
 /* Of rows that differ on a name the least country and kind is kept, whatever the order of the
@@ -36,7 +48,7 @@ side_add(Gathering *all, const Document *document)
 {
     for (guint i = 0; i < document->of[KIND_ACTOR]->len; i++) {
         const Row *actor = document->of[KIND_ACTOR]->pdata[i];
-        int kind = role_kind(actor->what);
+        int kind = role_kind(all, actor);
         if (kind >= 0 && *actor->who && strlen(actor->place) == 3 && !strchr(actor->who, ';'))
             keep_role(all, actor->who, actor->place, kind);
     }
@@ -52,7 +64,7 @@ gboolean
 side_is_state(const Gathering *all, guint number)
 {
     const Role *role = side_role(all, number);
-    return role && role->kind == ROLE_STATE;
+    return role && (role->kind == ROLE_STATE || role->kind == ROLE_OFFICIALS);
 }
 
 guint
@@ -73,8 +85,9 @@ side_same(const Gathering *all, guint a, guint b)
     if (a == b)
         return TRUE;
     const Role *x = side_role(all, a), *y = side_role(all, b);
-    return x && y && x->kind + y->kind == ROLE_PERSON + ROLE_STATE && x->kind != y->kind &&
-           strcmp(x->code, y->code) == 0;
+    if (!x || !y || x->kind == ROLE_PLACE || y->kind == ROLE_PLACE || strcmp(x->code, y->code) != 0)
+        return FALSE;
+    return x->kind != y->kind || x->kind == ROLE_OFFICIALS;
 }
 
 void

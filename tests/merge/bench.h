@@ -2,6 +2,7 @@
 #ifndef READOUT_TEST_MERGE_BENCH_H
 #define READOUT_TEST_MERGE_BENCH_H
 
+#include "conf.h"
 #include "merge.h"
 #include "shim.h"
 
@@ -17,7 +18,8 @@ typedef struct {
 static inline Bench
 bench_new(void)
 {
-    return (Bench){merge_stage.open(NULL, NULL, NULL), diag_new("test"), document_new(NULL)};
+    g_autoptr(Conf) conf = conf_new("merge", NULL);
+    return (Bench){merge_stage.open(conf, NULL, NULL), diag_new("test"), document_new(NULL)};
 }
 
 static inline void
