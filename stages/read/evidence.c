@@ -33,6 +33,13 @@ is_archive(const char *text, gsize size)
     return FALSE;
 }
 
+/* The signature of a post shown in the article: "— Name (@name) January 11, 2020". */
+static gboolean
+is_post(const char *text, gsize size)
+{
+    return g_strstr_len(text, (gssize)size, "(@") != NULL;
+}
+
 static const char *const days[] = {"",         "Monday", "Tuesday",  "Wednesday",
                                    "Thursday", "Friday", "Saturday", "Sunday"};
 
@@ -150,8 +157,9 @@ page_evidence(Page *page)
         const Para *para = page_para(page, i);
         const char *text = page->text + para->start;
         gsize size = para->stop - para->start;
-        if (para->type != PARA_CAPTION || is_archive(text, size) ||
-            !newsdate_find(text, size, &date) || date.year == 0) {
+        gboolean lead = i < page->body; /* later pictures are of other articles, or old */
+        if (para->type != PARA_CAPTION || !(lead || is_post(text, size)) ||
+            is_archive(text, size) || !newsdate_find(text, size, &date) || date.year == 0) {
             continue;
         }
         if (is_contradicted(text, size, &date)) {

@@ -268,20 +268,31 @@ expect_date(const char *text, const char *want)
 }
 
 /* March 4, 2014 was a Tuesday (cal 3 2014). */
-TEST(read, a_caption_dates_an_article_that_names_its_weekday)
+TEST(read, a_caption_above_the_text_dates_an_article_that_names_its_weekday)
+{
+    expect_date("Envoy goes home early\n\nThe envoy at the airport on March 4, 2014. Photo: Union "
+                "Wire\n\nThe envoy left Lusia on Tuesday, an aide said.\n",
+                "2014-03-04 caption");
+    expect_date("Envoy goes home early\n\nThe envoy at the airport on March 4, 2014. Photo: Union "
+                "Wire\n\nThe envoy left Lusia on Friday, an aide said.\n",
+                " ");
+    expect_date(
+        "Envoy goes home early\n\nThe envoy at the airport, Wednesday, March 4, 2014. Photo: "
+        "Union Wire\n\nThe envoy left Lusia on Tuesday, an aide said.\n",
+        " ");
+    expect_date("Envoy goes home early\n\nFILE PHOTO: The envoy at the airport on March 4, "
+                "2014.\n\nThe envoy left Lusia on Tuesday, an aide said.\n",
+                " ");
+}
+
+TEST(read, a_caption_below_text_may_be_of_another_article)
 {
     expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nThe "
                 "envoy at the airport on March 4, 2014. Photo: Union Wire\n",
+                " ");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nBack "
+                "home. — Ivo Tal (@ivotal) March 4, 2014\n",
                 "2014-03-04 caption");
-    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Friday, an aide said.\n\nThe "
-                "envoy at the airport on March 4, 2014. Photo: Union Wire\n",
-                " ");
-    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nThe "
-                "envoy at the airport, Wednesday, March 4, 2014. Photo: Union Wire\n",
-                " ");
-    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Tuesday, an aide said.\n\nFILE "
-                "PHOTO: The envoy at the airport on March 4, 2014.\n",
-                " ");
 }
 
 TEST(read, a_day_above_the_headline_gives_way_to_one_below)
