@@ -105,8 +105,10 @@ document_new(const char *id)
     document->id_size = strlen(document->id);
     document->rows = g_ptr_array_new();
     document->none = g_ptr_array_new();
-    for (Kind kind = 0; kind < N_KINDS; kind++)
+    for (Kind kind = 0; kind < N_KINDS; kind++) {
         document->of[kind] = document->none;
+        document->newest[kind] = -1;
+    }
     if (*document->id) {
         Row *head = row_new(document, KIND_DOC);
         head->id = document->id;
@@ -154,6 +156,32 @@ unique_id(Document *document, const char *id)
     return name;
 }
 
+/* Puts the ids of rows made here among those given out. */
+static void
+note_ids(Document *document, Kind kind)
+{
+    const GPtrArray *rows = document->of[kind];
+    for (; document->noted[kind] < rows->len; document->noted[kind]++) {
+        const Row *row = rows->pdata[document->noted[kind]];
+        if (row->start >= 0 && !row->raw)
+            is_new(document, row->id);
+    }
+}
+
+/* The id of a row that begins at `start`. Rows mostly come in order: one behind all others of its
+ * kind has a new id for certain. */
+static const char *
+row_id(Document *document, Kind kind, gint64 start)
+{
+    const char *id = offset_id(document, kinds[kind].letter, start);
+    if (start > document->newest[kind]) {
+        document->newest[kind] = start;
+        return id;
+    }
+    note_ids(document, kind);
+    return unique_id(document, id);
+}
+
 /* The parts with points between. */
 static const char *
 joined_id(Document *document, const char *const *part, gsize n)
@@ -178,18 +206,57 @@ document_add(Document *document, Kind kind, gint64 start, gint64 stop)
     if (start >= 0) {
         const char *text = document_text(document);
         g_assert(start <= stop && (gsize)stop <= document->size);
-        row->id = unique_id(document, offset_id(document, kinds[kind].letter, start));
+        row->id = row_id(document, kind, start);
         row->text = arena_strndup(document->arena, text + start, stop - start);
     }
     document_put(document, row);
     return row;
 }
 
+/* A bit in the highest place of each byte that is less than a blank, in eight of them: there one is
+ * borrowed. */
+static inline guint64
+controls(const char *eight)
+{
+    guint64 bytes;
+    memcpy(&bytes, eight, sizeof bytes);
+    return (bytes - G_GUINT64_CONSTANT(0x2020202020202020)) & ~bytes;
+}
+
+static inline guint64
+controls_in_32(const char *text)
+{
+    return controls(text) | controls(text + 8) | controls(text + 16) | controls(text + 24);
+}
+
+static gboolean
+has_control(const char *text, gsize size)
+{
+    guint64 any = size >= 32 ? controls_in_32(text + size - 32) : 0;
+    for (gsize at = 0; at + 32 <= size; at += 32)
+        any |= controls_in_32(text + at);
+    for (gsize at = 0; at < size && size < 32; at++)
+        any |= (guchar)text[at] < ' ' ? G_MAXUINT64 : 0;
+    return (any & G_GUINT64_CONSTANT(0x8080808080808080)) != 0;
+}
+
 static void
-blank_out(char *text, gint64 size, char c)
+blank_out(char *text, gsize size, char c)
 {
     for (char *end = text + size; (text = memchr(text, c, (gsize)(end - text))); text++)
         *text = ' ';
+}
+
+static char *
+copy_on_one_line(Arena *arena, const char *text, gsize size)
+{
+    char *copy = arena_strndup(arena, text, (gssize)size);
+    if (has_control(text, size)) {
+        blank_out(copy, size, '\n');
+        blank_out(copy, size, '\r');
+        blank_out(copy, size, '\t');
+    }
+    return copy;
 }
 
 Row *
@@ -200,12 +267,8 @@ document_add_para(Document *document, const char *what, gint64 start, gint64 sto
     row->start = start;
     row->stop = stop;
     row->what = what;
-    row->id = unique_id(document, offset_id(document, kinds[KIND_PARA].letter, start));
-    char *copy = arena_strndup(document->arena, text, stop - start);
-    blank_out(copy, stop - start, '\n');
-    blank_out(copy, stop - start, '\r');
-    blank_out(copy, stop - start, '\t');
-    row->text = copy;
+    row->id = row_id(document, KIND_PARA, start);
+    row->text = copy_on_one_line(document->arena, text, (gsize)(stop - start));
     row->part_of = document->id;
     document_put(document, row);
     return row;
@@ -253,8 +316,11 @@ void
 document_keep(Document *document, RowTest keep, gpointer user)
 {
     keep_in(document->rows, keep, user);
-    for (Kind kind = 0; kind < N_KINDS; kind++)
+    for (Kind kind = 0; kind < N_KINDS; kind++) {
+        note_ids(document, kind); /* an id is not given out again when its row is gone */
         keep_in(document->of[kind], keep, user);
+        document->noted[kind] = document->of[kind]->len;
+    }
 }
 
 static gboolean

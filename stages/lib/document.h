@@ -74,7 +74,9 @@ typedef struct {
     GPtrArray *none;        /* what all kinds without a row have there */
     char *text;             /* document_text() */
     gsize size;             /* of the text, in bytes */
-    Strmap ids;             /* ids made here */
+    Strmap ids;             /* ids made here, but for those of rows not yet noted: */
+    guint noted[N_KINDS];   /* rows of each kind whose ids are among them or came from elsewhere */
+    gint64 newest[N_KINDS]; /* greatest start of an id made here; -1: none */
     gpointer tokens;        /* document_tokens() in token.h */
     GDestroyNotify free_tokens;
 } Document;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { SHORT = 8, LONG = 60, SENTENCE = 32 };
+enum { SHORT = 8, LONG = 60, SENTENCE = 32, DAY_REACH = 30 };
 
 /* Whether a sentence ends in a day, as captions do: "... in Paris on Friday." */
 static gboolean
@@ -12,16 +12,16 @@ ends_in_a_day(const char *text, gsize size)
 {
     static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
                                        "friday", "saturday", "sunday"};
-    gsize from = size > 30 ? size - 30 : 0, at = size;
+    gsize from = size - MIN(size, (gsize)DAY_REACH), at = size;
     while (at >= from + 4 && memcmp(text + at - 4, " on ", 4) != 0) {
         at--;
     }
     if (at < from + 4) {
         return FALSE;
     }
-    g_autoptr(GString) fold = g_string_new(NULL);
-    fold_append(fold, text + from, size - from);
-    const char *on = g_strrstr(fold->str, " on ");
+    char fold[DAY_REACH + 1];
+    fold_into(fold, text + from, size - from);
+    const char *on = g_strrstr(fold, " on ");
     if (on == NULL) {
         return FALSE;
     }

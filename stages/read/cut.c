@@ -14,48 +14,47 @@ enum {
     NAME_WORDS = 10
 };
 
-/* Where the first colon of a paragraph stands, if a label may be as long; else 0. */
-static gsize
-colon_at(const Page *page, const Para *para)
+/* Who speaks, as the bytes before the first colon of a paragraph may say, the colon included; 0 if
+ * they do not. */
+typedef struct {
+    gsize label; /* "PRESIDENT BIDEN:", "Q:"; 1 for "Q" without a colon */
+    gsize name;  /* in ordinary letters: "Ada Brekke:", "President of Norland Ada Brekke:" */
+} Speaker;
+
+static gboolean
+is_label(const Shape *shape)
 {
-    const char *text = page->text + para->start;
-    const char *colon = memchr(text, ':', MIN(para->stop - para->start, (gsize)NAME_MOST));
-    return colon != NULL ? (gsize)(colon - text) : 0;
+    gboolean one = shape->size == 1 && g_ascii_isupper(*shape->text);
+    gboolean upper = shape->words > 0 && shape->words <= LABEL_WORDS && shape->small == 0 &&
+                     shape->uppers > 0 &&
+                     shape->uppers + (shape->words - shape->uppers) / 2 >= shape->words - 1 &&
+                     shape->uppers * 2 >= shape->words && !shape->quotes;
+    return (one || upper) && !g_ascii_isdigit(shape->text[shape->size + 1]);
 }
 
-/* The bytes of a speaker label at the start of the paragraph, its colon included: "PRESIDENT
- * BIDEN:", "Q:", or 0. */
-static gsize
-label_size(const Page *page, const Para *para, gsize colon)
+static gboolean
+is_name(const Shape *shape)
 {
-    const char *text = page->text + para->start;
-    if (colon == 0 || colon >= LABEL_MOST) {
-        return text[0] == 'Q' && para->stop - para->start > 2 &&
-               (text[1] == ' ' || text[1] == '\t');
-    }
-    Shape shape = shape_of(text, colon);
-    gboolean one = colon == 1 && g_ascii_isupper(text[0]);
-    gboolean upper = shape.words > 0 && shape.words <= LABEL_WORDS && shape.small == 0 &&
-                     shape.uppers > 0 &&
-                     shape.uppers + (shape.words - shape.uppers) / 2 >= shape.words - 1 &&
-                     shape.uppers * 2 >= shape.words;
-    gboolean label = (one || (upper && !shape.quotes)) && !g_ascii_isdigit(text[colon + 1]);
-    return label ? colon + 1 : 0;
+    return shape->text[shape->size + 1] == ' ' && shape->words >= 2 && shape->words <= NAME_WORDS &&
+           !shape->digits && !shape->quotes && shape->capitals * 3 >= shape->words * 2 &&
+           g_ascii_isupper(*shape->text) && shape->stops == 0 &&
+           memchr(shape->text, ',', shape->size) == NULL;
 }
 
-/* The same for a label in ordinary letters: "Ada Brekke:", "President of Norland Ada Brekke:". */
-static gsize
-name_size(const Page *page, const Para *para, gsize colon)
+static Speaker
+speaker_of(const Page *page, const Para *para)
 {
     const char *text = page->text + para->start;
-    if (colon == 0 || colon + 1 >= para->stop - para->start || text[colon + 1] != ' ' ||
-        !g_ascii_isupper(*text) || memchr(text, ',', colon) != NULL) {
-        return 0;
+    gsize size = para->stop - para->start;
+    const char *colon = memchr(text, ':', MIN(size, (gsize)NAME_MOST));
+    gsize n = colon != NULL ? (gsize)(colon - text) : 0;
+    gsize question = text[0] == 'Q' && size > 2 && (text[1] == ' ' || text[1] == '\t');
+    if (n == 0) {
+        return (Speaker){.label = question};
     }
-    Shape shape = shape_of(text, colon);
-    gboolean name = shape.words >= 2 && shape.words <= NAME_WORDS && !shape.digits &&
-                    !shape.quotes && shape.capitals * 3 >= shape.words * 2 && shape.stops == 0;
-    return name ? colon + 1 : 0;
+    Shape before = shape_of(text, n);
+    gsize label = is_label(&before) ? n + 1 : 0, name = is_name(&before) ? n + 1 : 0;
+    return (Speaker){.label = n < LABEL_MOST ? label : question, .name = n + 1 < size ? name : 0};
 }
 
 /* Whether one of the names speaks twice; interviews have two who take turns. */
@@ -66,7 +65,7 @@ names_take_turns(const Page *page)
     guint again = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        gsize n = para->type == PARA_OPEN ? name_size(page, para, colon_at(page, para)) : 0;
+        gsize n = para->type == PARA_OPEN ? speaker_of(page, para).name : 0;
         again += n > 0 && !g_hash_table_add(seen, g_strndup(page->text + para->start, n));
     }
     return again > 0 && g_hash_table_size(seen) >= 2;
@@ -82,9 +81,9 @@ find_transcript(const Page *page)
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
         if (para->type == PARA_OPEN) {
-            gsize colon = colon_at(page, para);
-            labels += label_size(page, para, colon) > 0;
-            names += name_size(page, para, colon) > 0;
+            Speaker speaker = speaker_of(page, para);
+            labels += speaker.label > 0;
+            names += speaker.name > 0;
         }
     }
     return labels >= LABELS_LEAST                            ? BY_LABELS
@@ -168,8 +167,7 @@ try_dateline(Cut *cut, const Para *para)
 {
     NewsDate date;
     const char *place = NULL;
-    if (cut->transcript != NO_TRANSCRIPT &&
-        label_size(cut->page, para, colon_at(cut->page, para)) > 0) {
+    if (cut->transcript != NO_TRANSCRIPT && speaker_of(cut->page, para).label > 0) {
         return FALSE;
     }
     gsize begins = dateline_find(cut->page, para->start, para->stop, &date, &place);
@@ -211,10 +209,8 @@ try_label(Cut *cut, Para *para)
     if (cut->transcript == NO_TRANSCRIPT) {
         return FALSE;
     }
-    gsize colon = colon_at(cut->page, para), size = label_size(cut->page, para, colon);
-    if (cut->transcript == BY_NAMES && size == 0) {
-        size = name_size(cut->page, para, colon);
-    }
+    Speaker speaker = speaker_of(cut->page, para);
+    gsize size = speaker.label == 0 && cut->transcript == BY_NAMES ? speaker.name : speaker.label;
     if (size == 0) {
         return FALSE;
     }

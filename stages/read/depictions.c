@@ -73,10 +73,12 @@ depictions_find(const Depictions *depictions, const char *fold, gboolean *alone)
 {
     const char *verb = NULL;
     for (const char *word = fold, *next; *word != '\0' && verb == NULL; word = next) {
-        gsize one = strcspn(word, " ");
-        next = word + one + (word[one] == ' ');
+        const char *blank = strchr(word, ' ');
+        next = blank != NULL ? blank + 1 : "";
         if (may_be_verb(depictions, word)) {
-            verb = look_up(depictions, word, one + 1 + strcspn(next, " "), alone);
+            gsize one = blank != NULL ? (gsize)(blank - word) : strlen(word);
+            gsize two = blank != NULL ? one + 1 + strcspn(next, " ") : one;
+            verb = look_up(depictions, word, two, alone);
             verb = verb != NULL ? verb : look_up(depictions, word, one, alone);
         }
     }

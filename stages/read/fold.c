@@ -65,12 +65,13 @@ fold_into(char *out, const char *text, gsize size)
     gboolean blank = FALSE;
     while (text < end) {
         gsize left = (gsize)(end - text), n = 0;
-        if (!fold_is_plain(*text) && (n = fold_blank(text, end)) > 0) {
+        gboolean plain = fold_is_plain(*text);
+        if (!plain && (n = fold_blank(text, end)) > 0) {
             blank = TRUE;
             text += n;
             continue;
         }
-        if ((guchar)*text >= 0x80 && (n = invisible((const guchar *)text, left)) > 0) {
+        if (!plain && (n = invisible((const guchar *)text, left)) > 0) {
             text += n;
             continue;
         }
@@ -82,10 +83,11 @@ fold_into(char *out, const char *text, gsize size)
         if (to != NULL) {
             *out++ = *to;
             text += 3;
-        } else {
-            *out++ = g_ascii_isupper(*text) ? (char)(*text | 32) : *text;
-            text++;
+            continue;
         }
+        do {
+            *out++ = (char)(*text | (*text >= 'A' && *text <= 'Z' ? 32 : 0));
+        } while (++text < end && fold_is_plain(*text));
     }
     *out = '\0';
     return (gsize)(out - begin);

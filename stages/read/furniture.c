@@ -10,7 +10,6 @@ enum {
     DOUBLED_WORDS = 4,
     TWICE = 40,
     CLOCK_BYTES = 40,
-    ORNAMENT_GLANCE = 4,
     AGENCY_WORDS = 20,
     SMALL_MOST = 2,
     MENU_WORDS = 6,
@@ -164,41 +163,11 @@ is_twice(const char *text, gsize size)
            fold_blank(text + half, text + size) == 1 && memcmp(text, text + half + 1, half) == 0;
 }
 
-/* Neither letters nor digits; its first bytes nearly always tell. */
-static gboolean
-is_ornament(Shape *shape)
-{
-    for (gsize i = 0; i < MIN(shape->size, (gsize)ORNAMENT_GLANCE); i++) {
-        if (g_ascii_isalnum(shape->text[i])) {
-            return FALSE;
-        }
-    }
-    shape_measure(shape);
-    return !shape->letters && !shape->digits;
-}
-
-/* Whether more than two words are plainly in small letters: three letters and a blank behind. It
- * tells a sentence from a list of names by its first words. */
-static gboolean
-has_small_words(const Shape *shape)
-{
-    const char *end = shape->text + shape->size, *at = shape->text;
-    guint small = 0;
-    while (small <= SMALL_MOST && (at = memchr(at, ' ', (gsize)(end - at))) != NULL) {
-        const char *word = ++at;
-        while (g_ascii_islower(*at)) {
-            at++;
-        }
-        small += *at == ' ' && at - word >= 3;
-    }
-    return small > SMALL_MOST;
-}
-
 /* Nothing but names of outlets. */
 static gboolean
 is_agencies(const Page *page, Shape *shape)
 {
-    if (shape->lower || has_small_words(shape)) {
+    if (shape->lower || !outlets_may_begin(page->rules->outlets, shape->text, shape->size)) {
         return FALSE;
     }
     guint words = shape_words(shape);
@@ -216,7 +185,7 @@ decide_by_form(Page *page, gsize i)
     if (is_clock(shape->text, shape->size, &date)) {
         para->time = page_time(page, &date);
         page_set(page, i, PARA_UPDATE, "clock");
-    } else if (is_ornament(shape)) {
+    } else if (!shape_has_letters(shape) && !shape->digits) {
         page_set(page, i, PARA_BOILERPLATE, "ornament");
     } else if (is_address(shape->text, shape->size)) {
         page_set(page, i, PARA_BOILERPLATE, "address");

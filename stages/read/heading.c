@@ -78,17 +78,6 @@ is_statement(const Page *page, gsize i)
     return strstr(fold->str, " said ") != NULL || strstr(fold->str, " told ") != NULL;
 }
 
-/* No letters. */
-static gboolean
-is_ornament(Shape *shape)
-{
-    if (g_ascii_isalpha(*shape->text)) {
-        return FALSE;
-    }
-    shape_measure(shape);
-    return !shape->letters;
-}
-
 /* A heading or pointer all in capitals, which may be longer. */
 static gboolean
 is_shouted(Shape *shape)
@@ -97,22 +86,37 @@ is_shouted(Shape *shape)
            shape->uppers * 2 > shape->words && shape->words > 1;
 }
 
+/* What announces a list of highlights, and the place of its rarest letter. */
+static const struct {
+    const char *words;
+    gsize rare;
+} SUMMARIES[] = {{"highlights", 2}, {"at a glance", 5}, {"key points", 2}, {"key takeaways", 2}};
+
+/* Whether one of them has its rarest letter at `at`, in a text that begins at `text`. */
+static gboolean
+has_summary_at(const char *text, const char *at)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(SUMMARIES); i++) {
+        const char *words = SUMMARIES[i].words;
+        gsize rare = SUMMARIES[i].rare;
+        if ((*at | 32) == words[rare] && (gsize)(at - text) >= rare &&
+            g_ascii_strncasecmp(at - rare, words, strlen(words)) == 0) {
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 /* Whether a list of highlights begins behind the paragraph: "Story highlights" in it, "Key points"
  * before it ... */
 static gboolean
 opens_summary(const Page *page, const Para *para)
 {
-    static const char *const marks[] = {"ighlights", "IGHLIGHTS",    "ey points",    "ey Points",
-                                        "EY POINTS", "ey takeaways", "ey Takeaways", "t a glance"};
-    const char *text = page->text + para->start,
-               *end = page->text + MIN(para->stop, para->start + SUMMARY_REACH);
-    for (const char *at = text + 1; at < end; at++) {
-        gboolean may = *at == 'i' || *at == 'I' || *at == 'e' || *at == 'E' || *at == 't';
-        if (!may || strchr("hHkKaAsS", at[-1]) == NULL) {
-            continue;
-        }
-        for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-            if (at[0] == marks[i][0] && g_str_has_prefix(at, marks[i])) {
+    const char *text = page->text + para->start;
+    const char *end = text + MIN(para->stop - para->start, (gsize)SUMMARY_REACH);
+    for (const char *rare = "gyGY"; *rare != '\0'; rare++) {
+        for (const char *at = text; (at = memchr(at, *rare, (gsize)(end - at))) != NULL; at++) {
+            if (has_summary_at(text, at)) {
                 return TRUE;
             }
         }
@@ -153,7 +157,7 @@ is_heading(const Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
     Shape *shape = page_glance(page, i);
-    if (para->speaker != NULL || shape->lower || is_ornament(shape)) {
+    if (para->speaker != NULL || shape->lower || !shape_has_letters(shape)) {
         return FALSE;
     }
     if (shape->end == ':') {
@@ -207,12 +211,10 @@ opens_pointers(const Page *page, gsize i)
         "see also", "related",     "more on",   "more from",   "more news", "more stories",
         "most ",    "recommended", "trending",  "top stories", "latest",    "you m",
         "popular",  "editor",      "must read", "read more",   "read also"};
-    const Para *para = page_para(page, i);
-    for (gsize k = 0; k < G_N_ELEMENTS(rules) && para->rule != NULL &&
-                      page_shape(page, i)->words <= POINTER_WORDS;
-         k++) {
-        if (g_str_has_prefix(para->rule, rules[k])) {
-            return TRUE;
+    const char *rule = page_para(page, i)->rule;
+    for (gsize k = 0; k < G_N_ELEMENTS(rules) && rule != NULL; k++) {
+        if (*rule == *rules[k] && g_str_has_prefix(rule, rules[k])) {
+            return page_shape(page, i)->words <= POINTER_WORDS;
         }
     }
     return FALSE;
@@ -314,7 +316,7 @@ page_headings(Page *page)
             page_set(page, i, PARA_BOILERPLATE, "pointer");
         } else if (page_para(page, i)->type != PARA_OPEN) {
             continue;
-        } else if (is_ornament(page_glance(page, i))) {
+        } else if (!shape_has_letters(page_glance(page, i))) {
             page_set(page, i, PARA_BOILERPLATE, "ornament");
         } else if (is_late_byline(page, i)) {
             page_set(page, i, PARA_BYLINE, "by");

@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "dict.h"
 #include "fold.h"
+#include "prefixes.h"
 
 #include <string.h>
 
@@ -13,6 +14,7 @@ struct Outlets {
     Dict *dict;
     Arena *arena;      /* of the folded names */
     GHashTable *names; /* folded name -> name as written */
+    Prefixes begins;   /* of the folded names */
 };
 
 Outlets *
@@ -30,7 +32,8 @@ outlets_open(const char *path, GError **error)
     for (gsize row = 0; row < dict_rows(dict); row++) {
         const char *name = dict_get(dict, row, 0);
         char *fold = arena_strndup(outlets->arena, name, -1);
-        fold_into(fold, name, strlen(name));
+        gsize n = fold_into(fold, name, strlen(name));
+        prefixes_add(&outlets->begins, outlets->arena, fold, n, PREFIX_KEY, name);
         g_hash_table_insert(outlets->names, fold, (gpointer)name);
     }
     return outlets;
@@ -110,4 +113,33 @@ outlets_are_all(const Outlets *outlets, const char *text, gsize size)
         at = from - 1;
     }
     return from < size && outlets_find(outlets, text + from, size - from) != NULL;
+}
+
+/* Whether eight bytes are as they would be in a folded text but for capitals: ASCII, no two blanks
+ * in a row. */
+static gboolean
+is_plain(const char *text)
+{
+    const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
+    guint64 eight;
+    memcpy(&eight, text, sizeof eight);
+    guint64 other = eight ^ ones * ' ', blanks = (other - ones) & ~other;
+    return ((eight | (blanks & blanks >> 8)) & ones << 7) == 0;
+}
+
+gboolean
+outlets_may_begin(const Outlets *outlets, const char *text, gsize size)
+{
+    char eight[8] = {0};
+    gsize at = 0;
+    while (at < size && (guchar)text[at] < 0x80 && !g_ascii_isalnum(text[at])) {
+        at++;
+    }
+    memcpy(eight, text + at, MIN(size - at, sizeof eight));
+    guint sizes = prefixes_sizes(&outlets->begins, eight);
+    gboolean may = !is_plain(eight);
+    for (gsize n = 1; n <= PREFIX_KEY && !may; n++) {
+        may = sizes >> n & 1 && prefixes_may_have(&outlets->begins, eight, n);
+    }
+    return may;
 }

@@ -20,4 +20,7 @@ const char *outlets_find(const Outlets *outlets, const char *text, gsize size);
  * Reuters"). */
 gboolean outlets_are_all(const Outlets *outlets, const char *text, gsize size);
 
+/* FALSE if no such list begins as the text does; it need not be one otherwise. */
+gboolean outlets_may_begin(const Outlets *outlets, const char *text, gsize size);
+
 #endif

@@ -13,7 +13,8 @@ enum {
     SHORT_KEY = 4,
     TAIL_WORDS = 15,
     MIDDLE_MOST = 90,
-    TINY = 64 /* bytes of a paragraph with room for little more than a button */
+    BLOCK = 64, /* bytes looked at in one go */
+    TINY = 64   /* bytes of a paragraph with room for little more than a button */
 };
 
 typedef enum { AT_WHOLE, AT_START, AT_END, AT_TAIL, AT_ANY } Where;
@@ -251,7 +252,7 @@ match_start(const Phrases *phrases, Shape *shape, gsize from)
 {
     char copy[8];
     const char *eight = eight_at(shape, from, copy);
-    guint sizes = phrases->starts.sizes[(guchar)g_ascii_tolower(*eight)];
+    guint sizes = prefixes_sizes(&phrases->starts, eight);
     const Phrase *found = NULL;
     for (gsize n = PREFIX_KEY; n > 0 && found == NULL; n--) {
         const PrefixEntry *entry =
@@ -288,32 +289,60 @@ match_joint(const Phrases *phrases, Shape *shape, gsize at)
     return found;
 }
 
-/* A bit for each of the `size` bytes of a block that is "[", which counts as a letter there. */
+/* A bit for each of eight bytes that is no letter: its bit 6 is clear. That is so in blanks,
+ * digits, nearly all marks and the later bytes of characters beyond ASCII. The product gathers the
+ * lowest bits of the eight. */
+static inline guint64
+gaps_in_eight(const char *text)
+{
+    guint64 eight;
+    memcpy(&eight, text, sizeof eight);
+    eight = (~GUINT64_FROM_LE(eight) >> 6) & G_GUINT64_CONSTANT(0x0101010101010101);
+    return (eight * G_GUINT64_CONSTANT(0x0102040810204080)) >> 56;
+}
+
+/* The same for a block, of which `size` bytes count. */
+static inline guint64
+gaps_in(const char block[BLOCK], gsize size)
+{
+    guint64 gaps = gaps_in_eight(block) | gaps_in_eight(block + 8) << 8 |
+                   gaps_in_eight(block + 16) << 16 | gaps_in_eight(block + 24) << 24 |
+                   gaps_in_eight(block + 32) << 32 | gaps_in_eight(block + 40) << 40 |
+                   gaps_in_eight(block + 48) << 48 | gaps_in_eight(block + 56) << 56;
+    return size < BLOCK ? gaps & ((G_GUINT64_CONSTANT(1) << size) - 1) : gaps;
+}
+
+/* A bit for each of the `size` bytes of a block that is "[", whose bit 6 is set. */
 static guint64
-brackets(const char *block, gsize size)
+brackets_in(const char *block, gsize size)
 {
     guint64 found = 0;
-    for (gsize i = 0; i < MIN(size, (gsize)PREFIX_BLOCK); i++) {
+    for (gsize i = 0; i < MIN(size, (gsize)BLOCK); i++) {
         found |= (guint64)(block[i] == '[') << i;
     }
     return found;
 }
 
-/* Phrases that begin in the block at text[at] or right behind it. */
+/* Phrases that begin in the block at text[at] or right behind it; eight bytes behind it can be
+ * read. */
 static const Phrase *
 match_block(const Phrases *phrases, Shape *shape, const char *block, gsize at, gboolean bracket)
 {
+    const Prefixes *middles = &phrases->middles;
     gsize size = shape->size - at;
-    guint64 gaps = prefixes_gaps(block, size) | (bracket ? brackets(block, size) : 0);
-    if (shape->size > TINY) {
-        gaps = prefixes_filter(&phrases->middles, block, gaps);
+    guint64 gaps = gaps_in(block, size) | (bracket ? brackets_in(block, size) : 0);
+    gboolean tiny = shape->size <= TINY;
+    for (; gaps != 0; gaps &= gaps - 1) {
+        guint gap = (guint)__builtin_ctzll(gaps);
+        guint joint = JOINTS[(guchar)block[gap]];
+        if (joint == 2 || tiny || prefixes_may_have(middles, block + gap + 1, PREFIX_KEY)) {
+            const Phrase *found = joint > 0 ? match_joint(phrases, shape, at + gap) : NULL;
+            if (found != NULL) {
+                return found;
+            }
+        }
     }
-    const Phrase *found = NULL;
-    for (; gaps != 0 && found == NULL; gaps &= gaps - 1) {
-        gsize gap = at + (gsize)__builtin_ctzll(gaps);
-        found = JOINTS[(guchar)shape->text[gap]] != 0 ? match_joint(phrases, shape, gap) : NULL;
-    }
-    return found;
+    return NULL;
 }
 
 /* Phrases that begin at a word but the first. */
@@ -322,8 +351,8 @@ match_middle(const Phrases *phrases, Shape *shape)
 {
     gboolean bracket = memchr(shape->text, '[', shape->size) != NULL;
     const Phrase *found = NULL;
-    for (gsize at = 0; at < shape->size && found == NULL; at += PREFIX_BLOCK) {
-        char rest[PREFIX_BLOCK + sizeof(guint64)] = {0};
+    for (gsize at = 0; at < shape->size && found == NULL; at += BLOCK) {
+        char rest[BLOCK + 8] = {0};
         const char *block = shape->text + at;
         if (shape->size - at < sizeof rest) {
             block = memcpy(rest, block, shape->size - at);
@@ -333,11 +362,15 @@ match_middle(const Phrases *phrases, Shape *shape)
     return found;
 }
 
+/* What may stand before a phrase at the start. */
+static const gboolean OPENERS[256] = {
+    ['('] = TRUE, ['['] = TRUE, ['*'] = TRUE, ['-'] = TRUE, [' '] = TRUE};
+
 static gsize
 skip_openers(const char *text, gsize size)
 {
     gsize at = 0;
-    while (at < size && strchr("([*- ", text[at]) != NULL) {
+    while (at < size && OPENERS[(guchar)text[at]]) {
         at++;
     }
     return at;

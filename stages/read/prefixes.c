@@ -29,7 +29,7 @@ add_key(Prefixes *prefixes, Arena *arena, const char key[PREFIX_KEY], gsize n, g
     *entry = (PrefixEntry){phrase, *slot};
     *slot = entry;
     prefixes->hashes[hash >> 6] |= G_GUINT64_CONSTANT(1) << (hash & 63);
-    prefixes->sizes[(guchar)g_ascii_tolower(*key)] |= (guint8)(1u << n);
+    prefixes->sizes[(guchar)*key | 0x20] |= (guint8)(1u << n);
 }
 
 /* A phrase on its way in: the key so far, and what of it is still to be spelled. */
@@ -62,17 +62,4 @@ prefixes_add(Prefixes *prefixes, Arena *arena, const char *fold, gsize size, gsi
 {
     Spelling spelling = {prefixes, arena, phrase, most, {0}};
     spell(&spelling, fold, size, 0);
-}
-
-guint64
-prefixes_filter(const Prefixes *prefixes, const char block[PREFIX_BLOCK], guint64 gaps)
-{
-    static const guchar openers[256] = {['/'] = 1, ['('] = 1, ['['] = 1};
-    guint64 may = 0;
-    for (; gaps != 0; gaps &= gaps - 1) {
-        guint i = (guint)__builtin_ctzll(gaps), hash = prefixes_hash(block + i + 1, PREFIX_KEY);
-        guint64 bit = prefixes->hashes[hash >> 6] >> (hash & 63) | openers[(guchar)block[i]];
-        may |= (bit & 1) << i;
-    }
-    return may;
 }

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-/* The bytes of the longest key, and those of a block of text that is looked at in one go. */
-enum { PREFIX_KEY = 6, PREFIX_BLOCK = 64, PREFIX_SLOTS = 4096 };
+/* The bytes of the longest key. */
+enum { PREFIX_KEY = 6, PREFIX_SLOTS = 4096 };
 
 typedef struct PrefixEntry PrefixEntry;
 struct PrefixEntry {
@@ -20,7 +20,7 @@ struct PrefixEntry {
 typedef struct {
     guint64 hashes[1024]; /* a bit for each hash of a key */
     const PrefixEntry *slots[PREFIX_SLOTS];
-    guint8 sizes[256]; /* a bit for each size that keys have whose first byte, made small, it is */
+    guint8 sizes[256]; /* a bit for each size that keys have which begin with the byte, bit 5 set */
 } Prefixes;
 
 /* Puts in a phrase of `size` folded bytes (fold.h), before those that begin as it does: under a key
@@ -41,34 +41,27 @@ prefixes_hash(const char *text, gsize n)
                    48);
 }
 
-/* The phrases, among others, whose key are the first `n` of eight bytes at `text`; NULL: none.
- * Nearly always a bit says so. */
+/* Whether there may be a phrase whose key are the first `n` of eight bytes at `text`. */
+static inline gboolean
+prefixes_may_have(const Prefixes *prefixes, const char *text, gsize n)
+{
+    guint hash = prefixes_hash(text, n);
+    return (prefixes->hashes[hash >> 6] >> (hash & 63)) & 1;
+}
+
+/* A bit for each size that keys have which begin, perhaps, as the text does. */
+static inline guint
+prefixes_sizes(const Prefixes *prefixes, const char *text)
+{
+    return prefixes->sizes[(guchar)*text | 0x20];
+}
+
+/* The phrases, among others, with that key; NULL: none. */
 static inline const PrefixEntry *
 prefixes_find(const Prefixes *prefixes, const char *text, gsize n)
 {
     guint hash = prefixes_hash(text, n);
-    gboolean known = (prefixes->hashes[hash >> 6] >> (hash & 63)) & 1;
-    return known ? prefixes->slots[hash % PREFIX_SLOTS] : NULL;
+    return prefixes_may_have(prefixes, text, n) ? prefixes->slots[hash % PREFIX_SLOTS] : NULL;
 }
-
-/* A bit for each of the first `size` bytes of the block that is no letter: bit 6 is clear in it, as
- * in blanks, digits, nearly all marks and the later bytes of characters beyond ASCII. The product
- * gathers the lowest bits of eight bytes. */
-static inline guint64
-prefixes_gaps(const char block[PREFIX_BLOCK], gsize size)
-{
-    const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
-    guint64 gaps = 0, eight;
-    for (guint i = 0; i < PREFIX_BLOCK; i += 8) {
-        memcpy(&eight, block + i, sizeof eight);
-        eight = (~GUINT64_FROM_LE(eight) >> 6) & ones;
-        gaps |= (eight * G_GUINT64_CONSTANT(0x0102040810204080)) >> 56 << i;
-    }
-    return size < PREFIX_BLOCK ? gaps & ((G_GUINT64_CONSTANT(1) << size) - 1) : gaps;
-}
-
-/* Those of the gaps that are a slash or bracket or behind which a phrase may begin. The eight bytes
- * behind the block are looked at as well. */
-guint64 prefixes_filter(const Prefixes *prefixes, const char block[PREFIX_BLOCK], guint64 gaps);
 
 #endif

@@ -5,7 +5,7 @@
 
 /* Longer paragraphs are body whatever they look like, those that end as sentences do sooner: their
  * words are estimated. */
-enum { MEASURED = 500, MEASURED_SENTENCE = 200 };
+enum { MEASURED = 500, MEASURED_SENTENCE = 200, GLANCE = 4 };
 
 enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32, MARK = 64 };
 
@@ -33,11 +33,16 @@ class_of(guchar c)
     return CLASSES[c];
 }
 
+static const gboolean CLOSERS[256] = {
+    ['"'] = TRUE, ['\''] = TRUE, [')'] = TRUE, [']'] = TRUE, ['*'] = TRUE};
+static const gboolean ENDS[256] = {['.'] = TRUE, ['?'] = TRUE, ['!'] = TRUE, [':'] = TRUE,
+                                   [';'] = TRUE, [','] = TRUE, ['-'] = TRUE};
+
 /* The bytes of a closing quote or bracket that ends at text[stop], or 0. */
 static gsize
 closer_before(const char *text, gsize stop)
 {
-    if (stop > 0 && strchr("\"')]*", text[stop - 1]) != NULL) {
+    if (stop > 0 && CLOSERS[(guchar)text[stop - 1]]) {
         return 1;
     }
     if (stop >= 3 && memcmp(text + stop - 3, "\xe2\x80", 2) == 0 &&
@@ -58,7 +63,7 @@ measure_end(Shape *shape, const char *text, gsize size)
     if (stop == 0) {
         return;
     }
-    if (strchr(".?!:;,-", text[stop - 1]) != NULL) {
+    if (ENDS[(guchar)text[stop - 1]]) {
         shape->end = text[stop - 1];
     } else if (stop >= 3 && memcmp(text + stop - 3, "\xe2\x80", 2) == 0) {
         guchar last = (guchar)text[stop - 1];
@@ -160,4 +165,16 @@ shape_of(const char *text, gsize size)
     Shape shape = shape_glance(text, size);
     shape_measure(&shape);
     return shape;
+}
+
+gboolean
+shape_has_letters(Shape *shape)
+{
+    for (gsize i = 0; i < MIN(shape->size, (gsize)GLANCE); i++) {
+        if (g_ascii_isalpha(shape->text[i])) {
+            return TRUE;
+        }
+    }
+    shape_measure(shape);
+    return shape->letters;
 }

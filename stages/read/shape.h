@@ -36,6 +36,9 @@ void shape_measure(Shape *shape);
 /* The whole shape of the `size` bytes of `text`. */
 Shape shape_of(const char *text, gsize size);
 
+/* Whether it has a letter; its first bytes nearly always tell. */
+gboolean shape_has_letters(Shape *shape);
+
 static inline guint
 shape_words(Shape *shape)
 {
