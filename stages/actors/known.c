@@ -73,7 +73,7 @@ static gboolean
 owns_next(const Scene *scene, guint at, guint stop)
 {
     const Sense *sense = scene_sense(scene, at), *next = scene_sense(scene, stop);
-    if (!next || scene->token[stop].sent != scene->token[at].sent ||
+    if (!sense || !next || scene->token[stop].sent != scene->token[at].sent ||
         (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_DEMONYM))
         return FALSE;
     if (next->kind != SENSE_ORGANISATION || strcmp(next->type, "group") == 0)
