@@ -11,6 +11,7 @@ typedef struct {
     Token *token;
     gsize room; /* tokens that fit */
     guint32 *first;
+    gboolean open; /* the sentence before ends inside a quotation */
 } TokenStore;
 
 void
@@ -22,24 +23,39 @@ tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *aren
     cutter_end(&cut);
 }
 
-/* Marks what stands inside double quotes. A sentence that lies wholly inside a quotation (its row
- * says so) begins inside; a straight quote toggles, a curly one opens or closes. */
-static void
-mark_quotations(Token *token, const Token *end, gboolean begins_inside)
+/* Marks what stands inside double quotes; returns whether the last token does. A straight quote
+ * toggles, a curly one opens or closes. */
+static gboolean
+mark_quotations(Token *token, const Token *end, gboolean begins)
 {
     const Token *first = token;
-    gboolean inside = begins_inside;
+    gboolean inside = begins;
     for (; token < end; token++) {
         gunichar c = letter_at(token->fold, token->fold + token->size).c;
         if (cutter_is_quotation_mark(c)) {
             if (c == '"')
-                inside = !inside || (token == first && begins_inside);
+                inside = !inside || (token == first && begins);
             else
                 inside = c != 0x201D && c != 0xBB;
         } else if (inside) {
             token->flags |= TOKEN_QUOTED;
         }
     }
+    return inside;
+}
+
+/* A sentence begins inside a quotation if it lies wholly in it (its row says so), or if it closes
+ * what the sentence before it left open: "We met. He left," she said. */
+static gboolean
+begins_inside(const TokenStore *store, const Document *document, const Token *first, guint32 s)
+{
+    const Row *sent = document->of[KIND_SENT]->pdata[s];
+    if (strcmp(sent->what, "quote") == 0)
+        return TRUE;
+    const Row *before = store->open && s > 0 ? document->of[KIND_SENT]->pdata[s - 1] : NULL;
+    return before && strcmp(sent->what, "part-quote") == 0 &&
+           strcmp(before->part_of, sent->part_of) == 0 &&
+           !cutter_is_quotation_mark(letter_at(first->fold, first->fold + first->size).c);
 }
 
 static void
@@ -62,9 +78,10 @@ cut_sentence(TokenStore *store, Document *document, const Row *sent, guint32 s)
         if (++store->tokens.n == store->room)
             store->token = g_renew(Token, store->token, store->room *= 2);
     cutter_end(&cut);
-    gboolean inside = strcmp(sent->what, "quote") == 0;
-    if (inside || cut.quotes)
-        mark_quotations(store->token + from, store->token + store->tokens.n, inside);
+    const Token *end = store->token + store->tokens.n;
+    gboolean inside =
+        store->tokens.n > from && begins_inside(store, document, store->token + from, s);
+    store->open = (inside || cut.quotes) && mark_quotations(store->token + from, end, inside);
 }
 
 const Tokens *

@@ -92,6 +92,32 @@ TEST(token, accents_fold)
                "lukasz|strasse");
 }
 
+TEST(token, a_quotation_goes_on_in_the_next_sentence)
+{
+    static const char text[] = "\"We met. He left,\" she said. \"So be it.\"";
+    g_autoptr(Document) doc = document_new("d1");
+    const Row *para = document_add_para(doc, "body", 0, 39, text);
+    static const struct {
+        gint64 start, stop;
+        const char *what;
+    } sents[] = {{0, 8, "quote"}, {9, 28, "part-quote"}, {29, 39, "quote"}};
+    for (gsize i = 0; i < G_N_ELEMENTS(sents); i++) {
+        Row *sent = document_add(doc, KIND_SENT, sents[i].start, sents[i].stop);
+        sent->part_of = para->id;
+        sent->what = sents[i].what;
+    }
+    static const char *const inside[] = {"we", "met", "he", "left", "so", "it"};
+    const Tokens *tokens = document_tokens(doc);
+    for (gsize t = 0; t < tokens->n; t++) {
+        const Token *token = &tokens->token[t];
+        for (gsize i = 0; i < G_N_ELEMENTS(inside); i++)
+            if (strcmp(token->fold, inside[i]) == 0)
+                EXPECT_TRUE(token->flags & TOKEN_QUOTED);
+        if (strcmp(token->fold, "she") == 0 || strcmp(token->fold, "said") == 0)
+            EXPECT_FALSE(token->flags & TOKEN_QUOTED);
+    }
+}
+
 TEST(token, flags)
 {
     g_autoptr(Document) doc = document_new("d1");
