@@ -7,6 +7,7 @@
 #include "pairs.h"
 #include "pronouns.h"
 #include "role.h"
+#include "speakers.h"
 
 Mention *
 mention_at(const Discourse *d, guint i)
@@ -32,9 +33,8 @@ point_to(Mention *mention, Entity *entity, const char *rule)
     mention->rule = rule;
 }
 
-/* Titles, determiners and what modifies stand between a preposition and its name. */
-static guint
-phrase_first(const Scene *scene, const Mention *mention)
+guint
+mention_phrase(const Scene *scene, const Mention *mention)
 {
     guint first = mention->first, begin = scene_sentence_first(scene, first);
     if (mention->what == WHAT_PERSON && mention->level == LEVEL_NAMED) {
@@ -71,7 +71,8 @@ is_subject(const Discourse *d, guint i)
 {
     const Scene *scene = d->scene;
     const Mention *mention = mention_at(d, i);
-    guint first = phrase_first(scene, mention), begin = scene_sentence_first(scene, mention->first);
+    guint first = mention_phrase(scene, mention),
+          begin = scene_sentence_first(scene, mention->first);
     if (mention->modifier || (mention->possessive && mention->level != LEVEL_PRONOUN))
         return FALSE;
     if (mention->form == FORM_PRONOUN && !mention->possessive)
@@ -145,6 +146,7 @@ resolve(Discourse *d, Mention *mention)
         break;
     case FORM_NAME:
     case FORM_AGENTS:
+    case FORM_SPEAKER:
         break;
     }
 }
@@ -160,4 +162,5 @@ discourse_run(Scene *scene)
         for (guint i = 0; i < mention->n; i++)
             mention->entity[i]->seen = sentence_of(&d, mention);
     }
+    speakers_run(&d);
 }

@@ -22,6 +22,11 @@ Mention *mention_at(const Discourse *d, guint i);
 guint sentence_of(const Discourse *d, const Mention *mention);
 void point_to(Mention *mention, Entity *entity, const char *rule);
 gboolean is_subject(const Discourse *d, guint i);
+
+/* First token of the noun phrase that ends in a mention: titles, determiners and what modifies
+ * stand before it. */
+guint mention_phrase(const Scene *scene, const Mention *mention);
+
 gboolean is_person(const Mention *mention);
 
 /* Sentences between the latest mention of `entity` before the one at d->at and that one; G_MAXUINT

@@ -314,12 +314,16 @@ read_pronoun(Scene *scene, guint at)
         return at + 1;
     if (scene->token[at].flags & TOKEN_UPPER && scene->token[at].size > 1)
         return at + 1;
+    gboolean speaker = (bits & WORD_HE) && (bits & WORD_SHE);
+    if (speaker && !(scene->token[at].flags & TOKEN_QUOTED))
+        return at + 1;
     Mention *mention =
         scene_add(scene, at, at + 1, bits & WORD_ITS ? WHAT_COUNTRY : WHAT_PERSON, LEVEL_PRONOUN);
-    mention->form = FORM_PRONOUN;
-    mention->sex = bits & WORD_HE ? 'm' : bits & WORD_SHE ? 'f' : 0;
+    mention->form = speaker ? FORM_SPEAKER : FORM_PRONOUN;
+    mention->sex = speaker ? 0 : bits & WORD_HE ? 'm' : bits & WORD_SHE ? 'f' : 0;
     mention->plural = (bits & WORD_THEY) != 0;
-    mention->possessive = bits & WORD_POSSESSOR || scene_is(scene, at, "its");
+    mention->possessive = bits & WORD_POSSESSOR || scene_is(scene, at, "its") ||
+                          scene_is(scene, at, "my") || scene_is(scene, at, "our");
     return at + 1;
 }
 

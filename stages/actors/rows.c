@@ -130,8 +130,8 @@ evidence_of(const Scene *scene, const Mention *mention)
 static const char *
 form_name(Form form)
 {
-    static const char *const names[] = {"name",    "office", "offices",     "pair",   "sides",
-                                        "country", "agents", "counterpart", "pronoun"};
+    static const char *const names[] = {"name",    "office", "offices",     "pair",    "sides",
+                                        "country", "agents", "counterpart", "pronoun", "speaker"};
     return names[form];
 }
 
@@ -201,7 +201,7 @@ add_row(Scene *scene, const Mention *mention, gboolean explain)
 static gboolean
 is_silent(const Mention *mention)
 {
-    return mention->what == WHAT_NONE ||
+    return mention->what == WHAT_NONE || (mention->n == 0 && mention->form == FORM_SPEAKER) ||
            (mention->n == 0 && mention->form == FORM_PRONOUN && mention->what == WHAT_COUNTRY);
 }
 

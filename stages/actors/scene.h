@@ -30,7 +30,8 @@ typedef enum {
     FORM_LAND,        /* the country */
     FORM_AGENTS,      /* Turkish investigators, the Obama administration */
     FORM_COUNTERPART, /* his French counterpart */
-    FORM_PRONOUN
+    FORM_PRONOUN,
+    FORM_SPEAKER /* I, our, in a quotation */
 } Form;
 
 /* An office that the text gives to a person. */

@@ -137,6 +137,8 @@ words_bit_named(const char *name)
         {"his", WORD_HE | WORD_POSSESSOR},
         {"her", WORD_SHE | WORD_POSSESSOR},
         {"their", WORD_THEY | WORD_POSSESSOR},
+        {"i", WORD_HE | WORD_SHE}, /* I, me, my: men or women */
+        {"we", WORD_HE | WORD_SHE | WORD_THEY},
         {"auxiliary", WORD_AUXILIARY},
         {"thing", WORD_THING},
         {"counterpart", WORD_COUNTERPART},
