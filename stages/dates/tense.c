@@ -128,13 +128,26 @@ tense_of_saying(const Item *items, guint n, guint at)
     return i < n && has(&items[i], CLASS_SAYING);
 }
 
+/* "after holding talks": a word that is no noun of the tables, no name and no plural. */
+static gboolean
+is_after_doing(const Item *items, guint at, guint limit)
+{
+    return is_word(&items[at], "after") && at + 2 < limit && has(&items[at + 1], CLASS_OTHER) &&
+           !has(&items[at + 1], CLASS_CAPITAL) && !has(&items[at + 1], CLASS_PLURAL);
+}
+
+/* What comes after doing something else may be ahead; that may be over: "will meet him after
+ * holding talks over the weekend". */
 static Toward
 tense_before(const Item *items, guint at)
 {
     Toward toward = TOWARD_NONE;
-    for (guint i = at; i-- > 0 && toward == TOWARD_NONE;)
+    gboolean done = FALSE;
+    for (guint i = at; i-- > 0 && toward == TOWARD_NONE;) {
+        done |= is_after_doing(items, i, at);
         toward = tense_of(items, at, i, FALSE);
-    return toward;
+    }
+    return done && toward == TOWARD_FUTURE ? TOWARD_NEAREST : toward;
 }
 
 static Toward
