@@ -93,9 +93,12 @@ arguments_read(const Tables *tables, const View *view, const Frame *frame, guint
             draft->rank = RANK_LAST;
     for (guint k = draft->first; k < draft->end; k++)
         draft->separate = draft->separate || tables_cue(tables, view, k, CUE_APART) > 0;
+    draft->apart = view_is(view, (gint)draft->first - 1, "since");
     gboolean goes = frame->object == ROLE_PLACE || frame->guard == GUARD_ABROAD;
     if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0 && !goes)
         read_place(&r);
+    if (frame->object == ROLE_PLACE && draft->place.n == 0 && draft->whom.n > 0)
+        draft->kind = "meeting"; /* "visited the president" */
     if (draft->kind == NULL)
         draft->kind = decide_kind(&r);
     here_place(view, r.home, r.limit, draft);

@@ -18,8 +18,9 @@ static gint
 infinitive_governor(const View *view, gint to)
 {
     gint k = to - 1;
-    while (k >= 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_NEGATION)))
-        k--;
+    while (k >= 0 && ((view_bits(view, k) & (WORD_ADVERB | WORD_NEGATION)) || view->date[k] ||
+                      (view_is(view, k, "on") && view->date[k + 1])))
+        k--; /* "declined on Tuesday to meet" */
     if (k >= 0 && !view->actor[k] && !view->date[k] && view_mark(view, k) == 0 &&
         !(view_bits(view, k) & WORD_BE))
         return k;

@@ -32,6 +32,7 @@ typedef struct {
     gboolean his;      /* its possessor is a pronoun whose antecedent is not known */
     gboolean told;     /* words such as "by phone" decided the kind */
     gboolean plural;
+    gboolean apart;    /* "since their talks": not what the rest of its sentence tells */
     gboolean next;     /* "then", "came next": right after the contact told before */
     gboolean separate; /* one contact with each counterpart, as the text told before */
     gboolean unnamed;  /* the counterpart is there but has no name: "with reporters" */

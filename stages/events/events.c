@@ -95,7 +95,7 @@ already_told(const Work *work, const Draft *draft)
 static gint
 repeats(const Work *work, const Draft *draft)
 {
-    for (guint i = work->drafts->len; i-- > 0;) {
+    for (guint i = work->drafts->len; i-- > 0 && !draft->apart;) {
         const Draft *earlier = &g_array_index(work->drafts, Draft, i);
         if (earlier->sentence != draft->sentence)
             return -1;

@@ -182,10 +182,24 @@ is_guests_visit(const Reading *r)
             view_is(r->view, before, "upon"));
 }
 
+/* "a summit telephone talk": the event that the next word names. */
+static gboolean
+is_modifier(const Reading *r)
+{
+    const Frame *found[4];
+    gsize length;
+    guint n = r->end < r->view->n ? frames_match(r->tables->frames, r->view->token + r->end,
+                                                 r->view->n - r->end, found, 4, &length)
+                                  : 0;
+    return n > 0 && found[0]->noun && draft_is_contact(found[0]->kind) &&
+           !(view_bits(r->view, (gint)r->end) & WORD_PREPOSITION) &&
+           !view_verb(r->view, (gint)r->end);
+}
+
 gboolean
 reading_noun(Reading *r)
 {
-    if (r->frame->guard == GUARD_NOUN && !guard_holds(r))
+    if ((r->frame->guard == GUARD_NOUN && !guard_holds(r)) || is_modifier(r))
         return FALSE;
     read_phrase(r);
     r->draft->end = r->end;

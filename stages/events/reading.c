@@ -270,6 +270,9 @@ reading_slots(Reading *r, guint from)
             continue;
         if (stops_slots(r, k, from))
             return;
+        if (r->frame->guard == GUARD_ABROAD && k > from && view_is(r->view, (gint)k, "to") &&
+            view_verb(r->view, (gint)k + 1)) /* "arrived with a plan to end the war in Iraq" */
+            return;
         if (!close && (view_is(r->view, (gint)k, "between") || view_is(r->view, (gint)k, "of")))
             continue;
         about = about || view_is(r->view, (gint)k, "about");

@@ -36,8 +36,12 @@ static gboolean
 is_candidate(const Draft *draft, const Roster *named, const Draft *earlier)
 {
     guint reach = named->n ? FAR : NEAR;
-    if (strcmp(draft->status, "happened") != 0 && strcmp(earlier->status, "happened") == 0)
+    gboolean happened = strcmp(draft->status, "happened") == 0;
+    if (!happened && strcmp(earlier->status, "happened") == 0)
         return FALSE; /* what is cancelled or planned is another one */
+    if (happened && (draft->apart || *draft->time) && !*earlier->time &&
+        strcmp(earlier->status, "planned") == 0)
+        return FALSE; /* nor is "held talks last week" the plan of no day */
     return draft->sentence - earlier->sentence <= reach && same_kind(draft, earlier) &&
            draft_parties(earlier).n >= 2 && names_all(earlier, named) && same_time(draft, earlier);
 }

@@ -175,7 +175,8 @@ reading_verb(Reading *r)
     group.gerund =
         group.gerund || view_is(r->view, (gint)r->first, "while"); /* "While in Rome, A" */
     Role role = passive ? passive_role(r->frame) : r->frame->subject;
-    if (clause_subject(r->view, &group, &party) && role != ROLE_NONE)
+    gboolean by_others = reduced && r->frame->object == ROLE_NONE; /* "a meeting attended by A" */
+    if (!by_others && clause_subject(r->view, &group, &party) && role != ROLE_NONE)
         reading_add(r, role, &party);
     r->draft->end = r->end;
     if (passive)

@@ -62,6 +62,19 @@ lay(const Tokens *tokens, const GPtrArray *rows, const Layers *layers, const Row
     }
 }
 
+/* "Jan" in "Jan Petersen": a part of a name is no date. */
+static void
+drop_dates_in_names(const Layers *layers, gsize n)
+{
+    for (gsize t = 0; t < n; t++) {
+        const Row *actor = layers->actor[t], *date = layers->date[t];
+        if (actor && date && strcmp(actor->what, "person") == 0 &&
+            g_str_has_prefix(actor->status, "named") && date->start >= actor->start &&
+            date->stop < actor->stop)
+            layers->date[t] = NULL;
+    }
+}
+
 /* The word classes of token `t` that hold beside the rows over it. */
 static guint32
 bits_of(const Layers *layers, const Tokens *tokens, gsize t)
@@ -124,6 +137,7 @@ view_layers(Document *document, const Vocabulary *vocabulary)
         layers.word[i] = vocabulary_find(vocabulary, &tokens->token[i]);
     lay(tokens, document->of[KIND_ACTOR], &layers, layers.actor);
     lay(tokens, document->of[KIND_DATE], &layers, layers.date);
+    drop_dates_in_names(&layers, n);
     for (gsize i = 0; i < tokens->n; i++) {
         layers.bits[i] = layers.word[i] ? bits_of(&layers, tokens, i) : 0;
         layers.mark[i] = mark_of(text, &tokens->token[i]);
