@@ -10,14 +10,7 @@
 static gboolean
 is_judged(const Reading *r, gint governor)
 {
-    static const char *const verbs[] = {"welcome",  "hail",     "praise", "criticize", "condemn",
-                                        "support",  "oppose",   "back",   "discuss",   "review",
-                                        "describe", "denounce", "watch",  "mark",      "cover"};
-    const Word *word = governor >= 0 ? r->view->word[governor] : NULL;
-    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
-        if (strcmp(word->lemma, verbs[i]) == 0)
-            return TRUE;
-    return FALSE;
+    return tables_verb(r->tables, r->view, governor, CUE_JUDGES);
 }
 
 /* TRUE if the noun phrase may take its missing party from the clause around it. */
@@ -48,19 +41,15 @@ borrows_subject(const Reading *r, gint governor)
 static gboolean
 read_purpose(Reading *r)
 {
-    static const char *const verbs[] = {"join", "meet", "see", "host", "receive", "welcome"};
     Party subject, object;
     gint k = (gint)r->draft->first - 1;
-    gboolean meets = FALSE;
     if (r->draft->whom.n || r->draft->who.n > 1 || !view_is(r->view, k, "for"))
         return FALSE;
     for (k--; k >= 0 && !view_mark(r->view, k); k--)
         if (view_verb(r->view, k))
             break;
-    const Word *word = k >= 0 && view_verb(r->view, k) ? r->view->word[k] : NULL;
-    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
-        meets = meets || strcmp(word->lemma, verbs[i]) == 0;
-    if (!meets || !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
+    if (!tables_verb(r->tables, r->view, k, CUE_JOINS) ||
+        !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
         return FALSE;
     Group group = clause_group(r->view, (guint)k);
     const char *status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
@@ -121,16 +110,13 @@ read_sides_after(Reading *r)
 static gboolean
 read_receiver(Reading *r, gint governor)
 {
-    static const char *const verbs[] = {"receive", "take", "get", "have", "answer"};
     Party party;
-    gboolean receives = FALSE;
-    const Word *word = governor >= 0 ? r->view->word[governor] : NULL;
-    if (word == NULL || r->draft->who.n != 1 || r->draft->whom.n || r->draft->unnamed)
+    gboolean has = (view_bits(r->view, governor) & WORD_HAVE) != 0; /* "had a call from A" */
+    if (r->draft->who.n != 1 || r->draft->whom.n || r->draft->unnamed ||
+        (!has && !tables_verb(r->tables, r->view, governor, CUE_RECEIVES)))
         return FALSE;
-    for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++)
-        receives = receives || strcmp(word->lemma, verbs[i]) == 0;
     Group group = clause_group(r->view, (guint)governor);
-    if (!receives || group.passive || !clause_subject(r->view, &group, &party))
+    if (group.passive || !clause_subject(r->view, &group, &party))
         return FALSE;
     reading_add(r, ROLE_WHOM, &party);
     return TRUE;

@@ -156,7 +156,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     recall_time(work->drafts, &draft);
     day_arrive(work->tables, view, work->drafts, &draft);
     day_carry(&work->day, work->tables, view, &draft);
-    news_date(&work->news, view, &draft);
+    news_date(&work->news, work->tables, view, &draft);
     ahead_judge(work->document, &draft);
     attribution_find(view, &draft);
     day_note(&work->day, view, &draft);

@@ -17,15 +17,10 @@ hedge_condition(const View *view, guint first)
 gboolean
 hedge_lack(const View *view, const Group *group)
 {
-    static const char *const signs[] = {"sign", "evidence", "indication", "hint", "suggestion"};
     if (group->negative && group->perfect)
         for (guint k = group->first; k < view->n && k < group->verb + 12; k++)
             if (view_is(view, (gint)k, "since") || view_is(view, (gint)k, "yet") ||
                 view_is(view, (gint)k, "never"))
-                return TRUE;
-    for (gint k = (gint)group->first - 1; k > 1 && !view_mark(view, k); k--)
-        for (gsize i = 0; view_is(view, k, "that") && i < G_N_ELEMENTS(signs); i++)
-            if (view_is(view, k - 1, signs[i]) && view_is(view, k - 2, "no"))
                 return TRUE;
     return FALSE;
 }
@@ -108,4 +103,16 @@ hedge_beside_plan(const View *view, guint first, guint end)
         if (view_finite(view, k))
             return view_is(view, k, "will");
     return FALSE;
+}
+
+gboolean
+hedge_thought(const View *view, guint first, guint noun, guint end, gint predicate)
+{
+    gboolean indefinite =
+        first == noun || view_is(view, (gint)first, "a") || view_is(view, (gint)first, "another");
+    if (predicate < 0)
+        return indefinite && view_is(view, (gint)end, "would");
+    Group group = clause_group(view, (guint)predicate);
+    return indefinite && group.modal >= 0 && !group.negative &&
+           !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
 }

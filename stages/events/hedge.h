@@ -8,8 +8,7 @@
 /* TRUE if a condition opens the clause: "if he meets". */
 gboolean hedge_condition(const View *view, guint first);
 
-/* "has not met him since May", "there is no sign that they spoke": told as a lack, not as an event.
- */
+/* "has not met him since May": told as a lack, not as an event. */
 gboolean hedge_lack(const View *view, const Group *group);
 
 /* "the first president to visit Cuba" has visited it. */
@@ -26,5 +25,8 @@ gboolean hedge_dashed(const View *view, const Group *group);
 
 /* "will speak to the press after the talks": they lie ahead as well, unless a day is told. */
 gboolean hedge_beside_plan(const View *view, guint first, guint end);
+
+/* "talks with them would help", "a meeting would be good": of no day, in a thought. */
+gboolean hedge_thought(const View *view, guint first, guint noun, guint end, gint predicate);
 
 #endif

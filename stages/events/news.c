@@ -14,6 +14,16 @@
 #define AWAY 3 /* sentences for which a text stays at another day */
 #define LATE 2 /* days after which at most an event is news */
 
+/* TRUE if the day is fresh enough on the day of publication to be the news, or either is open. */
+static gboolean
+is_fresh(const Document *document, const char *day)
+{
+    Days told, published;
+    if (!timex_days(document->head->time, &published) || !timex_days(day, &told))
+        return TRUE;
+    return told.first <= published.last && told.first + LATE >= published.first;
+}
+
 /* A past day of the sentence that is no modifier and opens no background; NULL if there is none or
  * more than one. */
 static const Row *
@@ -27,23 +37,14 @@ told_day(const View *view)
         guint end = view_row_end(view, view->date, k);
         gboolean owner = (view->token[end - 1].flags & TOKEN_POSSESSIVE) ||
                          (end < view->n && (view->token[end].flags & TOKEN_POSSESSIVE));
-        if (owner || (view_bits(view, (gint)k - 1) & WORD_TIME_PREPOSITION))
+        if (owner || (view_bits(view, (gint)k - 1) & WORD_TIME_PREPOSITION) ||
+            !is_fresh(view->document, date->time))
             continue;
         if (found && strcmp(found->time, date->time) != 0)
             return NULL;
         found = date;
     }
     return found;
-}
-
-/* TRUE if the day is fresh enough on the day of publication to be the news, or either is open. */
-static gboolean
-is_fresh(const Document *document, const char *day)
-{
-    Days told, published;
-    if (!timex_days(document->head->time, &published) || !timex_days(day, &told))
-        return TRUE;
-    return told.first <= published.last && told.first + LATE >= published.first;
 }
 
 static void
@@ -94,6 +95,16 @@ is_subordinate(const View *view, guint k)
     return FALSE;
 }
 
+/* "relations severed 20 days ago": the date of a participle that describes a noun. */
+static gboolean
+is_reduced(const View *view, guint k)
+{
+    gint verb = (gint)view_row_first(view, view->date, k) - 1;
+    guint end = view_row_end(view, view->date, k);
+    return view_is(view, (gint)end - 1, "ago") && view_plain(view, verb - 1) &&
+           view_plain(view, verb) && g_str_has_suffix(view->token[verb].fold, "ed");
+}
+
 /* "later in the day": of whichever day is told. */
 static gboolean
 is_same_day(const Row *date)
@@ -141,8 +152,8 @@ news_pass(News *news, const View *view)
     for (guint k = 0; news->time && k < view->n; k++) {
         const Row *date = view->date[k];
         guint end = date ? view_row_end(view, view->date, k) : 0;
-        if (date == NULL || is_subordinate(view, k) || view_is(view, (gint)end, "after") ||
-            view_is(view, (gint)end, "before"))
+        if (date == NULL || is_subordinate(view, k) || is_reduced(view, k) ||
+            view_is(view, (gint)end, "after") || view_is(view, (gint)end, "before"))
             continue;
         if (is_other_day(news, date))
             news->other = view->index + AWAY;
@@ -236,13 +247,12 @@ is_told(const View *view, const Draft *draft)
 
 /* "During his visit to A, B met C": on a day of the visit. */
 static gboolean
-is_of_journey(const View *view)
+is_of_journey(const Tables *tables, const View *view)
 {
-    static const char *const journeys[] = {"visit", "trip", "tour", "stay", "stopover", NULL};
     gboolean during = FALSE;
     for (guint k = 0; k < view->n; k++) {
         during = during || view_is(view, (gint)k, "during");
-        if (during && g_strv_contains(journeys, view->token[k].fold))
+        if (during && tables_cue(tables, view, k, CUE_JOURNEY))
             return TRUE;
     }
     return FALSE;
@@ -281,7 +291,7 @@ news_anchor(const News *news, const View *view, Draft *draft)
 }
 
 void
-news_date(const News *news, const View *view, Draft *draft)
+news_date(const News *news, const Tables *tables, const View *view, Draft *draft)
 {
     static const char *const kinds[] = {"call", "meeting", "visit", "statement", NULL};
     gboolean visit = strcmp(draft->kind, "visit") == 0;
@@ -292,7 +302,7 @@ news_date(const News *news, const View *view, Draft *draft)
         return;
     if (!is_setting(view, draft) && (visit || !is_told(view, draft)))
         return;
-    if (!visit && is_of_journey(view))
+    if (!visit && is_of_journey(tables, view))
         return;
     draft->time = news->time;
     roster_add(&draft->refs, news->row->id, view->document->arena);

@@ -21,7 +21,7 @@ void news_pass(News *news, const View *view);
 
 /* Gives a contact told in the simple past of a main clause, or beside a saying ("said after meeting
  * B"), the day, if nothing says that it was another one. */
-void news_date(const News *news, const View *view, Draft *draft);
+void news_date(const News *news, const Tables *tables, const View *view, Draft *draft);
 
 /* "later in the day", "earlier in the day": gives a draft with such a date the day of the news,
  * where the text tells of no other. */

@@ -117,15 +117,12 @@ guard_holds(const Reading *r)
 static void
 read_predicate(Reading *r)
 {
-    static const char *const places[] = {"take", "occur", "happen", "come"};
     gint verb = clause_predicate(r->view, r->end);
     const Word *word = verb >= 0 ? r->view->word[verb] : NULL;
-    gboolean light = FALSE;
     if (word == NULL || r->draft->whom.n || verb + 1 >= (gint)r->view->n)
         return;
-    for (gsize i = 0; i < G_N_ELEMENTS(places); i++)
-        light = light || strcmp(word->lemma, places[i]) == 0;
-    if (!light && !((word->bits & VERB_LIGHT) && clause_group(r->view, (guint)verb).passive))
+    if (!tables_verb(r->tables, r->view, verb, CUE_HAPPENS) &&
+        !((word->bits & VERB_LIGHT) && clause_group(r->view, (guint)verb).passive))
         return;
     guint from = (guint)verb + 1 + view_is(r->view, verb + 1, "place");
     r->limit = clause_end(r->view, from);
@@ -152,24 +149,20 @@ read_copula(Reading *r)
 static gboolean
 read_attendance(Reading *r)
 {
-    static const char *const verbs[] = {"participate", "join", "attend", "sit", "listen", "take"};
     gint governor = clause_governor(r->view, r->draft->first);
     Party party;
     if (governor < 0 || strcmp(r->frame->kind, "statement") == 0 || !r->draft->definite)
         return FALSE;
-    const Word *word = r->view->word[governor];
     gboolean part = view_is(r->view, governor + 1, "part") || view_is(r->view, governor + 1, "in");
-    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++) {
-        if (strcmp(word->lemma, verbs[i]) != 0 || (i >= 3 && !part))
-            continue;
-        Group group = clause_group(r->view, (guint)governor);
-        if (!clause_subject(r->view, &group, &party) ||
-            roster_has(&r->draft->who, party.row[0]->who)) /* "take part in his meeting" */
-            return FALSE;
-        reading_add(r, ROLE_ATTENDING, &party);
-        return TRUE;
-    }
-    return FALSE;
+    if (!tables_verb(r->tables, r->view, governor, CUE_ATTENDS) &&
+        !(part && tables_verb(r->tables, r->view, governor, CUE_SITS)))
+        return FALSE;
+    Group group = clause_group(r->view, (guint)governor);
+    if (!clause_subject(r->view, &group, &party) ||
+        roster_has(&r->draft->who, party.row[0]->who)) /* "take part in his meeting" */
+        return FALSE;
+    reading_add(r, ROLE_ATTENDING, &party);
+    return TRUE;
 }
 
 /* "arrived at B's invitation": the visit is told by its own verb. */

@@ -6,7 +6,6 @@
 gboolean
 owner_in_relative(Reading *r)
 {
-    static const char *const verbs[] = {"make", "pay", "have", "hold", "place", "take", "begin"};
     Party party;
     guint k = r->draft->end;
     while (k < r->view->n && k < r->draft->end + 2 && r->view->date[k])
@@ -16,18 +15,16 @@ owner_in_relative(Reading *r)
     if (r->draft->who.n || !party_right(r->view, k + 1, r->view->n, FALSE, &party))
         return FALSE;
     for (k = party.end; k < r->view->n && k < party.end + 5 && !view_mark(r->view, (gint)k); k++) {
-        const Word *word = view_verb(r->view, (gint)k) ? r->view->word[k] : NULL;
-        for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
-            if (strcmp(word->lemma, verbs[i]) == 0) {
-                Group group = clause_group(r->view, k);
-                const char *status =
-                    status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
-                if (status == NULL || group.passive)
-                    return FALSE;
-                reading_add(r, ROLE_WHO, &party);
-                r->draft->status = status;
-                return TRUE;
-            }
+        if (!tables_verb(r->tables, r->view, (gint)k, CUE_MAKES))
+            continue;
+        Group group = clause_group(r->view, k);
+        const char *status =
+            status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+        if (status == NULL || group.passive)
+            return FALSE;
+        reading_add(r, ROLE_WHO, &party);
+        r->draft->status = status;
+        return TRUE;
     }
     return FALSE;
 }

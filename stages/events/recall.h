@@ -16,8 +16,8 @@ gboolean recall_owner(const GArray *drafts, Draft *draft);
  * its own sentence. */
 gboolean recall_sides(const GArray *drafts, Draft *draft);
 
-/* Gives "his call with B", if no day is told, that of the last such contact of the two that was told
- * of. */
+/* Gives "his call with B", if no day is told, that of the last such contact of the two that was
+ * told of. */
 void recall_time(const GArray *drafts, Draft *draft);
 
 /* Gives the draft the parties, the time and the kind of its antecedent where it has none of its

@@ -26,9 +26,9 @@ only_day(const View *view, guint from, guint to)
     const Row *found = NULL;
     for (guint k = from; k < to; k++) {
         const Row *date = view->date[k];
-        if (date == NULL || date == found || date->what[0] != 'D' ||
-            strcmp(date->what, "DURATION") == 0)
-            continue;
+        if (date == NULL || date == found || strcmp(date->what, "DURATION") == 0 ||
+            strcmp(date->what, "SET") == 0)
+            continue; /* "met A on Monday morning, a day after" */
         if (found || strcspn(date->time, "T") != 10 || !g_ascii_isdigit(date->time[0]) ||
             !g_ascii_isdigit(date->time[9]))
             return NULL;

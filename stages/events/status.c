@@ -10,8 +10,9 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { MODAL, GOVERNOR, ADJECTIVE, HEAD, PREDICATE, N_WHERE };
-static const char *const where_names[] = {"modal", "governor", "adjective", "head", "predicate"};
+enum { MODAL, GOVERNOR, ADJECTIVE, HEAD, PREDICATE, SIGN, N_WHERE };
+static const char *const where_names[] = {"modal", "governor",  "adjective",
+                                          "head",  "predicate", "sign"};
 
 struct StatusTable {
     Strmap where[N_WHERE]; /* by the place of a word: word -> status */
@@ -131,6 +132,17 @@ under_denial(const Vocabulary *vocabulary, const View *view, guint first)
     return FALSE;
 }
 
+/* "there is no sign that they spoke". */
+static gboolean
+under_no_sign(const StatusTable *self, const View *view, guint first)
+{
+    for (gint k = (gint)first - 1; k > 1 && !view_mark(view, k); k--)
+        if (view_is(view, k, "that") && view_is(view, k - 2, "no") &&
+            lookup(self, SIGN, view->token[k - 1].fold))
+            return TRUE;
+    return FALSE;
+}
+
 /* The modal of a group, "'ll" read as "will". */
 static const char *
 modal_status(const StatusTable *self, const View *view, const Group *group)
@@ -196,7 +208,8 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
     const char *status;
     Group shared = *verb, *group = &shared;
     shared_auxiliary(view, group);
-    if (group->habitual || hedge_condition(view, group->first) || hedge_lack(view, group))
+    if (group->habitual || hedge_condition(view, group->first) || hedge_lack(view, group) ||
+        under_no_sign(self, view, group->first))
         return NULL;
     status = group->gerund ? gerund_status(self, vocabulary, view, group->first) : NULL;
     if (status)
@@ -314,19 +327,6 @@ is_purpose(const Vocabulary *vocabulary, const View *view, gint verb)
            !happens(vocabulary, view, verb);
 }
 
-/* "talks with them would help", "a meeting would be good": of no day, in a thought. */
-static gboolean
-is_thought(const View *view, guint first, guint noun, guint end, gint predicate)
-{
-    gboolean indefinite =
-        first == noun || view_is(view, (gint)first, "a") || view_is(view, (gint)first, "another");
-    if (predicate < 0)
-        return indefinite && view_is(view, (gint)end, "would");
-    Group group = clause_group(view, (guint)predicate);
-    return indefinite && group.modal >= 0 && !group.negative &&
-           !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
-}
-
 /* "will join A for a meeting": the status of the verb before "for", NULL if there is none whose
  * purpose a contact can be. */
 static const char *
@@ -377,7 +377,7 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     else if (governor >= 0)
         verbal = verb_status(self, vocabulary, view, governor, TRUE,
                              (view_bits(view, (gint)first - 1) & WORD_PREPOSITION) != 0);
-    else if (is_thought(view, first, noun, end, predicate))
+    else if (hedge_thought(view, first, noun, end, predicate))
         verbal = "possible";
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);

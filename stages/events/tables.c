@@ -10,8 +10,9 @@
 #define IMAGE "tables.image"
 
 static const char *const cue_names[N_CUES] = {
-    "remote", "presence", "attending", "topic", "agenda", "before", "after",   "first",
-    "last",   "sequence", "arrival",   "apart", "media",  "empty",  "quality", "noun"};
+    "remote",  "presence", "attending", "topic",   "agenda", "before", "after",    "first",
+    "last",    "sequence", "arrival",   "apart",   "judges", "joins",  "receives", "happens",
+    "attends", "sits",     "makes",     "journey", "media",  "empty",  "quality",  "noun"};
 
 /* N_CUES for none. */
 static guint
@@ -170,6 +171,13 @@ tables_cue(const Tables *self, const View *view, guint i, Cue cue)
     if (i >= view->n || !lexicon_match(self->cues[cue], view->token + i, view->n - i, &length))
         return 0;
     return (guint)length;
+}
+
+gboolean
+tables_verb(const Tables *self, const View *view, gint i, Cue cue)
+{
+    return view_verb(view, i) && view->word[i] &&
+           lexicon_lookup(self->cues[cue], view->word[i]->lemma);
 }
 
 const Code *

@@ -21,6 +21,14 @@ typedef enum {
     CUE_SEQUENCE, /* then, came next: on the day told of before */
     CUE_ARRIVAL,  /* upon his arrival: on the day of the visit told before */
     CUE_APART,    /* separately: one contact with each */
+    CUE_JUDGES,   /* verbs, by their base form: praise, revive: their subject takes no part */
+    CUE_JOINS,    /* join, meet A for talks: the talks are with A */
+    CUE_RECEIVES, /* receive, take a call from A */
+    CUE_HAPPENS,  /* occur, come: what they tell of has its sides behind them */
+    CUE_ATTENDS,  /* join, attend: their subject was there */
+    CUE_SITS,     /* take (part), sit (in): the same */
+    CUE_MAKES,    /* make, pay: the trip that A made */
+    CUE_JOURNEY,  /* visit, stay: nouns that may last for days */
     CUE_MEDIA,    /* a news outlet: never a counterpart */
     CUE_EMPTY,    /* alone it is no topic: matter, progress */
     CUE_QUALITY,  /* an adjective: no topic ends in it */
@@ -56,6 +64,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tables, tables_free)
 
 /* The number of tokens of the cue that begins at token `i` of the view, 0 if none does. */
 guint tables_cue(const Tables *tables, const View *view, guint i, Cue cue);
+
+/* TRUE if token `i` is a form of a verb that the cue lists. */
+gboolean tables_verb(const Tables *tables, const View *view, gint i, Cue cue);
 
 /* The codes of an event, NULL if the table has none. */
 const Code *tables_code(const Tables *tables, const char *kind, const char *status);

@@ -131,3 +131,37 @@ TEST(contacts, what_is_done_upon_arrival_has_its_day)
                   "visit happened Pedro Sánchez @ Lisbon, 2019-05-09\n"
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-09\n");
 }
+
+TEST(contacts, audiences_and_visits_to_persons)
+{
+    EXPECT_EVENTS(SANCHEZ " granted an audience to " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " visited " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, a_refusal_with_its_day)
+{
+    EXPECT_EVENTS(SANCHEZ " declined on " FRIDAY " to meet " COSTA ".",
+                  "meeting denied Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, who_revives_talks_of_others_holds_none)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " worked to revive peace talks.", "");
+}
+
+TEST(contacts, a_contact_noun_before_another_is_its_modifier)
+{
+    EXPECT_EVENTS(SANCHEZ " held a summit telephone talk with " COSTA " on " FRIDAY ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, talks_since_which_are_past)
+{
+    EXPECT_EVENTS("It will be the first time " SANCHEZ " and " COSTA
+                  " have met since talks in {February|DATE|2019-02}.",
+                  "meeting planned Pedro Sánchez;António Costa\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-02\n"
+                  "2 before 1\n");
+}
