@@ -19,9 +19,7 @@ in_phrase(const View *view, gint k)
     if (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR |
                 WORD_RELATIVE | WORD_AUXILIARY))
         return FALSE;
-    if (view_verb(view, k))
-        return FALSE;
-    return TRUE;
+    return !view_verb(view, k) || view_mark(view, k - 1) == MARK_HYPHEN; /* "EU-brokered" */
 }
 
 static void
