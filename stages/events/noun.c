@@ -110,21 +110,22 @@ guard_holds(const Reading *r)
     }
 }
 
-/* "A phone call was held between A and B", "took place on Monday with B": the phrases after a light
+/* "A phone call was held between A and B", "took place in Rome with B": the phrases after a light
  * verb are the noun's. */
 static void
 read_predicate(Reading *r)
 {
-    gint verb = clause_predicate(r->view, r->end);
+    gint verb = clause_predicate(r->view, r->draft->end);
     const Word *word = verb >= 0 ? r->view->word[verb] : NULL;
-    if (word == NULL || r->draft->whom.n || verb + 1 >= (gint)r->view->n)
+    if (word == NULL || verb + 1 >= (gint)r->view->n)
         return;
     if (!tables_verb(r->tables, r->view, verb, CUE_HAPPENS) &&
         !((word->bits & VERB_LIGHT) && clause_group(r->view, (guint)verb).passive))
         return;
     guint from = (guint)verb + 1 + view_is(r->view, verb + 1, "place");
     r->limit = clause_end(r->view, from);
-    reading_slots(r, from);
+    if (r->draft->whom.n == 0)
+        reading_slots(r, from);
 }
 
 /* "His first call to a leader was with A". */

@@ -184,7 +184,7 @@ recall_kind(const GArray *drafts, Draft *draft)
         const Draft *earlier = &g_array_index(drafts, Draft, i);
         gboolean possible = strcmp(earlier->kind, draft->frame->other) == 0 ||
                             strcmp(earlier->kind, draft->frame->kind) == 0;
-        if (possible && draft_same_parties(draft, earlier)) {
+        if (possible && draft_same_parties(draft, earlier) && same_time(draft, earlier)) {
             draft->kind = earlier->kind;
             return;
         }

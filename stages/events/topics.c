@@ -319,6 +319,8 @@ opens_topic(const Tables *tables, const View *view, guint i, guint from)
         return FALSE;
     if (view_bits(view, (gint)i + 1) & (WORD_PRONOUN | WORD_POSSESSIVE | VERB_ING))
         return FALSE; /* "on his way", "on arriving" */
+    if (view_bits(view, (gint)i + 2) & WORD_ORDINAL)
+        return FALSE; /* "on the first leg of a tour" */
     return i == from || view->actor[i - 1] || view->date[i - 1];
 }
 
