@@ -1,37 +1,30 @@
 /* bridge: the order of what stays, where it was told through entries that go. */
 #include "bridge.h"
 
+#include "web.h"
+
 #include <string.h>
 
-/* One search for the entries that stay and lie next behind an entry. */
+/* An entry that stays and lies next behind the one where the search began. */
 typedef struct {
-    GHashTable *after; /* id -> GPtrArray of edge rows that leave it */
+    guint number;
+    const Row *last;    /* the last edge of the way to it */
+    const char *voices; /* articles of the way, joined by ';' */
+} Find;
+
+/* A node on the way from where the search began, and its next edge to look at. */
+typedef struct {
+    guint number, next;
+    const char *voices;
+} Stop;
+
+typedef struct {
+    Web *web;
     GHashTable *kept;
-    GHashTable *seen;   /* ids met in this search */
-    GPtrArray *found;   /* Row *: the last edge of each way */
-    GHashTable *voices; /* Row * -> articles of the way to it, joined by ';' */
+    GArray *way;   /* Stop: from the beginning to where the search is */
+    GArray *finds; /* Find */
     Arena *arena;
 } Search;
-
-static GHashTable *
-edges_by_start(const Document *corpus)
-{
-    GHashTable *after =
-        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
-    const GPtrArray *edges = corpus->of[KIND_EDGE];
-    for (guint i = 0; i < edges->len; i++) {
-        Row *edge = edges->pdata[i];
-        if (!g_str_equal(edge->what, "before"))
-            continue;
-        GPtrArray *leaving = g_hash_table_lookup(after, edge->part_of);
-        if (!leaving) {
-            leaving = g_ptr_array_new();
-            g_hash_table_insert(after, (char *)edge->part_of, leaving);
-        }
-        g_ptr_array_add(leaving, edge);
-    }
-    return after;
-}
 
 static int
 compare_names(gconstpointer a, gconstpointer b)
@@ -53,77 +46,83 @@ join_names(const char *a, const char *b, Arena *arena)
     return arena_strndup(arena, joined->str, joined->len);
 }
 
-/* Goes on from entry `id`, which goes or is where the search began. */
+/* Goes along an edge: an entry that stays is found, from one that goes the search goes on. */
 static void
-search_from(Search *search, const char *id, const char *voices)
+follow(Search *search, const Strand *strand, const char *voices)
 {
-    const GPtrArray *edges = g_hash_table_lookup(search->after, id);
-    for (guint i = 0; edges && i < edges->len; i++) {
-        Row *edge = edges->pdata[i];
-        if (!g_hash_table_add(search->seen, (char *)edge->refs))
+    Knot *to = web_knot(search->web, strand->to);
+    if (to->seen == search->web->searches)
+        return;
+    to->seen = search->web->searches;
+    const char *all = join_names(voices, strand->row->attribution, search->arena);
+    if (g_hash_table_contains(search->kept, to->id)) {
+        Find find = {strand->to, strand->row, all};
+        g_array_append_val(search->finds, find);
+    } else {
+        Stop stop = {strand->to, 0, all};
+        g_array_append_val(search->way, stop);
+    }
+}
+
+/* Depth first, as the edges stand in the stream. In a circle nothing is before itself. */
+static void
+search_from(Search *search, guint number)
+{
+    Stop begin = {number, 0, ""};
+    web_knot(search->web, number)->seen = ++search->web->searches;
+    g_array_set_size(search->finds, 0);
+    g_array_append_val(search->way, begin);
+    while (search->way->len) {
+        Stop *stop = &g_array_index(search->way, Stop, search->way->len - 1);
+        const GArray *out = web_knot(search->web, stop->number)->out;
+        if (!out || stop->next == out->len) {
+            g_array_set_size(search->way, search->way->len - 1);
             continue;
-        const char *all = join_names(voices, edge->attribution, search->arena);
-        if (g_hash_table_contains(search->kept, edge->refs)) {
-            g_ptr_array_add(search->found, edge);
-            g_hash_table_insert(search->voices, edge, (char *)all);
-        } else {
-            search_from(search, edge->refs, all);
         }
+        follow(search, &g_array_index(out, Strand, stop->next++), stop->voices);
     }
 }
 
-/* TRUE if the edges lead from entry `from` to `to`. */
-static gboolean
-leads_to(const Search *search, const char *from, const char *to, GHashTable *seen)
+/* Where nothing else was found nothing can stand between. */
+static void
+spread_from_finds(const Search *search)
 {
-    const GPtrArray *edges = g_hash_table_lookup(search->after, from);
-    for (guint i = 0; edges && i < edges->len; i++) {
-        const Row *edge = edges->pdata[i];
-        if (g_str_equal(edge->refs, to) ||
-            (g_hash_table_add(seen, (char *)edge->refs) && leads_to(search, edge->refs, to, seen)))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* TRUE if another entry that was found stands between. */
-static gboolean
-is_implied(const Search *search, const Row *last)
-{
-    for (guint i = 0; i < search->found->len; i++) {
-        const Row *other = search->found->pdata[i];
-        g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-        if (other != last && leads_to(search, other->refs, last->refs, seen))
-            return TRUE;
-    }
-    return FALSE;
+    g_autofree guint *nodes = g_new(guint, search->finds->len + 1);
+    for (guint i = 0; i < search->finds->len; i++)
+        nodes[i] = g_array_index(search->finds, Find, i).number;
+    web_spread(search->web, nodes, search->finds->len > 1 ? search->finds->len : 0);
 }
 
 static void
 bridge_from(Document *corpus, Search *search, const Row *entry)
 {
-    g_hash_table_remove_all(search->seen);
-    g_ptr_array_set_size(search->found, 0);
-    g_hash_table_add(search->seen, (char *)entry->id); /* in a circle nothing is before itself */
-    search_from(search, entry->id, "");
-    for (guint i = 0; i < search->found->len; i++) {
-        Row *last = search->found->pdata[i];
-        if (g_str_equal(last->part_of, entry->id) || is_implied(search, last))
+    gint number = web_number(search->web, entry->id);
+    if (number < 0)
+        return;
+    gboolean spread = FALSE;
+    search_from(search, (guint)number);
+    for (guint i = 0; i < search->finds->len; i++) {
+        const Find *find = &g_array_index(search->finds, Find, i);
+        if (g_str_equal(find->last->part_of, entry->id))
             continue;
-        Row *edge = document_add_edge(corpus, entry, "before", last->refs);
-        edge->rule = last->rule;
-        edge->attribution = g_hash_table_lookup(search->voices, last);
+        if (!spread)
+            spread_from_finds(search);
+        spread = TRUE;
+        if (web_is_behind(search->web, find->number))
+            continue;
+        Row *edge = document_add_edge(corpus, entry, "before", find->last->refs);
+        edge->rule = find->last->rule;
+        edge->attribution = find->voices;
     }
 }
 
 void
 bridge_edges(Document *corpus, GHashTable *kept)
 {
-    g_autoptr(GHashTable) after = edges_by_start(corpus);
-    g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-    g_autoptr(GHashTable) voices = g_hash_table_new(NULL, NULL);
-    g_autoptr(GPtrArray) found = g_ptr_array_new();
-    Search search = {after, kept, seen, found, voices, corpus->arena};
+    g_autoptr(Web) web = web_new(corpus);
+    g_autoptr(GArray) way = g_array_new(FALSE, FALSE, sizeof(Stop));
+    g_autoptr(GArray) finds = g_array_new(FALSE, FALSE, sizeof(Find));
+    Search search = {web, kept, way, finds, corpus->arena};
     const GPtrArray *entries = corpus->of[KIND_ENTRY];
     for (guint i = 0; i < entries->len; i++) {
         const Row *entry = entries->pdata[i];
