@@ -10,6 +10,7 @@ typedef struct {
     guint votes[N_WHATS]; /* strength of the runs of each type */
     guint inside;         /* runs that stand inside a sentence, where the capital says something */
     guint acts;           /* runs that open a clause, own something or have a verb behind them */
+    guint runs, fields;   /* all of them; those that stand as a field of work: versed in DNS */
     gboolean small;       /* the word occurs without a capital too */
     gboolean person;      /* part of the name of a person */
     gboolean guessed;     /* family name of a person who is only guessed */

@@ -63,6 +63,16 @@ follows_place(const Namer *namer, const Run *run)
            (!joined || last->strength >= 2);
 }
 
+/* Coode in "the firm Voganlei and Coode". */
+static gboolean
+follows_body(const Namer *namer, const Run *run)
+{
+    const Run *last = namer->last;
+    return last && last->what == WHAT_ORGANISATION && last->strength == 2 &&
+           last->stop + 1 == run->first && scene_is(namer->scene, last->stop, "and") &&
+           !(namer->scene->tag[run->first].bits & (WORD_GIVEN | WORD_COMMON));
+}
+
 /* "Cyclone Marvi", then "Marvi": what storms are called is nobody's name. */
 static void
 note_storm(Namer *namer, const Run *run)
@@ -87,6 +97,17 @@ precedes_act(const Scene *scene, guint at)
             g_str_has_suffix(scene->token[at].fold, "ed"));
 }
 
+/* "versed in DNS", "a course on DNS": what one works in or speaks about, rather than a body. */
+static gboolean
+is_field(const Scene *scene, const Run *run)
+{
+    guint at = run->first;
+    if (!run->key->single || at == scene_sentence_first(scene, at))
+        return FALSE;
+    return scene_is(scene, at - 1, "in") || scene_is(scene, at - 1, "on") ||
+           scene_is(scene, at - 1, "into") || scene_is(scene, at - 1, "about");
+}
+
 static guint
 add_run(Namer *namer, guint at)
 {
@@ -96,9 +117,14 @@ add_run(Namer *namer, guint at)
     if (!run.what && run.strength == 0 && run.key->single && follows_place(namer, &run)) {
         run.what = WHAT_PLACE;
         run.strength = 1;
+    } else if (!run.what && run.strength == 0 && run.key->single && follows_body(namer, &run)) {
+        run.what = WHAT_ORGANISATION;
+        run.strength = 1;
     }
     note_storm(namer, &run);
     run.key->votes[run.what] += run.strength;
+    run.key->runs++;
+    run.key->fields += is_field(namer->scene, &run);
     run.key->inside += !run.opens;
     run.key->acts += run.opens || precedes_act(namer->scene, run.stop);
     Run *kept = arena_alloc(namer->scene->scratch, sizeof(Run));

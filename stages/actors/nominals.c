@@ -34,8 +34,8 @@ over_posting(const Scene *scene, guint at, guint stop)
 {
     if (at + 2 < stop && scene_is(scene, at, "(") && scene_is(scene, at + 2, ")"))
         return at + 3;
-    gboolean posted =
-        scene_is(scene, at, "to") || scene_is(scene, at, "in") || scene_is(scene, at, "at");
+    gboolean posted = scene_is(scene, at, "to") || scene_is(scene, at, "in") ||
+                      scene_is(scene, at, "at") || scene_is(scene, at, "for");
     guint name = at + 1 + (guint)scene_is(scene, at + 1, "the");
     if (!posted || name >= stop || !scene->tag[name].name)
         return at;

@@ -276,6 +276,20 @@ over_nickname(const Scene *scene, guint at, guint stop)
     return at;
 }
 
+/* Salah ad-Din, Deir az-Zawr: an Arabic article before its hyphen, as it sounds. */
+static guint
+over_article(const Scene *scene, guint at, guint stop)
+{
+    const Token *token = &scene->token[at];
+    gboolean article = at + 2 < stop && !(token->flags & TOKEN_CAPITAL) && token->size >= 2 &&
+                       token->size <= 3 && strchr("aeu", token->fold[0]) &&
+                       !scene_is(scene, at, "ex") && scene_is_hyphen(scene, at + 1);
+    return article && token[1].flags & TOKEN_GLUED && token[2].flags & TOKEN_GLUED &&
+                   run_is_capital(scene, at + 2) && run_is_free(scene, at + 2)
+               ? at + 3
+               : at;
+}
+
 /* van der, bin, al-: small words and the capital after them. */
 static guint
 over_particles(const Scene *scene, guint at, guint stop)
@@ -314,6 +328,8 @@ run_stop(const Scene *scene, guint first)
             next = at + 1;
         if (next == at)
             next = over_particles(scene, at, stop);
+        if (next == at)
+            next = over_article(scene, at, stop);
         if (next == at)
             next = over_nickname(scene, at, stop);
         if (next == at && joins_firm(scene, first, at, stop))

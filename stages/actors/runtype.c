@@ -81,12 +81,13 @@ begins_site(const Scene *scene, const Run *run)
            !(scene->tag[run->stop - 1].bits & WORD_ORGANISATION);
 }
 
-/* Sino-Russian, Trans-Pacific: an adjective. */
+/* Sino-Russian, Trans-Pacific: an adjective; but Abu Omar al-Kuwaiti. */
 static gboolean
 is_mixed(const Scene *scene, const Run *run)
 {
     for (guint i = run->first + 1; i < run->stop; i++)
-        if (!run_is_free(scene, i) && scene_is_hyphen(scene, i - 1))
+        if (!run_is_free(scene, i) && scene_is_hyphen(scene, i - 1) &&
+            !(scene->tag[i - 2].bits & WORD_PARTICLE))
             return TRUE;
     return FALSE;
 }
@@ -349,6 +350,19 @@ over_and(const Scene *scene, guint first, guint stop)
     return body && all_common(scene, stop + 1, end) ? end : stop;
 }
 
+/* "(Kitab al-Nur in Arabic)": what something is called. */
+static gboolean
+is_translation(const Scene *scene, const Run *run)
+{
+    guint at = run->stop, end = scene_sentence_stop(scene, run->first);
+    const Sense *sense = at + 2 < end ? scene_sense(scene, at + 1) : NULL;
+    gboolean language = at + 2 < end && scene->token[at + 1].flags & TOKEN_CAPITAL &&
+                        ((sense && sense->kind == SENSE_DEMONYM) ||
+                         (!sense && scene->tag[at + 1].bits & WORD_COMMON));
+    return language && scene_is(scene, at, "in") &&
+           !(scene->token[at + 2].flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE));
+}
+
 Run
 run_read(const Scene *scene, Strmap *keys, guint at)
 {
@@ -373,7 +387,8 @@ run_read(const Scene *scene, Strmap *keys, guint at)
         if (!run.what && run.strength == 0)
             type_by_neighbours(scene, &run);
     }
-    if (run.strength < 3 && all_common(scene, run.first, run.stop)) {
+    if (is_translation(scene, &run) ||
+        (run.strength < 3 && all_common(scene, run.first, run.stop))) {
         run.what = WHAT_NONE;
         run.strength = 0;
     }

@@ -20,6 +20,9 @@ verdict_by_all(const Scene *scene, const Run *run)
     gboolean acronym = scene->token[run->first].flags & (TOKEN_UPPER | TOKEN_ACRONYM);
     if (run->strength < 3 && run->key->small && !acronym)
         return WHAT_NONE;
+    gboolean field = run->key->fields >= 2 && run->key->fields * 3 >= run->key->runs;
+    if (run->strength < 3 && acronym && field)
+        return WHAT_NONE;
     if (run->strength < 3 && what != WHAT_PLACE && is_family(scene, run))
         return WHAT_PERSON;
     if ((!what || (what == WHAT_PERSON && run->strength < 3)) && is_family(scene, run))
