@@ -387,10 +387,10 @@ run_read(const Scene *scene, Strmap *keys, guint at)
         if (!run.what && run.strength == 0)
             type_by_neighbours(scene, &run);
     }
-    if (is_translation(scene, &run) ||
-        (run.strength < 3 && all_common(scene, run.first, run.stop))) {
+    gboolean translation = is_translation(scene, &run);
+    if (translation || (run.strength < 3 && all_common(scene, run.first, run.stop))) {
         run.what = WHAT_NONE;
-        run.strength = 0;
+        run.strength = translation ? 3 : 0;
     }
     if (run.what == WHAT_ORGANISATION && follows_owner(scene, run.first))
         run.first -= 2; /* People's, Workers' */
