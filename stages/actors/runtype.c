@@ -355,12 +355,14 @@ static gboolean
 is_translation(const Scene *scene, const Run *run)
 {
     guint at = run->stop, end = scene_sentence_stop(scene, run->first);
-    const Sense *sense = at + 2 < end ? scene_sense(scene, at + 1) : NULL;
-    gboolean language = at + 2 < end && scene->token[at + 1].flags & TOKEN_CAPITAL &&
-                        ((sense && sense->kind == SENSE_DEMONYM) ||
-                         (!sense && scene->tag[at + 1].bits & WORD_COMMON));
-    return language && scene_is(scene, at, "in") &&
-           !(scene->token[at + 2].flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE));
+    if (at + 2 >= end || !scene_is(scene, at, "in") || run->first == 0 ||
+        !(scene->token[at + 1].flags & TOKEN_CAPITAL))
+        return FALSE;
+    const Sense *sense = scene_sense(scene, at + 1);
+    gboolean language =
+        sense ? sense->kind == SENSE_DEMONYM
+              : (scene->tag[at + 1].bits & (WORD_COMMON | WORD_WEEKDAY)) == WORD_COMMON;
+    return language && (scene_is(scene, run->first - 1, "(") || scene_is(scene, at + 2, ")"));
 }
 
 Run
