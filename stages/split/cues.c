@@ -8,11 +8,59 @@
 
 enum { LONGEST = 24 };
 
+/* Words, and a bit for each signature that they have: nearly always it says that a word is none of
+ * them. */
+typedef struct {
+    GHashTable *table; /* lower-case word -> value */
+    guint64 signatures[64];
+} Words;
+
 struct Cues {
-    GHashTable *abbreviations; /* word -> Abbreviation */
-    GHashTable *starters;
-    GHashTable *reporting;
+    Words abbreviations; /* values: Abbreviation */
+    Words starters;
+    Words reporting;
 };
+
+/* 12 bits made of the first and the last byte of a word, in any case, and its bytes. */
+static guint
+signature(char first, char last, gsize size)
+{
+    guint ends = (guint)((guchar)first | 0x20) | (guint)((guchar)last | 0x20) << 8;
+    return (guint32)((ends | (guint)size << 16) * 0x9e3779b1u) >> 20;
+}
+
+static void
+words_open(Words *words)
+{
+    words->table = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/* Takes the word, which is in lower case. Its apostrophes may be curly ones, of two bytes more. */
+static void
+words_add(Words *words, char *word, gpointer value)
+{
+    gsize size = strlen(word), curly = size;
+    for (const char *c = word; (c = strchr(c, '\'')) != NULL; c++) {
+        curly += 2;
+    }
+    for (gsize n = size; n > 0 && n <= curly; n += 2) {
+        guint bit = signature(word[0], word[size - 1], n);
+        words->signatures[bit / 64] |= G_GUINT64_CONSTANT(1) << bit % 64;
+    }
+    g_hash_table_insert(words->table, word, value);
+}
+
+/* FALSE if the word is none of them for certain. */
+static gboolean
+words_may_have(const Words *words, const char *word, gsize size)
+{
+    if (size == 0) {
+        return FALSE;
+    }
+    guint bit = signature(word[0], word[size - 1], size);
+    gboolean ascii = ((guchar)word[0] | (guchar)word[size - 1]) < 0x80;
+    return !ascii || (words->signatures[bit / 64] >> bit % 64 & 1) != 0;
+}
 
 static const char *const CLASSES[] = {"none",    "title", "never",   "number", "month",
                                       "weekday", "place", "company", "time",   "bang"};
@@ -29,12 +77,12 @@ class_of(const char *name)
 }
 
 static gboolean
-load_set(GHashTable *set, const char *path, const char *column, GError **error)
+load_set(Words *set, const char *path, const char *column, GError **error)
 {
     const char *const columns[] = {column, NULL};
     g_autoptr(Dict) dict = dict_open(path, columns, error);
     for (gsize row = 0; dict != NULL && row < dict_rows(dict); row++) {
-        g_hash_table_add(set, g_strdup(dict_get(dict, row, 0)));
+        words_add(set, g_strdup(dict_get(dict, row, 0)), set);
     }
     return dict != NULL;
 }
@@ -45,8 +93,7 @@ add_abbreviation(Cues *cues, const char *word, gsize size, Abbreviation class)
     while (size > 0 && word[size - 1] == '.') {
         size--;
     }
-    g_hash_table_insert(cues->abbreviations, g_ascii_strdown(word, (gssize)size),
-                        GINT_TO_POINTER(class));
+    words_add(&cues->abbreviations, g_ascii_strdown(word, (gssize)size), GINT_TO_POINTER(class));
 }
 
 static gboolean
@@ -99,12 +146,12 @@ cues_open(const char *abbreviations, const char *starters, const char *reporting
           GError **error)
 {
     g_autoptr(Cues) cues = g_new0(Cues, 1);
-    cues->abbreviations = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    cues->starters = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    cues->reporting = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    words_open(&cues->abbreviations);
+    words_open(&cues->starters);
+    words_open(&cues->reporting);
     gboolean good = load_abbreviations(cues, abbreviations, error) &&
-                    load_set(cues->starters, starters, "word", error) &&
-                    load_set(cues->reporting, reporting, "verb", error) &&
+                    load_set(&cues->starters, starters, "word", error) &&
+                    load_set(&cues->reporting, reporting, "verb", error) &&
                     load_own(cues, own, error);
     return good ? g_steal_pointer(&cues) : NULL;
 }
@@ -113,9 +160,9 @@ void
 cues_free(Cues *cues)
 {
     if (cues != NULL) {
-        g_hash_table_unref(cues->abbreviations);
-        g_hash_table_unref(cues->starters);
-        g_hash_table_unref(cues->reporting);
+        g_hash_table_unref(cues->abbreviations.table);
+        g_hash_table_unref(cues->starters.table);
+        g_hash_table_unref(cues->reporting.table);
         g_free(cues);
     }
 }
@@ -141,25 +188,30 @@ lower_word(const char *word, gsize size, char lower[LONGEST])
     return n > 0;
 }
 
+/* The value of the word, or NULL. */
+static gpointer
+words_find(const Words *words, const char *word, gsize size)
+{
+    char lower[LONGEST];
+    return words_may_have(words, word, size) && lower_word(word, size, lower)
+               ? g_hash_table_lookup(words->table, lower)
+               : NULL;
+}
+
 Abbreviation
 cues_abbreviation(const Cues *cues, const char *word, gsize size)
 {
-    char lower[LONGEST];
-    return lower_word(word, size, lower)
-               ? (Abbreviation)GPOINTER_TO_INT(g_hash_table_lookup(cues->abbreviations, lower))
-               : ABBREVIATION_NONE;
+    return (Abbreviation)GPOINTER_TO_INT(words_find(&cues->abbreviations, word, size));
 }
 
 gboolean
 cues_starts(const Cues *cues, const char *word, gsize size)
 {
-    char lower[LONGEST];
-    return lower_word(word, size, lower) && g_hash_table_contains(cues->starters, lower);
+    return words_find(&cues->starters, word, size) != NULL;
 }
 
 gboolean
 cues_reports(const Cues *cues, const char *word, gsize size)
 {
-    char lower[LONGEST];
-    return lower_word(word, size, lower) && g_hash_table_contains(cues->reporting, lower);
+    return words_find(&cues->reporting, word, size) != NULL;
 }

@@ -96,7 +96,10 @@ gsize
 item_start(const Place *place, gsize mark)
 {
     const char *text = place->text;
-    gsize start = mark;
+    gsize start = mark, before = mark - place->start; /* bytes of the sentence */
+    if (before < 2 || (text[mark - 2] != ' ' && (before < 3 || text[mark - 3] != ' '))) {
+        return place->size;
+    }
     while (start > place->start && mark - start < 2 && g_ascii_isdigit(text[start - 1])) {
         start--;
     }

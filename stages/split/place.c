@@ -24,17 +24,11 @@ place_blank(const char *text, gsize at, gsize size)
     return wide ? 3 : 0;
 }
 
-gboolean
-place_is_three(const char *text, gsize at, gsize size, guchar last)
-{
-    return at + 2 < size && memcmp(text + at, "\xe2\x80", 2) == 0 && (guchar)text[at + 2] == last;
-}
-
 /* The bytes of a closing quote or bracket at text[at], or 0. */
 static gsize
 closer(const char *text, gsize at, gsize size, gboolean *quote)
 {
-    if (at >= size) {
+    if (at >= size || text[at] == ' ' || g_ascii_isalnum(text[at])) {
         return 0;
     }
     if (text[at] == ')' || text[at] == ']' || text[at] == '*' || text[at] == '_') {
@@ -50,7 +44,7 @@ closer(const char *text, gsize at, gsize size, gboolean *quote)
 static gsize
 opener(const char *text, gsize at, gsize size)
 {
-    if (at >= size) {
+    if (at >= size || g_ascii_isalnum(text[at])) {
         return 0;
     }
     if (strchr("\"'([{*_$", text[at]) != NULL && text[at] != '\0') {
@@ -208,18 +202,27 @@ place_bullet(const Place *place, gsize at)
            (at + 2 < place->size && memcmp(place->text + at, "\xe2\x81\x83", 3) == 0);
 }
 
+/* What a byte is to the word before the marks: 1 part of it, 2 its end, 0 perhaps its end. */
+static const guchar IN_WORD[256] = {
+    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1,
+    ['8'] = 1, ['9'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
+    ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1,
+    ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1,
+    ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1, ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1,
+    ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1,
+    ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1,
+    ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, ['.'] = 1, ['\''] = 1,
+    [' '] = 2, ['"'] = 2, ['('] = 2, ['['] = 2, ['{'] = 2, ['/'] = 2, ['-'] = 2, [','] = 2,
+    [';'] = 2, [':'] = 2};
+
 /* Whether no word goes on over the byte text[at]: a blank, a quote, bracket, slash or dash, or the
  * last byte of a longer one of these. */
 static gboolean
 ends_word(const Place *place, gsize at)
 {
-    static const char marks[] = "\"([{/-,;:";
     guchar c = (guchar)place->text[at];
-    if (g_ascii_isalnum((char)c) || c == '.' || c == '\'') {
-        return FALSE;
-    }
-    if (c < 0x80) {
-        return c <= ' ' || strchr(marks, (char)c) != NULL;
+    if (IN_WORD[c] != 0 || c < 0x80) {
+        return IN_WORD[c] == 2 || c < ' ';
     }
     if (at >= 2 && (guchar)place->text[at - 2] == 0xe2) {
         return c == 0x94 || c == 0x93 || c == 0x9c || c == 0x98 || place_bullet(place, at - 2);
@@ -232,7 +235,8 @@ gsize
 place_word_start(const Place *place)
 {
     gsize at = place->mark;
-    while (at > place->start && place->mark - at < LONGEST_WORD && !ends_word(place, at - 1)) {
+    gsize least = at - MIN(at - place->start, (gsize)LONGEST_WORD);
+    while (at > least && (IN_WORD[(guchar)place->text[at - 1]] == 1 || !ends_word(place, at - 1))) {
         at--;
     }
     return at;

@@ -24,7 +24,12 @@ typedef struct {
 gsize place_blank(const char *text, gsize at, gsize size);
 
 /* Whether the character at text[at] is U+2000 + something, written E2 80 `last`. */
-gboolean place_is_three(const char *text, gsize at, gsize size, guchar last);
+static inline gboolean
+place_is_three(const char *text, gsize at, gsize size, guchar last)
+{
+    return at + 2 < size && text[at] == '\xe2' && text[at + 1] == '\x80' &&
+           (guchar)text[at + 2] == last;
+}
 
 /* Reads the marks at text[mark] and what closes behind them; finds what comes next. */
 void place_survey(Place *place, gsize mark);
