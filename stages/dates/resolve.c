@@ -147,7 +147,7 @@ static void
 settle_direction(Mark *mark, const State *state)
 {
     gboolean weekday = strncmp(mark->value, "XXXX-WXX-", 9) == 0;
-    if (state->style == STYLE_NARRATIVE && mark->anchor == ANCHOR_STYLE &&
+    if (state->style == STYLE_NARRATIVE && mark->anchor == ANCHOR_STYLE && !mark->strict &&
         mark->toward != TOWARD_NONE)
         mark->toward = !weekday ? TOWARD_NEAR : mark->since ? TOWARD_PAST : TOWARD_FUTURE;
     else if (weekday && mark->toward == TOWARD_NEAR)
@@ -267,8 +267,7 @@ static void
 resolve_open(Mark *mark, State *state)
 {
     guint32 reference = reference_of(mark, state);
-    gboolean story = state->style == STYLE_NARRATIVE && strncmp(mark->value, "XXXX-", 5) == 0 &&
-                     g_ascii_isdigit(mark->value[5]);
+    gboolean story = state->style == STYLE_NARRATIVE && story_is_part(mark);
     mark->reference = reference;
     if (!reference)
         leave_open(mark, state);

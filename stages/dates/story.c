@@ -21,6 +21,16 @@ is_day(const char *value)
     return strcspn(value, "T") == strlen("XXXX-01-28");
 }
 
+gboolean
+story_is_part(const Mark *mark)
+{
+    const char *part = mark->value + strlen("XXXX-");
+    if (mark->strict || strncmp(mark->value, "XXXX-", 5) != 0)
+        return FALSE;
+    return g_ascii_isdigit(*part) || strcmp(part, "SP") == 0 || strcmp(part, "SU") == 0 ||
+           strcmp(part, "FA") == 0;
+}
+
 /* Whether the day or month comes soon after the day to which the story had come before it looked at
  * another year: "On 3 May they met. He had come in 1902. On 9 May they signed." A month is as good
  * as any of the year it stands behind, if that is a later one. */

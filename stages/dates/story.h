@@ -4,9 +4,13 @@
 
 #include "recall.h"
 
-/* Fills in a month or day that lacks its year: of the year mentioned last, or of the next one where
- * that would lead far back, or, behind a look at another year, of the year in which the story goes
- * on. FALSE, and nothing done, if the mark is none. */
+/* TRUE for a day, month or season that lacks its year. Of winters, which begin in one year and end
+ * in the next, the nearest is meant. */
+gboolean story_is_part(const Mark *mark);
+
+/* Fills in a part of a year that lacks its year: of the year mentioned last, or of the next one
+ * where that would lead far back, or, behind a look at another year, of the year in which the story
+ * goes on. FALSE, and nothing done, if the mark is none. */
 gboolean story_fill(Mark *mark, const Recall *recall, guint32 reference);
 
 /* Years before Christ count down, and no calendar knows them: only the year is filled in. */

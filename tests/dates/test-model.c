@@ -33,6 +33,6 @@ TEST(dates, model_says_which_row_of_the_tables_is_wrong)
     g_autoptr(Model) model = model_open(copy, &error);
     EXPECT_TRUE(model == NULL);
     ASSERT_TRUE(error != NULL);
-    EXPECT_CONTAINS(error->message, "holidays.csv:59:");
+    EXPECT_CONTAINS(error->message, "holidays.csv:58:");
     folder_drop(copy);
 }
