@@ -25,11 +25,11 @@ is_home(const Scene *scene, const Run *run)
     if (scene->tag[first].bits & WORD_GIVEN || scene->token[first].flags & TOKEN_UPPER)
         return FALSE;
     if (run->stop < scene_sentence_stop(scene, first) &&
-        g_strv_contains(people, scene->token[run->stop].fold) &&
+        words_listed(people, scene->token[run->stop].fold) &&
         !(scene->token[run->stop].flags & TOKEN_CAPITAL))
         return TRUE;
     return first >= begin + 2 && scene_is(scene, first - 1, "of") &&
-           g_strv_contains(people, scene->token[first - 2].fold);
+           words_listed(people, scene->token[first - 2].fold);
 }
 
 static gboolean
@@ -86,7 +86,7 @@ is_led(const Scene *scene, const Run *run)
         return WHAT_NONE;
     if (strcmp(title->name, "governor") == 0 || strcmp(title->name, "mayor") == 0)
         return WHAT_PLACE;
-    return g_strv_contains(heads, title->name) ? WHAT_ORGANISATION : WHAT_NONE;
+    return words_listed(heads, title->name) ? WHAT_ORGANISATION : WHAT_NONE;
 }
 
 What
@@ -174,9 +174,9 @@ beside_way(const Scene *scene, const Run *run)
     guint begin = scene_sentence_first(scene, run->first), at = run->first;
     if (at == begin || scene->tag[at].bits & WORD_GIVEN)
         return FALSE;
-    if (g_strv_contains(blows, scene->token[at - 1].fold))
+    if (words_listed(blows, scene->token[at - 1].fold))
         return TRUE;
     gboolean led = scene_is(scene, at - 1, "to") || scene_is(scene, at - 1, "from") ||
                    scene_is(scene, at - 1, "towards") || scene_is(scene, at - 1, "toward");
-    return led && at >= begin + 2 && g_strv_contains(ways, scene->token[at - 2].fold);
+    return led && at >= begin + 2 && words_listed(ways, scene->token[at - 2].fold);
 }

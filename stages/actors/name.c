@@ -80,7 +80,7 @@ static gboolean
 same_parts(const Name *a, guint i, const Name *b, guint j, guint n)
 {
     for (guint k = 0; k < n; k++)
-        if (strcmp(a->part[i + k], b->part[j + k]) != 0)
+        if (*a->part[i + k] != *b->part[j + k] || strcmp(a->part[i + k], b->part[j + k]) != 0)
             return FALSE;
     return TRUE;
 }

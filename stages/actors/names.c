@@ -79,9 +79,9 @@ note_storm(Namer *namer, const Run *run)
 {
     static const char *const storms[] = {"cyclone", "hurricane", "typhoon", "storm", NULL};
     const Scene *scene = namer->scene;
-    gboolean inside = g_strv_contains(storms, scene->token[run->first].fold);
+    gboolean inside = words_listed(storms, scene->token[run->first].fold);
     gboolean before = run->first > scene_sentence_first(scene, run->first) &&
-                      g_strv_contains(storms, scene->token[run->first - 1].fold);
+                      words_listed(storms, scene->token[run->first - 1].fold);
     if (!(inside && run->stop == run->first + 2) && !(before && run->key->single))
         return;
     namekey_at(&namer->keys, scene->token[run->stop - 1].fold)->small = TRUE;

@@ -25,7 +25,7 @@ is_political(const Title *title)
 {
     static const char *const kinds[] = {"political", "diplomatic", "royal",       "military",
                                         "media",     "religious",  "legislative", NULL};
-    return g_strv_contains(kinds, title->kind);
+    return words_listed(kinds, title->kind);
 }
 
 /* "to Harland", "(HBC)" between an office and the name of who holds it. */

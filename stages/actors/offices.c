@@ -2,6 +2,8 @@
  * offices stand. */
 #include "offices.h"
 
+#include "words.h"
+
 #include <string.h>
 
 struct Offices {
@@ -65,7 +67,7 @@ is_last_word(const char *title, const char *office)
         "chief",   "head",    "leader",       NULL};
     gsize size = strlen(title), all = strlen(office);
     return all > size && office[all - size - 1] == ' ' && strcmp(office + all - size, title) == 0 &&
-           strcmp(office, "prime minister") != 0 && g_strv_contains(shorts, title);
+           strcmp(office, "prime minister") != 0 && words_listed(shorts, title);
 }
 
 gboolean
@@ -74,5 +76,5 @@ offices_same(const Offices *offices, const char *title, const char *office)
     if (strcmp(title, office) == 0 || is_last_word(title, office))
         return TRUE;
     const char *const *titles = g_hash_table_lookup(offices->titles, office);
-    return titles && g_strv_contains(titles, title);
+    return titles && words_listed(titles, title);
 }

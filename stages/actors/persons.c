@@ -212,7 +212,7 @@ is_short_of(const Scene *scene, const Name *name, const Entity *entity)
     if (!entity->leader)
         return FALSE;
     const char *key = name_join(name, 0, name->n, scene->scratch);
-    return g_strv_contains((const char *const *)entity->leader->shorts, key);
+    return words_listed((const char *const *)entity->leader->shorts, key);
 }
 
 /* How well a bare name means a person of the document; 0 not at all. */
@@ -359,9 +359,8 @@ person_fits(const Scene *scene, const Entity *entity, const char *office, const 
     guint best = 0;
     for (const Role *role = entity->roles; role; role = role->next) {
         const char *land = *role->country ? role->country : entity->place;
-        if ((strcmp(role->office, office) == 0 ||
-             offices_same(scene->gaz->offices, office, role->office)) &&
-            (!*country || strcmp(land, country) == 0))
+        if ((!*country || strcmp(land, country) == 0) &&
+            offices_same(scene->gaz->offices, office, role->office))
             best = 2;
     }
     if (!entity->leader)

@@ -35,7 +35,7 @@ is_link(const Scene *scene, guint at)
     static const char *const heads[] = {"committee", "commission", "force", "council",
                                         "panel",     "group",      NULL};
     return scene_is(scene, at, "of") || scene_is(scene, at, "for") ||
-           (scene_is(scene, at, "on") && g_strv_contains(heads, scene->token[at - 1].fold));
+           (scene_is(scene, at, "on") && words_listed(heads, scene->token[at - 1].fold));
 }
 
 /* "in West Africa (MUJAO)": the bracket shows that the place ends the name. */

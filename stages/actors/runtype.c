@@ -123,7 +123,7 @@ opens_foreign(const Scene *scene, const Run *run)
             return FALSE;
     return run->stop - run->first >= 2 && token->flags & TOKEN_CAPITAL &&
            scene->token[run->first + 1].flags & TOKEN_WORD &&
-           !scene_is_hyphen(scene, run->first + 1) && g_strv_contains(articles, token->fold);
+           !scene_is_hyphen(scene, run->first + 1) && words_listed(articles, token->fold);
 }
 
 /* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
@@ -158,7 +158,7 @@ is_district(const Scene *scene, const Run *run)
         "hamlet",  "province", "municipality", "county",   "island",  "township", NULL};
     return run->first >= scene_sentence_first(scene, run->first) + 2 &&
            scene_is(scene, run->first - 1, "of") &&
-           g_strv_contains(heads, scene->token[run->first - 2].fold);
+           words_listed(heads, scene->token[run->first - 2].fold);
 }
 
 /* "The Makira Star reports": nobody's name has an article. */

@@ -40,6 +40,16 @@ enum {
     WORD_CONJUNCTION = 1 << 30 /* that, when: a clause begins after it */
 };
 
+/* Whether a list of words, NULL at its end, has this one: the first byte decides most of it. */
+static inline gboolean
+words_listed(const char *const *list, const char *word)
+{
+    for (; *list; list++)
+        if (**list == *word && strcmp(*list, word) == 0)
+            return TRUE;
+    return FALSE;
+}
+
 /* What is known of one word. */
 typedef struct {
     guint64 head; /* its first eight bytes, with zeros behind a shorter one; 0: free */

@@ -86,12 +86,13 @@ const Tokens *document_tokens(Document *document);
 void tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena,
                 GArray *into);
 
-/* TRUE if the token's folded form is `word`. Asked of nearly every token, so the first byte decides
- * most of it. */
+/* TRUE if the token's folded form is `word`: most are of another size, and a few bytes of a word
+ * that stands in the program are compared without a call. */
 static inline gboolean
 token_is(const Token *token, const char *word)
 {
-    return token->fold[0] == word[0] && strcmp(token->fold, word) == 0;
+    gsize size = strlen(word);
+    return token->size == size && memcmp(token->fold, word, size) == 0;
 }
 
 #endif
