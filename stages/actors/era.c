@@ -46,8 +46,7 @@ common_day(const GArray *witnesses)
         guint sum = 0;
         for (guint j = 0; j < witnesses->len; j++) {
             const Witness *other = &g_array_index(witnesses, Witness, j);
-            if (day >= other->from && day <= other->to)
-                sum += other->weight;
+            sum += other->weight * (guint)(day >= other->from && day <= other->to);
         }
         if (sum > top || (sum == top && day > best)) {
             top = sum;

@@ -134,35 +134,42 @@ add_run(Namer *namer, guint at)
     return run.stop;
 }
 
-static void
-read_sentence(Namer *namer, guint at, guint stop)
+static gboolean
+can_begin(const Scene *scene, guint at)
+{
+    const Tag *tag = &scene->tag[at];
+    return tag->size || tag->bits & WORD_PARTICLE || scene->token[at].flags & TOKEN_CAPITAL;
+}
+
+/* The name that begins at `at`, if one does; returns where the next can begin. */
+static guint
+read_at(Namer *namer, guint at)
 {
     Scene *scene = namer->scene;
-    while (at < stop) {
-        const Tag *tag = &scene->tag[at];
-        if (!tag->size && !(tag->bits & WORD_PARTICLE) &&
-            !(scene->token[at].flags & TOKEN_CAPITAL)) {
-            at++;
+    const Tag *tag = &scene->tag[at];
+    if (tag->mention) /* the long form of a short name */
+        return tag->mention->stop;
+    if (namer->shorts && !(tag->name && tag->size > 1) && abbrev_add(scene, namer->shorts, at))
+        return at + 1;
+    guint site = known_site_stop(scene, at);
+    if (site > at)
+        return known_add_site(scene, at, site);
+    if (run_starts(scene, at))
+        return add_run(namer, at);
+    return tag->name ? known_add(scene, at) : at + tag->size;
+}
+
+static void
+read_names(Namer *namer)
+{
+    const Scene *scene = namer->scene;
+    guint next = 0;
+    for (guint i = 0; i < scene->notables; i++) {
+        guint at = scene->notable[i];
+        if (at < next || !can_begin(scene, at))
             continue;
-        }
-        if (tag->mention) { /* the long form of a short name */
-            at = tag->mention->stop;
-            continue;
-        }
-        if (namer->shorts && !(tag->name && tag->size > 1) &&
-            abbrev_add(scene, namer->shorts, at)) {
-            at++;
-            continue;
-        }
-        guint site = known_site_stop(scene, at);
-        if (site > at)
-            at = known_add_site(scene, at, site);
-        else if (run_starts(scene, at))
-            at = add_run(namer, at);
-        else if (scene->tag[at].name)
-            at = known_add(scene, at);
-        else
-            at += MAX(scene->tag[at].size, 1);
+        next = read_at(namer, at);
+        next = MIN(next, scene_sentence_stop(scene, at));
     }
 }
 
@@ -313,8 +320,7 @@ names_run(Scene *scene)
 {
     g_autoptr(GHashTable) shorts = abbrev_run(scene);
     Namer namer = {.scene = scene, .keys.arena = scene->scratch, .shorts = shorts};
-    for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++)
-        read_sentence(&namer, scene->tokens->first[s], scene->tokens->first[s + 1]);
+    read_names(&namer);
     collect_persons(&namer);
     note_small(&namer);
     for (guint pass = 0; pass < 2; pass++)

@@ -8,11 +8,6 @@
 
 #include <string.h>
 
-/* Words that can be the head of a nominal mention. */
-#define HEADS                                                                                      \
-    (WORD_COUNTERPART | WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY | WORD_PLURAL | WORD_SIDES |     \
-     WORD_LAND | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS)
-
 static const Mention *
 person_at(const Scene *scene, guint at)
 {
@@ -331,7 +326,7 @@ read_pronoun(Scene *scene, guint at)
 static gboolean
 can_head(const Tag *tag)
 {
-    return (tag->bits & HEADS || tag->title) && !tag->mention;
+    return (tag->bits & WORD_HEADS || tag->title) && !tag->mention;
 }
 
 /* The mention whose head stands at `at`, if there is one; returns where the next can stand. */
@@ -369,8 +364,12 @@ read_at(Scene *scene, guint at)
 void
 nominals_run(Scene *scene)
 {
+    guint next = 0;
     halves_run(scene);
-    for (guint at = 0; at < scene->n;)
-        at = can_head(&scene->tag[at]) ? MAX(read_at(scene, at), at + 1) : at + 1;
+    for (guint i = 0; i < scene->notables; i++) {
+        guint at = scene->notable[i];
+        if (at >= next && can_head(&scene->tag[at]))
+            next = read_at(scene, at);
+    }
     scene_sort(scene);
 }

@@ -15,8 +15,8 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->arena = document->arena;
     scene->scratch = arena_new();
     scene->tag = arena_alloc(scene->scratch, (scene->n + 1) * sizeof(Tag));
-    scene->mentions = g_ptr_array_new();
-    scene->entities = g_ptr_array_new();
+    scene->mentions = g_ptr_array_sized_new(scene->n / 4 + 1);
+    scene->entities = g_ptr_array_sized_new(scene->n / 16 + 1);
     scene->by_name.arena = scene->scratch;
     return scene;
 }
@@ -82,35 +82,45 @@ is_before(const Mention *a, const Mention *b)
     return a->first != b->first ? a->first < b->first : a->stop >= b->stop;
 }
 
-static gboolean
-is_sorted(const GPtrArray *mentions)
+/* The end of the mentions from `at` on that are in order. */
+static guint
+run_end(gpointer const *mention, guint at, guint n)
 {
-    for (guint i = 1; i < mentions->len; i++)
-        if (!is_before(mentions->pdata[i - 1], mentions->pdata[i]))
-            return FALSE;
-    return TRUE;
+    for (at++; at < n && is_before(mention[at - 1], mention[at]); at++)
+        ;
+    return at;
 }
 
-/* Each token has a list of the mentions that begin there: one pass puts them there, another one
- * takes them out. Of two that are the same the one added first stays first. */
+/* Two runs in order, [at, mid) and [mid, end), as one. */
+static void
+merge_runs(gpointer const *from, guint at, guint mid, guint end, gpointer *into)
+{
+    for (guint left = at, right = mid; at < end; at++) {
+        gboolean first = right >= end || (left < mid && is_before(from[left], from[right]));
+        into[at] = from[first ? left++ : right++];
+    }
+}
+
+/* They were added in a few runs that are in order each: these are merged, two by two. Of two that
+ * are the same the one added first stays first. */
 void
 scene_sort(Scene *scene)
 {
-    GPtrArray *mentions = scene->mentions;
-    if (is_sorted(mentions))
-        return;
-    g_autofree Mention **lists = g_new0(Mention *, scene->n);
-    for (guint i = 0; i < mentions->len; i++) {
-        Mention *mention = mentions->pdata[i], **at = &lists[mention->first];
-        while (*at && is_before(*at, mention))
-            at = &(*at)->beside;
-        mention->beside = *at;
-        *at = mention;
+    guint n = scene->mentions->len;
+    gpointer *from = scene->mentions->pdata;
+    gpointer *into = arena_alloc(scene->scratch, n * sizeof(gpointer));
+    while (n && run_end(from, 0, n) < n) {
+        for (guint at = 0, end; at < n; at = end) {
+            guint mid = run_end(from, at, n);
+            end = mid < n ? run_end(from, mid, n) : mid;
+            merge_runs(from, at, mid, end, into);
+        }
+        gpointer *swap = from;
+        from = into;
+        into = swap;
     }
-    gpointer *next = mentions->pdata;
-    for (guint first = 0; first < scene->n; first++)
-        for (Mention *mention = lists[first]; mention; mention = mention->beside)
-            *next++ = mention;
+    if (from != scene->mentions->pdata)
+        memcpy(scene->mentions->pdata, from, n * sizeof(gpointer));
 }
 
 const char *

@@ -64,10 +64,8 @@ struct Entity {
 #define MENTION_MAX 6 /* entities that one plural mention can stand for */
 
 /* One stretch of words that means an actor. */
-typedef struct Mention Mention;
-struct Mention {
+typedef struct {
     guint first, stop; /* tokens, half-open */
-    Mention *beside;   /* the next one that begins with that token; for scene_sort alone */
     What what;
     Level level;
     Form form;
@@ -86,7 +84,7 @@ struct Mention {
     gboolean possessive; /* 's follows */
     gboolean subject;    /* no preposition before it */
     gboolean former;     /* "the former president" */
-};
+} Mention;
 
 /* Lengths of the phrases that can begin at a token, as in phrasebook.h. */
 typedef struct {
@@ -112,10 +110,11 @@ typedef struct {
     Tag *tag;
     guint n;          /* tokens */
     Lengths *lengths; /* for the tagger alone */
-    /* Tokens for who need not look at the others: those that begin with a capital, and the words in
-     * small letters of which nothing is known. */
-    guint *capital, *plain;
-    guint capitals, plains;
+    /* Tokens for who need not look at the others: those that begin with a capital, the words in
+     * small letters of which nothing is known, and all at which a mention or title can begin or
+     * have its head. */
+    guint *capital, *plain, *notable;
+    guint capitals, plains, notables;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
     gboolean dated;       /* the day is the document's own */
     GPtrArray *mentions;  /* Mention, in order of their first token once sorted */

@@ -219,6 +219,9 @@ look_up_word(Scene *scene, guint at)
     gboolean opens = token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE;
     scene->lengths[at].names = opens ? word->names : word->names & PHRASE_INSIDE;
     scene->lengths[at].titles = word->titles;
+    if (token->flags & TOKEN_CAPITAL || word->bits & (WORD_PARTICLE | WORD_HEADS) ||
+        can_begin(&scene->lengths[at]))
+        scene->notable[scene->notables++] = at;
     if (token->flags & TOKEN_CAPITAL)
         scene->capital[scene->capitals++] = at;
     else if (!word->bits && token->flags & TOKEN_WORD)
@@ -232,6 +235,7 @@ look_up(Scene *scene)
     scene->lengths = arena_alloc(scene->scratch, scene->n * sizeof(Lengths));
     scene->capital = arena_alloc(scene->scratch, scene->n * sizeof(guint));
     scene->plain = arena_alloc(scene->scratch, scene->n * sizeof(guint));
+    scene->notable = arena_alloc(scene->scratch, scene->n * sizeof(guint));
     for (guint at = 0; at < scene->n; at++) {
         words_expect(&scene->gaz->words, scene->token[MIN(at + AHEAD, scene->n - 1)].hash);
         if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
@@ -242,10 +246,11 @@ look_up(Scene *scene)
 void
 tagger_run(Scene *scene)
 {
+    guint next = 0;
     look_up(scene);
-    for (guint s = 0; s < scene->document->of[KIND_SENT]->len; s++) {
-        guint stop = scene->tokens->first[s + 1];
-        for (guint at = scene->tokens->first[s]; at < stop;)
-            at = can_begin(&scene->lengths[at]) ? tag_at(scene, at, stop) : at + 1;
+    for (guint i = 0; i < scene->notables; i++) {
+        guint at = scene->notable[i];
+        if (at >= next && can_begin(&scene->lengths[at]))
+            next = tag_at(scene, at, scene_sentence_stop(scene, at));
     }
 }

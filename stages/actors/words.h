@@ -27,17 +27,21 @@ enum {
     WORD_SHE = 1 << 17,
     WORD_THEY = 1 << 18,
     WORD_ITS = 1 << 19,
-    WORD_AGENTS = 1 << 20,     /* people as a group: officials, troops */
-    WORD_GOVERNMENT = 1 << 21, /* government, administration, regime */
-    WORD_BODY = 1 << 22,       /* parliament, army, delegation, embassy */
-    WORD_DETERMINER = 1 << 23, /* the, a, this */
-    WORD_PLURAL = 1 << 24,     /* leaders, presidents: heads of "both leaders" */
-    WORD_SIDES = 1 << 25,      /* sides, countries, nations: heads that mean states */
-    WORD_LAND = 1 << 26,       /* country, nation: "the country" */
-    WORD_WEEKDAY = 1 << 27,    /* weekdays and months: capital, no name */
-    WORD_POSSESSOR = 1 << 28,  /* his, her, their */
-    WORD_AUXILIARY = 1 << 29,  /* has, will, is */
-    WORD_CONJUNCTION = 1 << 30 /* that, when: a clause begins after it */
+    WORD_AGENTS = 1 << 20,      /* people as a group: officials, troops */
+    WORD_GOVERNMENT = 1 << 21,  /* government, administration, regime */
+    WORD_BODY = 1 << 22,        /* parliament, army, delegation, embassy */
+    WORD_DETERMINER = 1 << 23,  /* the, a, this */
+    WORD_PLURAL = 1 << 24,      /* leaders, presidents: heads of "both leaders" */
+    WORD_SIDES = 1 << 25,       /* sides, countries, nations: heads that mean states */
+    WORD_LAND = 1 << 26,        /* country, nation: "the country" */
+    WORD_WEEKDAY = 1 << 27,     /* weekdays and months: capital, no name */
+    WORD_POSSESSOR = 1 << 28,   /* his, her, their */
+    WORD_AUXILIARY = 1 << 29,   /* has, will, is */
+    WORD_CONJUNCTION = 1 << 30, /* that, when: a clause begins after it */
+
+    /* what can be the head of a mention without a name */
+    WORD_HEADS = WORD_COUNTERPART | WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY | WORD_PLURAL |
+                 WORD_SIDES | WORD_LAND | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS
 };
 
 /* Whether a list of words, NULL at its end, has this one: the first byte decides most of it. */
