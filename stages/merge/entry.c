@@ -2,6 +2,7 @@
 #include "entry.h"
 
 #include "list.h"
+#include "place.h"
 #include "side.h"
 #include "tally.h"
 
@@ -291,21 +292,59 @@ find_claims(Entry *entry, const Cluster *cluster, Gathering *all, Arena *arena)
 
 /* ---- the entry ---- */
 
+static guint
+voices_of(const Vote *vote)
+{
+    return g_hash_table_size(vote->voices);
+}
+
+static gboolean
+is_reported(const Vote *vote)
+{
+    for (guint i = 0; i < vote->supporter->len; i++)
+        if (strcmp(((const Mention *)vote->supporter->pdata[i])->status, "happened") == 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* Whether `other` is to be preferred: to a plan's place one that as many report, to a country a
+ * place in it that half as many name. */
+static gboolean
+is_better_place(const Vote *best, const Vote *other, const Gathering *all)
+{
+    if (voices_of(other) == voices_of(best) && !is_reported(best) && is_reported(other))
+        return TRUE;
+    return place_is_state(all, best->value) && !place_is_state(all, other->value) &&
+           place_agrees(all, other->value, best->value) && 2 * voices_of(other) >= voices_of(best);
+}
+
+static const char *
+joint_place(const Cluster *cluster, const Gathering *all)
+{
+    g_autoptr(Tally) places = tally_new();
+    for (const Mention *mention = cluster->first; mention; mention = mention->next)
+        tally_add(places, mention->place, mention);
+    tally_sort(places);
+    const Vote *best = places->votes->len ? places->votes->pdata[0] : NULL;
+    for (guint i = 1; i < places->votes->len; i++)
+        if (is_better_place(best, places->votes->pdata[i], all))
+            best = places->votes->pdata[i];
+    return best ? best->value : "";
+}
+
 static void
 set_lists(Row *row, const Cluster *cluster, Gathering *all, Arena *arena)
 {
     g_autoptr(Tally) topics = tally_new();
-    g_autoptr(Tally) places = tally_new();
     g_autoptr(Tally) attribution = tally_new();
     g_autoptr(GPtrArray) refs = g_ptr_array_new();
     for (const Mention *mention = cluster->first; mention; mention = mention->next) {
         tally_add_list(topics, mention->topic, mention, all);
-        tally_add(places, mention->place, mention);
         tally_add_list(attribution, mention->attribution, mention, all);
         g_ptr_array_add(refs, (gpointer)mention->id);
     }
     row->topic = tally_join(topics, MOST_TOPICS, "", arena);
-    row->place = tally_best(places);
+    row->place = joint_place(cluster, all);
     row->attribution = tally_join(attribution, G_MAXUINT, "", arena);
     row->refs = list_join(refs, arena);
 }

@@ -26,8 +26,8 @@ country_of(const Gathering *all, const char *place)
     return role ? role->code : "";
 }
 
-static gboolean
-is_state(const Gathering *all, const char *place)
+gboolean
+place_is_state(const Gathering *all, const char *place)
 {
     const Role *role = g_hash_table_lookup(all->roles, place);
     return role && role->kind == ROLE_STATE;
@@ -52,5 +52,5 @@ place_differs(const Gathering *all, const char *a, const char *b)
 {
     if (!list_differs(a, b) || place_agrees(all, a, b))
         return FALSE;
-    return place_is_abroad(all, a, b) || !(is_state(all, a) || is_state(all, b));
+    return place_is_abroad(all, a, b) || !(place_is_state(all, a) || place_is_state(all, b));
 }

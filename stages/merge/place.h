@@ -17,4 +17,7 @@ gboolean place_is_abroad(const Gathering *gathering, const char *a, const char *
  * them a country. */
 gboolean place_differs(const Gathering *gathering, const char *a, const char *b);
 
+/* TRUE for the name of a country. */
+gboolean place_is_state(const Gathering *gathering, const char *place);
+
 #endif

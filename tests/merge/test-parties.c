@@ -103,3 +103,35 @@ TEST(merge, officials_beside_a_name_in_one_article_are_others)
     EXPECT_INT(entries(&bench)->len, 2);
     bench_free(&bench);
 }
+
+TEST(merge, the_place_is_the_town_that_half_as_many_name_as_its_country)
+{
+    Bench bench = bench_new();
+    const char *ids[] = {"da", "db", "dc"}, *places[] = {"Bestland", "Bestland", "Bestville"};
+    for (int i = 0; i < 3; i++) {
+        Document *doc = article(ids[i], ids[i], "2017-01-28");
+        role(doc, 100, "country", "Bestland", "BST");
+        role(doc, 110, "place", "Bestville", "BST");
+        contact(doc, 0, "visit", "Ann Able", "", "2017-01-28", "happened")->place = places[i];
+        feed(&bench, doc);
+    }
+    ASSERT_INT(entries(&bench)->len, 1);
+    EXPECT_STR(entry(&bench, 0)->place, "Bestville");
+    bench_free(&bench);
+}
+
+TEST(merge, of_two_places_the_reported_one_counts_before_the_planned)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-27");
+    role(a, 100, "place", "Bestham", "BST");
+    role(a, 110, "place", "Bestville", "BST");
+    contact(a, 0, "meeting", "Ann Able", "Bob Best", "2017-01-28", "planned")->place = "Bestham";
+    Document *b = article("db", "two", "2017-01-29");
+    contact(b, 0, "meeting", "Ann Able", "Bob Best", "2017-01-28", "happened")->place = "Bestville";
+    feed(&bench, a);
+    feed(&bench, b);
+    ASSERT_INT(entries(&bench)->len, 1);
+    EXPECT_STR(entry(&bench, 0)->place, "Bestville");
+    bench_free(&bench);
+}
