@@ -139,6 +139,9 @@ tells_of_person(const View *view, guint from, guint k)
 static gboolean
 tells_other_day(const News *news, const View *view, const Draft *draft)
 {
+    if (view_is(view, 0, "previously") ||
+        (view_is(view, 0, "earlier") && view_mark(view, 1) == MARK_COMMA))
+        return TRUE; /* on which day is open */
     for (guint k = 0; k < view->n; k++)
         if (view->date[k] && is_other_day(news, view->date[k]) &&
             !tells_of_person(view, draft->end, k))
