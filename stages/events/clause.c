@@ -85,6 +85,8 @@ clause_group(const View *view, guint verb)
     Group group = {.first = verb, .verb = verb, .governor = -1, .modal = -1};
     gint k = (gint)verb - 1;
     group.gerund = (view_bits(view, (gint)verb) & VERB_ING) != 0;
+    if (view_mark(view, k) == MARK_HYPHEN && view_is(view, k - 1, "co")) /* "co-chaired" */
+        group.first = (guint)k - 1, k -= 2;
     for (; k >= 0; k--) {
         gboolean to = view_is(view, k, "to") && !group.infinitive;
         if (to && group.gerund && !view_is(view, k - 1, "forward")) /* "in addition to talking" */
@@ -118,6 +120,8 @@ is_modifier(const View *view, guint end)
         return view_plain(view, (gint)end) || is_title(view, (gint)end);
     if (view_mark(view, (gint)end) == MARK_HYPHEN)
         return TRUE;
+    if (view_is(view, (gint)end, "co") && view_mark(view, (gint)end + 1) == MARK_HYPHEN)
+        return FALSE;
     return view_plain(view, (gint)end) && !g_str_has_suffix(view->token[end].fold, "ed") &&
            !is_title(view, (gint)end);
 }
@@ -170,35 +174,6 @@ skip_loose(const View *view, gint before)
     return k;
 }
 
-/* Steps to the left over the actors and titles right before token `k`. */
-static guint
-over_actors(const View *view, guint k)
-{
-    while (k > 0 && view->actor[k - 1])
-        k = party_begin(view, view_row_first(view, view->actor, k - 1));
-    return k;
-}
-
-/* "spoke with A; B, C and D, besides talking to E": C and D end a list of objects. */
-static gboolean
-ends_objects(const View *view, const Party *party)
-{
-    guint k = over_actors(view, party->first);
-    if (party->n == 1 && !(view_bits(view, (gint)k - 1) & WORD_CONJUNCTION))
-        return FALSE;
-    for (;;) {
-        guint from = k;
-        if (k > 0 && (view_bits(view, (gint)k - 1) & WORD_CONJUNCTION))
-            k--;
-        if (k > 0 && (view_mark(view, (gint)k - 1) & (MARK_COMMA | MARK_SEMICOLON)))
-            k--;
-        if (k == from || over_actors(view, k) == k)
-            break;
-        k = over_actors(view, k);
-    }
-    return k < party->first && (view_bits(view, (gint)k - 1) & WORD_PREPOSITION);
-}
-
 /* "spoke to A on Sunday and B on Monday, and was to see C": B is no subject of the second verb. */
 static gboolean
 ends_gap(const View *view, const Group *group, const Party *party)
@@ -243,9 +218,10 @@ subject_left(const View *view, gint before, const Group *group, Party *party)
             continue;
         }
         gboolean adjacent = group->gerund && k == before - 1;
+        guint begin = party_explained(view, party);
         if ((relative || adjacent ||
-             is_subject(view, over_actors(view, party->first), group->infinitive)) &&
-            !only_places(party) && !(group->gerund && ends_objects(view, party)) &&
+             is_subject(view, party_over(view, begin), group->infinitive)) &&
+            !only_places(party) && !(group->gerund && party_ends_objects(view, party)) &&
             !ends_gap(view, group, party))
             return TRUE;
         k = (gint)MIN(party->first, own);
@@ -259,8 +235,12 @@ static gboolean
 other_subject(const View *view, const Group *group)
 {
     gint k = (gint)group->first - 1;
-    return k >= 0 && !group->gerund && !group->infinitive && view_plain(view, k) &&
-           !(view_bits(view, k) & WORD_OFFICIAL);
+    if (k < 0 || group->gerund || group->infinitive || !view_plain(view, k))
+        return FALSE;
+    while (view_plain(view, k - 1)) /* "as regional envoys met", but "Saudi envoys met" */
+        k--;
+    return !(view_bits(view, (gint)group->first - 1) & WORD_OFFICIAL) ||
+           (view_bits(view, k - 1) & WORD_SUBORDINATOR);
 }
 
 static gboolean

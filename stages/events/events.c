@@ -162,7 +162,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     day_note(&work->day, view, &draft);
     keep_split(work, &draft);
     Draft second;
-    if (gap_read(view, &draft, &second)) {
+    if (gap_read(view, &draft, &second) || gap_dates(view, &draft, &second)) {
         day_note(&work->day, view, &second);
         keep_split(work, &second);
     }

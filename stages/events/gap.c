@@ -63,3 +63,28 @@ gap_read(const View *view, const Draft *draft, Draft *second)
     second->end = end;
     return TRUE;
 }
+
+gboolean
+gap_dates(const View *view, const Draft *draft, Draft *second)
+{
+    if (!draft->plural || !draft->frame->noun || !*draft->time || *draft->until)
+        return FALSE;
+    for (guint k = draft->end; k < view->n; k++) {
+        const Row *one = view->date[k];
+        if (one == NULL || !roster_has(&draft->refs, one->id))
+            continue;
+        guint and = view_row_end(view, view->date, k);
+        gint before = (gint)view_row_first(view, view->date, k) - 1;
+        gboolean last = view_is(view, before, "and"); /* the one taken is the second of the two */
+        guint at = last ? (guint)MAX(before - 1, 0) : and+1;
+        const Row *two =
+            last || view_is(view, (gint) and, "and") ? view->date[MIN(at, view->n - 1)] : NULL;
+        if (two == NULL || strcmp(two->what, "DATE") != 0 || !*two->time || *two->until)
+            return FALSE;
+        *second = *draft;
+        second->time = two->time;
+        roster_add(&second->refs, two->id, view->document->arena);
+        return TRUE;
+    }
+    return FALSE;
+}

@@ -100,8 +100,10 @@ hedge_beside_plan(const View *view, guint first, guint end)
         if (view->date[k])
             return FALSE;
     for (gint k = before - 1; k >= 0 && !view_mark(view, k); k--)
-        if (view_finite(view, k))
-            return view_is(view, k, "will");
+        if (view_finite(view, k) || view_verb(view, k)) {
+            gint modal = view_verb(view, k) ? clause_group(view, (guint)k).modal : k;
+            return view_is(view, modal, "will");
+        }
     return FALSE;
 }
 

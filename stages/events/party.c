@@ -201,3 +201,40 @@ party_left(const View *view, guint end, Party *party)
         push(party, rows[--n]);
     return TRUE;
 }
+
+guint
+party_over(const View *view, guint k)
+{
+    while (k > 0 && view->actor[k - 1])
+        k = party_begin(view, view_row_first(view, view->actor, k - 1));
+    return k;
+}
+
+gboolean
+party_ends_objects(const View *view, const Party *party)
+{
+    guint k = party_over(view, party->first);
+    if (party->n == 1 && !(view_bits(view, (gint)k - 1) & WORD_CONJUNCTION))
+        return FALSE;
+    for (;;) {
+        guint from = k;
+        if (k > 0 && (view_bits(view, (gint)k - 1) & WORD_CONJUNCTION))
+            k--;
+        if (k > 0 && (view_mark(view, (gint)k - 1) & (MARK_COMMA | MARK_SEMICOLON)))
+            k--;
+        if (k == from || party_over(view, k) == k)
+            break;
+        k = party_over(view, k);
+    }
+    return k < party->first && (view_bits(view, (gint)k - 1) & WORD_PREPOSITION);
+}
+
+guint
+party_explained(const View *view, const Party *party)
+{
+    guint first = party->first;
+    if (first < 2 || view_mark(view, (gint)first - 1) != MARK_COMMA || !view->actor[first - 2] ||
+        !*party->row[0]->who || strcmp(view->actor[first - 2]->who, party->row[0]->who) != 0)
+        return first;
+    return party_begin(view, view_row_first(view, view->actor, first - 2));
+}

@@ -26,4 +26,15 @@ gboolean party_left(const View *view, guint end, Party *party);
  * determiner. */
 guint party_begin(const View *view, guint at);
 
+/* Where the actors and titles right before token `k` begin. */
+guint party_over(const View *view, guint k);
+
+/* "spoke with A; B, C and D, besides talking to E": TRUE if the phrase (C and D) ends a list of
+ * objects. */
+gboolean party_ends_objects(const View *view, const Party *party);
+
+/* "by A, the spokesman, and": where the name begins that the phrase explains, its own first token
+ * if it explains none. */
+guint party_explained(const View *view, const Party *party);
+
 #endif

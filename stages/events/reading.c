@@ -149,7 +149,7 @@ is_unknown_office(const View *view, guint k)
     if (row == NULL || *row->who || !g_str_has_prefix(row->status, "nominal"))
         return FALSE;
     const Word *head = view->word[view_row_end(view, view->actor, k) - 1];
-    return head && (head->bits & WORD_OFFICIAL);
+    return head && (head->bits & (WORD_OFFICIAL | WORD_TITLE));
 }
 
 /* "her guest in Lisbon, Spanish Prime Minister Pedro Sánchez", "five leaders -

@@ -335,6 +335,18 @@ follows_subject(const View *view, gint i)
     return view_is(view, k, "to") || g_str_has_suffix(view->token[k].fold, "'ll");
 }
 
+/* "despite cancelling a trip", "without meeting A": an -ing form with an object of its own after a
+ * preposition that tells of facts. */
+static gboolean
+is_gerund(const View *view, gint i)
+{
+    gboolean object = (view_bits(view, i + 1) & (WORD_DETERMINER | WORD_POSSESSIVE)) ||
+                      ((guint)i + 1 < view->n && view->actor[i + 1]);
+    gboolean fact = view_is(view, i - 1, "despite") || view_is(view, i - 1, "besides") ||
+                    view_is(view, i - 1, "by") || view_is(view, i - 1, "without");
+    return (view_bits(view, i) & VERB_ING) && fact && object;
+}
+
 gboolean
 view_verb(const View *view, gint i)
 {
@@ -351,7 +363,7 @@ view_verb(const View *view, gint i)
         return !(bits & VERB_PARTICIPLE) || !adjectival(view, i);
     if ((bits & VERB_NOUN) && (bits & (VERB_THIRD | VERB_BASE)))
         return follows_subject(view, i);
-    return !view_nominal(view, i);
+    return !view_nominal(view, i) || is_gerund(view, i);
 }
 
 gboolean

@@ -165,3 +165,41 @@ TEST(contacts, talks_since_which_are_past)
                   "meeting happened Pedro Sánchez > António Costa, 2019-02\n"
                   "2 before 1\n");
 }
+
+TEST(contacts, two_days_of_a_plural)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " settled it at their summits on {May 2|DATE|2019-05-02}"
+                          " and {May 6|DATE|2019-05-06}.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-02\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-06\n");
+}
+
+TEST(contacts, chaired_together)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " co-chaired a round of consultations on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, cancelled_in_an_aside)
+{
+    EXPECT_EVENTS("Despite cancelling a meeting with " COSTA ", " SANCHEZ " was cheerful.",
+                  "meeting cancelled Pedro Sánchez > António Costa\n");
+}
+
+TEST(contacts, subjects_without_a_name)
+{
+    EXPECT_EVENTS(SANCHEZ " was at home as local envoys flew to [Malta|country|Malta|MLT].", "");
+    EXPECT_EVENTS(RUTTE " was greeted by " COSTA ", [the host|person|António Costa|PRT|nominal]"
+                        ", and rushed to meet " SANCHEZ " on " FRIDAY ".",
+                  "meeting happened António Costa > Mark Rutte, 2019-05-10\n"
+                  "meeting happened Mark Rutte > Pedro Sánchez, 2019-05-10\n");
+}
+
+TEST(contacts, views_exchanged_and_hours_spent)
+{
+    EXPECT_EVENTS(SANCHEZ " exchanged views with " COSTA " in [Porto|place|Porto|PRT] on " FRIDAY
+                          ".",
+                  "meeting happened Pedro Sánchez > António Costa @ Porto, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " spent several hours with " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
