@@ -18,18 +18,15 @@ represents(const Scene *scene, const Run *run)
 static gboolean
 is_home(const Scene *scene, const Run *run)
 {
-    static const char *const people[] = {"resident",  "residents",   "villager",
-                                         "villagers", "native",      "natives",
-                                         "mayor",     "inhabitants", NULL};
     guint begin = scene_sentence_first(scene, run->first), first = run->first;
     if (scene->tag[first].bits & WORD_GIVEN || scene->token[first].flags & TOKEN_UPPER)
         return FALSE;
     if (run->stop < scene_sentence_stop(scene, first) &&
-        words_listed(people, scene->token[run->stop].fold) &&
+        gazetteer_hints(scene->gaz, "resident", scene->token[run->stop].fold) &&
         !(scene->token[run->stop].flags & TOKEN_CAPITAL))
         return TRUE;
     return first >= begin + 2 && scene_is(scene, first - 1, "of") &&
-           words_listed(people, scene->token[first - 2].fold);
+           gazetteer_hints(scene->gaz, "resident", scene->token[first - 2].fold);
 }
 
 static gboolean
@@ -75,18 +72,15 @@ is_apposed_to_body(const Scene *scene, const Run *run, guint begin)
 static What
 is_led(const Scene *scene, const Run *run)
 {
-    static const char *const heads[] = {"leader",  "boss",   "chief",       "chairman",
-                                        "founder", "leader", "chairperson", "commander",
-                                        "fighter", "head",   "chairwoman",  NULL};
     guint at = run->stop, end = scene_sentence_stop(scene, run->first);
     const Title *title = at < end ? scene->tag[at].title : NULL;
     guint next = title ? at + scene->tag[at].size : end;
     if (next >= end || scene->token[at].flags & TOKEN_CAPITAL ||
         !(scene->token[next].flags & TOKEN_CAPITAL) || scene->tag[run->first].bits & WORD_GIVEN)
         return WHAT_NONE;
-    if (strcmp(title->name, "governor") == 0 || strcmp(title->name, "mayor") == 0)
+    if (gazetteer_hints(scene->gaz, "regent", title->name))
         return WHAT_PLACE;
-    return words_listed(heads, title->name) ? WHAT_ORGANISATION : WHAT_NONE;
+    return gazetteer_hints(scene->gaz, "leader", title->name) ? WHAT_ORGANISATION : WHAT_NONE;
 }
 
 What
@@ -164,19 +158,12 @@ beside_apposed(const Scene *scene, const Run *run)
 gboolean
 beside_way(const Scene *scene, const Run *run)
 {
-    static const char *const ways[] = {
-        "came",      "come",       "comes",     "hails",   "hailed",  "fled",
-        "fleeing",   "flew",       "flying",    "drove",   "travel",  "travels",
-        "travelled", "traveled",   "headed",    "heading", "marched", "advanced",
-        "deported",  "travelling", "traveling", NULL};
-    static const char *const blows[] = {"shelled", "bombed",  "entered",   "retook",   "recaptured",
-                                        "overran", "stormed", "liberated", "besieged", NULL};
     guint begin = scene_sentence_first(scene, run->first), at = run->first;
     if (at == begin || scene->tag[at].bits & WORD_GIVEN)
         return FALSE;
-    if (words_listed(blows, scene->token[at - 1].fold))
+    if (gazetteer_hints(scene->gaz, "assault", scene->token[at - 1].fold))
         return TRUE;
     gboolean led = scene_is(scene, at - 1, "to") || scene_is(scene, at - 1, "from") ||
                    scene_is(scene, at - 1, "towards") || scene_is(scene, at - 1, "toward");
-    return led && at >= begin + 2 && words_listed(ways, scene->token[at - 2].fold);
+    return led && at >= begin + 2 && gazetteer_hints(scene->gaz, "way", scene->token[at - 2].fold);
 }

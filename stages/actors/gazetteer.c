@@ -18,6 +18,7 @@ gazetteer_new(void)
     phrasebook_init(&gaz->families, 1 << 12);
     phrasebook_init(&gaz->countries, 1 << 9);
     phrasebook_init(&gaz->nations, 1 << 9);
+    phrasebook_init(&gaz->hints, 1 << 8);
     gaz->offices = offices_new();
     gaz->leaders = g_ptr_array_new();
     return gaz;
@@ -34,6 +35,7 @@ gazetteer_free(Gazetteer *gaz)
     phrasebook_clear(&gaz->families);
     phrasebook_clear(&gaz->countries);
     phrasebook_clear(&gaz->nations);
+    phrasebook_clear(&gaz->hints);
     g_ptr_array_free(gaz->leaders, TRUE);
     offices_free(gaz->offices);
     arena_free(gaz->arena);
@@ -140,4 +142,30 @@ gazetteer_adjective(const Gazetteer *gaz, const char *code)
 {
     const PhraseEntry *entry = by_code(&gaz->countries, code);
     return entry ? ((const Sense *)entry->value)->type : NULL;
+}
+
+gboolean
+gazetteer_hints(const Gazetteer *gaz, const char *kind, const char *fold)
+{
+    char key[64];
+    if (strlen(kind) + strlen(fold) + 2 > sizeof key)
+        return FALSE;
+    char *space = g_stpcpy(key, kind);
+    *space = ' ';
+    g_stpcpy(space + 1, fold);
+    return phrasebook_find(&gaz->hints, key) != NULL;
+}
+
+gboolean
+gazetteer_ends(const Gazetteer *gaz, const char *kind, const char *fold, gsize least)
+{
+    enum { LONGEST = 6 };
+    gsize size = strlen(fold);
+    for (gsize n = 1; n <= LONGEST && n < size && size > least; n++) {
+        char end[LONGEST + 2] = "-";
+        g_stpcpy(end + 1, fold + size - n);
+        if (gazetteer_hints(gaz, kind, end))
+            return TRUE;
+    }
+    return FALSE;
 }

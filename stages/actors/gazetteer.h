@@ -48,6 +48,7 @@ typedef struct {
     Phrasebook families;  /* folded short names -> Leader */
     Phrasebook countries; /* small letters of the code -> Sense */
     Phrasebook nations;   /* small letters of the code -> Leader who held an office there */
+    Phrasebook hints;     /* "kind word"; no values */
     GPtrArray *leaders;   /* Leader, in the order of the dictionary */
     Offices *offices;
     Arena *arena;
@@ -82,5 +83,12 @@ const char *gazetteer_adjective(const Gazetteer *gazetteer, const char *code);
 
 /* Canonical name of a country by its code; NULL if there is none. */
 const char *gazetteer_country(const Gazetteer *gazetteer, const char *code);
+
+/* TRUE if hints.csv has the folded word under that kind: "resident", "storm" ... */
+gboolean gazetteer_hints(const Gazetteer *gazetteer, const char *kind, const char *fold);
+
+/* TRUE if the word ends as one of the kind does ("-tion") and is longer than `least` bytes. */
+gboolean gazetteer_ends(const Gazetteer *gazetteer, const char *kind, const char *fold,
+                        gsize least);
 
 #endif

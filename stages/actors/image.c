@@ -10,7 +10,7 @@
 
 #define IMAGE_FILE "gazetteer.image"
 
-enum { BOOKS = 5 };
+enum { BOOKS = 6 };
 
 /* What the blob begins with. */
 typedef struct {
@@ -28,6 +28,7 @@ books_of(Gazetteer *gaz, Phrasebook *list[BOOKS])
     list[2] = &gaz->families;
     list[3] = &gaz->countries;
     list[4] = &gaz->nations;
+    list[5] = &gaz->hints;
 }
 
 /* `n` pointers to strings, and NULL behind them if `ends`. */
@@ -131,8 +132,8 @@ point_book(BlobMaker *maker, gsize at, const Phrasebook *book, BlobPut put_value
 static guint32
 put_image(BlobMaker *maker, const Image *image)
 {
-    static const BlobPut put_value[BOOKS] = {put_sense, put_title, put_leader, put_sense,
-                                             put_leader};
+    static const BlobPut put_value[BOOKS] = {put_sense, put_title,  put_leader,
+                                             put_sense, put_leader, put_leader};
     const Words *words = &image->words;
     guint32 at = blob_put(maker, image, sizeof *image);
     gsize place = at + offsetof(Image, words);

@@ -77,11 +77,10 @@ follows_body(const Namer *namer, const Run *run)
 static void
 note_storm(Namer *namer, const Run *run)
 {
-    static const char *const storms[] = {"cyclone", "hurricane", "typhoon", "storm", NULL};
     const Scene *scene = namer->scene;
-    gboolean inside = words_listed(storms, scene->token[run->first].fold);
+    gboolean inside = gazetteer_hints(scene->gaz, "storm", scene->token[run->first].fold);
     gboolean before = run->first > scene_sentence_first(scene, run->first) &&
-                      words_listed(storms, scene->token[run->first - 1].fold);
+                      gazetteer_hints(scene->gaz, "storm", scene->token[run->first - 1].fold);
     if (!(inside && run->stop == run->first + 2) && !(before && run->key->single))
         return;
     namekey_at(&namer->keys, scene->token[run->stop - 1].fold)->small = TRUE;

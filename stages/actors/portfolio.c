@@ -4,25 +4,14 @@
 
 #include <string.h>
 
-/* Words of news that the list of common ones lacks: Meteorological, Aviation. */
-static gboolean
-has_common_end(const char *fold)
-{
-    static const char *const ends[] = {"tion", "ment", "ance", "ence", "ical", "onal",
-                                       "ture", "logy", "ries", "sion", "ness", "ism"};
-    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
-        if (strlen(fold) >= 7 && g_str_has_suffix(fold, ends[i]))
-            return TRUE;
-    return FALSE;
-}
-
-/* Tourism, Works: no name. */
+/* Tourism, Works: no name; nor Aviation, which the list of common words lacks. */
 static gboolean
 is_field(const Scene *scene, guint at, guint stop)
 {
     return at < stop && scene->token[at].flags & TOKEN_CAPITAL && !scene->tag[at].size &&
            !scene->tag[at].back &&
-           (scene->tag[at].bits & WORD_COMMON || has_common_end(scene->token[at].fold)) &&
+           (scene->tag[at].bits & WORD_COMMON ||
+            gazetteer_ends(scene->gaz, "field", scene->token[at].fold, 6)) &&
            !(scene->tag[at].bits & (WORD_WEEKDAY | WORD_GIVEN));
 }
 

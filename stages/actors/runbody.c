@@ -32,10 +32,9 @@ run_head(const Scene *scene, guint first, guint stop)
 static gboolean
 is_link(const Scene *scene, guint at)
 {
-    static const char *const heads[] = {"committee", "commission", "force", "council",
-                                        "panel",     "group",      NULL};
     return scene_is(scene, at, "of") || scene_is(scene, at, "for") ||
-           (scene_is(scene, at, "on") && words_listed(heads, scene->token[at - 1].fold));
+           (scene_is(scene, at, "on") &&
+            gazetteer_hints(scene->gaz, "panel", scene->token[at - 1].fold));
 }
 
 /* "in West Africa (MUJAO)": the bracket shows that the place ends the name. */

@@ -116,14 +116,14 @@ after_locative(const Scene *scene, const Run *run)
 static gboolean
 opens_foreign(const Scene *scene, const Run *run)
 {
-    static const char *const articles[] = {"la", "le", "el", "los", "las", "les", "il", NULL};
     const Token *token = &scene->token[run->first];
     for (guint i = run->first + 1; i < run->stop; i++)
         if (scene->tag[i].bits & WORD_GIVEN) /* El Amin Yusuf */
             return FALSE;
     return run->stop - run->first >= 2 && token->flags & TOKEN_CAPITAL &&
            scene->token[run->first + 1].flags & TOKEN_WORD &&
-           !scene_is_hyphen(scene, run->first + 1) && words_listed(articles, token->fold);
+           !scene_is_hyphen(scene, run->first + 1) &&
+           gazetteer_hints(scene->gaz, "article", token->fold);
 }
 
 /* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
@@ -153,12 +153,9 @@ is_portfolio(const Scene *scene, const Run *run)
 static gboolean
 is_district(const Scene *scene, const Run *run)
 {
-    static const char *const heads[] = {
-        "village", "town",     "city",         "district", "borough", "suburb",   "commune",
-        "hamlet",  "province", "municipality", "county",   "island",  "township", NULL};
     return run->first >= scene_sentence_first(scene, run->first) + 2 &&
            scene_is(scene, run->first - 1, "of") &&
-           words_listed(heads, scene->token[run->first - 2].fold);
+           gazetteer_hints(scene->gaz, "district", scene->token[run->first - 2].fold);
 }
 
 /* "The Makira Star reports": nobody's name has an article. */

@@ -51,6 +51,14 @@ add_cue(Loader *load, const Dict *dict, gsize row)
 }
 
 static void
+add_hint(Loader *load, const Dict *dict, gsize row)
+{
+    g_autofree char *key =
+        g_strdup_printf("%s %s", dict_find(dict, row, "kind"), dict_find(dict, row, "word"));
+    phrasebook_add_text(&load->gaz->hints, key, NULL, load->users);
+}
+
+static void
 add_office(Loader *load, const Dict *dict, gsize row)
 {
     const char *rank = dict_find(dict, row, "rank");
@@ -185,6 +193,7 @@ static const struct {
     void (*add)(Loader *load, const Dict *dict, gsize row);
 } tables[] = {
     {"cues", "word", NULL, add_cue},
+    {"hints", "word", NULL, add_hint},
     {"offices", "rank", "rank", add_office},
     {"common-words", "word", "word", add_common},
     {"titles", "title", "title", row_title},

@@ -45,11 +45,7 @@ follows_part_of_world(const Scene *scene, guint at)
     if (at == 0 || !(scene->token[at - 1].flags & TOKEN_CAPITAL) ||
         scene->token[at - 1].sent != scene->token[at].sent)
         return FALSE;
-    static const char *const parts[] = {"south", "north", "east", "west", "central", "latin"};
-    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-        if (scene_is(scene, at - 1, parts[i]))
-            return TRUE;
-    return FALSE;
+    return gazetteer_hints(scene->gaz, "part", scene->token[at - 1].fold);
 }
 
 /* South American, West African: nobody's country. */

@@ -49,23 +49,13 @@ is_mixed_case(const Scene *scene, guint at)
     return n >= 3 && upper == n - 1 && text[n - 1] == 's';
 }
 
-/* Appraisers, Procurement: nouns that the list of common words lacks. */
-static gboolean
-has_noun_end(const char *fold)
-{
-    static const char *const ends[] = {"s",    "ing", "ion", "ness", "ance",  "ence",
-                                       "ment", "ity", "ism", "cy",   "people"};
-    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
-        if (g_str_has_suffix(fold, ends[i]))
-            return TRUE;
-    return FALSE;
-}
-
-/* "Marsel has left": at the head of a sentence a verb shows the name. */
+/* "Marsel has left": at the head of a sentence a verb shows the name, unless it ends as nouns do
+ * that the list of common words lacks (Procurement). */
 static gboolean
 precedes_verb(const Scene *scene, const Run *run)
 {
-    return !has_noun_end(run->key->text) && run->stop < scene_sentence_stop(scene, run->first) &&
+    return !gazetteer_ends(scene->gaz, "noun", run->key->text, 0) &&
+           run->stop < scene_sentence_stop(scene, run->first) &&
            (scene->tag[run->stop].bits & WORD_AUXILIARY ||
             (scene->tag[run->stop].bits & WORD_VERB &&
              !(scene->token[run->stop].flags & TOKEN_CAPITAL)));
@@ -92,15 +82,13 @@ is_adjective(const Scene *scene, const Run *run)
 static gboolean
 follows_way(const Scene *scene, const Run *run)
 {
-    static const char *const ways[] = {"of",   "to",  "from",    "toward",  "towards", "over",
-                                       "into", "via", "through", "outside", NULL};
     guint begin = scene_sentence_first(scene, run->first), before = run->first - 1;
     if (run->first == begin)
         return FALSE;
     const Mention *last = run->first >= begin + 2 ? scene->tag[before - 1].mention : NULL;
     gboolean listed = last && last->what == WHAT_PLACE &&
                       (scene_is(scene, before, "and") || scene_is(scene, before, ","));
-    return listed || words_listed(ways, scene->token[before].fold);
+    return listed || gazetteer_hints(scene->gaz, "toward", scene->token[before].fold);
 }
 
 /* One word of which nothing speaks for a type: a name if it never stands without its capital. */

@@ -85,6 +85,18 @@ TEST(leader, term_of_the_day_the_highest_first)
     EXPECT_STR(leader_term(&leader, 0)->office, "prime minister");
 }
 
+TEST(gazetteer, hints_are_words_and_endings)
+{
+    g_autofree char *dir = g_path_get_dirname(TEST_DIR "/../../stages/actors/hints.csv");
+    g_autoptr(Gazetteer) gaz = gazetteer_read(dir, NULL);
+    ASSERT_TRUE(gaz);
+    EXPECT_TRUE(gazetteer_hints(gaz, "storm", "typhoon"));
+    EXPECT_FALSE(gazetteer_hints(gaz, "district", "typhoon"));
+    EXPECT_TRUE(gazetteer_ends(gaz, "field", "aviation", 6));
+    EXPECT_FALSE(gazetteer_ends(gaz, "field", "nation", 6));
+    EXPECT_FALSE(gazetteer_ends(gaz, "field", "aviator", 6));
+}
+
 TEST(offices, titles_that_mean_them)
 {
     Offices *offices = offices_new();
@@ -106,6 +118,7 @@ make_tables(void)
     } tables[] = {
         {"cues", "word,kind\nbin,particle\n"},
         {"offices", "office,rank,titles\npresident,3,leader\n"},
+        {"hints", "word,kind\ntyphoon,storm\n-tion,field\n"},
         {"common-words", "word,kind\nhouse,common\n"},
         {"titles", "title,level,kind,sex\npresident,1,political,\n"},
         {"given-names", "name,sex,family\nAda,f,\n"},
