@@ -62,7 +62,8 @@ read_table(Job *job, int file, const GString *begun, char delimiter)
     g_autoptr(Table) table = table_new(job->path, names, delimiter, on_row, job, job->diag);
     g_autofree char *chunk = g_malloc(CHUNK);
     gssize n = (gssize)begun->len;
-    gboolean good = table_feed(table, begun->str, begun->len);
+    gsize mark = table_mark(begun->str, begun->len);
+    gboolean good = table_feed(table, begun->str + mark, begun->len - mark);
     while (good && n > 0) {
         n = input_read(file, chunk, CHUNK, job->path, job->diag);
         good = n > 0 && table_feed(table, chunk, (gsize)n);

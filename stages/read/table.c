@@ -1,4 +1,5 @@
-/* table: articles as the rows of a CSV table, parsed by libcsv as the bytes come. */
+/* table: articles as the rows of a CSV table, as the bytes come. Plain records are cut here, where
+ * libcsv would look at each byte; it says what all others are. */
 #include "table.h"
 
 #include "encoding.h"
@@ -24,7 +25,8 @@ struct Table {
     GString
         *pending; /* the bytes of the record so far, to read its later lines again if it is bad */
     char delimiter;
-    gboolean stopped, warned;
+    gboolean begun; /* the parser may be in the midst of a record */
+    gboolean stopped;
 };
 
 static int
@@ -74,16 +76,25 @@ table_free(Table *table)
     }
 }
 
+/* Counts the line ends in row[from, ...), the field just met. */
+static void
+count_lines(Table *table, gsize from)
+{
+    const char *end = table->row->str + table->row->len;
+    for (const char *p = table->row->str + from; (p = memchr(p, '\n', (gsize)(end - p))) != NULL;
+         p++) {
+        table->lines++;
+    }
+}
+
 static void
 on_field(void *bytes, size_t size, void *user)
 {
     Table *table = user;
-    g_array_append_val(table->offsets, table->row->len);
-    for (const char *p = bytes, *end = p + size; (p = memchr(p, '\n', (gsize)(end - p))) != NULL;
-         p++) {
-        table->lines++;
-    }
+    gsize from = table->row->len;
+    g_array_append_val(table->offsets, from);
     g_string_append_len(table->row, bytes, (gssize)size);
+    count_lines(table, from);
     g_string_append_c(table->row, '\0');
 }
 
@@ -107,7 +118,6 @@ take_header(Table *table)
         for (guint i = 0; i < table->width && table->columns[c] < 0; i++) {
             gsize size;
             const char *name = field(table, i, &size);
-            name += g_str_has_prefix(name, "\xef\xbb\xbf") ? 3 : 0;
             if (g_ascii_strcasecmp(name, table->names[c]) == 0) {
                 table->columns[c] = (int)i;
             }
@@ -185,6 +195,7 @@ static void
 on_record(int terminator, void *user)
 {
     Table *table = user;
+    table->begun = terminator != '\n'; /* behind a CR there may be more on the line */
     gboolean half = terminator == '\n' && table->terminator == '\r' && table->offsets->len == 0;
     if (table->offsets->len > 0 && !table->stopped) {
         if (table->width == 0) {
@@ -211,6 +222,7 @@ recover(Table *table, const char *fault)
     csv_free(&table->parser);
     start_parser(table);
     clear_record(table);
+    table->begun = FALSE;
     table->line++;
     table_feed(table, rest->str, rest->len);
 }
@@ -220,18 +232,88 @@ static void
 feed_line(Table *table, const char *bytes, gsize size)
 {
     g_string_append_len(table->pending, bytes, (gssize)size);
+    table->begun = TRUE;
     if (csv_parse(&table->parser, bytes, size, on_field, on_record, table) != size) {
         recover(table, "quote inside a field");
     }
+}
+
+/* Takes the quoted field whose text begins at `at`, doubled quotes as one. Behind its closing
+ * quote; NULL if that does not come. */
+static const char *
+cut_quoted(Table *table, const char *at, const char *end)
+{
+    for (const char *quote; (quote = memchr(at, '"', (gsize)(end - at))) != NULL; at = quote + 2) {
+        gboolean doubled = quote + 1 < end && quote[1] == '"';
+        g_string_append_len(table->row, at, quote + doubled - at);
+        if (!doubled) {
+            return quote + 1;
+        }
+    }
+    return NULL;
+}
+
+/* Takes the field at `at`; behind it, or NULL. */
+static const char *
+cut_field(Table *table, const char *at, const char *end)
+{
+    gsize from = table->row->len;
+    g_array_append_val(table->offsets, from);
+    if (at < end && *at == '"') {
+        at = cut_quoted(table, at + 1, end);
+        count_lines(table, from);
+    } else {
+        const char *stop = at;
+        while (stop < end && *stop != table->delimiter && *stop != '"' && *stop != '\r' &&
+               *stop != '\n') {
+            stop++;
+        }
+        g_string_append_len(table->row, at, stop - at);
+        at = stop;
+    }
+    g_string_append_c(table->row, '\0');
+    return at;
+}
+
+/* The bytes of a record that ends in LF or CRLF, each field of which is plain or wholly in quotes:
+ * it is taken. 0 if there is none, or not all of it. */
+static gsize
+cut_record(Table *table, const char *bytes, gsize size)
+{
+    const char *at = bytes, *end = bytes + size;
+    if (size == 0 || *at == '\n' || *at == '\r') {
+        return 0;
+    }
+    while ((at = cut_field(table, at, end)) != NULL && at < end && *at == table->delimiter) {
+        at++;
+    }
+    if (at != NULL && at + 1 < end && at[0] == '\r' && at[1] == '\n') {
+        at++;
+    }
+    if (at == NULL || at >= end || *at != '\n') {
+        clear_record(table);
+        return 0;
+    }
+    on_record('\n', table);
+    return (gsize)(at + 1 - bytes);
+}
+
+gsize
+table_mark(const char *bytes, gsize size)
+{
+    return size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 }
 
 gboolean
 table_feed(Table *table, const char *bytes, gsize size)
 {
     while (size > 0 && !table->stopped) {
-        const char *end = memchr(bytes, '\n', size);
-        gsize n = end != NULL ? (gsize)(end - bytes) + 1 : size;
-        feed_line(table, bytes, n);
+        gsize n = !table->begun ? cut_record(table, bytes, size) : 0;
+        if (n == 0) {
+            const char *lf = memchr(bytes, '\n', size);
+            n = lf != NULL ? (gsize)(lf - bytes) + 1 : size;
+            feed_line(table, bytes, n);
+        }
         bytes += n;
         size -= n;
     }
@@ -252,7 +334,9 @@ table_end(Table *table)
 gboolean
 table_sniff(const char *bytes, gsize size, const char *const names[N_COLUMNS], char delimiter)
 {
-    size = MIN(size, (gsize)SNIFF);
+    gsize mark = table_mark(bytes, size);
+    bytes += mark;
+    size = MIN(size - mark, (gsize)SNIFF);
     const char *end = memchr(bytes, '\n', size);
     g_autofree char *line = g_strndup(bytes, end != NULL ? (gsize)(end - bytes) : size);
     const char set[] = {delimiter, '\0'};

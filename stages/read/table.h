@@ -27,6 +27,9 @@ Table *table_new(const char *path, const char *const names[N_COLUMNS], char deli
 void table_free(Table *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Table, table_free)
 
+/* The bytes of the byte-order mark with which the bytes of a file begin, not to be fed; or 0. */
+gsize table_mark(const char *bytes, gsize size);
+
 /* Goes on with the next bytes of the table; rows are given out as they end. FALSE when there is no
  * use in going on (no text column), said through diag. */
 gboolean table_feed(Table *table, const char *bytes, gsize size);
