@@ -59,7 +59,7 @@ is_no_count(const char *text, gsize at, gsize size)
 gsize
 sieve_next(const Sieve *sieve, const char *text, gsize at, gsize stop)
 {
-    for (gsize end; at < stop; at = end + (text[end] == ' ')) {
+    for (gsize end; at < stop; at = end + 1) { /* no letter stands at `end` */
         guint64 head;
         end = letters_end(text, at, stop, &head);
         if (end > at) {
@@ -72,8 +72,8 @@ sieve_next(const Sieve *sieve, const char *text, gsize at, gsize stop)
                 end++;
             if (is_no_count(text, at, end - at))
                 return at;
-        } else
-            end++;
+            end--;
+        }
     }
     return stop;
 }
