@@ -125,9 +125,9 @@ image_put(BlobMaker *maker, const Tables *tables)
 guint64
 image_layout(void)
 {
-    const guint64 sizes[] = {sizeof(gpointer), sizeof(Word),      sizeof(Phrase), sizeof(TrieNode),
-                             sizeof(TrieEdge), sizeof(Piece),     sizeof(Rule),   sizeof(Tables),
-                             sizeof(Trie),     sizeof(TrieAccept)};
+    const guint64 sizes[] = {sizeof(gpointer), sizeof(Word),       sizeof(Phrase), sizeof(TrieNode),
+                             sizeof(TrieEdge), sizeof(Piece),      sizeof(Rule),   sizeof(Tables),
+                             sizeof(Trie),     sizeof(TrieAccept), sizeof(Slot)};
     guint64 sum = G_BYTE_ORDER;
     for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++)
         sum = sum * 1009 + sizes[i];

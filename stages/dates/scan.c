@@ -108,14 +108,15 @@ fold(const Scan *scan, gsize start, gsize stop, char *into)
     return n;
 }
 
-/* The point behind an abbreviation of the vocabulary (Jan., Sept., hrs.) belongs to it. */
-static void
-take_point(Scan *scan, Item *item)
+/* The point behind an abbreviation of the vocabulary (Jan., Sept., hrs.) belongs to it; 1 if there
+ * is one. */
+static guint
+take_point(const Scan *scan, Item *item)
 {
     if (item->stop + 1u >= scan->stop || scan->text[item->stop] != '.' || !item->word->point)
-        return;
+        return 0;
     item->stop++;
-    scan->at++;
+    return 1;
 }
 
 /* Whether the letters are a word behind which digits may follow: FY2016. */
@@ -166,7 +167,7 @@ scan_odd_word(Scan *scan)
     else
         set_unknown(scan, item);
     if (word && !dotted)
-        take_point(scan, item);
+        scan->at += take_point(scan, item);
 }
 
 /* Whether a word of letters of which what stands behind it, at `end`, may be a part. */
@@ -187,9 +188,9 @@ scan_words(Scan *scan)
 {
     const char *text = scan->text;
     gsize at = scan->at, stop = scan->stop;
-    for (; at < stop; at += text[at] == ' ') {
+    for (gsize end; at < stop; at = end + (text[end] == ' ')) {
         guint64 head;
-        gsize end = letters_end(text, at, stop, &head);
+        end = letters_end(text, at, stop, &head);
         if (end == at || goes_on(scan, end - at, end))
             break;
         const Word *word = vocabulary_find(scan->vocabulary, text + at, end - at, head);
@@ -202,8 +203,7 @@ scan_words(Scan *scan)
         else
             set_unknown(scan, item);
         if (word && word->point)
-            take_point(scan, item);
-        at = item->stop;
+            end += take_point(scan, item);
     }
     scan->at = at;
 }

@@ -12,7 +12,7 @@ enum { MAX_CLASSES = FIRST_GROUP, SLOTS = 4096 };
 struct Wordlist {
     Arena *arena;
     GPtrArray *all;                   /* Word * */
-    guint16 *slot;                    /* a hash of the words: number in `all`, counted from 1 */
+    Slot *slot;                       /* a hash of the words */
     guint32 slots, used;              /* a power of two; how many have a word */
     char *class_name[2][MAX_CLASSES]; /* classes of words, groups of marks */
     int n_classes[2];
@@ -33,7 +33,7 @@ wordlist_new(void)
     words->arena = arena_new();
     words->all = g_ptr_array_new();
     words->slots = SLOTS;
-    words->slot = g_new0(guint16, SLOTS);
+    words->slot = g_new0(Slot, SLOTS);
     for (int i = 0; i < N_FIXED; i++)
         wordlist_class(words, FIXED[i]);
     words->anchors = CLASS_BIT(CLASS_ORDDAY) | CLASS_BIT(CLASS_YEAR) | CLASS_BIT(CLASS_ANYYEAR) |
@@ -78,8 +78,8 @@ vocabulary_find_plain(const Vocabulary *words, const char *text, gsize size)
 {
     guint64 head = letters_load_end(text, size);
     guint32 i = vocabulary_slot(head, size, words->mask);
-    for (; words->slot[i]; i = (i + 1) & words->mask) {
-        const Word *word = words->word[words->slot[i] - 1];
+    for (; words->slot[i].number; i = (i + 1) & words->mask) {
+        const Word *word = words->word[words->slot[i].number - 1];
         if (word->head == head && word->size == size && memcmp(word->text, text, size) == 0)
             return word;
     }
@@ -116,9 +116,9 @@ place(Wordlist *words, guint n)
 {
     const Word *word = words->all->pdata[n];
     guint32 i = slot_of(words, word->head, word->size);
-    while (words->slot[i])
+    while (words->slot[i].number)
         i = (i + 1) & (words->slots - 1);
-    words->slot[i] = (guint16)(n + 1);
+    words->slot[i] = (Slot){word->head, word->size, (guint16)(n + 1)};
     words->used++;
 }
 
@@ -128,7 +128,7 @@ grow(Wordlist *words)
     g_free(words->slot);
     words->slots *= 2;
     words->used = 0;
-    words->slot = g_new0(guint16, words->slots);
+    words->slot = g_new0(Slot, words->slots);
     for (guint n = 0; n < words->all->len; n++)
         if (((const Word *)words->all->pdata[n])->size)
             place(words, n);

@@ -103,9 +103,16 @@ struct Phrase {
 
 typedef struct Wordlist Wordlist;
 
+/* A place in the hash: enough of the word to tell most others from it. */
+typedef struct {
+    guint64 head;
+    guint16 size;
+    guint16 number; /* which of all words, counted from 1; 0 where there is none */
+} Slot;
+
 /* What every word of a text is looked up in: a hash of the words. */
 typedef struct {
-    const guint16 *slot; /* which of `word`, counted from 1; 0 where there is none */
+    const Slot *slot;
     Word **word;
     guint32 n, mask;
     guint64 anchors;       /* the classes whose words and numbers can make a date */
@@ -149,12 +156,14 @@ static inline const Word *
 vocabulary_find(const Vocabulary *words, const char *text, gsize size, guint64 head)
 {
     guint32 i = vocabulary_slot(head, size, words->mask);
-    for (; words->slot[i]; i = (i + 1) & words->mask) {
-        const Word *word = words->word[words->slot[i] - 1];
-        if (word->head == head && word->size == size && word_ends_so(word, text, size))
-            return word;
+    for (;; i = (i + 1) & words->mask) {
+        const Slot *slot = &words->slot[i];
+        if (!slot->number)
+            return NULL;
+        if (slot->head == head && slot->size == size &&
+            word_ends_so(words->word[slot->number - 1], text, size))
+            return words->word[slot->number - 1];
     }
-    return NULL;
 }
 
 /* The word of `size` bytes at `text`, which are as the tables have them: in lower case. */

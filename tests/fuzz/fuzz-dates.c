@@ -1,19 +1,43 @@
-/* fuzz-dates: any text, a sentence a line: no crash, no value that is not TIMEX3, no mark outside
- * the text, none that overlaps. The first byte chooses between a dated and an undated document. */
+/* fuzz-dates: any text, a sentence a line: no crash, no value that is not TIMEX3, no year that
+ * nobody has written of, no mark outside the text, none that overlaps. The first byte chooses
+ * between a dated and an undated document. */
 #include "fuzz.h"
 
 #include "dates.h"
 #include "timex.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+/* What a text can lead to that has no year beyond 2200 itself: 1500 years are no count of years. */
+enum { TEXT_YEAR = 2200, LATEST_YEAR = TEXT_YEAR + 1500 };
+
+/* Whether some four digits of the text are a year beyond 2200. */
+static gboolean
+has_late_year(const char *text)
+{
+    for (const char *at = text; *at; at++)
+        if (strspn(at, "0123456789") >= 4 && strtol(at, NULL, 10) > TEXT_YEAR)
+            return TRUE;
+    return FALSE;
+}
+
 static void
-check_row(const Row *row, gint64 *last)
+check_year(const char *value, const char *text)
+{
+    if (strspn(value, "0123456789") == 4 && !has_late_year(text))
+        g_assert_cmpint(atoi(value), <=, LATEST_YEAR);
+}
+
+static void
+check_row(const Row *row, const char *text, gint64 *last)
 {
     gboolean duration = strcmp(row->what, "DURATION") == 0;
     g_assert_true(row->start >= *last && row->stop > row->start);
     g_assert_true(timex_valid(duration ? row->span : row->time));
     g_assert_true(!*row->until || timex_valid(row->until));
+    check_year(row->time, text);
+    check_year(row->until, text);
     *last = row->stop;
 }
 
@@ -40,7 +64,7 @@ run(gpointer stage, const char *text, gsize size, gboolean dated)
     add_sentences(document, text, size);
     dates_stage.document(stage, document, diag);
     for (guint i = 0; i < document->of[KIND_DATE]->len; i++)
-        check_row(g_ptr_array_index(document->of[KIND_DATE], i), &last);
+        check_row(g_ptr_array_index(document->of[KIND_DATE], i), text, &last);
     g_assert_true(last <= (gint64)size);
 }
 

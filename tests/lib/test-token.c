@@ -54,8 +54,8 @@ TEST(token, one_hash_for_one_word)
 {
     static const char *const texts[] = {"incomprehensibilities",
                                         "Pena",
-                                        "Pe\xC3\xB1"
-                                        "a",
+                                        ("Pe\xC3\xB1"
+                                         "a"),
                                         "don\xE2\x80\x99t",
                                         "u.s.",
                                         "1,600"};
