@@ -53,7 +53,7 @@ TEST(news, beside_a_saying)
                   "visit happened Pedro Sánchez @ Malta, 2019-05-13\n");
     EXPECT_EVENTS(LEAD QUOTE SANCHEZ " promised boats during a telephone conversation with " CONTE
                                      ".",
-                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-13\n");
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-13: boats\n");
 }
 
 TEST(news, quotations_speak_of_any_time)

@@ -63,3 +63,19 @@ TEST(topics, the_two_are_the_sides)
                          "[Spain|country|Spain|ESP] and [Portugal|country|Portugal|PRT] fish.",
                   CALL "\n" CALL ": tuna\n2 same 1\n");
 }
+
+TEST(topics, what_was_asked_for_promised_or_denied)
+{
+    EXPECT_EVENTS(SANCHEZ " made his request for a fishing truce in a phone call with " COSTA
+                          " " TODAY ".",
+                  CALL ": fishing truce\n");
+    EXPECT_EVENTS(CALLED " and pledged two ferries.", CALL ": two ferries\n");
+    EXPECT_EVENTS(CALLED ", who denied any knowledge of the nets.",
+                  CALL ": knowledge of the nets\n");
+}
+
+TEST(topics, words_that_say_nothing_alone_are_none)
+{
+    EXPECT_EVENTS(CALLED " about the tuna quota, in particular, and exchanged opinions.",
+                  CALL ": tuna quota\n");
+}
