@@ -51,10 +51,47 @@ row_of(const Day *day, const View *view, const Draft *draft, const char *time)
     return day->time && strcmp(day->time, time) == 0 ? day->row : NULL;
 }
 
+/* Takes over the only day ahead that a sentence names: "On Monday he will lay a wreath". */
+static void
+note_plan(Day *day, const View *view)
+{
+    const Row *found = NULL;
+    for (guint k = 0; k < view->n; k++) {
+        const Row *date = view->date[k];
+        if (date == NULL || date == found || strcmp(date->status, "future") != 0 || !is_date(date))
+            continue;
+        if (found)
+            return;
+        found = date;
+    }
+    if (found == NULL || *found->until)
+        return;
+    day->ahead = day_of(found->time, view->document->arena);
+    day->plan = found;
+    day->planned = view->index;
+}
+
+/* "Later, she will meet A": gives a plan the day ahead of the sentence before. */
+static void
+carry_plan(const Day *day, const Tables *tables, const View *view, Draft *draft)
+{
+    if (day->ahead == NULL || view->index != day->planned + 1 || draft->trigger > 14 ||
+        !is_talk(draft->kind) || strcmp(draft->status, "planned") != 0)
+        return;
+    for (guint k = 0; k < view->n; k++)
+        if (view->date[k] && is_date(view->date[k]))
+            return;
+    if (!tables_cue(tables, view, 0, CUE_SEQUENCE))
+        return;
+    draft->time = day->ahead;
+    roster_add(&draft->refs, day->plan->id, view->document->arena);
+}
+
 void
 day_open(Day *day, const View *view)
 {
     guint k = 0;
+    note_plan(day, view);
     while (k < view->n && k < 4 && !view->date[k])
         k++;
     if (k >= view->n || k >= 4 || !is_date(view->date[k]) || *view->date[k]->until ||
@@ -73,8 +110,14 @@ day_note(Day *day, const View *view, const Draft *draft)
         return;
     const char *time = day_of(draft->time, view->document->arena);
     const Row *row = time ? row_of(day, view, draft, time) : NULL;
-    if (row)
-        *day = (Day){time, row, draft->kind, draft->sentence, draft->who, draft_parties(draft)};
+    if (row) {
+        day->time = time;
+        day->row = row;
+        day->kind = draft->kind;
+        day->sentence = draft->sentence;
+        day->who = draft->who;
+        day->parties = draft_parties(draft);
+    }
 }
 
 /* The cue of a sequence that belongs to the draft, -1 if there is none. */
@@ -147,6 +190,8 @@ day_complete(const Day *day, const Tables *tables, const View *view, Draft *draf
 void
 day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft)
 {
+    if (!*draft->time)
+        carry_plan(day, tables, view, draft);
     if (day->time == NULL || *draft->time || draft->sentence - day->sentence > FAR)
         return;
     if (strcmp(draft->status, "happened") == 0 && draft->sentence - day->sentence <= NEAR)

@@ -11,8 +11,11 @@ typedef struct {
     const Row *row;   /* the date (or document) row that it comes from */
     const char *kind; /* of the contact that was on it */
     guint sentence;
-    Roster who;     /* whose contact that was */
-    Roster parties; /* all of them */
+    Roster who;        /* whose contact that was */
+    Roster parties;    /* all of them */
+    const char *ahead; /* the one day ahead that sentence `planned` names; NULL for none */
+    const Row *plan;   /* its date row */
+    guint planned;
 } Day;
 
 /* The day of a value such as 2017-01-28TNI or XXXX-WXX-6; NULL if it is no single day. */

@@ -99,7 +99,10 @@ repeats(const Work *work, const Draft *draft)
         const Draft *earlier = &g_array_index(work->drafts, Draft, i);
         if (earlier->sentence != draft->sentence)
             return -1;
-        if (draft->frame->noun && draft_same_parties(draft, earlier) &&
+        gboolean other_day = *draft->time && *earlier->time &&
+                             !g_str_has_prefix(draft->time, earlier->time) &&
+                             !g_str_has_prefix(earlier->time, draft->time);
+        if (draft->frame->noun && !other_day && draft_same_parties(draft, earlier) &&
             strcmp(draft->kind, earlier->kind) == 0)
             return (gint)i;
     }

@@ -207,6 +207,30 @@ modifies_noun(const View *view, const Row *row, guint end)
     return strcmp(row->text, row->who) != 0; /* a country by its own name is no adjective */
 }
 
+/* "the head of the X organisation (XO) A", "the chairman of the bank, A,": the person who has the
+ * office that ends before token `end`; 0 if none is named there. */
+static guint
+holder_of(const View *view, guint end, guint limit)
+{
+    gboolean comma = FALSE;
+    guint k = end;
+    if (!view_is(view, (gint)end, "of") && !view_is(view, (gint)end, "for"))
+        return 0;
+    for (k++; k < limit && k < end + 2 * REACH && !is_person(view, k); k++) {
+        if (comma)
+            return 0;
+        comma = view_mark(view, (gint)k) == MARK_COMMA;
+        gboolean within = view->actor[k] || head_modifies(view, k) || links(view, k) || comma ||
+                          view_mark(view, (gint)k) == MARK_BRACKET;
+        if (!within)
+            return 0;
+    }
+    if (k >= limit || !is_person(view, k) || !g_str_has_prefix(view->actor[k]->status, "named"))
+        return 0;
+    guint after = view_row_end(view, view->actor, k);
+    return (comma && view_finite(view, (gint)after)) || head_is_possessive(view, after) ? 0 : k;
+}
+
 /* "a delegation led by A": the token after "by" where the one who leads comes next; 0 otherwise. */
 static guint
 after_leading(const View *view, guint k)
@@ -235,6 +259,12 @@ head_right(const View *view, guint from, guint limit, guint *end)
     if (!view->actor[k])
         return NULL;
     *end = last_actor(view, k, limit, &row);
+    gboolean office = is_person(view, *end - 1) && g_str_has_prefix(row->status, "nominal");
+    guint holder = office ? holder_of(view, *end, limit) : 0;
+    if (holder) {
+        *end = view_row_end(view, view->actor, holder);
+        return view->actor[holder];
+    }
     if (!is_person(view, *end - 1) && after_leading(view, *end)) {
         guint stop;
         const Row *leader = head_right(view, after_leading(view, *end), limit, &stop);

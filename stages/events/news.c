@@ -276,9 +276,30 @@ is_reported(const News *news, const View *view, const Draft *draft)
     return FALSE;
 }
 
+/* "met B in the morning": of the day of the news, not of one ahead that the text named last. */
+static void
+bring_back(const News *news, const View *view, Draft *draft)
+{
+    Days told, published;
+    const Row *head = view->document->head;
+    const char *part = strchr(draft->time, 'T');
+    if (news->time == NULL || part == NULL || strcmp(draft->status, "happened") != 0 ||
+        !timex_days(draft->time, &told) || !timex_days(head->time, &published) ||
+        told.first <= published.last)
+        return;
+    for (guint k = 0; k < view->n; k++)
+        if (view->date[k] && strcmp(view->date[k]->rule, "the-part") == 0 &&
+            roster_has(&draft->refs, view->date[k]->id)) {
+            g_autofree char *time = g_strconcat(news->time, part, NULL);
+            draft->time = document_string(view->document, time, -1);
+            return;
+        }
+}
+
 void
 news_anchor(const News *news, const View *view, Draft *draft)
 {
+    bring_back(news, view, draft);
     if (news->time == NULL || (news->other && view->index <= news->other) ||
         strlen(news->time) != strcspn(draft->time, "T"))
         return;

@@ -203,3 +203,11 @@ TEST(contacts, views_exchanged_and_hours_spent)
     EXPECT_EVENTS(SANCHEZ " spent several hours with " COSTA " on " FRIDAY ".",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(contacts, the_name_after_an_office_of_a_body)
+{
+    EXPECT_EVENTS(SANCHEZ
+                  " met [the head|person|Pedro Sánchez|ESP|nominal] of the ferry board, " COSTA
+                  ", on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
