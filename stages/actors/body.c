@@ -116,13 +116,15 @@ home_of(const Scene *scene, const Sense *sense)
     return there == 0 || here >= 3 * there ? home : "";
 }
 
-/* Senate, Congress, House of Representatives: other countries have one too. */
+/* Senate, Congress, House of Representatives, Foreign Office: other countries have one too. */
 static gboolean
 has_namesakes(const Scene *scene, const Sense *sense, guint at, guint stop)
 {
-    return scene->tag[at].bits & (WORD_ORGANISATION | WORD_BODY) &&
-           (stop == at + 1 || scene_is(scene, stop - 1, "representatives")) &&
-           gazetteer_country(scene->gaz, sense->code);
+    const guint32 bodies = WORD_ORGANISATION | WORD_BODY;
+    gboolean house = scene->tag[at].bits & bodies &&
+                     (stop == at + 1 || scene_is(scene, stop - 1, "representatives"));
+    gboolean foreign = scene_is(scene, at, "foreign") && scene->tag[stop - 1].bits & bodies;
+    return (house || foreign) && gazetteer_country(scene->gaz, sense->code);
 }
 
 Entity *

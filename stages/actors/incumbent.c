@@ -2,6 +2,7 @@
  * who holds the office. */
 #include "incumbent.h"
 
+#include "dateline.h"
 #include "pairs.h"
 #include "persons.h"
 
@@ -59,7 +60,7 @@ acts_here(const Discourse *d, const Entity *entity)
 }
 
 /* Which of two holders of the same office "the president" means: the speaker's, the one spoken of,
- * the one whom the document is about. NULL: open. */
+ * the one whom the document is about, the one at home where it was written. NULL: open. */
 static Entity *
 likelier(Entity *a, Entity *b, const Discourse *d)
 {
@@ -74,9 +75,12 @@ likelier(Entity *a, Entity *b, const Discourse *d)
     y = was_subject(d, b);
     if (x != y)
         return x ? a : b;
-    if (a->mentions >= 2 * b->mentions)
-        return a;
-    return b->mentions >= 2 * a->mentions ? b : NULL;
+    if (MAX(a->mentions, b->mentions) >= 2 * MIN(a->mentions, b->mentions))
+        return a->mentions >= b->mentions ? a : b;
+    country = dateline_country(d->scene);
+    x = strcmp(a->place, country) == 0;
+    y = strcmp(b->place, country) == 0;
+    return x == y ? NULL : x ? a : b;
 }
 
 /* The person of the document who holds the office; NULL where several do equally or none. */
@@ -172,6 +176,8 @@ office_resolve(Discourse *d, Mention *mention)
         entity = office_holder(d, mention->office, country, FALSE, mention->sex);
     if (!entity && !mention->former)
         entity = holder_of_day(d, mention->office, country);
+    if (!entity && !mention->former && !*country && scene_is(d->scene, mention->first, "the"))
+        entity = holder_of_day(d, mention->office, dateline_country(d->scene));
     if (entity)
         point_to(mention, entity, *mention->country ? "country+office" : "office");
     else

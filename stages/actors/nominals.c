@@ -53,8 +53,9 @@ static Entity *
 apposed_name(const Scene *scene, const Frame *frame, const char *office)
 {
     guint end = scene_sentence_stop(scene, frame->first);
-    gboolean comma = scene_is(scene, frame->stop, ",");
-    guint name = comma ? frame->stop + 1 : over_posting(scene, frame->stop, end);
+    guint name = over_posting(scene, frame->stop, end);
+    gboolean comma = scene_is(scene, name, ",");
+    name += comma;
     while (name < end && scene->tag[name].title && scene->token[name].flags & TOKEN_CAPITAL) {
         if (is_other_office(scene, scene->tag[name].title, office))
             return NULL;
@@ -164,6 +165,8 @@ read_title(Scene *scene, guint at)
     Frame frame = frame_before(scene, at, stop);
     frame_read_of(scene, &frame);
     gboolean vague = strcmp(title->kind, "military") == 0 && title->level > 2 && !*frame.country;
+    vague |= strcmp(title->kind, "military") == 0 && !title->plural && frame_goes_on(scene, stop) &&
+             !(scene->token[at].flags & TOKEN_CAPITAL); /* Georgia's major city */
     vague |= strcmp(title->name, "official") == 0 && !title->plural && frame_goes_on(scene, stop);
     vague |= !title->plural && title->level > 2 && frame_before_group(scene, stop);
     gboolean anchored = frame.determined || *frame.country ||

@@ -128,6 +128,15 @@ is_label(const Scene *scene, guint at)
            scene->token[at].flags & TOKEN_GLUED;
 }
 
+/* "In May, ...": the month, not the name. */
+static gboolean
+is_may(const Scene *scene, guint at)
+{
+    return scene_is(scene, at, "may") && at > scene_sentence_first(scene, at) &&
+           gazetteer_hints(scene->gaz, "month", scene->token[at - 1].fold) &&
+           !(at + 1 < scene->n && scene->token[at + 1].flags & TOKEN_POSSESSIVE);
+}
+
 gboolean
 run_starts(const Scene *scene, guint at)
 {
@@ -141,7 +150,7 @@ run_starts(const Scene *scene, guint at)
     if (token->fold[0] == 'i' && (token->size == 1 || token->fold[1] == '\'') &&
         !run_is_initial(token))
         return FALSE; /* I, I'm */
-    if (is_label(scene, at))
+    if (is_label(scene, at) || is_may(scene, at))
         return FALSE;
     if (scene->tag[at].bits &
             (WORD_DETERMINER | WORD_PREPOSITION | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS) &&

@@ -317,6 +317,8 @@ is_titled(const Scene *scene, const Run *run)
     const Title *title = role_title_before(scene, run->first);
     if (!title || !all_common(scene, run->first, run->stop))
         return title != NULL;
+    if (title->plural) /* the Leaders Summit */
+        return FALSE;
     gboolean branch = run->stop < scene->n && scene->tag[run->stop].title &&
                       scene->tag[run->stop - 1].bits & WORD_ORGANISATION; /* director Navy Capt. */
     return !branch && strcmp(title->name, "official") != 0;

@@ -121,6 +121,17 @@ match_name(const Scene *scene, guint at, guint stop, gsize *size)
     return NULL;
 }
 
+/* "at 8 pm", "101 FM": no prime minister, no foreign minister. */
+static gboolean
+is_clock_or_band(const Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    if (!token_is(token, "pm") && !token_is(token, "fm"))
+        return FALSE;
+    gboolean counted = !(token->flags & TOKEN_FIRST) && at > 0 && token[-1].flags & TOKEN_NUMBER;
+    return !(token->flags & TOKEN_UPPER) || counted;
+}
+
 static const Title *
 match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
@@ -133,6 +144,8 @@ match_title(const Scene *scene, guint at, guint stop, gsize *size)
         return NULL;
     gboolean letter = *size == 1 && scene->token[at].size == 1; /* U Thant, but not u or U. */
     if (letter && (scene->token[at].flags & (TOKEN_CAPITAL | TOKEN_POINT)) != TOKEN_CAPITAL)
+        return NULL;
+    if (*size == 1 && is_clock_or_band(scene, at))
         return NULL;
     gboolean pronoun = scene->tag[at].bits & (WORD_HE | WORD_SHE) && *size == 1;
     return pronoun && !(scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM)) ? NULL

@@ -123,8 +123,9 @@ verdict_by_guess(const Scene *scene, const Run *run)
         return guess_single(scene, run);
     if (run->strength == 3)
         return WHAT_NONE;
-    guint commons = 0, words = 0;
+    guint commons = 0, words = 0, acronyms = 0;
     for (guint i = run->first; i < run->stop; i++) {
+        acronyms += scene->token[i].flags & TOKEN_UPPER && scene->token[i].size >= 3;
         commons += (scene->tag[i].bits & WORD_COMMON) != 0;
         words += (scene->token[i].flags & TOKEN_WORD) != 0;
     }
@@ -134,5 +135,6 @@ verdict_by_guess(const Scene *scene, const Run *run)
     if (commons && !(strange && commons == 1))
         return WHAT_NONE;
     gboolean article = run->first > 0 && scene_is(scene, run->first - 1, "the");
-    return words <= 3 && !article ? WHAT_PERSON : WHAT_ORGANISATION;
+    gboolean mixed = acronyms > 0 && acronyms < words; /* SLBS Programming */
+    return words <= 3 && !article && !mixed ? WHAT_PERSON : WHAT_ORGANISATION;
 }
