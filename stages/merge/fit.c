@@ -9,9 +9,22 @@
 
 #define OTHER_HOUR 240 /* minutes: morning, afternoon and night lie farther apart */
 
+/* What one says took place or will, another denies only of the same day; or both in one article.
+ * Else what did not take place was another occasion. */
+static gboolean
+denial_fits(const Mention *mention, const Cluster *cluster)
+{
+    gboolean told = cluster->happened || cluster->planned || cluster->possible;
+    if (strcmp(mention->status, "denied") == 0 ? !told : told || !cluster->denied)
+        return TRUE;
+    return (mention->days.first && cluster->days.first) || cluster_say(cluster, mention->source);
+}
+
 static gboolean
 status_fits(const Mention *mention, const Cluster *cluster)
 {
+    if (mention_is_contact(mention) && !denial_fits(mention, cluster))
+        return FALSE;
     if (strcmp(mention->status, "cancelled") == 0)
         return !cluster->happened;
     if (strcmp(mention->status, "happened") == 0)

@@ -135,3 +135,18 @@ TEST(merge, of_two_places_the_reported_one_counts_before_the_planned)
     EXPECT_STR(entry(&bench, 0)->place, "Bestville");
     bench_free(&bench);
 }
+
+TEST(merge, a_denial_of_no_known_day_is_not_of_the_plan_that_another_article_tells)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    contact(a, 0, "meeting", "Ann Able", "Bob Best", "", "denied");
+    Document *b = article("db", "two", "2017-01-28");
+    contact(b, 0, "meeting", "Ann Able", "Bob Best", "", "planned");
+    feed(&bench, a);
+    feed(&bench, b);
+    ASSERT_INT(entries(&bench)->len, 2);
+    EXPECT_STR(entry(&bench, 0)->status, "denied");
+    EXPECT_STR(entry(&bench, 1)->status, "planned");
+    bench_free(&bench);
+}
