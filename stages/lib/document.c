@@ -6,6 +6,8 @@
 #include <nettle/sha2.h>
 #include <string.h>
 
+enum { LIKELY_ROWS = 64 }; /* of a kind */
+
 static const struct {
     const char *name;
     char letter; /* in ids; 0 for rows whose id is made otherwise */
@@ -90,7 +92,7 @@ document_put(Document *document, Row *row)
         document->head = row;
     GPtrArray **of = &document->of[row->kind];
     if (*of == document->none)
-        *of = g_ptr_array_new();
+        *of = g_ptr_array_sized_new(LIKELY_ROWS);
     g_ptr_array_add(document->rows, row);
     g_ptr_array_add(*of, row);
 }
@@ -103,7 +105,7 @@ document_new(const char *id)
     document->ids.arena = document->arena;
     document->id = arena_strndup(document->arena, id ? id : "", -1);
     document->id_size = strlen(document->id);
-    document->rows = g_ptr_array_new();
+    document->rows = g_ptr_array_sized_new(LIKELY_ROWS);
     document->none = g_ptr_array_new();
     for (Kind kind = 0; kind < N_KINDS; kind++) {
         document->of[kind] = document->none;

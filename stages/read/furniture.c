@@ -119,7 +119,8 @@ decide_by_phrase(Page *page, gsize i)
 {
     Shape *shape = page_glance(page, i);
     const char *rule = NULL;
-    ParaType type = phrases_match(page->rules->phrases, shape, &rule);
+    gsize behind = page->size - page_para(page, i)->stop;
+    ParaType type = phrases_match(page->rules->phrases, shape, behind, &rule);
     gboolean more = rule != NULL && shape->size > strlen(rule) + 2;
     if (type == PARA_OPEN || (type == PARA_BOILERPLATE && more && may_be_headline(page, i))) {
         return;

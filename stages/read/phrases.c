@@ -345,17 +345,21 @@ match_block(const Phrases *phrases, Shape *shape, const char *block, gsize at, g
     return NULL;
 }
 
-/* Phrases that begin at a word but the first. */
+/* Phrases that begin at a word but the first. A block that reaches behind what can be read is
+ * copied. */
 static const Phrase *
-match_middle(const Phrases *phrases, Shape *shape)
+match_middle(const Phrases *phrases, Shape *shape, gsize behind)
 {
+    enum { LOOK = BLOCK + 8 };
     gboolean bracket = memchr(shape->text, '[', shape->size) != NULL;
     const Phrase *found = NULL;
     for (gsize at = 0; at < shape->size && found == NULL; at += BLOCK) {
-        char rest[BLOCK + 8] = {0};
+        char copy[LOOK];
         const char *block = shape->text + at;
-        if (shape->size - at < sizeof rest) {
-            block = memcpy(rest, block, shape->size - at);
+        gsize left = shape->size - at + behind;
+        if (left < LOOK) {
+            memset(copy, 0, LOOK);
+            block = memcpy(copy, block, left);
         }
         found = match_block(phrases, shape, block, at, bracket);
     }
@@ -377,7 +381,7 @@ skip_openers(const char *text, gsize size)
 }
 
 ParaType
-phrases_match(const Phrases *phrases, Shape *shape, const char **phrase)
+phrases_match(const Phrases *phrases, Shape *shape, gsize behind, const char **phrase)
 {
     const Phrase *found = match_start(phrases, shape, 0);
     gsize skip = found == NULL ? skip_openers(shape->text, shape->size) : 0;
@@ -386,7 +390,7 @@ phrases_match(const Phrases *phrases, Shape *shape, const char **phrase)
     }
     if (found == NULL && shape->size < (MIDDLE_MOST + 1) * SHAPE_WORD) {
         found = match_word(phrases, shape, 0);
-        found = found != NULL ? found : match_middle(phrases, shape);
+        found = found != NULL ? found : match_middle(phrases, shape, behind);
     }
     *phrase = found != NULL ? found->text : NULL;
     return found != NULL ? found->type : PARA_OPEN;

@@ -15,9 +15,10 @@ void phrases_free(Phrases *phrases);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Phrases, phrases_free)
 
 /* The type that a paragraph has by its phrases, or PARA_OPEN; it is measured only if a phrase of it
- * limits its words. *phrase: the one that decided. Case, kinds of quotes and dashes, and the amount
- * of white space make no difference. A phrase of less than six characters is found in the midst of
- * a paragraph only at a slash or bracket, or if the paragraph has no more than 64 bytes. */
-ParaType phrases_match(const Phrases *phrases, Shape *shape, const char **phrase);
+ * limits its words. `behind`: how many bytes can be read behind it. *phrase: the one that decided.
+ * Case, kinds of quotes and dashes, and the amount of white space make no difference. A phrase of
+ * less than six characters is found in the midst of a paragraph only at a slash or bracket, or if
+ * the paragraph has no more than 64 bytes. */
+ParaType phrases_match(const Phrases *phrases, Shape *shape, gsize behind, const char **phrase);
 
 #endif

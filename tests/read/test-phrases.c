@@ -19,7 +19,7 @@ phrase_of(const Phrases *phrases, const char *text)
 {
     const char *phrase = NULL;
     Shape shape = shape_glance(text, strlen(text));
-    phrases_match(phrases, &shape, &phrase);
+    phrases_match(phrases, &shape, 0, &phrase);
     return phrase != NULL ? phrase : "";
 }
 
