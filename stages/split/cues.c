@@ -124,7 +124,8 @@ load_own(Cues *cues, const char *path, GError **error)
     if (!g_file_get_contents(path, &text, NULL, error)) {
         return FALSE;
     }
-    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    gboolean mark = g_str_has_prefix(text, "\xef\xbb\xbf");
+    g_auto(GStrv) lines = g_strsplit(mark ? text + 3 : text, "\n", -1);
     for (guint i = 0; lines[i] != NULL; i++) {
         char *line = g_strstrip(lines[i]), *comma = strchr(line, ',');
         gsize size = comma != NULL ? (gsize)(comma - line) : strlen(line);

@@ -87,7 +87,7 @@ TEST(boundary, own_abbreviations)
     g_autofree char *path = NULL;
     int file = g_file_open_tmp("readout-XXXXXX.txt", &path, NULL);
     g_close(file, NULL);
-    g_file_set_contents(path, "Hptm.,title\nGes.\n", -1, NULL);
+    g_file_set_contents(path, "\xef\xbb\xbfHptm.,title\r\nGes.\r\n", -1, NULL);
     g_autoptr(Cues) plain = open_cues(NULL);
     g_autoptr(Cues) own = open_cues(path);
     g_remove(path);
