@@ -2,6 +2,7 @@
  * table-driven frames. */
 #include "events.h"
 
+#include "acts.h"
 #include "ahead.h"
 #include "arguments.h"
 #include "attribution.h"
@@ -26,6 +27,7 @@ typedef struct {
     Document *document;
     Layers layers;
     GArray *drafts;    /* Draft, in the order of the text */
+    GArray *acts;      /* ActDraft */
     GArray *relations; /* Relation, between indexes of drafts */
     Day day;           /* of which the text is telling */
     News news;         /* the day on which the article reports */
@@ -239,6 +241,7 @@ read_view(Work *work, const View *view)
         g_array_append_val(work->drafts, draft);
     }
     details_add(work->tables, view, work->drafts, from);
+    acts_read(work->tables, view, work->drafts, from, work->acts);
     sequence_sentence(work->tables, view, work->drafts, from, work->relations);
 }
 
@@ -300,6 +303,22 @@ write_codes(const Work *work, const Draft *draft, const Row *row)
                       document_string(work->document, code->plover, -1));
 }
 
+/* After the contacts, so that their ids do not depend on acts. */
+static void
+write_acts(Work *work)
+{
+    for (guint i = 0; i < work->acts->len; i++) {
+        const ActDraft *act = &g_array_index(work->acts, ActDraft, i);
+        const Row *row = draft_write(&act->draft, work->document);
+        const Cameo *cameo = acttable_cameo(work->tables->acts, act->code);
+        document_add_attr(work->document, row, "cameo",
+                          document_string(work->document, act->code, -1));
+        if (cameo && *cameo->plover)
+            document_add_attr(work->document, row, "plover",
+                              document_string(work->document, cameo->plover, -1));
+    }
+}
+
 static void
 write_drafts(Work *work)
 {
@@ -328,6 +347,7 @@ events_document(gpointer self, Document *document, Diag *diag)
     (void)diag;
     work.layers = view_layers(document, work.tables->vocabulary);
     work.drafts = g_array_new(FALSE, FALSE, sizeof(Draft));
+    work.acts = g_array_new(FALSE, FALSE, sizeof(ActDraft));
     work.relations = g_array_new(FALSE, FALSE, sizeof(Relation));
     work.news = news_open(document, &work.layers);
     read_headline(&work);
@@ -338,7 +358,9 @@ events_document(gpointer self, Document *document, Diag *diag)
         complete_headline(&work);
     sequence_document(work.drafts, work.relations);
     write_drafts(&work);
+    write_acts(&work);
     g_array_unref(work.drafts);
+    g_array_unref(work.acts);
     g_array_unref(work.relations);
 }
 

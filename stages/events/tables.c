@@ -75,8 +75,9 @@ tables_load(const char *dir, GError **error)
         self->cues[cue] = lexicon_new();
     if (!(self->vocabulary = vocabulary_open(dir, error)) ||
         !(self->frames = frames_open(dir, self->vocabulary, error)) ||
-        !(self->status = status_open(dir, error)) || !load_cues(self, dir, error) ||
-        !load_codes(self, dir, error))
+        !(self->status = status_open(dir, error)) ||
+        !(self->acts = acttable_open(dir, self->vocabulary, error)) ||
+        !load_cues(self, dir, error) || !load_codes(self, dir, error))
         return NULL;
     return g_steal_pointer(&self);
 }
@@ -86,10 +87,12 @@ static char *
 stamp_of(const char *dir)
 {
     static const char *const files[] = {"words.csv",  "verbs.csv", "frames.csv", "nulls.csv",
-                                        "status.csv", "cues.csv",  "codes.csv",  NULL};
-    const guint64 sizes[] = {G_BYTE_ORDER,         sizeof(Tables), sizeof(Word),
-                             sizeof(Frame),        sizeof(Strmap), sizeof(StrmapSlot),
-                             sizeof(LexiconEntry), sizeof(Token),  sizeof(Code)};
+                                        "status.csv", "cues.csv",  "codes.csv",  "acts.csv",
+                                        "moves.csv",  "cameo.csv", NULL};
+    const guint64 sizes[] = {G_BYTE_ORDER,         sizeof(Tables),   sizeof(Word),
+                             sizeof(Frame),        sizeof(Strmap),   sizeof(StrmapSlot),
+                             sizeof(LexiconEntry), sizeof(Token),    sizeof(Code),
+                             sizeof(Act),          sizeof(ActPhrase)};
     guint64 layout = 0;
     for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++)
         layout = layout * 1009 + sizes[i];
@@ -137,6 +140,7 @@ tables_write(const Tables *self, const char *dir, const char *path, GError **err
     blob_point(maker, at + offsetof(Tables, vocabulary), vocabulary_put(maker, self->vocabulary));
     blob_point(maker, at + offsetof(Tables, frames), frames_put(maker, self->frames));
     blob_point(maker, at + offsetof(Tables, status), status_put(maker, self->status));
+    blob_point(maker, at + offsetof(Tables, acts), acttable_put(maker, self->acts));
     blob_point(maker, at + offsetof(Tables, arena), 0);
     for (gsize cue = 0; cue < N_CUES; cue++)
         blob_point(maker, at + offsetof(Tables, cues) + cue * sizeof(Lexicon *),
@@ -158,6 +162,7 @@ tables_free(Tables *self)
     vocabulary_free(self->vocabulary);
     frames_free(self->frames);
     status_free(self->status);
+    acttable_free(self->acts);
     for (guint cue = 0; cue < N_CUES; cue++)
         lexicon_free(self->cues[cue]);
     arena_free(self->arena);

@@ -2,6 +2,7 @@
 #ifndef READOUT_EVENTS_TABLES_H
 #define READOUT_EVENTS_TABLES_H
 
+#include "acttable.h"
 #include "frames.h"
 #include "lexicon.h"
 #include "status.h"
@@ -40,6 +41,7 @@ typedef struct {
     Vocabulary *vocabulary;
     Frames *frames;
     StatusTable *status;
+    ActTable *acts;
     Lexicon *cues[N_CUES];
     Strmap codes; /* "kind status" -> Code */
     Arena *arena; /* NULL in an image */

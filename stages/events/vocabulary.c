@@ -214,6 +214,7 @@ put_word(BlobMaker *maker, gconstpointer value)
     const Word *word = value;
     guint32 at = blob_put(maker, word, sizeof *word);
     blob_point_string(maker, at + offsetof(Word, lemma), word->lemma);
+    blob_point(maker, at + offsetof(Word, acts), act_phrases_put(maker, word->acts));
     return at;
 }
 
@@ -243,6 +244,25 @@ const Word *
 vocabulary_find(const Vocabulary *self, const Token *token)
 {
     return strmap_get(&self->words, token->fold, token->hash);
+}
+
+Word *
+vocabulary_learn(Vocabulary *self, const char *form)
+{
+    guint32 hash = token_hash(form, strlen(form));
+    Word *word = strmap_get(&self->words, form, hash);
+    if (word)
+        return word;
+    word = arena_alloc(self->arena, sizeof *word);
+    word->lemma = arena_strndup(self->arena, form, -1);
+    *strmap_at(&self->words, word->lemma, hash) = word;
+    return word;
+}
+
+gboolean
+vocabulary_has_verb(const Vocabulary *self, const char *base)
+{
+    return strmap_get(&self->verbs, base, token_hash(base, strlen(base))) != NULL;
 }
 
 void

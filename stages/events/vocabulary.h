@@ -3,6 +3,7 @@
 #ifndef READOUT_EVENTS_VOCABULARY_H
 #define READOUT_EVENTS_VOCABULARY_H
 
+#include "act.h"
 #include "blob.h"
 #include "token.h"
 
@@ -46,7 +47,9 @@ enum {
 
 typedef struct {
     guint32 bits;
-    const char *lemma; /* of a verb; else the word itself */
+    guint32 forms;         /* VERB_ bits that only the reading of acts knows it by */
+    const char *lemma;     /* of a verb; else the word itself */
+    const ActPhrase *acts; /* those of acts.csv that begin with it */
 } Word;
 
 typedef struct Vocabulary Vocabulary;
@@ -60,6 +63,12 @@ guint32 vocabulary_put(BlobMaker *maker, const Vocabulary *vocabulary);
 
 /* The word of a token, or NULL if it is in no class. */
 const Word *vocabulary_find(const Vocabulary *vocabulary, const Token *token);
+
+/* The word of a folded form, made if it is in no class. For loading tables only. */
+Word *vocabulary_learn(Vocabulary *vocabulary, const char *form);
+
+/* TRUE if verbs.csv has a verb of this base form. */
+gboolean vocabulary_has_verb(const Vocabulary *vocabulary, const char *base);
 
 /* Calls `each` for every form of a verb given by its base form (the base alone if the verb is not
  * listed). */

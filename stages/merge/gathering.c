@@ -121,6 +121,13 @@ add_precedences(Gathering *all, const Document *document, GHashTable *by_id)
     }
 }
 
+/* What the events stage found as an act (rule "act ..."): sanctions, demands, attacks. */
+static gboolean
+is_act(const Row *event)
+{
+    return g_str_has_prefix(event->rule, "act ");
+}
+
 static void
 add_mentions(Gathering *all, const Document *document, Source *source)
 {
@@ -132,6 +139,8 @@ add_mentions(Gathering *all, const Document *document, Source *source)
     }
     for (guint i = 0; i < document->of[KIND_EVENT]->len; i++) {
         const Row *event = document->of[KIND_EVENT]->pdata[i];
+        if (!all->acts && is_act(event))
+            continue;
         Mention *mention = new_mention(all, source, event);
         gint sent = mention_is_contact(mention) ? -1 : document_sentence_at(document, event->start);
         if (sent >= 0)

@@ -24,6 +24,7 @@ typedef struct {
     GPtrArray *names;           /* number -> name */
     GHashTable *roles;          /* name -> Role: of persons, countries and governments */
     GPtrArray *role;            /* number -> Role or NULL */
+    gboolean acts;              /* events that are no contacts but acts are taken too */
 } Gathering;
 
 /* `official_words`: a set of the nouns for those who act for a country, owned from now on; NULL

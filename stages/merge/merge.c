@@ -20,7 +20,9 @@ merge_open(const Conf *conf, Diag *diag, GError **error)
     GHashTable *words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (gsize row = 0; row < dict_rows(dict); row++)
         g_hash_table_add(words, g_strdup(dict_get(dict, row, 0)));
-    return gathering_new(words);
+    Gathering *all = gathering_new(words);
+    all->acts = conf_flag(conf, "acts");
+    return all;
 }
 
 static void
@@ -116,10 +118,16 @@ merge_finish(gpointer self, Document *corpus, Diag *diag)
     put_all(corpus, all, entries);
 }
 
+static const Option options[] = {
+    {"acts", 0, OPTION_FLAG, NULL, NULL, "entries of acts too: sanctions, demands, attacks ..."},
+    {NULL, 0, OPTION_FLAG, NULL, NULL, NULL},
+};
+
 const Stage merge_stage = {
     .name = "merge",
     .summary =
         "Brings the mentions of all articles together: one entry per event, every claim kept.",
+    .options = options,
     .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_ACTOR) |
              KIND_BIT(KIND_DATE) | KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_EDGE) | KIND_BIT(KIND_ATTR),
     .makes = KIND_BIT(KIND_ENTRY) | KIND_BIT(KIND_CLAIM),

@@ -10,7 +10,7 @@
  * `published`. */
 Document *marked_document(const char *published, const char *text);
 
-/* Runs the events stage over marked text and gives its events, one a line: "kind status who > whom
+/* Runs the events stage over marked text and gives its events but acts, one a line: "kind status who > whom
  * + attending @ place, time, span: topics", each part only where it is not empty; edges as "a
  * before b" with the events' numbers from 1. */
 char *marked_events(const char *published, const char *text);

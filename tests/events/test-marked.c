@@ -128,7 +128,8 @@ marked_events(const char *published, const char *text)
     events_stage.document(self, doc, NULL);
     events_stage.close(self);
     for (guint i = 0; i < doc->of[KIND_EVENT]->len; i++)
-        say_event(out, g_ptr_array_index(doc->of[KIND_EVENT], i));
+        if (!g_str_has_prefix(((Row *)doc->of[KIND_EVENT]->pdata[i])->rule, "act "))
+            say_event(out, doc->of[KIND_EVENT]->pdata[i]);
     for (guint i = 0; i < doc->of[KIND_EDGE]->len; i++) {
         const Row *edge = g_ptr_array_index(doc->of[KIND_EDGE], i);
         g_string_append_printf(out, "%u %s %u\n", event_number(doc, edge->part_of), edge->what,

@@ -1,0 +1,182 @@
+/* chunks: the noun phrases of a sentence, each with the actor that it names. */
+#include "chunks.h"
+
+#include <string.h>
+
+static gboolean
+is_determiner(const View *view, guint i)
+{
+    guint32 bits = view_bits(view, (gint)i);
+    return (bits & (WORD_DETERMINER | WORD_POSSESSIVE)) && !(bits & WORD_SUBORDINATOR);
+}
+
+/* A word that only stands between noun phrases. */
+static gboolean
+is_between(const View *view, guint i)
+{
+    guint32 bits = view_bits(view, (gint)i);
+    if (bits & WORD_ORDINAL)
+        return FALSE;
+    if (bits & (WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION))
+        return !(bits & WORD_DETERMINER);
+    if (bits & (WORD_SUBORDINATOR | WORD_RELATIVE))
+        return TRUE;
+    return (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION)) &&
+           !(view_is(view, (gint)i, "like") && is_determiner(view, i - 1));
+}
+
+static gboolean
+is_nominal(const View *view, guint i)
+{
+    guint mark = view_mark(view, (gint)i);
+    if (view->date[i])
+        return FALSE;
+    if (view->actor[i] || (view->token[i].flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER)))
+        return TRUE;
+    if (mark)
+        return mark == MARK_HYPHEN;
+    return !is_between(view, i) && !view_verb(view, (gint)i);
+}
+
+static gboolean
+is_pronoun(const View *view, guint i)
+{
+    guint32 bits = view_bits(view, (gint)i);
+    return (bits & WORD_PRONOUN) && !(bits & WORD_POSSESSIVE);
+}
+
+/* TRUE if another noun phrase begins at `i`, right behind the one that ends there: "gave Rwanda |
+ * the money". */
+static gboolean
+begins_another(const View *view, guint first, guint i)
+{
+    if (is_pronoun(view, i) || is_pronoun(view, i - 1))
+        return TRUE;
+    if (is_determiner(view, i))
+        return !is_determiner(view, i - 1);
+    gboolean number = (view->token[i].flags & TOKEN_NUMBER) || view_is(view, (gint)i, "$");
+    return number && i > first && view->actor[i - 1] && view->actor[i] != view->actor[i - 1];
+}
+
+static gboolean
+has_name(const Row *row)
+{
+    return row && *row->who;
+}
+
+/* The last actor of the tokens that has a name; one of a country before one of none. */
+static const Row *
+name_of(const View *view, guint first, guint end)
+{
+    const Row *found = NULL;
+    for (guint i = first; i < end; i++) {
+        const Row *row = view->actor[i];
+        if (has_name(row) && (!found || *row->place || !*found->place))
+            found = row;
+    }
+    return found;
+}
+
+static gboolean
+is_people(const View *view, guint first, guint end)
+{
+    for (guint i = first; i < end; i++) {
+        const Word *word = view->word[i];
+        for (const ActPhrase *phrase = word ? word->acts : NULL; phrase; phrase = phrase->next)
+            if (phrase->act->class == ACT_PEOPLE && i + phrase->n < end)
+                return TRUE;
+        if (view_bits(view, (gint)i) & WORD_OFFICIAL)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* TRUE if only "and", "or" and commas stand between two chunks. */
+static gboolean
+is_joined(const View *view, guint from, guint to)
+{
+    if (from >= to || to > from + 3)
+        return FALSE;
+    for (guint i = from; i < to; i++)
+        if (!(view_bits(view, (gint)i) & WORD_CONJUNCTION) &&
+            view_mark(view, (gint)i) != MARK_COMMA)
+            return FALSE;
+    return !view_is(view, (gint)to - 1, "but");
+}
+
+static Chunk
+read_chunk(const View *view, guint first, guint end)
+{
+    Chunk chunk = {.first = first, .end = end, .preposition = -1};
+    gint before = (gint)first - 1;
+    if (view_bits(view, before) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION))
+        chunk.preposition = before;
+    chunk.row = name_of(view, first, end);
+    chunk.people = is_people(view, first, end);
+    return chunk;
+}
+
+Chunks
+chunks_cut(const View *view)
+{
+    Arena *arena = view->document->arena;
+    Chunks all = {.view = view};
+    all.chunk = arena_alloc(arena, (view->n + 1) * sizeof(Chunk));
+    all.at = arena_alloc(arena, (view->n + 1) * sizeof(gint16));
+    for (guint i = 0; i < view->n;) {
+        all.at[i] = -1;
+        if (!is_nominal(view, i)) {
+            i++;
+            continue;
+        }
+        guint first = i;
+        for (; i < view->n && is_nominal(view, i); i++) {
+            if (i > first && begins_another(view, first, i))
+                break;
+            all.at[i] = (gint16)all.n;
+        }
+        Chunk chunk = read_chunk(view, first, i);
+        chunk.joined =
+            all.n > 0 && chunk.preposition < 0 && is_joined(view, all.chunk[all.n - 1].end, first);
+        all.chunk[all.n++] = chunk;
+    }
+    return all;
+}
+
+gint
+chunks_at(const Chunks *chunks, gint i)
+{
+    return i < 0 || (guint)i >= chunks->view->n ? -1 : chunks->at[i];
+}
+
+guint
+chunks_from(const Chunks *chunks, guint i)
+{
+    for (; i < chunks->view->n; i++)
+        if (chunks->at[i] >= 0 && chunks->chunk[chunks->at[i]].first >= i)
+            return (guint)chunks->at[i];
+    return chunks->n;
+}
+
+/* "the government | of Sudan": a phrase that only tells more of the one before. */
+static gboolean
+tells_more(const Chunks *chunks, guint c)
+{
+    static const char *const prepositions[] = {"of", "in", "from", "at", "for", "near"};
+    const Chunk *chunk = &chunks->chunk[c];
+    if (chunk->preposition < 0 || (guint)chunk->preposition != chunks->chunk[c - 1].end)
+        return FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(prepositions); i++)
+        if (view_is(chunks->view, chunk->preposition, prepositions[i]))
+            return TRUE;
+    return FALSE;
+}
+
+const Row *
+chunks_row(const Chunks *chunks, guint c)
+{
+    const Row *row = chunks->chunk[c].row;
+    for (guint next = c + 1; !row && next < chunks->n && tells_more(chunks, next); next++)
+        row = chunks->chunk[next].row;
+    return row;
+}

@@ -1,0 +1,43 @@
+/* deed: an act as its sentence tells it: who did what to whom, with the verbs that govern it. */
+#ifndef READOUT_EVENTS_DEED_H
+#define READOUT_EVENTS_DEED_H
+
+#include "chunks.h"
+#include "tables.h"
+
+#define DEED_SIDE 6
+
+/* One side of a deed. */
+typedef struct {
+    const Row *row[DEED_SIDE];
+    guint n;
+    gboolean people; /* people of no named country */
+} Side;
+
+/* A sentence as the acts see it. */
+typedef struct {
+    const Tables *tables;
+    const View *view; /* knows the verbs of acts.csv too */
+    Chunks chunks;
+    guint8 *open;  /* the tokens that may stand in the gap of a phrase */
+    guint8 *taken; /* the tokens of acts that another one governs */
+} Scene;
+
+typedef struct {
+    const Act *act;
+    const char *code; /* CAMEO; "" if there is no event */
+    guint trigger, end;
+    guint stop; /* behind the last act that it takes in */
+    Side source, target;
+    gboolean mutual, alone, planned;
+} Deed;
+
+/* The act at token `k` as a verb (or, `noun`, as a noun), and its tokens in *length; NULL if there
+ * is none. */
+const Act *deed_act(const Scene *scene, guint k, gboolean noun, guint *length);
+
+/* Reads the verb at token `k`. FALSE if it is no act, or one that did not happen and is not
+ * announced either. */
+gboolean deed_read(const Scene *scene, guint k, Deed *deed);
+
+#endif
