@@ -2,39 +2,49 @@
  * stands. */
 #include "act.h"
 
+#include "vocabulary.h"
+
 #include <stddef.h>
 #include <string.h>
 
+#define CLOSED (WORD_AUXILIARY | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_TIME_PREPOSITION)
+
+/* TRUE if the token is the word, or its plural. */
 static gboolean
-is_gap(const char *word)
+is_word(const Token *token, const char *word)
 {
-    return strcmp(word, "...") == 0;
+    if (token->fold[0] != word[0])
+        return FALSE;
+    gsize n = strlen(word);
+    return strncmp(token->fold, word, n) == 0 &&
+           (token->size == n || (token->size == n + 1 && token->fold[n] == 's'));
 }
 
-/* The end of words rest[i..n) from token `at` on, 0 if they do not stand there. */
+/* The first token from `at` on that is `word`, within a gap; `n` if there is none. */
 static guint
-match_rest(const ActPhrase *phrase, guint i, const Token *token, const guint8 *open, guint at,
-           guint n)
+after_gap(const Words *words, const char *word, guint at, guint n)
 {
-    for (; i < phrase->n; i++, at++) {
-        if (is_gap(phrase->rest[i])) {
-            for (guint skip = 0; skip <= ACT_GAP && at + skip < n; skip++) {
-                guint end = match_rest(phrase, i + 1, token, open, at + skip, n);
-                if (end || !open[at + skip])
-                    return end;
-            }
-            return 0;
-        }
-        if (at >= n || !token_is(&token[at], phrase->rest[i]))
-            return 0;
+    for (guint end = MIN(at + ACT_GAP + 1, n); at < end; at++) {
+        if (is_word(&words->token[at], word))
+            return at;
+        guint mark = words->mark[at];
+        if ((words->bits[at] & CLOSED) || (mark && !(words->token[at].flags & TOKEN_GLUED)))
+            return n;
     }
-    return at;
+    return n;
 }
 
 guint
-act_phrase_match(const ActPhrase *phrase, const Token *token, const guint8 *open, guint n)
+act_phrase_match(const ActPhrase *phrase, const Words *words, guint n)
 {
-    return match_rest(phrase, 0, token, open, 1, n);
+    guint at = 1;
+    for (guint i = 0; i < phrase->n; i++, at++) {
+        if (phrase->rest[i][0] == '.')
+            at = after_gap(words, phrase->rest[++i], at, n);
+        if (at >= n || !is_word(&words->token[at], phrase->rest[i]))
+            return 0;
+    }
+    return at;
 }
 
 static guint32

@@ -48,9 +48,17 @@ struct ActPhrase {
 
 #define ACT_GAP 6
 
-/* The number of tokens that the phrase covers which begins at token[0]; 0 if it does not match.
- * `open` says for each token whether it may stand in a gap. */
-guint act_phrase_match(const ActPhrase *phrase, const Token *token, const guint8 *open, guint n);
+/* Words of a sentence from one of them on: the arrays are those of a View. */
+typedef struct {
+    const Token *token;
+    const guint8 *mark;
+    const guint32 *bits;
+} Words;
+
+/* The number of tokens that the phrase covers which begins at the first of `n` words; 0 if it does
+ * not match. Its words but the first may stand in the plural. A gap has no punctuation, auxiliary
+ * or conjunction of clauses. */
+guint act_phrase_match(const ActPhrase *phrase, const Words *words, guint n);
 
 /* Puts a whole list of phrases. */
 guint32 act_phrases_put(BlobMaker *maker, gconstpointer phrases);

@@ -9,16 +9,39 @@
 
 static const Frame act_frame = {.rule = "act", .kind = "", .other = ""};
 
-/* TRUE if the sentence has a verb or noun that could be an act, and an actor. */
-static gboolean
-may_tell(const View *view)
+/* What the sentence has for acts: an actor, and the last token that could be one. */
+typedef struct {
+    gboolean ought; /* must, should */
+    guint actor;    /* the first token of an actor with a name; the sentence's end if there is none */
+    guint last;     /* of the verbs and nouns that are acts; 0 if there is none */
+} Prospect;
+
+static Prospect
+look_over(const View *view)
 {
-    gboolean act = FALSE, actor = FALSE;
-    for (guint i = 0; i < view->n && !(act && actor); i++) {
-        actor = actor || (view->actor[i] && *view->actor[i]->who);
-        act = act || (view->word[i] && view->word[i]->acts && !view->actor[i]);
+    Prospect prospect = {.actor = view->n};
+    for (guint i = 0; i < view->n; i++) {
+        const Word *word = view->word[i];
+        if (view->actor[i]) {
+            if (i < prospect.actor && *view->actor[i]->who)
+                prospect.actor = i;
+        } else if (word && (word->tells & (TELLS_VERB | TELLS_NOUN)))
+            prospect.last = i;
+        else if (word && (word->bits & WORD_MODAL))
+            prospect.ought = prospect.ought || view_is(view, (gint)i, "must") ||
+                             view_is(view, (gint)i, "should");
     }
-    return act && actor;
+    return prospect;
+}
+
+/* TRUE if an act may begin at this word: a verb that is one, or one that governs another. */
+static gboolean
+may_begin(const Prospect *prospect, const Word *word, guint k)
+{
+    return word && k > prospect->actor &&
+           ((word->tells & TELLS_VERB) ||
+                    ((word->tells & TELLS_MOVE) && k < prospect->last) ||
+                    ((word->tells & TELLS_SAY) && prospect->ought));
 }
 
 /* The word classes with the verbs that only acts.csv knows. */
@@ -32,25 +55,6 @@ bits_with_acts(const View *view)
             bits[i] |= view->word[i]->forms;
     }
     return bits;
-}
-
-static guint8 *
-gaps(const View *view, const Chunks *chunks)
-{
-    guint8 *open = arena_alloc(view->document->arena, view->n + 1);
-    for (guint i = 0; i < view->n; i++)
-        open[i] = chunks->at[i] >= 0 || view_is(view, (gint)i, "of") ||
-                  view_is(view, (gint)i, "in") || view_is(view, (gint)i, "and");
-    return open;
-}
-
-static Scene
-open_scene(const Tables *tables, const View *view)
-{
-    Scene scene = {.tables = tables, .view = view, .chunks = chunks_cut(view)};
-    scene.open = gaps(view, &scene.chunks);
-    scene.taken = arena_alloc(view->document->arena, view->n + 1);
-    return scene;
 }
 
 static gboolean
@@ -137,14 +141,16 @@ put_all(const Tables *tables, const View *view, const Deed *deed, GArray *acts)
 void
 acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint from, GArray *acts)
 {
-    if (!may_tell(plain))
+    Prospect prospect = look_over(plain);
+    if (prospect.actor >= plain->n || (prospect.last == 0 && !prospect.ought))
         return;
     View view = *plain;
     view.bits = bits_with_acts(plain);
-    Scene scene = open_scene(tables, &view);
+    Scene scene = {.tables = tables, .view = &view};
+    scene.taken = arena_alloc(view.document->arena, view.n + 1);
     for (guint k = 0; k < view.n; k++) {
         Deed deed;
-        if (scene.taken[k] || !view.word[k] || !view.word[k]->acts)
+        if (scene.taken[k] || !may_begin(&prospect, view.word[k], k))
             continue;
         if (!deed_read(&scene, k, &deed))
             continue;

@@ -55,6 +55,20 @@ cut(const char *first, char **rest)
     return g_strsplit(spaced, " ", -1);
 }
 
+static guint32
+tells(const Act *act)
+{
+    if (act->class == ACT_PEOPLE)
+        return TELLS_PEOPLE;
+    if (act->class == ACT_NULL)
+        return 0;
+    if (act->class == ACT_NOUN)
+        return TELLS_NOUN;
+    if (act->move == MOVE_SAY)
+        return TELLS_SAY;
+    return *act->code ? TELLS_VERB : TELLS_MOVE;
+}
+
 static void
 add_phrase(const Entry *entry, const char *first, char **rest, guint32 form)
 {
@@ -70,6 +84,7 @@ add_phrase(const Entry *entry, const char *first, char **rest, guint32 form)
     Word *word = vocabulary_learn(entry->vocabulary, tokens[0]);
     if (!(word->bits & VERB_ANY))
         word->forms |= form;
+    word->tells |= tells(entry->act);
     const ActPhrase **at = &word->acts;
     while (*at && weight(*at) >= weight(phrase))
         at = (const ActPhrase **)&(*at)->next;

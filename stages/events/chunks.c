@@ -28,13 +28,15 @@ is_between(const View *view, guint i)
 static gboolean
 is_nominal(const View *view, guint i)
 {
-    guint mark = view_mark(view, (gint)i);
+    const Token *token = &view->token[i];
     if (view->date[i])
         return FALSE;
-    if (view->actor[i] || (view->token[i].flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER)))
+    if (view->actor[i] || (token->flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER)))
         return TRUE;
-    if (mark)
-        return mark == MARK_HYPHEN;
+    if (view->mark[i])
+        return view->mark[i] == MARK_HYPHEN;
+    if (!view->bits[i] && token->fold[token->size - 1] != 'd') /* most words */
+        return TRUE;
     return !is_between(view, i) && !view_verb(view, (gint)i);
 }
 
@@ -80,14 +82,10 @@ name_of(const View *view, guint first, guint end)
 static gboolean
 is_people(const View *view, guint first, guint end)
 {
-    for (guint i = first; i < end; i++) {
-        const Word *word = view->word[i];
-        for (const ActPhrase *phrase = word ? word->acts : NULL; phrase; phrase = phrase->next)
-            if (phrase->act->class == ACT_PEOPLE && i + phrase->n < end)
-                return TRUE;
-        if (view_bits(view, (gint)i) & WORD_OFFICIAL)
+    for (guint i = first; i < end; i++)
+        if ((view->word[i] && (view->word[i]->tells & TELLS_PEOPLE)) ||
+            (view->bits[i] & WORD_OFFICIAL))
             return TRUE;
-    }
     return FALSE;
 }
 
@@ -104,42 +102,40 @@ is_joined(const View *view, guint from, guint to)
     return !view_is(view, (gint)to - 1, "but");
 }
 
-static Chunk
-read_chunk(const View *view, guint first, guint end)
+static void
+fill(const View *view, Chunk *chunk)
 {
-    Chunk chunk = {.first = first, .end = end, .preposition = -1};
-    gint before = (gint)first - 1;
+    gint before = (gint)chunk->first - 1;
+    chunk->preposition = -1;
     if (view_bits(view, before) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION))
-        chunk.preposition = before;
-    chunk.row = name_of(view, first, end);
-    chunk.people = is_people(view, first, end);
-    return chunk;
+        chunk->preposition = before;
+    chunk->row = name_of(view, chunk->first, chunk->end);
+    chunk->people = is_people(view, chunk->first, chunk->end);
+    chunk->joined = chunk->first > 0 && chunk->preposition < 0 &&
+                    is_joined(view, chunk[-1].end, chunk->first);
 }
 
 Chunks
 chunks_cut(const View *view)
 {
     Arena *arena = view->document->arena;
-    Chunks all = {.view = view};
-    all.chunk = arena_alloc(arena, (view->n + 1) * sizeof(Chunk));
+    Chunk *chunk = arena_alloc(arena, (view->n + 2) * sizeof(Chunk));
+    Chunks all = {.view = view, .chunk = chunk + 1}; /* chunk[0]: none, before the first */
     all.at = arena_alloc(arena, (view->n + 1) * sizeof(gint16));
-    for (guint i = 0; i < view->n;) {
+    for (guint i = 0; i < view->n; i++) {
         all.at[i] = -1;
-        if (!is_nominal(view, i)) {
-            i++;
+        if (!is_nominal(view, i))
             continue;
+        Chunk *last = &all.chunk[(gint)all.n - 1];
+        if (all.n == 0 || last->end < i || begins_another(view, last->first, i)) {
+            last = &all.chunk[all.n++];
+            last->first = i;
         }
-        guint first = i;
-        for (; i < view->n && is_nominal(view, i); i++) {
-            if (i > first && begins_another(view, first, i))
-                break;
-            all.at[i] = (gint16)all.n;
-        }
-        Chunk chunk = read_chunk(view, first, i);
-        chunk.joined =
-            all.n > 0 && chunk.preposition < 0 && is_joined(view, all.chunk[all.n - 1].end, first);
-        all.chunk[all.n++] = chunk;
+        last->end = i + 1;
+        all.at[i] = (gint16)(all.n - 1);
     }
+    for (guint c = 0; c < all.n; c++)
+        fill(view, &all.chunk[c]);
     return all;
 }
 

@@ -13,14 +13,19 @@ deed_act(const Scene *scene, guint k, gboolean noun, guint *length)
 {
     const View *view = scene->view;
     const Word *word = k < view->n && !view->actor[k] ? view->word[k] : NULL;
+    if (word == NULL || word->acts == NULL)
+        return NULL;
     gboolean verb = view_verb(view, (gint)k);
-    for (const ActPhrase *phrase = word ? word->acts : NULL; phrase; phrase = phrase->next) {
+    const Words words = {view->token + k, view->mark + k, view->bits + k};
+    for (const ActPhrase *phrase = word->acts; phrase; phrase = phrase->next) {
         const Act *act = phrase->act;
         gboolean be = phrase->n && (view_bits(view, (gint)k) & WORD_BE);
         gboolean fits = act->class == ACT_NULL || (noun ? act->class == ACT_NOUN && !verb
                                                         : act->class == ACT_VERB && (verb || be));
-        *length =
-            fits ? act_phrase_match(phrase, view->token + k, scene->open + k, view->n - k) : 0;
+        if (phrase->n && phrase->rest[0][0] != '.' && k + 1 < view->n &&
+            phrase->rest[0][0] != words.token[1].fold[0])
+            continue;
+        *length = fits ? act_phrase_match(phrase, &words, view->n - k) : 0;
         if (*length)
             return act->class == ACT_NULL ? NULL : act;
     }
@@ -267,21 +272,47 @@ is_presupposed(const View *view, const Group *group)
             view_verb(view, k));
 }
 
-/* What a modal, a negation, an infinitive make of the code; "" for what did not happen. */
+/* "we agree": nobody that the article names. */
+static gboolean
+is_nobody(const View *view, const Group *group)
+{
+    gint k = (gint)group->first - 1;
+    guint32 bits = view_bits(view, k);
+    return k >= 0 && !view->actor[k] && (bits & WORD_PRONOUN) && !(bits & WORD_RELATIVE) &&
+           !view_is(view, k, "it") && !view_is(view, k, "they") && !view_is(view, k, "he") &&
+           !view_is(view, k, "she");
+}
+
+static gboolean
+is_will(const View *view, gint modal)
+{
+    static const char *const words[] = {"will", "would", "shall", "won't", "wouldn't"};
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+        if (view_is(view, modal, words[i]))
+            return TRUE;
+    return FALSE;
+}
+
+/* TRUE if the verb tells of what was done or is announced. */
+static gboolean
+is_asserted(const View *view, const Group *group)
+{
+    gboolean will = group->modal >= 0 && (is_will(view, group->modal) ||
+                                          !(view_bits(view, group->modal) & WORD_MODAL));
+    if (group->modal >= 0 ? !will || group->perfect : group->negative)
+        return FALSE;
+    return !is_nobody(view, group) && !is_presupposed(view, group) &&
+           !is_condition(view, group->first);
+}
+
+/* What "will", a negation, an infinitive make of the code; "" for what did not happen. */
 static const char *
 code_told(const Scene *scene, const Group *group, const char *code, Deed *deed)
 {
     const ActTable *acts = scene->tables->acts;
-    gint modal = group->modal;
-    gboolean will = modal >= 0 &&
-                    (view_is(scene->view, modal, "will") || view_is(scene->view, modal, "would") ||
-                     view_is(scene->view, modal, "shall") || view_is(scene->view, modal, "won't") ||
-                     view_is(scene->view, modal, "wouldn't"));
-    if (modal >= 0 && (!will || group->perfect))
-        return "";
-    if (group->negative)
-        return will ? acttable_compose(acts, MOVE_REFUSE, code) : "";
-    if (will || group->is_to) {
+    if (group->modal >= 0 && group->negative)
+        return acttable_compose(acts, MOVE_REFUSE, code);
+    if (group->modal >= 0 || group->is_to) {
         deed->planned = TRUE;
         return acttable_compose(acts, MOVE_INTEND, code);
     }
@@ -319,30 +350,30 @@ is_complete(const Deed *deed)
 }
 
 gboolean
-deed_read(const Scene *scene, guint k, Deed *deed)
+deed_read(Scene *scene, guint k, Deed *deed)
 {
     guint length;
-    const Act *act = deed_act(scene, k, FALSE, &length);
     *deed = (Deed){.code = ""};
-    if (act == NULL)
+    if (!view_verb(scene->view, (gint)k) && !(view_bits(scene->view, (gint)k) & WORD_BE))
         return FALSE;
     Group group = clause_group(scene->view, k);
-    if (is_reduced(scene->view, &group, k + length) || is_presupposed(scene->view, &group) ||
-        is_condition(scene->view, group.first))
+    const Act *act = is_asserted(scene->view, &group) ? deed_act(scene, k, FALSE, &length) : NULL;
+    if (act == NULL || is_reduced(scene->view, &group, k + length))
         return FALSE;
-    gboolean passive = group.passive && (*act->code || act->move == MOVE_SAME);
+    if (scene->chunks.view == NULL)
+        scene->chunks = chunks_cut(scene->view);
     gint subject = subject_find(&scene->chunks, &group);
     if (subject < 0)
         return FALSE;
+    gboolean passive = group.passive && (*act->code || act->move == MOVE_SAME);
+    add_left(scene, (guint)subject, passive ? &deed->target : &deed->source);
+    if (deed->source.n + deed->target.n == 0)
+        return FALSE;
+    Side target = deed->target;
+    parse(scene, act, k, k + length, 0, deed);
     if (passive) {
-        add_left(scene, (guint)subject, &deed->target);
-        Side target = deed->target;
-        parse(scene, act, k, k + length, 0, deed);
         deed->target = target;
         by_agent(scene, k + length, deed);
-    } else {
-        add_left(scene, (guint)subject, &deed->source);
-        parse(scene, act, k, k + length, 0, deed);
     }
     deed->code = code_told(scene, &group, deed->code, deed);
     return is_complete(deed);

@@ -18,9 +18,8 @@ typedef struct {
 typedef struct {
     const Tables *tables;
     const View *view; /* knows the verbs of acts.csv too */
-    Chunks chunks;
-    guint8 *open;  /* the tokens that may stand in the gap of a phrase */
-    guint8 *taken; /* the tokens of acts that another one governs */
+    Chunks chunks;    /* cut when they are first needed */
+    guint8 *taken;    /* the tokens of acts that another one governs */
 } Scene;
 
 typedef struct {
@@ -38,6 +37,6 @@ const Act *deed_act(const Scene *scene, guint k, gboolean noun, guint *length);
 
 /* Reads the verb at token `k`. FALSE if it is no act, or one that did not happen and is not
  * announced either. */
-gboolean deed_read(const Scene *scene, guint k, Deed *deed);
+gboolean deed_read(Scene *scene, guint k, Deed *deed);
 
 #endif

@@ -139,7 +139,7 @@ view_layers(Document *document, const Vocabulary *vocabulary)
     lay(tokens, document->of[KIND_DATE], &layers, layers.date);
     drop_dates_in_names(&layers, n);
     for (gsize i = 0; i < tokens->n; i++) {
-        layers.bits[i] = layers.word[i] ? bits_of(&layers, tokens, i) : 0;
+        layers.bits[i] = layers.word[i] && layers.word[i]->bits ? bits_of(&layers, tokens, i) : 0;
         layers.mark[i] = mark_of(text, &tokens->token[i]);
     }
     return layers;

@@ -50,7 +50,17 @@ typedef struct {
     guint32 forms;         /* VERB_ bits that only the reading of acts knows it by */
     const char *lemma;     /* of a verb; else the word itself */
     const ActPhrase *acts; /* those of acts.csv that begin with it */
+    guint32 tells;         /* TELLS_ bits: what they are */
 } Word;
+
+/* The phrases of acts.csv that begin with a word. */
+enum {
+    TELLS_VERB = 1 << 0, /* a verb that is an act */
+    TELLS_NOUN = 1 << 1, /* a noun that is one */
+    TELLS_MOVE = 1 << 2, /* a verb that is one only with what it governs */
+    TELLS_SAY = 1 << 3,  /* one that reports what another must do */
+    TELLS_PEOPLE = 1 << 4
+};
 
 typedef struct Vocabulary Vocabulary;
 
