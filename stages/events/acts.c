@@ -12,8 +12,8 @@ static const Frame act_frame = {.rule = "act", .kind = "", .other = ""};
 /* What the sentence has for acts: an actor, and the last token that could be one. */
 typedef struct {
     gboolean ought; /* must, should */
-    guint actor;    /* the first token of an actor with a name; the sentence's end if there is none */
-    guint last;     /* of the verbs and nouns that are acts; 0 if there is none */
+    guint actor; /* the first token of an actor with a name; the sentence's end if there is none */
+    guint last;  /* of the verbs and nouns that are acts; 0 if there is none */
 } Prospect;
 
 static Prospect
@@ -39,9 +39,8 @@ static gboolean
 may_begin(const Prospect *prospect, const Word *word, guint k)
 {
     return word && k > prospect->actor &&
-           ((word->tells & TELLS_VERB) ||
-                    ((word->tells & TELLS_MOVE) && k < prospect->last) ||
-                    ((word->tells & TELLS_SAY) && prospect->ought));
+           ((word->tells & TELLS_VERB) || ((word->tells & TELLS_MOVE) && k < prospect->last) ||
+            ((word->tells & TELLS_SAY) && prospect->ought));
 }
 
 /* The word classes with the verbs that only acts.csv knows. */
@@ -141,6 +140,8 @@ put_all(const Tables *tables, const View *view, const Deed *deed, GArray *acts)
 void
 acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint from, GArray *acts)
 {
+    if (strcmp(plain->sentence->what, "quote") == 0) /* what somebody says of others */
+        return;
     Prospect prospect = look_over(plain);
     if (prospect.actor >= plain->n || (prospect.last == 0 && !prospect.ought))
         return;

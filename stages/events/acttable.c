@@ -296,21 +296,17 @@ acttable_put(BlobMaker *maker, const ActTable *self)
 const char *
 acttable_compose(const ActTable *self, Move move, const char *code)
 {
-    const MoveRow *best = NULL;
-    for (guint i = 0; i < self->n_moves; i++)
-        if (g_str_has_prefix(code, self->moves[i].act) &&
-            (!best || strlen(best->act) < strlen(self->moves[i].act)))
-            best = &self->moves[i];
-    return best && best->code[move] ? best->code[move] : "";
+    for (guint i = self->n_moves; i-- > 0;)
+        if (g_str_has_prefix(code, self->moves[i].act))
+            return self->moves[i].code[move] ? self->moves[i].code[move] : "";
+    return "";
 }
 
 const Cameo *
 acttable_cameo(const ActTable *self, const char *code)
 {
-    const Cameo *best = NULL;
-    for (guint i = 0; i < self->n_cameo; i++)
-        if (g_str_has_prefix(code, self->cameo[i].code) &&
-            (!best || strlen(best->code) < strlen(self->cameo[i].code)))
-            best = &self->cameo[i];
-    return best;
+    for (guint i = self->n_cameo; i-- > 0;) /* a longer beginning stands behind a shorter one */
+        if (g_str_has_prefix(code, self->cameo[i].code))
+            return &self->cameo[i];
+    return NULL;
 }

@@ -111,8 +111,8 @@ fill(const View *view, Chunk *chunk)
         chunk->preposition = before;
     chunk->row = name_of(view, chunk->first, chunk->end);
     chunk->people = is_people(view, chunk->first, chunk->end);
-    chunk->joined = chunk->first > 0 && chunk->preposition < 0 &&
-                    is_joined(view, chunk[-1].end, chunk->first);
+    chunk->joined =
+        chunk[-1].end > 0 && chunk->preposition < 0 && is_joined(view, chunk[-1].end, chunk->first);
 }
 
 Chunks

@@ -247,7 +247,8 @@ static gboolean
 is_condition(const View *view, guint first)
 {
     for (gint k = (gint)first - 1; k >= 0 && !view_mark(view, k); k--)
-        if (view_is(view, k, "if") || view_is(view, k, "unless") || view_is(view, k, "whether"))
+        if ((view_bits(view, k) & WORD_SUBORDINATOR) &&
+            (view_is(view, k, "if") || view_is(view, k, "unless") || view_is(view, k, "whether")))
             return TRUE;
     return FALSE;
 }
@@ -297,12 +298,11 @@ is_will(const View *view, gint modal)
 static gboolean
 is_asserted(const View *view, const Group *group)
 {
-    gboolean will = group->modal >= 0 && (is_will(view, group->modal) ||
-                                          !(view_bits(view, group->modal) & WORD_MODAL));
+    gboolean will = group->modal >= 0 &&
+                    (is_will(view, group->modal) || !(view_bits(view, group->modal) & WORD_MODAL));
     if (group->modal >= 0 ? !will || group->perfect : group->negative)
         return FALSE;
-    return !is_nobody(view, group) && !is_presupposed(view, group) &&
-           !is_condition(view, group->first);
+    return !is_nobody(view, group) && !is_presupposed(view, group);
 }
 
 /* What "will", a negation, an infinitive make of the code; "" for what did not happen. */
@@ -353,12 +353,13 @@ gboolean
 deed_read(Scene *scene, guint k, Deed *deed)
 {
     guint length;
-    *deed = (Deed){.code = ""};
-    if (!view_verb(scene->view, (gint)k) && !(view_bits(scene->view, (gint)k) & WORD_BE))
+    gboolean be = (view_bits(scene->view, (gint)k) & WORD_BE) != 0;
+    if (be ? !deed_act(scene, k, FALSE, &length) : !view_verb(scene->view, (gint)k))
         return FALSE;
     Group group = clause_group(scene->view, k);
     const Act *act = is_asserted(scene->view, &group) ? deed_act(scene, k, FALSE, &length) : NULL;
-    if (act == NULL || is_reduced(scene->view, &group, k + length))
+    if (act == NULL || is_reduced(scene->view, &group, k + length) ||
+        is_condition(scene->view, group.first))
         return FALSE;
     if (scene->chunks.view == NULL)
         scene->chunks = chunks_cut(scene->view);
@@ -366,6 +367,7 @@ deed_read(Scene *scene, guint k, Deed *deed)
     if (subject < 0)
         return FALSE;
     gboolean passive = group.passive && (*act->code || act->move == MOVE_SAME);
+    *deed = (Deed){.code = ""};
     add_left(scene, (guint)subject, passive ? &deed->target : &deed->source);
     if (deed->source.n + deed->target.n == 0)
         return FALSE;

@@ -204,9 +204,10 @@ find_triggers(Work *work, const View *view)
     for (guint k = 0; k < view->n;) {
         const Frame *found[FRAMES_AT_ONE_WORD];
         gsize length = 0;
-        guint n = view->actor[k] ? 0
-                                 : frames_match(work->tables->frames, view->token + k, view->n - k,
-                                                found, FRAMES_AT_ONE_WORD, &length);
+        guint n = 0;
+        if (!view->actor[k] && word_tells(view->word[k], TELLS_FRAME))
+            n = frames_match(work->tables->frames, view->token + k, view->n - k, found,
+                             FRAMES_AT_ONE_WORD, &length);
         gboolean told = FALSE;
         for (guint i = 0; i < n && !told; i++)
             told = try_frame(work, view, found[i], k, k + (guint)length);

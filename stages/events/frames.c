@@ -35,17 +35,24 @@ name_index(const char *name, const char *const *names, guint n)
 
 typedef struct {
     Frames *self;
-    const Vocabulary *vocabulary;
+    Vocabulary *vocabulary;
     const Frame *frame;
     const char *rest; /* what follows the inflected word */
 } Entry;
+
+static void
+add_trigger(const Entry *entry, const char *phrase)
+{
+    lexicon_add(entry->self->triggers, phrase, entry->frame);
+    vocabulary_mark(entry->vocabulary, phrase, TELLS_FRAME);
+}
 
 static void
 add_inflected(const char *form, gpointer user)
 {
     const Entry *entry = user;
     g_autofree char *phrase = g_strconcat(form, entry->rest, NULL);
-    lexicon_add(entry->self->triggers, phrase, entry->frame);
+    add_trigger(entry, phrase);
 }
 
 /* A verb's trigger is inflected in its first word. */
@@ -62,8 +69,7 @@ add_verb_trigger(const char *trigger, gpointer user)
 static void
 add_noun_trigger(const char *trigger, gpointer user)
 {
-    const Entry *entry = user;
-    lexicon_add(entry->self->triggers, trigger, entry->frame);
+    add_trigger(user, trigger);
 }
 
 static gboolean
@@ -136,7 +142,7 @@ read_frame(Frame *frame, Arena *arena, const Dict *dict, gsize row)
 }
 
 static gboolean
-load_frames(Frames *self, const Vocabulary *vocabulary, const char *path, GError **error)
+load_frames(Frames *self, Vocabulary *vocabulary, const char *path, GError **error)
 {
     g_autoptr(Dict) dict = dict_open(path, frame_columns, error);
     if (dict == NULL)
@@ -154,7 +160,7 @@ load_frames(Frames *self, const Vocabulary *vocabulary, const char *path, GError
 }
 
 static gboolean
-load_nulls(Frames *self, const Vocabulary *vocabulary, const char *path, GError **error)
+load_nulls(Frames *self, Vocabulary *vocabulary, const char *path, GError **error)
 {
     static const char *const columns[] = {"phrase", NULL};
     g_autoptr(Dict) dict = dict_open(path, columns, error);
@@ -167,7 +173,7 @@ load_nulls(Frames *self, const Vocabulary *vocabulary, const char *path, GError 
 }
 
 Frames *
-frames_open(const char *dir, const Vocabulary *vocabulary, GError **error)
+frames_open(const char *dir, Vocabulary *vocabulary, GError **error)
 {
     g_autoptr(Frames) self = g_new0(Frames, 1);
     g_autofree char *frames = g_build_filename(dir, "frames.csv", NULL);

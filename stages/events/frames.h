@@ -55,8 +55,9 @@ typedef struct {
 
 typedef struct Frames Frames;
 
-/* Loads frames.csv and nulls.csv of a folder. */
-Frames *frames_open(const char *dir, const Vocabulary *vocabulary, GError **error);
+/* Loads frames.csv and nulls.csv of a folder; the first words of triggers are marked TELLS_FRAME in
+ * the vocabulary. */
+Frames *frames_open(const char *dir, Vocabulary *vocabulary, GError **error);
 void frames_free(Frames *frames);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Frames, frames_free)
 

@@ -48,7 +48,8 @@ step_cost(const Tables *tables, const View *view, guint k)
         return 3;
     if (view_verb(view, (gint)k) || (bits & WORD_MODAL))
         return 9;
-    if (frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) &&
+    if (word_tells(view->word[k], TELLS_FRAME) &&
+        frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) &&
         found[0]->noun && !(bits & WORD_PREPOSITION))
         return 8;
     return 1;
@@ -268,7 +269,7 @@ is_contact_verb(const Tables *tables, const View *view, guint k)
 {
     const Frame *found[4];
     gsize length;
-    return view_finite(view, (gint)k) &&
+    return word_tells(view->word[k], TELLS_FRAME) && view_finite(view, (gint)k) &&
            frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) > 0 &&
            !found[0]->noun && draft_is_contact(found[0]->kind);
 }

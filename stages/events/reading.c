@@ -217,7 +217,8 @@ other_event(const Reading *r, guint i)
 {
     const Frame *found[4];
     gsize length;
-    if (view_bits(r->view, (gint)i) & WORD_PREPOSITION)
+    if (!word_tells(r->view->word[i], TELLS_FRAME) ||
+        (view_bits(r->view, (gint)i) & WORD_PREPOSITION))
         return FALSE;
     guint n =
         frames_match(r->tables->frames, r->view->token + i, r->view->n - i, found, 4, &length);

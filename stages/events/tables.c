@@ -42,6 +42,7 @@ load_cues(Tables *self, const char *dir, GError **error)
             return FALSE;
         }
         lexicon_add(self->cues[cue], dict_get(dict, row, 0), cue_names[cue]);
+        vocabulary_mark(self->vocabulary, dict_get(dict, row, 0), TELLS_CUE << cue);
     }
     return TRUE;
 }
@@ -173,7 +174,8 @@ guint
 tables_cue(const Tables *self, const View *view, guint i, Cue cue)
 {
     gsize length = 0;
-    if (i >= view->n || !lexicon_match(self->cues[cue], view->token + i, view->n - i, &length))
+    if (i >= view->n || !word_tells(view->word[i], TELLS_CUE << cue) ||
+        !lexicon_match(self->cues[cue], view->token + i, view->n - i, &length))
         return 0;
     return (guint)length;
 }

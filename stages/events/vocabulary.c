@@ -259,6 +259,15 @@ vocabulary_learn(Vocabulary *self, const char *form)
     return word;
 }
 
+void
+vocabulary_mark(Vocabulary *self, const char *phrase, guint32 tells)
+{
+    g_autoptr(GArray) cut = g_array_new(FALSE, FALSE, sizeof(Token));
+    tokens_cut(phrase, strlen(phrase), 0, 0, self->arena, cut);
+    if (cut->len)
+        vocabulary_learn(self, g_array_index(cut, Token, 0).fold)->tells |= tells;
+}
+
 gboolean
 vocabulary_has_verb(const Vocabulary *self, const char *base)
 {

@@ -50,17 +50,28 @@ typedef struct {
     guint32 forms;         /* VERB_ bits that only the reading of acts knows it by */
     const char *lemma;     /* of a verb; else the word itself */
     const ActPhrase *acts; /* those of acts.csv that begin with it */
-    guint32 tells;         /* TELLS_ bits: what they are */
+    guint32 tells;         /* TELLS_ bits: which phrases begin with it */
 } Word;
 
-/* The phrases of acts.csv that begin with a word. */
+/* What the phrases are that begin with a word: those of acts.csv; from TELLS_CUE on one bit for
+ * each cue of cues.csv. */
 enum {
     TELLS_VERB = 1 << 0, /* a verb that is an act */
     TELLS_NOUN = 1 << 1, /* a noun that is one */
     TELLS_MOVE = 1 << 2, /* a verb that is one only with what it governs */
     TELLS_SAY = 1 << 3,  /* one that reports what another must do */
-    TELLS_PEOPLE = 1 << 4
+    TELLS_PEOPLE = 1 << 4,
+    TELLS_FRAME = 1 << 5, /* a trigger of frames.csv or nulls.csv */
+    TELLS_CUE = 1 << 6
 };
+
+/* FALSE if no phrase of these kinds begins with the word, which may be NULL: nothing needs to be
+ * looked for then. */
+static inline gboolean
+word_tells(const Word *word, guint32 tells)
+{
+    return word && (word->tells & tells);
+}
 
 typedef struct Vocabulary Vocabulary;
 
@@ -76,6 +87,9 @@ const Word *vocabulary_find(const Vocabulary *vocabulary, const Token *token);
 
 /* The word of a folded form, made if it is in no class. For loading tables only. */
 Word *vocabulary_learn(Vocabulary *vocabulary, const char *form);
+
+/* Marks the first word of a phrase with TELLS_ bits. */
+void vocabulary_mark(Vocabulary *vocabulary, const char *phrase, guint32 tells);
 
 /* TRUE if verbs.csv has a verb of this base form. */
 gboolean vocabulary_has_verb(const Vocabulary *vocabulary, const char *base);
