@@ -9,11 +9,12 @@
 
 static const Frame act_frame = {.rule = "act", .kind = "", .other = ""};
 
-/* What the sentence has for acts: an actor, and the last token that could be one. */
+/* What the sentence has for acts. */
 typedef struct {
+    gboolean named; /* an actor with a name */
     gboolean ought; /* must, should */
-    guint actor; /* the first token of an actor with a name; the sentence's end if there is none */
-    guint last;  /* of the verbs and nouns that are acts; 0 if there is none */
+    guint actor;    /* the first token that could do it: of an actor or of people */
+    guint last;     /* of the verbs and nouns that are acts; 0 if there is none */
 } Prospect;
 
 static Prospect
@@ -23,10 +24,12 @@ look_over(const View *view)
     for (guint i = 0; i < view->n; i++) {
         const Word *word = view->word[i];
         if (view->actor[i]) {
-            if (i < prospect.actor && *view->actor[i]->who)
-                prospect.actor = i;
+            prospect.named = prospect.named || *view->actor[i]->who;
+            prospect.actor = MIN(prospect.actor, i);
         } else if (word && (word->tells & (TELLS_VERB | TELLS_NOUN)))
             prospect.last = i;
+        else if (word && (word->tells & TELLS_PEOPLE))
+            prospect.actor = MIN(prospect.actor, i);
         else if (word && (word->bits & WORD_MODAL))
             prospect.ought = prospect.ought || view_is(view, (gint)i, "must") ||
                              view_is(view, (gint)i, "should");
@@ -39,8 +42,34 @@ static gboolean
 may_begin(const Prospect *prospect, const Word *word, guint k)
 {
     return word && k > prospect->actor &&
-           ((word->tells & TELLS_VERB) || ((word->tells & TELLS_MOVE) && k < prospect->last) ||
+           ((word->tells & TELLS_VERB) ||
+            ((word->tells & TELLS_MOVE) && (k < prospect->last || word->bits & VERB_PARTICIPLE)) ||
             ((word->tells & TELLS_SAY) && prospect->ought));
+}
+
+/* "sharply", of no class, before or after a verb or its auxiliary. */
+static gboolean
+is_adverb(const View *view, guint i)
+{
+    const Token *token = &view->token[i];
+    return token->size > 5 && strcmp(token->fold + token->size - 2, "ly") == 0 &&
+           ((view_bits(view, (gint)i - 1) | view_bits(view, (gint)i + 1)) &
+            (VERB_ANY | WORD_AUXILIARY | WORD_PRONOUN));
+}
+
+/* "long-threatened", "rejected proposed changes": a participle that only tells more of a noun. */
+static gboolean
+is_attribute(const View *view, guint i)
+{
+    const Word *word = view->word[i];
+    if (i == 0 || !word || !((word->bits | word->forms) & VERB_PARTICIPLE))
+        return FALSE;
+    if (view->mark[i - 1] == MARK_HYPHEN && (view->token[i].flags & TOKEN_GLUED))
+        return TRUE;
+    guint32 before = view->bits[i - 1];
+    gboolean noun = i + 1 < view->n && (view->actor[i + 1] || view_plain(view, (gint)i + 1));
+    return noun && (before & (VERB_PAST | VERB_THIRD | VERB_BASE)) && !(before & WORD_AUXILIARY) &&
+           !(before & VERB_NOUN) && !view->actor[i - 1];
 }
 
 /* The word classes with the verbs that only acts.csv knows. */
@@ -49,41 +78,62 @@ bits_with_acts(const View *view)
 {
     guint32 *bits = arena_alloc(view->document->arena, (view->n + 1) * sizeof *bits);
     for (guint i = 0; i < view->n; i++) {
-        bits[i] = view->bits[i];
-        if (view->word[i] && !view->actor[i] && !view->date[i])
+        bits[i] = is_attribute(view, i) ? 0 : view->bits[i];
+        if (view->actor[i] || view->date[i] || is_attribute(view, i))
+            continue;
+        if (view->word[i])
             bits[i] |= view->word[i]->forms;
+        else if (i > 0 && is_adverb(view, i))
+            bits[i] |= WORD_ADVERB;
     }
     return bits;
 }
 
+/* TRUE if an event of frames.csv tells the act, with both sides. A contact takes the act's code
+ * where that says more than that they were in contact: a demand for talks, an envoy called in. */
 static gboolean
 is_told(const GArray *contacts, guint from, const Deed *deed)
 {
     for (guint i = from; i < contacts->len; i++) {
-        const Draft *draft = &g_array_index(contacts, Draft, i);
-        if (draft->trigger >= deed->trigger && draft->trigger < deed->stop)
-            return TRUE;
+        Draft *draft = &g_array_index(contacts, Draft, i);
+        gboolean visit = strcmp(draft->kind, "visit") == 0;
+        if (draft->trigger < deed->trigger || draft->trigger >= deed->stop)
+            continue;
+        if (!visit && !draft->whom.n) { /* less than the act says */
+            draft->cameo = "";
+            continue;
+        }
+        if (draft_is_contact(draft->kind) && !g_str_has_prefix(deed->code, "04"))
+            draft->cameo = deed->code;
+        return TRUE;
     }
     return FALSE;
 }
 
-/* The country of a row as the article names it, for people of its own; the row itself if the
+/* The country of an actor as the article names it, for people of its own; the actor himself if the
  * article does not. */
-static const Row *
-country_of(const Document *document, const Row *row)
+static Actor
+country_of(const Document *document, const Actor *actor)
 {
-    const GPtrArray *actors = document->of[KIND_ACTOR];
-    for (guint i = 0; *row->place && i < actors->len; i++) {
-        const Row *actor = g_ptr_array_index(actors, i);
-        if (strcmp(actor->what, "country") == 0 && strcmp(actor->place, row->place) == 0)
-            return actor;
+    const GPtrArray *rows = document->of[KIND_ACTOR];
+    for (guint i = 0; *actor->place && i < rows->len; i++) {
+        const Row *row = g_ptr_array_index(rows, i);
+        if (strcmp(row->what, "country") == 0 && strcmp(row->place, actor->place) == 0)
+            return (Actor){row->who, row->place, row};
     }
-    return row;
+    return *actor;
 }
 
 static void
-put(const Tables *tables, const View *view, const Deed *deed, const Row *source, const Row *target,
-    GArray *acts)
+name(const Actor *actor, Roster *side, Draft *draft, Arena *arena)
+{
+    roster_add(side, actor->who, arena);
+    roster_add(&draft->refs, actor->row->id, arena);
+}
+
+static void
+put(const Tables *tables, const View *view, const Deed *deed, const Actor *source,
+    const Actor *target, GArray *acts)
 {
     Arena *arena = view->document->arena;
     const Cameo *cameo = acttable_cameo(tables->acts, deed->code);
@@ -102,12 +152,10 @@ put(const Tables *tables, const View *view, const Deed *deed, const Row *source,
                         .span = "",
                         .antecedent = -1};
     act.draft.rule = arena_printf(arena, "act %s", deed->act->phrase);
-    roster_add(&act.draft.who, source->who, arena);
-    roster_add(&act.draft.refs, source->id, arena);
-    if (target) {
-        roster_add(&act.draft.whom, target->who, arena);
-        roster_add(&act.draft.refs, target->id, arena);
-    }
+    if (source)
+        name(source, &act.draft.who, &act.draft, arena);
+    if (target)
+        name(target, &act.draft.whom, &act.draft, arena);
     moment_attach(tables, view, &act.draft);
     attribution_find(view, &act.draft);
     g_array_append_val(acts, act);
@@ -122,19 +170,60 @@ put_all(const Tables *tables, const View *view, const Deed *deed, GArray *acts)
         for (guint i = 0; i < source->n; i++)
             for (guint k = 0; k < source->n; k++)
                 if (i != k)
-                    put(tables, view, deed, source->row[i], source->row[k], acts);
+                    put(tables, view, deed, &source->actor[i], &source->actor[k], acts);
         return;
     }
-    for (guint i = 0; i < source->n; i++) {
+    for (guint k = 0; source->n == 0 && !source->people && k < target->n; k++)
+        put(tables, view, deed, NULL, &target->actor[k], acts);
+    for (guint i = 0; i < MAX(source->n, source->people); i++) {
+        Actor from = source->n ? source->actor[i] : country_of(view->document, &target->actor[0]);
+        Actor country = country_of(view->document, &from);
+        gboolean own = target->people || g_str_has_prefix(deed->code, "14");
         if (target->n == 0)
-            put(tables, view, deed, source->row[i],
-                target->people ? country_of(view->document, source->row[i]) : NULL, acts);
+            put(tables, view, deed, &from, own ? &country : NULL, acts);
         for (guint k = 0; k < target->n; k++) {
-            put(tables, view, deed, source->row[i], target->row[k], acts);
+            put(tables, view, deed, &from, &target->actor[k], acts);
             if (deed->mutual)
-                put(tables, view, deed, target->row[k], source->row[i], acts);
+                put(tables, view, deed, &target->actor[k], &from, acts);
         }
     }
+}
+
+/* The actor whose name stands in a draft, if a row of the document names it. */
+static gboolean
+actor_named(const Document *document, const char *who, Actor *actor)
+{
+    const GPtrArray *rows = document->of[KIND_ACTOR];
+    for (guint i = 0; i < rows->len; i++) {
+        const Row *row = g_ptr_array_index(rows, i);
+        if (strcmp(row->who, who) == 0) {
+            *actor = (Actor){row->who, row->place, row};
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+/* A visit is a pair of records: the guest visits the country, the country hosts him. The codes
+ * stand on them. */
+static void
+put_visit(const Tables *tables, const View *view, Draft *visit, GArray *acts)
+{
+    static const Act go = {.phrase = "visit"}, host = {.phrase = "host"};
+    gboolean planned = strcmp(visit->status, "planned") == 0;
+    Actor guest, place;
+    if ((!planned && strcmp(visit->status, "happened") != 0) || visit->cameo || visit->who.n != 1 ||
+        visit->place.n != 1 || !actor_named(view->document, visit->who.name[0], &guest) ||
+        !actor_named(view->document, visit->place.name[0], &place))
+        return;
+    Deed deed = {.act = &go, .code = planned ? "036" : "042", .planned = planned};
+    deed.trigger = visit->trigger;
+    deed.end = visit->trigger + 1;
+    put(tables, view, &deed, &guest, &place, acts);
+    deed.act = &host;
+    deed.code = planned ? "036" : "043";
+    put(tables, view, &deed, &place, &guest, acts);
+    visit->cameo = "";
 }
 
 void
@@ -142,8 +231,11 @@ acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint
 {
     if (strcmp(plain->sentence->what, "quote") == 0) /* what somebody says of others */
         return;
+    for (guint i = from; i < contacts->len; i++)
+        if (strcmp(g_array_index(contacts, Draft, i).kind, "visit") == 0)
+            put_visit(tables, plain, &g_array_index(contacts, Draft, i), acts);
     Prospect prospect = look_over(plain);
-    if (prospect.actor >= plain->n || (prospect.last == 0 && !prospect.ought))
+    if (!prospect.named || (prospect.last == 0 && !prospect.ought))
         return;
     View view = *plain;
     view.bits = bits_with_acts(plain);

@@ -21,6 +21,10 @@ struct ActTable {
     Arena *arena; /* NULL in an image */
 };
 
+/* Words of these classes do not become verbs: "back", "not". */
+#define FUNCTION_WORD                                                                              \
+    (WORD_ADVERB | WORD_NEGATION | WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION)
+
 static const char *const class_names[] = {"verb", "noun", "people", "null", NULL};
 static const char *const move_names[] = {"",       "fixed",  "same",     "say",  "intend", "appeal",
                                          "demand", "refuse", "threaten", "halt", "accuse", NULL};
@@ -82,8 +86,8 @@ add_phrase(const Entry *entry, const char *first, char **rest, guint32 form)
         words[i] = arena_strndup(arena, tokens[i + 1], -1);
     phrase->rest = words;
     Word *word = vocabulary_learn(entry->vocabulary, tokens[0]);
-    if (!(word->bits & VERB_ANY))
-        word->forms |= form;
+    if (!(word->bits & (VERB_ANY | FUNCTION_WORD)))
+        word->forms |= word->bits && form ? form | VERB_NOUN : form;
     word->tells |= tells(entry->act);
     const ActPhrase **at = &word->acts;
     while (*at && weight(*at) >= weight(phrase))

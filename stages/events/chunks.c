@@ -109,8 +109,10 @@ fill(const View *view, Chunk *chunk)
     chunk->preposition = -1;
     if (view_bits(view, before) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION))
         chunk->preposition = before;
-    chunk->row = name_of(view, chunk->first, chunk->end);
-    chunk->people = is_people(view, chunk->first, chunk->end);
+    for (guint i = chunk->first; i < chunk->end; i++)
+        chunk->ethnic = chunk->ethnic || view_is(view, (gint)i, "ethnic");
+    chunk->row = chunk->ethnic ? NULL : name_of(view, chunk->first, chunk->end);
+    chunk->people = chunk->ethnic || is_people(view, chunk->first, chunk->end);
     chunk->joined =
         chunk[-1].end > 0 && chunk->preposition < 0 && is_joined(view, chunk[-1].end, chunk->first);
 }
@@ -175,4 +177,14 @@ chunks_row(const Chunks *chunks, guint c)
     for (guint next = c + 1; !row && next < chunks->n && tells_more(chunks, next); next++)
         row = chunks->chunk[next].row;
     return row;
+}
+
+gboolean
+chunks_people(const Chunks *chunks, guint c)
+{
+    for (; !chunks->chunk[c].people; c++)
+        if (c + 1 >= chunks->n || !tells_more(chunks, c + 1) ||
+            !view_is(chunks->view, chunks->chunk[c + 1].preposition, "of"))
+            return FALSE;
+    return TRUE;
 }

@@ -10,6 +10,7 @@ typedef struct {
     const Row *row;   /* the last actor in it that has a name; NULL if there is none */
     gboolean joined;  /* by a comma or "and" to the one before, in the same role */
     gboolean people;  /* people, officials, an army: an actor without a name of its own */
+    gboolean ethnic;  /* "ethnic Albanians": not of the country of that name */
 } Chunk;
 
 typedef struct {
@@ -27,6 +28,9 @@ gint chunks_at(const Chunks *chunks, gint i);
 
 /* The chunk that begins at or after token `i`; chunks->n if there is none. */
 guint chunks_from(const Chunks *chunks, guint i);
+
+/* TRUE if chunk `c`, or what it is a number of, is people: "hundreds of workers". */
+gboolean chunks_people(const Chunks *chunks, guint c);
 
 /* Whom chunk `c` names: its own actor, else that of the phrases that follow it with "of", "in",
  * "from". NULL if they name none. */

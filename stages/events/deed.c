@@ -32,61 +32,6 @@ deed_act(const Scene *scene, guint k, gboolean noun, guint *length)
     return NULL;
 }
 
-/* ---- sides ---- */
-
-static gboolean
-side_has(const Side *side, const Row *row)
-{
-    for (guint i = 0; i < side->n; i++)
-        if (strcmp(side->row[i]->who, row->who) == 0)
-            return TRUE;
-    return FALSE;
-}
-
-static void
-side_add(Side *side, const Row *row)
-{
-    if (row && side->n < DEED_SIDE && !side_has(side, row))
-        side->row[side->n++] = row;
-}
-
-/* Adds what the chunk and those joined to it name. */
-static void
-add_right(const Scene *scene, guint c, const Side *others, Side *side)
-{
-    const Chunks *chunks = &scene->chunks;
-    for (;;) {
-        const Row *row = chunks_row(chunks, c);
-        if (row && !side_has(others, row))
-            side_add(side, row);
-        side->people = side->people || (!row && chunks->chunk[c].people);
-        c++;
-        if (c >= chunks->n || !chunks->chunk[c].joined ||
-            view_finite(scene->view, (gint)chunks->chunk[c].end))
-            return;
-    }
-}
-
-/* Adds the subject `c` and the chunks that are joined to it on its left. */
-static void
-add_left(const Scene *scene, guint c, Side *side)
-{
-    const Chunks *chunks = &scene->chunks;
-    guint first = c;
-    while (chunks->chunk[first].joined)
-        first--;
-    gint before = (gint)chunks->chunk[first].first - 1;
-    if (chunks->chunk[first].preposition >= 0 || view_verb(scene->view, before))
-        first = c; /* "attacked A, and B fled" */
-    for (guint i = first; i <= c; i++) {
-        const Row *row = chunks_row(chunks, i);
-        side_add(side, row);
-        side->people = side->people || (!row && chunks->chunk[i].people);
-    }
-}
-
-/* ---- targets ---- */
-
 /* The token before which the phrases that belong to a verb or noun end. */
 static guint
 clause_stop(const View *view, guint from)
@@ -102,57 +47,6 @@ clause_stop(const View *view, guint from)
             return k;
     }
     return view->n;
-}
-
-/* TRUE if chunk `c` stands in this slot of the act whose words are [from, end). */
-static gboolean
-in_slot(const Scene *scene, const char *slot, guint c, guint end)
-{
-    gint preposition = scene->chunks.chunk[c].preposition;
-    if (strcmp(slot, "object") == 0)
-        return preposition < 0 || (guint)preposition < end;
-    return preposition >= 0 && (guint)preposition + 1 > end - 1 &&
-           view_is(scene->view, preposition, slot);
-}
-
-/* Fills the target from the act's own slots among the tokens [from, limit). */
-static void
-by_slots(const Scene *scene, const Act *act, guint from, guint end, guint limit, Deed *deed)
-{
-    static const char *const object[] = {"object", NULL};
-    const char *const *slots = act->slots[0] ? act->slots : object;
-    for (guint s = 0; s < ACT_SLOTS && slots[s] && !deed->target.n; s++)
-        for (guint c = chunks_from(&scene->chunks, from); c < scene->chunks.n; c++) {
-            if (scene->chunks.chunk[c].first >= limit || deed->target.n)
-                break;
-            if (in_slot(scene, slots[s], c, end))
-                add_right(scene, c, &deed->source, &deed->target);
-        }
-}
-
-static gboolean
-is_topic(const View *view, gint preposition)
-{
-    static const char *const words[] = {"over", "about", "after", "before", "despite", "during",
-                                        "amid", "as",    "by",    "since",  "like",    "than"};
-    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-        if (view_is(view, preposition, words[i]))
-            return TRUE;
-    return FALSE;
-}
-
-/* Any other actor of the clause. */
-static void
-by_clause(const Scene *scene, guint from, guint limit, gboolean topics, Deed *deed)
-{
-    for (guint c = chunks_from(&scene->chunks, from); c < scene->chunks.n && !deed->target.n; c++) {
-        const Chunk *chunk = &scene->chunks.chunk[c];
-        if (chunk->first >= limit)
-            return;
-        if (is_topic(scene->view, chunk->preposition) == topics &&
-            !view_is(scene->view, chunk->preposition, "by"))
-            add_right(scene, c, &deed->source, &deed->target);
-    }
 }
 
 /* ---- composition ---- */
@@ -206,13 +100,48 @@ parse_inner(const Scene *scene, const Act *act, guint end, guint depth, Inner *i
 {
     guint length;
     gboolean clause = act->move != MOVE_SAME && act->move != MOVE_HALT && act->move != MOVE_FIXED;
-    if (act->move == MOVE_NONE || depth >= DEEPEST || !inner_find(scene, end, clause, inner))
+    if (act->move == MOVE_NONE || depth >= DEEPEST)
         return FALSE;
+    if (!inner_find(scene, end, clause, inner)) {
+        under->code = "";
+        under->stop = end;
+        return act->move == MOVE_SAY && inner->modal >= 0 && inner->subject >= 0;
+    }
     const Act *governed = deed_act(scene, inner->at, inner->noun, &length);
     parse(scene, governed, inner->at, inner->at + length, depth + 1, under);
     if (inner->negative)
         under->code = negated(scene, under->code);
     return TRUE;
+}
+
+/* "urged the government": its own, where no country is named. */
+static gboolean
+is_own_people(const Act *act, const Deed *deed)
+{
+    return deed->target.people &&
+           (act->move == MOVE_APPEAL || act->move == MOVE_DEMAND || act->move == MOVE_ACCUSE);
+}
+
+/* The target: from the act's own slots, from what it governs, from the rest of the clause. */
+static void
+find_target(const Scene *scene, const Inner *inner, const Deed *under, guint limit, Deed *deed)
+{
+    const Chunks *chunks = &scene->chunks;
+    const Act *act = deed->act;
+    gboolean together = deed->source.n > 1 && (act->mutual || act->move == MOVE_INTEND);
+    side_by_slots(chunks, act, deed->trigger + 1, deed->end, limit, &deed->source, &deed->target);
+    if (!deed->target.n && inner->subject >= 0 && act->move >= MOVE_SAY)
+        side_add_right(chunks, (guint)inner->subject, &deed->source, &deed->target);
+    deed->firm = deed->target.n > 0;
+    if (deed->target.n || is_own_people(act, deed))
+        return;
+    if (under->firm || (under->target.n && !together)) {
+        deed->target = under->target;
+        deed->firm = under->firm;
+    }
+    deed->target.people = deed->target.people || under->target.people;
+    for (guint topics = 0; topics < 2 && !together; topics++)
+        side_by_clause(chunks, deed->trigger + 1, limit, topics, &deed->source, &deed->target);
 }
 
 /* Reads the act at tokens [k, end) and those it governs; deed->source is known already. */
@@ -222,22 +151,39 @@ parse(const Scene *scene, const Act *act, guint k, guint end, guint depth, Deed 
     Inner inner = {.subject = -1, .modal = -1};
     Deed under = {.source = deed->source};
     gboolean governs = parse_inner(scene, act, end, depth, &inner, &under);
-    guint limit = governs ? inner.at : clause_stop(scene->view, end);
     deed->act = act;
     deed->trigger = k;
     deed->end = end;
     deed->stop = governs ? under.stop : end;
     deed->code = governs ? code_with(scene, act, &inner, under.code) : act->code;
-    deed->mutual = act->mutual || (under.mutual && *deed->code == '0');
     deed->alone = act->alone || (governs && under.alone && act->move != MOVE_APPEAL);
-    by_slots(scene, act, k + 1, end, limit, deed);
-    if (!deed->target.n && inner.subject >= 0 && act->move >= MOVE_SAY)
-        add_right(scene, (guint)inner.subject, &deed->source, &deed->target);
-    if (!deed->target.n && governs)
-        deed->target = under.target;
-    if (!deed->target.n)
-        by_clause(scene, k + 1, limit, FALSE, deed);
-    deed->target.people = deed->target.people || under.target.people;
+    guint limit = governs && inner.at ? inner.at : clause_stop(scene->view, end);
+    find_target(scene, &inner, &under, limit, deed);
+    deed->mutual = act->mutual || (under.mutual && deed->source.n > 1 && !deed->target.n) ||
+                   (act->move == MOVE_SAME && under.mutual) ||
+                   (act->move == MOVE_INTEND && deed->source.n > 1 && !deed->target.n);
+    if (!deed->target.n && g_str_has_prefix(deed->code, "14")) /* "... to demand that B withdraw" */
+        side_by_clause(&scene->chunks, end, scene->view->n, FALSE, &deed->source, &deed->target);
+}
+
+/* "sanctions were imposed on B", "talks were broken off": the act is the subject of a verb that
+ * governs it. FALSE if it is not. */
+static gboolean
+parse_subject(const Scene *scene, const Act *act, guint end, guint subject, Deed *deed)
+{
+    Inner inner = {.subject = -1, .modal = -1};
+    guint length, limit = clause_stop(scene->view, end);
+    const Chunk *chunk = &scene->chunks.chunk[subject];
+    if (act->move < MOVE_SAME || !inner_noun(scene, (gint)subject, chunk->first, &inner))
+        return FALSE;
+    const Act *noun = deed_act(scene, inner.at, TRUE, &length);
+    deed->target.n = 0;
+    side_by_slots(&scene->chunks, noun, end, end, limit, NULL, &deed->target);
+    side_by_slots(&scene->chunks, noun, inner.at + 1, inner.at + length, limit, NULL,
+                  &deed->target);
+    deed->code = code_with(scene, act, &inner, noun->code);
+    deed->alone = noun->alone;
+    return TRUE;
 }
 
 /* ---- the whole ---- */
@@ -324,29 +270,62 @@ code_told(const Scene *scene, const Group *group, const char *code, Deed *deed)
 /* The one who did it, of a passive: after "by"; for what only a state does, the state in which it
  * was done. */
 static void
-by_agent(const Scene *scene, guint end, Deed *deed)
+find_agent(const Scene *scene, guint end, Deed *deed)
 {
     guint limit = clause_stop(scene->view, end);
-    static const char *const words[] = {"by", "in"};
-    for (gsize i = 0; i < G_N_ELEMENTS(words) && !deed->source.n; i++) {
-        if (i == 1 && !g_str_has_prefix(deed->code, "17") && !g_str_has_prefix(deed->code, "116"))
-            return;
-        for (guint c = chunks_from(&scene->chunks, end); c < scene->chunks.n; c++) {
-            if (scene->chunks.chunk[c].first >= limit || deed->source.n)
-                break;
-            if (view_is(scene->view, scene->chunks.chunk[c].preposition, words[i]))
-                add_right(scene, c, &deed->target, &deed->source);
-        }
-    }
+    side_by_preposition(&scene->chunks, "by", end, limit, &deed->target, &deed->source);
+    if (g_str_has_prefix(deed->code, "17") || g_str_has_prefix(deed->code, "116"))
+        side_by_preposition(&scene->chunks, "in", end, limit, &deed->target, &deed->source);
+}
+
+/* TRUE for what people of no named country do to somebody near them: protests, assaults, fights. */
+static gboolean
+is_local(const char *code)
+{
+    return g_str_has_prefix(code, "14") || g_str_has_prefix(code, "17") ||
+           g_str_has_prefix(code, "18") || g_str_has_prefix(code, "19");
+}
+
+/* What is told of whoever did it: "three soldiers were killed". */
+static gboolean
+is_violent(const char *code)
+{
+    return g_str_has_prefix(code, "18") || g_str_has_prefix(code, "19") ||
+           g_str_has_prefix(code, "20");
 }
 
 static gboolean
-is_complete(const Deed *deed)
+is_complete(const Group *group, const Deed *deed)
 {
-    if (!*deed->code || deed->source.n == 0)
+    gboolean people =
+        deed->target.people && !group->gerund; /* ", killing 12 people": told before */
+    if (!*deed->code)
         return FALSE;
-    return deed->target.n || deed->target.people || deed->alone ||
-           (deed->mutual && deed->source.n > 1);
+    if (!deed->source.n && group->passive)
+        return deed->target.n && is_violent(deed->code);
+    if (!deed->source.n)
+        return deed->source.people && deed->target.n && is_local(deed->code);
+    return deed->target.n || people || deed->alone || (deed->mutual && deed->source.n > 1) ||
+           g_str_has_prefix(deed->code, "14");
+}
+
+/* "will expel A and close B": the second verb has the modal of the first. */
+static void
+share_modal(const View *view, Group *group)
+{
+    gint k = (gint)group->first - 1;
+    guint32 form = view_bits(view, (gint)group->verb);
+    if (!(view_bits(view, k) & WORD_CONJUNCTION) || !(form & VERB_BASE) || group->infinitive ||
+        group->modal >= 0)
+        return;
+    for (k--; k > 0 && !view_mark(view, k); k--)
+        if (view_verb(view, k)) {
+            Group first = clause_group(view, (guint)k);
+            group->modal = first.modal;
+            group->infinitive = first.infinitive;
+            group->negative = first.negative;
+            return;
+        }
 }
 
 gboolean
@@ -357,6 +336,7 @@ deed_read(Scene *scene, guint k, Deed *deed)
     if (be ? !deed_act(scene, k, FALSE, &length) : !view_verb(scene->view, (gint)k))
         return FALSE;
     Group group = clause_group(scene->view, k);
+    share_modal(scene->view, &group);
     const Act *act = is_asserted(scene->view, &group) ? deed_act(scene, k, FALSE, &length) : NULL;
     if (act == NULL || is_reduced(scene->view, &group, k + length) ||
         is_condition(scene->view, group.first))
@@ -368,15 +348,17 @@ deed_read(Scene *scene, guint k, Deed *deed)
         return FALSE;
     gboolean passive = group.passive && (*act->code || act->move == MOVE_SAME);
     *deed = (Deed){.code = ""};
-    add_left(scene, (guint)subject, passive ? &deed->target : &deed->source);
-    if (deed->source.n + deed->target.n == 0)
-        return FALSE;
+    side_add_left(&scene->chunks, (guint)subject, passive ? &deed->target : &deed->source);
     Side target = deed->target;
+    gboolean nobody = deed->source.n + target.n == 0 && !deed->source.people && !target.people;
+    if (nobody && !passive)
+        return FALSE;
     parse(scene, act, k, k + length, 0, deed);
     if (passive) {
         deed->target = target;
-        by_agent(scene, k + length, deed);
+        parse_subject(scene, act, k + length, (guint)subject, deed);
+        find_agent(scene, k + length, deed);
     }
     deed->code = code_told(scene, &group, deed->code, deed);
-    return is_complete(deed);
+    return is_complete(&group, deed);
 }

@@ -2,17 +2,8 @@
 #ifndef READOUT_EVENTS_DEED_H
 #define READOUT_EVENTS_DEED_H
 
-#include "chunks.h"
+#include "side.h"
 #include "tables.h"
-
-#define DEED_SIDE 6
-
-/* One side of a deed. */
-typedef struct {
-    const Row *row[DEED_SIDE];
-    guint n;
-    gboolean people; /* people of no named country */
-} Side;
 
 /* A sentence as the acts see it. */
 typedef struct {
@@ -29,6 +20,7 @@ typedef struct {
     guint stop; /* behind the last act that it takes in */
     Side source, target;
     gboolean mutual, alone, planned;
+    gboolean firm; /* the target stands where the dictionary says, not just in the clause */
 } Deed;
 
 /* The act at token `k` as a verb (or, `noun`, as a noun), and its tokens in *length; NULL if there

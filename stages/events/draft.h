@@ -40,6 +40,7 @@ typedef struct {
     const char *status;
     const char *time, *until, *span;
     const char *rule;
+    const char *cameo; /* its code, where that of its kind and status says too little; else NULL */
     Roster who, whom, attending, place, topic, attribution, refs;
     gint antecedent; /* index of the earlier draft that it speaks of, -1 for none */
     Rank rank;

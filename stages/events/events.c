@@ -293,15 +293,30 @@ read_headline(Work *work)
 }
 
 static void
+write_code(Document *document, const Row *row, const char *cameo, const char *plover)
+{
+    if (*cameo)
+        document_add_attr(document, row, "cameo", document_string(document, cameo, -1));
+    if (*plover)
+        document_add_attr(document, row, "plover", document_string(document, plover, -1));
+}
+
+/* The codes of an act: of its own row, or of the contact that tells it. */
+static void
+write_act_code(const Work *work, const Row *row, const char *code)
+{
+    const Cameo *cameo = acttable_cameo(work->tables->acts, code);
+    write_code(work->document, row, code, cameo ? cameo->plover : "");
+}
+
+static void
 write_codes(const Work *work, const Draft *draft, const Row *row)
 {
     const Code *code = tables_code(work->tables, draft->kind, draft->status);
-    if (code == NULL)
-        return;
-    document_add_attr(work->document, row, "cameo",
-                      document_string(work->document, code->cameo, -1));
-    document_add_attr(work->document, row, "plover",
-                      document_string(work->document, code->plover, -1));
+    if (draft->cameo)
+        write_act_code(work, row, draft->cameo);
+    else if (code)
+        write_code(work->document, row, code->cameo, code->plover);
 }
 
 /* After the contacts, so that their ids do not depend on acts. */
@@ -310,13 +325,7 @@ write_acts(Work *work)
 {
     for (guint i = 0; i < work->acts->len; i++) {
         const ActDraft *act = &g_array_index(work->acts, ActDraft, i);
-        const Row *row = draft_write(&act->draft, work->document);
-        const Cameo *cameo = acttable_cameo(work->tables->acts, act->code);
-        document_add_attr(work->document, row, "cameo",
-                          document_string(work->document, act->code, -1));
-        if (cameo && *cameo->plover)
-            document_add_attr(work->document, row, "plover",
-                              document_string(work->document, cameo->plover, -1));
+        write_act_code(work, draft_write(&act->draft, work->document), act->code);
     }
 }
 

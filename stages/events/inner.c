@@ -19,16 +19,31 @@ skip_adverbs(const View *view, guint i)
     return i;
 }
 
-/* The first noun of chunk `c` that is an act and the head of its phrase. FALSE if there is none. */
+/* "efforts" in "mediation efforts". */
 static gboolean
-noun_of(const Scene *scene, gint c, guint from, Inner *inner)
+is_vague(const View *view, guint i)
 {
+    static const char *const words[] = {
+        "effort",  "efforts",   "measures", "operation", "operations", "campaign", "bid",
+        "attempt", "attempts",  "mission",  "talks",     "process",    "package",  "deal",
+        "plan",    "programme", "program",  "missions",  "plans",      "proposal"};
+    for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
+        if (view_is(view, (gint)i, words[k]))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean
+inner_noun(const Scene *scene, gint c, guint from, Inner *inner)
+{
+    const View *view = scene->view;
     const Chunk *chunk = &scene->chunks.chunk[c];
     guint length;
     for (guint k = MAX(chunk->first, from); k < chunk->end; k++) {
         if (!deed_act(scene, k, TRUE, &length))
             continue;
-        if (k + length < chunk->end)
+        if (k + length < chunk->end &&
+            !(k + length + 1 == chunk->end && is_vague(view, k + length)))
             continue;
         inner->at = k;
         inner->noun = TRUE;
@@ -88,7 +103,7 @@ inner_find(const Scene *scene, guint end, gboolean clause, Inner *inner)
         gint c = chunks_at(&scene->chunks, (gint)i);
         if (c >= 0) {
             const Chunk *chunk = &scene->chunks.chunk[c];
-            if (!is_circumstance(view, chunk->preposition) && noun_of(scene, c, i, inner))
+            if (!is_circumstance(view, chunk->preposition) && inner_noun(scene, c, i, inner))
                 return TRUE;
             inner->subject = c;
             i = chunk->end;

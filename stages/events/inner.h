@@ -17,4 +17,8 @@ typedef struct {
  * and its own subject counts too. FALSE if there is nothing of the kind. */
 gboolean inner_find(const Scene *scene, guint end, gboolean clause, Inner *inner);
 
+/* The noun of chunk `c` from token `from` on that is an act and the head of its phrase. FALSE if
+ * there is none. */
+gboolean inner_noun(const Scene *scene, gint c, guint from, Inner *inner);
+
 #endif

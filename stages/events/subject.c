@@ -97,8 +97,12 @@ step(const Chunks *chunks, gint c, gint *left)
     if (view_verb(view, before)) { /* the object of a clause between */
         gint relative = relative_before(view, before);
         gboolean says = view_bits(view, before) & (VERB_SAY | VERB_STRESS);
-        if (relative >= 0 || (!says && !(view_bits(view, before) & VERB_PAST))) {
-            *left = relative >= 0 ? relative - 1 : before - 1;
+        if (relative >= 0) {
+            *left = relative - 1;
+            return -1;
+        }
+        if (!says) { /* "will return weapons seized last year" */
+            *left = -1;
             return -1;
         }
     }
