@@ -41,9 +41,10 @@ look_over(const View *view)
 static gboolean
 may_begin(const Prospect *prospect, const Word *word, guint k)
 {
-    return word && k > prospect->actor &&
+    gboolean passive = word && (word->bits & VERB_PARTICIPLE); /* "sanctions were imposed on A" */
+    return word && (k > prospect->actor || passive) &&
            ((word->tells & TELLS_VERB) ||
-            ((word->tells & TELLS_MOVE) && (k < prospect->last || word->bits & VERB_PARTICIPLE)) ||
+            ((word->tells & TELLS_MOVE) && (k < prospect->last || passive)) ||
             ((word->tells & TELLS_SAY) && prospect->ought));
 }
 
@@ -52,7 +53,8 @@ static gboolean
 is_adverb(const View *view, guint i)
 {
     const Token *token = &view->token[i];
-    return token->size > 5 && strcmp(token->fold + token->size - 2, "ly") == 0 &&
+    return i > 0 && token->size > 5 && token->fold[token->size - 1] == 'y' &&
+           strcmp(token->fold + token->size - 2, "ly") == 0 &&
            ((view_bits(view, (gint)i - 1) | view_bits(view, (gint)i + 1)) &
             (VERB_ANY | WORD_AUXILIARY | WORD_PRONOUN));
 }
@@ -61,8 +63,7 @@ is_adverb(const View *view, guint i)
 static gboolean
 is_attribute(const View *view, guint i)
 {
-    const Word *word = view->word[i];
-    if (i == 0 || !word || !((word->bits | word->forms) & VERB_PARTICIPLE))
+    if (i == 0)
         return FALSE;
     if (view->mark[i - 1] == MARK_HYPHEN && (view->token[i].flags & TOKEN_GLUED))
         return TRUE;
@@ -72,42 +73,53 @@ is_attribute(const View *view, guint i)
            !(before & VERB_NOUN) && !view->actor[i - 1];
 }
 
-/* The word classes with the verbs that only acts.csv knows. */
-static const guint32 *
-bits_with_acts(const View *view)
+/* "Dutch aid": what is as often a noun is no verb behind an adjective of a country. */
+static gboolean
+after_adjective(const View *view, guint i)
 {
-    guint32 *bits = arena_alloc(view->document->arena, (view->n + 1) * sizeof *bits);
-    for (guint i = 0; i < view->n; i++) {
-        bits[i] = is_attribute(view, i) ? 0 : view->bits[i];
-        if (view->actor[i] || view->date[i] || is_attribute(view, i))
-            continue;
-        if (view->word[i])
-            bits[i] |= view->word[i]->forms;
-        else if (i > 0 && is_adverb(view, i))
-            bits[i] |= WORD_ADVERB;
-    }
-    return bits;
+    const Row *row = i > 0 ? view->actor[i - 1] : NULL;
+    return row && strcmp(row->what, "country") == 0 && strcmp(row->text, row->who) != 0;
 }
 
-/* TRUE if an event of frames.csv tells the act, with both sides. A contact takes the act's code
- * where that says more than that they were in contact: a demand for talks, an envoy called in. */
-static gboolean
-is_told(const GArray *contacts, guint from, const Deed *deed)
+/* The word classes with the verbs that only acts.csv knows. */
+static void
+fill_bits(const View *view, guint32 *bits)
+{
+    for (guint i = 0; i < view->n; i++) {
+        const Word *word = view->word[i];
+        bits[i] = view->bits[i];
+        if (view->actor[i] || view->date[i])
+            continue;
+        if (!word) {
+            if (is_adverb(view, i))
+                bits[i] = WORD_ADVERB;
+        } else if ((word->bits | word->forms) & VERB_PARTICIPLE && is_attribute(view, i)) {
+            bits[i] = 0;
+        } else if (!(word->forms & VERB_NOUN) || !after_adjective(view, i)) {
+            bits[i] |= word->forms;
+        }
+    }
+}
+
+/* The event of frames.csv that tells the act with both sides, NULL if there is none. A contact
+ * takes the act's code where that says more than that they were in contact: a demand for talks, an
+ * envoy called in. */
+static const Draft *
+told_by(const GArray *contacts, guint from, const Deed *deed)
 {
     for (guint i = from; i < contacts->len; i++) {
         Draft *draft = &g_array_index(contacts, Draft, i);
-        gboolean visit = strcmp(draft->kind, "visit") == 0;
         if (draft->trigger < deed->trigger || draft->trigger >= deed->stop)
             continue;
-        if (!visit && !draft->whom.n) { /* less than the act says */
+        if (strcmp(draft->kind, "visit") != 0 && !draft->whom.n) { /* less than the act says */
             draft->cameo = "";
             continue;
         }
         if (draft_is_contact(draft->kind) && !g_str_has_prefix(deed->code, "04"))
             draft->cameo = deed->code;
-        return TRUE;
+        return draft;
     }
-    return FALSE;
+    return NULL;
 }
 
 /* The country of an actor as the article names it, for people of its own; the actor himself if the
@@ -238,9 +250,13 @@ acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint
     if (!prospect.named || (prospect.last == 0 && !prospect.ought))
         return;
     View view = *plain;
-    view.bits = bits_with_acts(plain);
-    Scene scene = {.tables = tables, .view = &view};
-    scene.taken = arena_alloc(view.document->arena, view.n + 1);
+    Scene scene; /* large, so that it is not cleared */
+    scene.tables = tables;
+    scene.view = &view;
+    scene.cut = FALSE;
+    fill_bits(plain, scene.bits);
+    view.bits = scene.bits;
+    memset(scene.taken, 0, view.n);
     for (guint k = 0; k < view.n; k++) {
         Deed deed;
         if (scene.taken[k] || !may_begin(&prospect, view.word[k], k))
@@ -249,7 +265,10 @@ acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint
             continue;
         for (guint i = k; i < deed.stop; i++)
             scene.taken[i] = TRUE;
-        if (!is_told(contacts, from, &deed))
+        const Draft *told = told_by(contacts, from, &deed);
+        if (told == NULL)
             put_all(tables, &view, &deed, acts);
+        else if (deed.mutual && !draft_is_contact(told->kind) && deed.source.n && deed.target.n)
+            put(tables, &view, &deed, &deed.target.actor[0], &deed.source.actor[0], acts);
     }
 }

@@ -103,42 +103,40 @@ is_joined(const View *view, guint from, guint to)
 }
 
 static void
-fill(const View *view, Chunk *chunk)
+fill(Chunks *chunks, guint c)
 {
+    const View *view = chunks->view;
+    Chunk *chunk = &chunks->chunk[c];
     gint before = (gint)chunk->first - 1;
-    chunk->preposition = -1;
-    if (view_bits(view, before) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION))
-        chunk->preposition = before;
+    gboolean after = view_bits(view, before) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION);
+    chunk->preposition = after ? before : -1;
+    chunk->ethnic = FALSE;
     for (guint i = chunk->first; i < chunk->end; i++)
         chunk->ethnic = chunk->ethnic || view_is(view, (gint)i, "ethnic");
     chunk->row = chunk->ethnic ? NULL : name_of(view, chunk->first, chunk->end);
     chunk->people = chunk->ethnic || is_people(view, chunk->first, chunk->end);
-    chunk->joined =
-        chunk[-1].end > 0 && chunk->preposition < 0 && is_joined(view, chunk[-1].end, chunk->first);
+    chunk->joined = c > 0 && !after && is_joined(view, chunk[-1].end, chunk->first);
 }
 
-Chunks
-chunks_cut(const View *view)
+void
+chunks_cut(const View *view, Chunks *chunks)
 {
-    Arena *arena = view->document->arena;
-    Chunk *chunk = arena_alloc(arena, (view->n + 2) * sizeof(Chunk));
-    Chunks all = {.view = view, .chunk = chunk + 1}; /* chunk[0]: none, before the first */
-    all.at = arena_alloc(arena, (view->n + 1) * sizeof(gint16));
+    Chunk *last = NULL;
+    chunks->view = view;
+    chunks->n = 0;
     for (guint i = 0; i < view->n; i++) {
-        all.at[i] = -1;
+        chunks->at[i] = -1;
         if (!is_nominal(view, i))
             continue;
-        Chunk *last = &all.chunk[(gint)all.n - 1];
-        if (all.n == 0 || last->end < i || begins_another(view, last->first, i)) {
-            last = &all.chunk[all.n++];
+        if (!last || last->end < i || begins_another(view, last->first, i)) {
+            last = &chunks->chunk[chunks->n++];
             last->first = i;
         }
         last->end = i + 1;
-        all.at[i] = (gint16)(all.n - 1);
+        chunks->at[i] = (gint16)(chunks->n - 1);
     }
-    for (guint c = 0; c < all.n; c++)
-        fill(view, &all.chunk[c]);
-    return all;
+    for (guint c = 0; c < chunks->n; c++)
+        fill(chunks, c);
 }
 
 gint

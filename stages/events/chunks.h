@@ -13,15 +13,15 @@ typedef struct {
     gboolean ethnic;  /* "ethnic Albanians": not of the country of that name */
 } Chunk;
 
+/* Large: made once and filled again for each sentence. */
 typedef struct {
     const View *view;
-    Chunk *chunk;
+    Chunk chunk[VIEW_MOST];
     guint n;
-    gint16 *at; /* for each token the index of its chunk, -1 */
+    gint16 at[VIEW_MOST]; /* for each token the index of its chunk, -1 */
 } Chunks;
 
-/* Cuts the sentence; in the document's arena. */
-Chunks chunks_cut(const View *view);
+void chunks_cut(const View *view, Chunks *chunks);
 
 /* The index of the chunk that token `i` is in, -1 if it is in none. */
 gint chunks_at(const Chunks *chunks, gint i);

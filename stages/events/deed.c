@@ -341,8 +341,9 @@ deed_read(Scene *scene, guint k, Deed *deed)
     if (act == NULL || is_reduced(scene->view, &group, k + length) ||
         is_condition(scene->view, group.first))
         return FALSE;
-    if (scene->chunks.view == NULL)
-        scene->chunks = chunks_cut(scene->view);
+    if (!scene->cut)
+        chunks_cut(scene->view, &scene->chunks);
+    scene->cut = TRUE;
     gint subject = subject_find(&scene->chunks, &group);
     if (subject < 0)
         return FALSE;

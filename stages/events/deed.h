@@ -8,9 +8,11 @@
 /* A sentence as the acts see it. */
 typedef struct {
     const Tables *tables;
-    const View *view; /* knows the verbs of acts.csv too */
-    Chunks chunks;    /* cut when they are first needed */
-    guint8 *taken;    /* the tokens of acts that another one governs */
+    const View *view; /* knows the verbs of acts.csv too: `bits` are its own */
+    gboolean cut;     /* its chunks, when they are first needed */
+    Chunks chunks;
+    guint32 bits[VIEW_MOST];
+    guint8 taken[VIEW_MOST]; /* the tokens of acts that another one governs */
 } Scene;
 
 typedef struct {
