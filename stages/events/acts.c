@@ -157,7 +157,9 @@ put(const Tables *tables, const View *view, const Deed *deed, const Actor *sourc
                         .trigger = deed->trigger,
                         .first = deed->trigger,
                         .end = deed->end,
-                        .kind = cameo ? cameo->kind : "other",
+                        .kind = deed->act->class == ACT_NULL ? "visit"
+                                : cameo                      ? cameo->kind
+                                                             : "other",
                         .status = deed->planned ? "planned" : "happened",
                         .time = "",
                         .until = "",
@@ -221,7 +223,8 @@ actor_named(const Document *document, const char *who, Actor *actor)
 static void
 put_visit(const Tables *tables, const View *view, Draft *visit, GArray *acts)
 {
-    static const Act go = {.phrase = "visit"}, host = {.phrase = "host"};
+    static const Act go = {.class = ACT_NULL, .phrase = "visit"},
+                     host = {.class = ACT_NULL, .phrase = "host"};
     gboolean planned = strcmp(visit->status, "planned") == 0;
     Actor guest, place;
     if ((!planned && strcmp(visit->status, "happened") != 0) || visit->cameo || visit->who.n != 1 ||

@@ -18,7 +18,7 @@ typedef struct {
 static inline Bench
 bench_new(void)
 {
-    g_autoptr(Conf) conf = conf_new("merge", NULL);
+    g_autoptr(Conf) conf = conf_new("merge", merge_stage.options);
     return (Bench){merge_stage.open(conf, NULL, NULL), diag_new("test"), document_new(NULL)};
 }
 
