@@ -15,4 +15,16 @@ Document *marked_document(const char *published, const char *text);
  * before b" with the events' numbers from 1. */
 char *marked_events(const char *published, const char *text);
 
+#define EXPECT_MARKED(published, text, expected)                                                   \
+    do {                                                                                           \
+        g_autofree char *events = marked_events(published, text);                                  \
+        EXPECT_STR(events, expected);                                                              \
+    } while (0)
+
+/* Whom the tests tell of. */
+#define SANCHEZ "[Sanchez|person|Pedro Sánchez|ESP]"
+#define COSTA   "[Costa|person|António Costa|PRT]"
+#define CONTE   "[Conte|person|Giuseppe Conte|ITA]"
+#define RUTTE   "[Rutte|person|Mark Rutte|NLD]"
+
 #endif

@@ -3,16 +3,8 @@
 #include "marked.h"
 #include "shim.h"
 
-#define EXPECT_EVENTS(text, expected)                                                              \
-    do {                                                                                           \
-        g_autofree char *events = marked_events("2019-05-13", text);                               \
-        EXPECT_STR(events, expected);                                                              \
-    } while (0)
+#define EXPECT_EVENTS(text, expected) EXPECT_MARKED("2019-05-13", text, expected)
 
-#define SANCHEZ  "[Sanchez|person|Pedro Sánchez|ESP]"
-#define COSTA    "[Costa|person|António Costa|PRT]"
-#define CONTE    "[Conte|person|Giuseppe Conte|ITA]"
-#define RUTTE    "[Rutte|person|Mark Rutte|NLD]"
 #define SATURDAY "{Saturday|DATE|2019-05-11}"
 #define LEAD                                                                                       \
     "Ferries were the talk of the week.\n" SANCHEZ " spoke by phone with " COSTA " on " SATURDAY   \

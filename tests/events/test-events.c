@@ -2,17 +2,9 @@
 #include "marked.h"
 #include "shim.h"
 
-#define EXPECT_EVENTS(text, expected)                                                              \
-    do {                                                                                           \
-        g_autofree char *events = marked_events("2019-05-10", text);                               \
-        EXPECT_STR(events, expected);                                                              \
-    } while (0)
+#define EXPECT_EVENTS(text, expected) EXPECT_MARKED("2019-05-10", text, expected)
 
-#define SANCHEZ "[Sanchez|person|Pedro Sánchez|ESP]"
-#define COSTA   "[Costa|person|António Costa|PRT]"
-#define CONTE   "[Conte|person|Giuseppe Conte|ITA]"
-#define RUTTE   "[Rutte|person|Mark Rutte|NLD]"
-#define FRIDAY  "{Friday|DATE|2019-05-10}"
+#define FRIDAY "{Friday|DATE|2019-05-10}"
 
 TEST(events, transitive_call)
 {
