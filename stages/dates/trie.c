@@ -135,13 +135,6 @@ node_freeze(TrieNode *node)
     }
 }
 
-/* How far ahead the first anchor of what begins with the edge may be. */
-static guint
-edge_reach(const TrieEdge *edge)
-{
-    return edge->to->lead >= TRIE_FAR - 1 ? TRIE_FAR - 1 : edge->to->lead + 1;
-}
-
 void
 trie_freeze(Trie *trie, guint words)
 {
@@ -154,7 +147,7 @@ trie_freeze(Trie *trie, guint words)
         if (edge->atom.class < 0)
             trie->start[edge->atom.word->number_of] = (guint16)(i + 1);
         for (guint far = 0; edge->atom.class >= 0 && edge->atom.class < FIRST_GROUP &&
-                            (far == 0 || far <= edge_reach(edge)) && far < TRIE_FAR;
+                            (far == 0 || far <= trie_reach(edge)) && far < TRIE_FAR;
              far++)
             trie->reach[far] |= CLASS_BIT(edge->atom.class);
     }
@@ -164,29 +157,6 @@ guint
 trie_lead(const Trie *trie)
 {
     return trie->root.lead;
-}
-
-guint
-trie_ahead(const Trie *trie, const Item *item, guint left)
-{
-    guint at = 0;
-    if (trie->anchors)
-        while (at < left && !(item[at].flags & WORD_ANCHOR))
-            at++;
-    else
-        while (at < left && !item[at].groups)
-            at++;
-    return at;
-}
-
-gboolean
-trie_begins(const Trie *trie, const Item *item, guint ahead)
-{
-    guint far = MIN(ahead, TRIE_FAR - 1);
-    if (item->classes & trie->reach[far] || item->groups & trie->root.groups)
-        return TRUE;
-    guint start = item->word ? trie->start[item->word->number_of] : 0;
-    return start && edge_reach(&trie->root.edge[start - 1]) >= far;
 }
 
 typedef struct {

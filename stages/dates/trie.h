@@ -45,12 +45,38 @@ gboolean trie_add(Trie *trie, Wordlist *words, const char *pattern, guint rule, 
 /* To be called when all patterns are in; there are so many words. */
 void trie_freeze(Trie *trie, guint words);
 
+/* How far ahead the first anchor of what begins with the edge may be. */
+static inline guint
+trie_reach(const TrieEdge *edge)
+{
+    return edge->to->lead >= TRIE_FAR - 1 ? TRIE_FAR - 1 : edge->to->lead + 1;
+}
+
 /* TRUE if some pattern can begin with the item; `ahead` is what trie_ahead gives. */
-gboolean trie_begins(const Trie *trie, const Item *item, guint ahead);
+static inline gboolean
+trie_begins(const Trie *trie, const Item *item, guint ahead)
+{
+    guint far = MIN(ahead, TRIE_FAR - 1);
+    if (item->classes & trie->reach[far] || item->groups & trie->root.groups)
+        return TRUE;
+    guint start = item->word ? trie->start[item->word->number_of] : 0;
+    return start && trie_reach(&trie->root.edge[start - 1]) >= far;
+}
 
 /* How many of the items come before the first anchor (on level 0) or the first mark; `left` if
  * there is none. */
-guint trie_ahead(const Trie *trie, const Item *item, guint left);
+static inline guint
+trie_ahead(const Trie *trie, const Item *item, guint left)
+{
+    guint at = 0;
+    if (trie->anchors)
+        while (at < left && !(item[at].flags & WORD_ANCHOR))
+            at++;
+    else
+        while (at < left && !item[at].groups)
+            at++;
+    return at;
+}
 
 /* An anchor or mark stands at most so many items behind the start of any match; G_MAXUINT if not
  * every pattern has one. */
