@@ -317,7 +317,7 @@ remember(const Mark *mark, State *state)
     gboolean over = told.known && told.days.last < state->document;
     gboolean future = mark->future && !over;
     gboolean ahead = future && !is_reached(mark, &told, state);
-    gboolean back = narrative && story_is_look_back(mark, &told, &state->recall);
+    gboolean back = narrative && story_looks_away(mark, &told, &state->recall);
     if (!narrative ||
         !(ahead || back || (mark->aside && state->recall.day[GRAIN_YEAR]) || told.open))
         recall_add(&state->recall, mark, &told);

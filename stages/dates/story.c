@@ -5,14 +5,17 @@
 #include <string.h>
 
 /* Days. Back by so much is next year: from a day or month, and from a bare year's middle. Ahead by
- * so much is close, of a day and of a month. */
+ * so much is close, of a day and of a month. So far off is a look back, or, of a bare year, ahead.
+ */
 enum {
     BACK = 200,
     BACK_OF_YEAR = 280,
     CLOSE_DAY = 45,
     CLOSE_MONTH = 60,
     SLACK = 3,
-    LOOK_BACK = 30
+    LOOK_BACK = 30,
+    YEAR = 366,
+    LOOK_AHEAD = 3 * YEAR
 };
 
 static gboolean
@@ -40,6 +43,8 @@ goes_on(const Mark *mark, const Recall *recall)
     guint32 here = recall->day[GRAIN_MONTH];
     Days days;
     if (here <= SLACK || !recall->year.first || recall->last_sent == mark->sent)
+        return FALSE;
+    if (recall->year.first > here + YEAR) /* the story has moved on */
         return FALSE;
     g_autofree char *value = timex_resolve(mark->value, "future", "", here - SLACK);
     if (!value || !timex_days(value, &days))
@@ -99,8 +104,10 @@ story_move_century(Mark *mark, const Recall *recall)
 }
 
 gboolean
-story_is_look_back(const Mark *mark, const Told *told, const Recall *recall)
+story_looks_away(const Mark *mark, const Told *told, const Recall *recall)
 {
     guint32 here = recall->day[GRAIN_YEAR];
-    return mark->beside && told->known && here && told->days.last + LOOK_BACK < here;
+    gboolean bare = told->days.last - told->days.first > YEAR / 2;
+    return mark->beside && told->known && here &&
+           (told->days.last + LOOK_BACK < here || (bare && told->days.first > here + LOOK_AHEAD));
 }
