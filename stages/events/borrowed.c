@@ -93,7 +93,8 @@ read_sides_after(Reading *r)
     Party subject, object;
     gint before = (gint)r->draft->first - 1;
     if (r->draft->first > 2 || r->draft->who.n || r->draft->whom.n ||
-        !(view_is(r->view, before, "in") || view_is(r->view, before, "during")) ||
+        !(view_is(r->view, before, "in") || view_is(r->view, before, "during") ||
+          (view_is(r->view, before, "at") && view_is(r->view, before + 1, "their"))) ||
         !clause_subject_after(r->view, r->end, &subject))
         return FALSE;
     guint k = subject.end;

@@ -30,6 +30,7 @@ typedef enum {
     GUARD_DATED,       /* "said on Friday": only with its own day, once a day */
     GUARD_GOVERNOR,    /* only as the object of one of `governors` */
     GUARD_REMOTE,      /* only with a word for the telephone: "discussed it by phone" */
+    GUARD_DUE,         /* "was due in": a traveller expected abroad */
     GUARD_COURTESY     /* the object must be a person of whom nothing is asked: "called on A" */
 } Guard;
 

@@ -35,7 +35,8 @@ owner_ahead(Reading *r)
     guint first = r->draft->first;
     Party party;
     gboolean pronoun = first < r->first && (view_bits(r->view, (gint)first) & WORD_POSSESSIVE);
-    if (!pronoun || first > 2 || r->draft->who.n > 1 ||
+    gboolean theirs = view_is(r->view, (gint)first, "their"); /* not that of one person */
+    if (!pronoun || theirs || first > 2 || r->draft->who.n > 1 ||
         !(view_bits(r->view, (gint)first - 1) & (WORD_PREPOSITION | WORD_TIME_PREPOSITION)))
         return;
     guint k = r->draft->end;

@@ -36,7 +36,7 @@ add_place(Reading *r, const Row *row)
     if (!is_destination(row) || !*row->who)
         return;
     gboolean travels = r->frame->guard == GUARD_ABROAD || r->frame->guard == GUARD_STAY ||
-                       r->frame->guard == GUARD_INVITATION;
+                       r->frame->guard == GUARD_DUE || r->frame->guard == GUARD_INVITATION;
     if (travels && reading_is(row, "government"))
         return;
     gboolean known = r->home && *r->home && *row->place;

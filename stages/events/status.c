@@ -189,11 +189,15 @@ infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const V
     return group->perfect ? "happened" : "planned";
 }
 
-/* "Before flying home, he will meet": a plan like what follows it. */
+/* "Before flying home, he will meet", "apart from holding talks, he will tour": a plan like what
+ * follows it. */
 static gboolean
 leads_to_plan(const View *view, const Group *group)
 {
-    if (!group->gerund || !(view_bits(view, (gint)group->first - 1) & WORD_TIME_PREPOSITION))
+    gint before = (gint)group->first - 1;
+    gboolean beside = view_is(view, before, "besides") || view_is(view, before - 1, "apart") ||
+                      view_is(view, before - 1, "aside") || view_is(view, before - 1, "addition");
+    if (!group->gerund || !(beside || (view_bits(view, before) & WORD_TIME_PREPOSITION)))
         return FALSE;
     for (guint k = group->verb + 1; k < view->n; k++)
         if (view_finite(view, (gint)k))

@@ -155,19 +155,22 @@ gboolean
 reading_verb(Reading *r)
 {
     Party party;
-    gboolean stay = r->frame->guard == GUARD_STAY;
+    gboolean due = r->frame->guard == GUARD_DUE;
+    gboolean stay = r->frame->guard == GUARD_STAY || due;
     if (!view_verb(r->view, (gint)r->first) && !stay)
         return FALSE;
     Group group = clause_group(r->view, r->first);
     r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
     if (r->draft->status == NULL)
         return FALSE;
+    if (due && strcmp(r->draft->status, "happened") == 0)
+        r->draft->status = "planned";
     if (is_setting_out(r, &group))
         r->draft->status = "planned";
     r->draft->first = group.first;
     guint32 bits = view_bits(r->view, (gint)r->first);
     gboolean reduced = (bits & VERB_PARTICIPLE) && view_is(r->view, (gint)r->end, "by");
-    gboolean passive = group.passive || reduced;
+    gboolean passive = (group.passive || reduced) && !due;
     if (!stay && !passive && !(bits & ~(guint32)VERB_PARTICIPLE & VERB_ANY) && !group.perfect)
         return FALSE;
     if (group.gerund && r->first > 0 && r->view->actor[r->first - 1]) /* "a Council meeting" */

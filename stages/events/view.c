@@ -344,7 +344,9 @@ is_gerund(const View *view, gint i)
                       ((guint)i + 1 < view->n && view->actor[i + 1]);
     gboolean fact = view_is(view, i - 1, "despite") || view_is(view, i - 1, "besides") ||
                     view_is(view, i - 1, "by") || view_is(view, i - 1, "without");
-    return (view_bits(view, i) & VERB_ING) && fact && object;
+    gboolean beside = view_is(view, i - 1, "from") &&
+                      (view_is(view, i - 2, "apart") || view_is(view, i - 2, "aside"));
+    return (view_bits(view, i) & VERB_ING) && ((fact && object) || beside);
 }
 
 gboolean
