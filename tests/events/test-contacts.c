@@ -204,3 +204,27 @@ TEST(contacts, the_name_after_an_office_of_a_body)
                   ", on " FRIDAY ".",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(contacts, travellers_who_are_due)
+{
+    EXPECT_EVENTS(SANCHEZ " is due in [Lisbon|place|Lisbon|PRT] on {Saturday|DATE|2019-05-11}.",
+                  "visit planned Pedro Sánchez @ Lisbon, 2019-05-11\n");
+    EXPECT_EVENTS(SANCHEZ
+                  " is expected in [Lisbon|place|Lisbon|PRT] on {Saturday|DATE|2019-05-11}.",
+                  "visit planned Pedro Sánchez @ Lisbon, 2019-05-11\n");
+    EXPECT_EVENTS("Rain is expected in [Lisbon|place|Lisbon|PRT], " SANCHEZ " said.", "");
+}
+
+TEST(contacts, asides_of_a_plan_are_planned)
+{
+    EXPECT_EVENTS("Apart from holding talks with " COSTA ", " SANCHEZ " will tour a factory.",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
+
+TEST(contacts, what_brings_two_together)
+{
+    EXPECT_EVENTS("The meeting brought together " SANCHEZ " and " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("At their meeting on " FRIDAY ", " SANCHEZ " asked " COSTA " for help.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
