@@ -176,6 +176,15 @@ phrase_end(const View *view, guint first, guint to)
     return end;
 }
 
+/* "knowledge of what took place": a clause, no phrase. */
+static gboolean
+is_question(const View *view, guint i)
+{
+    static const char *const words[] = {"what", "whatever", "which", "whether", "how",
+                                        "why",  "where",    "who",   "when",    NULL};
+    return g_strv_contains(words, view->token[i].fold);
+}
+
 /* "the release of prisoners", "the fate of Ann Lee": the end of the phrase after "of", else `end`.
  */
 static guint
@@ -186,6 +195,8 @@ of_phrase_end(const View *view, guint end, guint to)
     guint from = end + 1;
     while (from < to && is_empty_word(view, from))
         from++;
+    if (from < to && is_question(view, from))
+        return end;
     const Row *row = from < to ? view->actor[from] : NULL;
     gboolean person = row && strcmp(row->what, "person") == 0 &&
                       g_str_has_prefix(row->status, "named") && !is_owner(view, from);

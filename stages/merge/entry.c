@@ -343,8 +343,9 @@ set_lists(Row *row, const Cluster *cluster, Gathering *all, Arena *arena)
         tally_add_list(attribution, mention->attribution, mention, all);
         g_ptr_array_add(refs, (gpointer)mention->id);
     }
-    row->topic = tally_join(topics, MOST_TOPICS, "", arena);
     row->place = joint_place(cluster, all);
+    g_autofree char *place = g_utf8_strdown(row->place, -1); /* that is no topic */
+    row->topic = tally_join(topics, MOST_TOPICS, place, arena);
     row->attribution = tally_join(attribution, G_MAXUINT, "", arena);
     row->refs = list_join(refs, arena);
 }

@@ -66,6 +66,8 @@ TEST(topics, what_was_asked_for_promised_or_denied)
     EXPECT_EVENTS(CALLED " and pledged two ferries.", CALL ": two ferries\n");
     EXPECT_EVENTS(CALLED ", who denied any knowledge of the nets.",
                   CALL ": knowledge of the nets\n");
+    EXPECT_EVENTS(CALLED ", who denied any knowledge of what the nets held.",
+                  CALL ": knowledge;nets\n");
 }
 
 TEST(topics, words_that_say_nothing_alone_are_none)

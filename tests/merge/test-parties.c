@@ -150,3 +150,16 @@ TEST(merge, a_denial_of_no_known_day_is_not_of_the_plan_that_another_article_tel
     EXPECT_STR(entry(&bench, 1)->status, "planned");
     bench_free(&bench);
 }
+
+TEST(merge, the_place_is_no_topic)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    Row *row = contact(a, 0, "visit", "Ann Able", "", "2017-01-28", "happened");
+    row->place = "Bestland";
+    row->topic = "bestland;fish";
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 1);
+    EXPECT_STR(entry(&bench, 0)->topic, "fish");
+    bench_free(&bench);
+}
