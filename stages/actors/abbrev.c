@@ -1,6 +1,7 @@
 /* abbrev: short names that the text itself explains: Baltic Harbour Council (BHC). */
 #include "abbrev.h"
 
+#include "body.h"
 #include "known.h"
 #include "run.h"
 
@@ -95,11 +96,9 @@ add_long(Scene *scene, guint first, guint stop)
     What what = what_of(scene, first, stop);
     if (!what)
         return NULL;
-    const Sense *owner = scene_sense(scene, first);
-    gboolean land = owner && (owner->kind == SENSE_COUNTRY || owner->kind == SENSE_DEMONYM);
     Mention *mention = scene_add(scene, first, stop, what, LEVEL_NAMED);
     mention->entity[0] = scene_entity(scene, what, scene_text(scene, first, stop),
-                                      land ? owner->code : "", "capitals");
+                                      body_country(scene, first, stop), "capitals");
     mention->n = 1;
     return mention->entity[0];
 }

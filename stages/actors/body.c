@@ -63,6 +63,21 @@ body_without_kind(const Scene *scene, const Run *run)
     return NULL;
 }
 
+const char *
+body_country(const Scene *scene, guint first, guint stop)
+{
+    const char *code = "";
+    for (guint i = first; i < stop; i++) {
+        const Sense *sense = scene_sense(scene, i);
+        if (!sense || (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_DEMONYM))
+            continue;
+        if (*code && strcmp(code, sense->code) != 0)
+            return "";
+        code = sense->code;
+    }
+    return code;
+}
+
 /* The country right before, as adjective or with 's; NULL if none stands there. */
 static const Sense *
 owner_before(const Scene *scene, guint at)

@@ -16,6 +16,11 @@ Entity *body_in_full(const Scene *scene, const Run *run);
  * one more; NULL if there is none. A single common word means none. */
 Entity *body_without_kind(const Scene *scene, const Run *run);
 
+/* Code of the only country that stands in the name [first, stop) of a body: Central Bank of
+ * Nigeria;
+ * "" if none or several do. */
+const char *body_country(const Scene *scene, guint first, guint stop);
+
 /* "Peru's Congress", and "the Congress" after it: the body of `sense` in another country than the
  * dictionary says; NULL if nothing speaks for one. */
 Entity *body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop);

@@ -103,8 +103,8 @@ add_wide(Scene *scene, guint at, guint stop, What what, const Sense *sense)
     if (what == WHAT_ORGANISATION)
         at = widen_left(scene, at);
     Mention *mention = scene_add(scene, at, stop, what, LEVEL_NAMED);
-    mention->entity[0] =
-        scene_entity(scene, what, scene_text(scene, at, stop), sense->code, "capitals");
+    const char *code = *sense->code ? sense->code : body_country(scene, at, stop);
+    mention->entity[0] = scene_entity(scene, what, scene_text(scene, at, stop), code, "capitals");
     mention->n = 1;
     return stop;
 }
@@ -246,6 +246,18 @@ add_longer_leader(Scene *scene, guint at, guint stop, guint tail, const Sense *s
     return tail;
 }
 
+/* U.S. Air Forces Central Command: a body of the dictionary right behind one is the end of its
+ * name. */
+static guint
+over_body(const Scene *scene, guint stop, What what)
+{
+    const Sense *sense = what == WHAT_ORGANISATION ? scene_sense(scene, stop) : NULL;
+    gboolean body = sense && sense->kind == SENSE_ORGANISATION && !scene->tag[stop].back &&
+                    scene->token[stop].sent == scene->token[stop - 1].sent &&
+                    scene->tag[stop].size >= 2;
+    return body ? stop + scene->tag[stop].size : stop;
+}
+
 guint
 known_add(Scene *scene, guint at)
 {
@@ -277,7 +289,7 @@ known_add(Scene *scene, guint at)
     What wide_what = what;
     guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
     if (wide > stop)
-        return add_wide(scene, at, wide, wide_what, sense);
+        return add_wide(scene, at, over_body(scene, wide, wide_what), wide_what, sense);
     if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
         scene->token[stop].flags & TOKEN_CAPITAL)
         stop++;

@@ -240,10 +240,10 @@ settle_run(Namer *namer, const Run *run)
         entity = body_of_land(scene, run, what);
     if (entity)
         mention->what = entity->what;
-    mention->entity[0] =
-        entity
-            ? entity
-            : scene_entity(scene, what, scene_text(scene, run->first, run->stop), "", "capitals");
+    mention->entity[0] = entity
+                             ? entity
+                             : scene_entity(scene, what, scene_text(scene, run->first, run->stop),
+                                            body_country(scene, run->first, run->stop), "capitals");
     mention->n = 1;
 }
 

@@ -137,6 +137,15 @@ is_may(const Scene *scene, guint at)
            !(at + 1 < scene->n && scene->token[at + 1].flags & TOKEN_POSSESSIVE);
 }
 
+/* "Bank of Uganda governor ...", at the head of a sentence. */
+static gboolean
+opens_body_of_land(const Scene *scene, guint at)
+{
+    const Sense *sense = scene_is(scene, at + 1, "of") ? scene_sense(scene, at + 2) : NULL;
+    return sense && sense->kind == SENSE_COUNTRY && scene->tag[at].bits & WORD_ORGANISATION &&
+           scene->token[at + 2].sent == scene->token[at].sent;
+}
+
 gboolean
 run_starts(const Scene *scene, guint at)
 {
@@ -163,6 +172,8 @@ run_starts(const Scene *scene, guint at)
     if (token->flags & TOKEN_UPPER && token->size > 1)
         return FALSE;
     guint next = at + 1;
+    if (opens_body_of_land(scene, at))
+        return TRUE;
     gboolean given = scene->tag[at].bits & WORD_GIVEN;
     return run_is_capital(scene, next) && scene->token[next].sent == token->sent &&
            run_is_free(scene, next) && (given || scene->tag[next].bits & WORD_ORGANISATION);
