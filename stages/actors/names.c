@@ -240,10 +240,12 @@ settle_run(Namer *namer, const Run *run)
         entity = body_of_land(scene, run, what);
     if (entity)
         mention->what = entity->what;
-    mention->entity[0] = entity
-                             ? entity
-                             : scene_entity(scene, what, scene_text(scene, run->first, run->stop),
-                                            body_country(scene, run->first, run->stop), "capitals");
+    if (!entity) {
+        const char *code = what == WHAT_PLACE ? "" : body_country(scene, run->first, run->stop);
+        const char *name = scene_text(scene, run->first, run->stop);
+        entity = scene_entity(scene, what, name, code, "capitals");
+    }
+    mention->entity[0] = entity;
     mention->n = 1;
 }
 
