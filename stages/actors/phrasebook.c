@@ -18,19 +18,6 @@ phrasebook_clear(Phrasebook *phrases)
     arena_free(phrases->arena);
 }
 
-static guint32
-add_word(guint32 hash, guint32 word)
-{
-    return (hash ^ word) * 0x01000193u + (hash >> 15);
-}
-
-static gsize
-first_slot(const Phrasebook *phrases, guint32 hash)
-{
-    guint32 mixed = hash * 0x9E3779B1u;
-    return (mixed ^ mixed >> 15) & (phrases->size - 1);
-}
-
 static gboolean
 same_words(const char *text, const Token *token, gsize n)
 {
@@ -47,7 +34,7 @@ same_words(const char *text, const Token *token, gsize n)
 static PhraseSlot *
 slot_of_tokens(const Phrasebook *phrases, const Token *token, gsize n, guint32 hash)
 {
-    gsize at = first_slot(phrases, hash);
+    gsize at = phrasebook_slot(phrases, hash);
     while (phrases->slots[at].text &&
            (phrases->slots[at].hash != hash || phrases->slots[at].words != n ||
             !same_words(phrases->slots[at].text, token, n)))
@@ -65,7 +52,7 @@ grow(Phrasebook *phrases)
     for (gsize i = 0; i < size; i++) {
         if (!old[i].text)
             continue;
-        gsize at = first_slot(phrases, old[i].hash);
+        gsize at = phrasebook_slot(phrases, old[i].hash);
         while (phrases->slots[at].text)
             at = (at + 1) & (phrases->size - 1);
         phrases->slots[at] = old[i];
@@ -111,11 +98,11 @@ phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer v
 {
     if (n == 0 || n > PHRASE_MAX)
         return;
-    if (phrases->used * 4 >= phrases->size * 3)
+    if (phrases->used * 2 >= phrases->size)
         grow(phrases);
     guint32 hash = 0;
     for (gsize i = 0; i < n; i++)
-        hash = add_word(hash, token[i].hash);
+        hash = phrasebook_hash(hash, token[i].hash);
     PhraseSlot *slot = slot_of_tokens(phrases, token, n, hash);
     if (!slot->text) {
         slot->text = joined(phrases->arena, token, n);
@@ -153,8 +140,11 @@ phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths, g
     guint32 hash[PHRASE_MAX + 1];
     gsize n = lengths ? g_bit_storage(lengths) : 0;
     hash[0] = 0;
-    for (gsize i = 0; i < n; i++)
-        hash[i + 1] = add_word(hash[i], token[i].hash);
+    for (gsize i = 0; i < n; i++) {
+        hash[i + 1] = phrasebook_hash(hash[i], token[i].hash);
+        if (n > 1 && lengths >> i & 1)
+            phrasebook_expect(phrases, hash[i + 1]);
+    }
     for (; n > 0; n--) {
         if (!(lengths >> (n - 1) & 1))
             continue;

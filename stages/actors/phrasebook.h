@@ -20,7 +20,7 @@ typedef struct {
     guint32 hash, words;
 } PhraseSlot;
 
-/* Open addressing; `size` is a power of two. */
+/* Open addressing; `size` is a power of two, one slot of two and more are free. */
 typedef struct {
     PhraseSlot *slots;
     gsize size, used;
@@ -49,6 +49,28 @@ static inline guint
 phrase_upto(gsize n)
 {
     return (1u << MIN(n, PHRASE_MAX)) - 1;
+}
+
+/* The hash of a phrase with one word more. */
+static inline guint32
+phrasebook_hash(guint32 hash, guint32 word)
+{
+    return (hash ^ word) * 0x01000193u + (hash >> 15);
+}
+
+/* Where the search for a hash begins. */
+static inline gsize
+phrasebook_slot(const Phrasebook *phrases, guint32 hash)
+{
+    guint32 mixed = hash * 0x9E3779B1u;
+    return (mixed ^ mixed >> 15) & (phrases->size - 1);
+}
+
+/* The phrase of that hash will be asked for soon: its slot is fetched meanwhile. */
+static inline void
+phrasebook_expect(const Phrasebook *phrases, guint32 hash)
+{
+    __builtin_prefetch(&phrases->slots[phrasebook_slot(phrases, hash)]);
 }
 
 /* The values of the longest phrase of one of the lengths that begins at token[0], and its length;

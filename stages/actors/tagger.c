@@ -228,6 +228,10 @@ look_up_word(Scene *scene, guint at)
     gboolean opens = token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE;
     scene->lengths[at].names = opens ? word->names : word->names & PHRASE_INSIDE;
     scene->lengths[at].titles = word->titles;
+    if (scene->lengths[at].names & 1)
+        phrasebook_expect(&scene->gaz->names, phrasebook_hash(0, token->hash));
+    if (word->titles & 1)
+        phrasebook_expect(&scene->gaz->titles, phrasebook_hash(0, token->hash));
     if (token->flags & TOKEN_CAPITAL || word->bits & (WORD_PARTICLE | WORD_HEADS) ||
         can_begin(&scene->lengths[at]))
         scene->notable[scene->notables++] = at;
