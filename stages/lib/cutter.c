@@ -306,12 +306,10 @@ skip_space(Cutter *cut)
     }
 }
 
-gboolean
-cutter_next(Cutter *cut, Token *token)
+/* The token at cut->at. */
+static void
+cut_next(Cutter *cut, Token *token)
 {
-    skip_space(cut);
-    if (cut->at >= cut->end)
-        return FALSE;
     token->sent = cut->sent;
     token->start = (guint32)(cut->offset + (gsize)(cut->at - cut->text));
     if (!cut_plain(cut, token))
@@ -324,7 +322,19 @@ cutter_next(Cutter *cut, Token *token)
         cut->first = FALSE;
     }
     cut->glued = TRUE;
-    return TRUE;
+}
+
+gsize
+cutter_fill(Cutter *cut, Token *into, gsize room)
+{
+    gsize n = 0;
+    for (; n < room; n++) {
+        skip_space(cut);
+        if (cut->at >= cut->end)
+            break;
+        cut_next(cut, &into[n]);
+    }
+    return n;
 }
 
 void

@@ -24,8 +24,8 @@ typedef struct {
 Cutter cutter_begin(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena);
 void cutter_end(const Cutter *cut);
 
-/* The next token; FALSE at the end. */
-gboolean cutter_next(Cutter *cut, Token *token);
+/* The next tokens, at most `room`; returns how many: fewer at the end of the text. */
+gsize cutter_fill(Cutter *cut, Token *into, gsize room);
 
 /* Whether a character is a double quotation mark. */
 static inline gboolean

@@ -18,8 +18,12 @@ void
 tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena, GArray *into)
 {
     Cutter cut = cutter_begin(text, size, offset, sent, arena);
-    for (Token token; cutter_next(&cut, &token);)
-        g_array_append_val(into, token);
+    Token some[16];
+    gsize n;
+    do {
+        n = cutter_fill(&cut, some, G_N_ELEMENTS(some));
+        g_array_append_vals(into, some, (guint)n);
+    } while (n == G_N_ELEMENTS(some));
     cutter_end(&cut);
 }
 
@@ -74,9 +78,14 @@ cut_sentence(TokenStore *store, Document *document, const Row *sent, guint32 s)
     gsize from = store->tokens.n;
     Cutter cut = cutter_begin(document->text + sent->start, (gsize)(sent->stop - sent->start),
                               (gsize)sent->start, s, document->arena);
-    while (cutter_next(&cut, &store->token[store->tokens.n]))
-        if (++store->tokens.n == store->room)
-            store->token = g_renew(Token, store->token, store->room *= 2);
+    for (;;) {
+        gsize room = store->room - store->tokens.n;
+        gsize n = cutter_fill(&cut, store->token + store->tokens.n, room);
+        store->tokens.n += n;
+        if (n < room)
+            break;
+        store->token = g_renew(Token, store->token, store->room *= 2);
+    }
     cutter_end(&cut);
     const Token *end = store->token + store->tokens.n;
     gboolean inside =
