@@ -136,11 +136,8 @@ put_image(BlobMaker *maker, const Image *image)
                                              put_sense, put_leader, put_leader};
     const Words *words = &image->words;
     guint32 at = blob_put(maker, image, sizeof *image);
-    gsize place = at + offsetof(Image, words);
-    blob_point(maker, place + offsetof(Words, slots),
+    blob_point(maker, at + offsetof(Image, words) + offsetof(Words, slots),
                blob_put(maker, words->slots, words->size * sizeof(Word)));
-    blob_point(maker, place + offsetof(Words, text),
-               blob_put(maker, words->text, words->text_size));
     for (gsize i = 0; i < BOOKS; i++)
         point_book(maker, at + offsetof(Image, book) + i * sizeof(Phrasebook), &image->book[i],
                    put_value[i]);

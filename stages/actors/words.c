@@ -7,26 +7,30 @@
 void
 words_init(Words *words)
 {
-    *words = (Words){.size = 1 << 15, .text_size = 1, .text_room = 1 << 18};
+    *words = (Words){.size = 1 << 15};
     words->slots = g_new0(Word, words->size);
-    words->text = g_malloc0(words->text_room);
 }
 
 void
 words_clear(Words *words)
 {
-    if (words->mapped)
-        return;
-    g_free(words->slots);
-    g_free(words->text);
+    if (!words->mapped)
+        g_free(words->slots);
 }
 
-static gpointer
-copy_of(gconstpointer data, gsize size)
+/* words_key of a word behind which nothing may be read. */
+static guint64
+key_of(const char *fold, gsize size)
 {
-    gpointer copy = g_malloc(size);
-    memcpy(copy, data, size);
-    return copy;
+    g_autofree char *copy = g_malloc0(size + CHUNK);
+    memcpy(copy, fold, size);
+    return words_key(copy, size);
+}
+
+static Word *
+find_slot(const Words *words, const char *fold, gsize size)
+{
+    return (Word *)words_seek(words, key_of(fold, size), token_hash(fold, size));
 }
 
 /* What an image lent becomes our own before it is changed. */
@@ -35,24 +39,16 @@ own(Words *words)
 {
     if (!words->mapped)
         return;
-    words->slots = copy_of(words->slots, words->size * sizeof(Word));
-    words->text_room = words->text_size * 2;
-    words->text = g_realloc(copy_of(words->text, words->text_size), words->text_room);
+    Word *slots = g_new(Word, words->size);
+    memcpy(slots, words->slots, words->size * sizeof(Word));
+    words->slots = slots;
     words->mapped = FALSE;
-}
-
-static Word *
-find_slot(const Words *words, const char *fold)
-{
-    gsize size = strlen(fold);
-    return (Word *)words_seek(words, chunk_read_end(fold, size), fold, size,
-                              token_hash(fold, size));
 }
 
 guint32
 words_bits(const Words *words, const char *fold)
 {
-    return find_slot(words, fold)->bits;
+    return find_slot(words, fold, strlen(fold))->bits;
 }
 
 static void
@@ -62,28 +58,10 @@ grow(Words *words)
     gsize size = words->size;
     words->size *= 2;
     words->slots = g_new0(Word, words->size);
-    for (gsize i = 0; i < size; i++) {
-        gsize at = old[i].hash & (words->size - 1);
-        if (!old[i].head)
-            continue;
-        while (words->slots[at].head)
-            at = (at + 1) & (words->size - 1);
-        words->slots[at] = old[i];
-    }
+    for (gsize i = 0; i < size; i++)
+        if (old[i].key)
+            *(Word *)words_seek(words, old[i].key, old[i].hash) = old[i];
     g_free(old);
-}
-
-/* Where the end of a long word is kept. */
-static guint32
-keep_rest(Words *words, const char *rest)
-{
-    gsize at = words->text_size, size = strlen(rest) + 1;
-    while (at + size > words->text_room)
-        words->text_room *= 2;
-    words->text = g_realloc(words->text, words->text_room);
-    memcpy(words->text + at, rest, size);
-    words->text_size += size;
-    return (guint32)at;
 }
 
 Word *
@@ -95,11 +73,10 @@ words_add(Words *words, const char *fold)
     own(words);
     if (words->used * 4 >= words->size)
         grow(words);
-    Word *word = find_slot(words, fold);
-    if (!word->head) {
+    Word *word = find_slot(words, fold, size);
+    if (!word->key) {
         words->used++;
-        word->head = chunk_read_end(fold, size);
-        word->rest = size > CHUNK ? keep_rest(words, fold + CHUNK) : 0;
+        word->key = key_of(fold, size);
         word->hash = token_hash(fold, size);
     }
     return word;

@@ -56,8 +56,7 @@ words_listed(const char *const *list, const char *word)
 
 /* What is known of one word. */
 typedef struct {
-    guint64 head; /* its first eight bytes, with zeros behind a shorter one; 0: free */
-    guint32 rest; /* where those behind them stand in Words.text, with their NUL; 0: nowhere */
+    guint64 key; /* words_key; 0: free */
     guint32 hash, bits;
     guint16 names, titles; /* lengths of those that begin with it, as in phrasebook.h */
 } Word;
@@ -67,10 +66,8 @@ typedef struct {
 typedef struct {
     Word *slots;
     gsize size, used;
-    char *text; /* the ends of the long words */
-    gsize text_size, text_room;
     Word none;       /* the empty word, which nothing is found of */
-    gboolean mapped; /* slots and text belong to an image */
+    gboolean mapped; /* the slots belong to an image */
 } Words;
 
 void words_init(Words *words);
@@ -79,23 +76,26 @@ void words_clear(Words *words);
 /* The entry of a word, given folded as tokens are; made if it is new. Good until the next call. */
 Word *words_add(Words *words, const char *fold);
 
-/* Whether it is the word of `size` bytes that begins with `head`. */
-static inline gboolean
-words_same(const Words *words, const Word *word, guint64 head, const char *fold, gsize size)
+/* What a word is compared by: its bytes with zeros behind, where eight are enough, else 64 bits
+ * made of all of them, which no two words of any language are likely to share. Eight bytes can be
+ * read behind its end. */
+static inline guint64
+words_key(const char *fold, gsize size)
 {
-    if (word->head != head)
-        return FALSE;
+    guint64 key = 0;
     if (size <= CHUNK)
-        return !word->rest;
-    return word->rest && strcmp(words->text + word->rest, fold + CHUNK) == 0;
+        return chunk_first(chunk_read(fold), size);
+    for (; size > CHUNK; fold += CHUNK, size -= CHUNK)
+        key = token_hash_add(key, chunk_read(fold));
+    return token_hash_add(key, chunk_first(chunk_read(fold), size));
 }
 
-/* The entry of a word with that head, size and hash, all empty if it is unknown. */
+/* The entry of a key and hash, all empty if it is unknown. */
 static inline const Word *
-words_seek(const Words *words, guint64 head, const char *fold, gsize size, guint32 hash)
+words_seek(const Words *words, guint64 key, guint32 hash)
 {
     gsize at = hash & (words->size - 1);
-    while (words->slots[at].head && !words_same(words, &words->slots[at], head, fold, size))
+    while (words->slots[at].key && words->slots[at].key != key)
         at = (at + 1) & (words->size - 1);
     return &words->slots[at];
 }
@@ -111,8 +111,7 @@ words_expect(const Words *words, guint32 hash)
 static inline const Word *
 words_find(const Words *words, const Token *token)
 {
-    guint64 head = chunk_first(chunk_read(token->fold), MIN(token->size, CHUNK));
-    return words_seek(words, head, token->fold, token->size, token->hash);
+    return words_seek(words, words_key(token->fold, token->size), token->hash);
 }
 
 /* The bits of a folded word. */
