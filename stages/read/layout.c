@@ -60,14 +60,13 @@ cut_lines(const char *text, gsize size)
     gboolean crs = memchr(text, '\r', size) != NULL;
     guint n = 0;
     for (gsize at = 0, next; at < size; at = next + 1) {
-        next = line_end(text, size, at, crs);
-        Line line = {.start = at, .stop = next, .width = -1};
-        fold_trim(text, &line.start, &line.stop);
-        line.indent = line.start - at;
+        gsize start = at, stop = next = line_end(text, size, at, crs);
+        fold_trim(text, &start, &stop);
         if (n == lines->len) { /* grown by more than one, which calls for each line would not be */
             g_array_set_size(lines, 2 * n + FEW);
         }
-        g_array_index(lines, Line, n++) = line;
+        g_array_index(lines, Line, n++) =
+            (Line){.start = start, .stop = stop, .indent = start - at, .width = -1};
     }
     g_array_set_size(lines, n);
     return lines;

@@ -4,10 +4,10 @@
 static void
 measure(Page *page)
 {
+    g_array_set_size(page->shapes, page->paras->len);
     for (gsize i = 0; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        Shape shape = shape_glance(page->text + para->start, para->stop - para->start);
-        g_array_append_val(page->shapes, shape);
+        *page_glance(page, i) = shape_glance(page->text + para->start, para->stop - para->start);
     }
 }
 

@@ -52,23 +52,29 @@ closer_before(const char *text, gsize stop)
     return stop >= 2 && memcmp(text + stop - 2, "\xc2\xbb", 2) == 0 ? 2 : 0;
 }
 
-static void
-measure_end(Shape *shape, const char *text, gsize size)
+/* Where closing quotes and brackets begin at the end of the text. */
+static gsize
+closers_start(const char *text, gsize size)
 {
-    gsize n, stop = size;
-    while (stop > 0 && (n = closer_before(text, stop)) > 0) {
-        stop -= n;
-        shape->closed = TRUE;
+    gsize n;
+    while (size > 0 && (n = closer_before(text, size)) > 0) {
+        size -= n;
     }
-    if (stop == 0) {
-        return;
+    return size;
+}
+
+/* The mark in which the text ends, as in Shape. */
+static char
+end_of(const char *text, gsize size)
+{
+    if (size == 0 || ENDS[(guchar)text[size - 1]]) {
+        return size > 0 ? text[size - 1] : '\0';
     }
-    if (ENDS[(guchar)text[stop - 1]]) {
-        shape->end = text[stop - 1];
-    } else if (stop >= 3 && memcmp(text + stop - 3, "\xe2\x80", 2) == 0) {
-        guchar last = (guchar)text[stop - 1];
-        shape->end = last == 0xa6 ? '.' : last >= 0x93 && last <= 0x95 ? '-' : '\0';
+    if (size < 3 || memcmp(text + size - 3, "\xe2\x80", 2) != 0) {
+        return '\0';
     }
+    guchar last = (guchar)text[size - 1];
+    return last == 0xa6 ? '.' : last >= 0x93 && last <= 0x95 ? '-' : '\0';
 }
 
 /* Counts the word text[from, stop): `seen` has the classes of its characters. */
@@ -139,10 +145,11 @@ estimate(Shape *shape)
 Shape
 shape_glance(const char *text, gsize size)
 {
-    Shape shape = {.text = text, .size = size};
-    measure_end(&shape, text, size);
-    shape.lower = size > 0 && g_ascii_islower(text[0]);
-    return shape;
+    gsize stop = closers_start(text, size);
+    return (Shape){.text = text,
+                   .size = size,
+                   .end = end_of(text, stop),
+                   .closed = stop<size, .lower = size> 0 && g_ascii_islower(text[0])};
 }
 
 void
