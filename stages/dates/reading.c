@@ -41,6 +41,7 @@ has_direction(const Mark *mark)
 /* How the dates of a text without a publication date are told. */
 typedef struct {
     gboolean opens;    /* the first date is known, and told: "On 1 September 1939 troops ..." */
+    gboolean sharp;    /* and is finer than a year */
     guint open, told;  /* dates without a year: all, and those of a story */
     guint past, ahead; /* those told as past, those ahead */
     guint known, fine; /* dates with a year, finer than a year */
@@ -59,6 +60,7 @@ reading_telling(const GPtrArray *marks)
                          days.last - days.first < 366 && is_told(mark);
         gboolean first = !telling.open && !telling.known;
         telling.opens |= first && known && !mark->future;
+        telling.sharp |= telling.opens && first && strlen(mark->value) > 4;
         telling.known += known;
         telling.fine += known && strlen(mark->value) > 4;
         if (!timex_is_open(mark->value))
@@ -71,6 +73,9 @@ reading_telling(const GPtrArray *marks)
     return telling;
 }
 
+/* A story has so many dates, and so many that lack their year. */
+enum { STORY = 5, STORY_TOLD = 3 };
+
 /* Whether a text without a publication date, with `near` words such as today or Friday, is told
  * from dates that it has. */
 static gboolean
@@ -80,7 +85,9 @@ is_story(const GPtrArray *marks, guint near)
     guint story = telling.told + telling.known;
     if (telling.past * 2 < telling.open || telling.ahead * 3 > telling.open)
         return FALSE;
-    return (telling.opens && near == 0) || (telling.fine && telling.told >= 2 && story > near);
+    if (telling.opens && (near == 0 || (telling.sharp && story > near)))
+        return TRUE;
+    return telling.fine && telling.told >= STORY_TOLD && story >= STORY && story > near;
 }
 
 /* Marks of both kinds of text: with a year, finer than that, older than the text; and near ones. */
