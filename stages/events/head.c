@@ -125,9 +125,13 @@ officials_end(const View *view, guint i, guint limit)
 gboolean
 head_is_origin(const View *view, guint of)
 {
-    return of > 0 && of + 1 < view->n && view_is(view, (gint)of, "of") && view->actor[of - 1] &&
-           strcmp(view->actor[of - 1]->what, "person") == 0 && view->actor[of + 1] &&
-           head_is_country(view->actor[of + 1]);
+    guint at = of + 1 + view_is(view, (gint)of + 1, "the"); /* "A of the UN" */
+    if (of == 0 || !is_person(view, of - 1) || !view_is(view, (gint)of, "of") || at >= view->n ||
+        !view->actor[at])
+        return FALSE;
+    return head_is_country(view->actor[at]) ||
+           (at > of + 1 && strcmp(view->actor[at]->what, "person") != 0 &&
+            g_str_has_prefix(view->actor[at]->status, "named"));
 }
 
 /* "EU" in "EU foreign policy chief A": what the actors stage found to belong to a later actor. */
@@ -272,7 +276,7 @@ head_right(const View *view, guint from, guint limit, guint *end)
         return leader ? leader : row;
     }
     if (head_is_origin(view, *end))
-        *end = view_row_end(view, view->actor, *end + 1);
+        *end = view_row_end(view, view->actor, *end + 1 + view_is(view, (gint)*end + 1, "the"));
     if (modifies_noun(view, row, *end)) {
         guint official = officials_end(view, *end, limit);
         gboolean his = (view_bits(view, (gint)*end - 1) & WORD_POSSESSIVE) != 0;

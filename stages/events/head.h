@@ -14,8 +14,8 @@ gboolean head_is_country(const Row *row);
 /* TRUE if token `i` may stand between the beginning of a noun phrase and its head. */
 gboolean head_modifies(const View *view, guint i);
 
-/* "A of Germany": TRUE if the country after `of` (the token of "of") is that of the person before
- * it, and no other head. */
+/* "A of Germany", "A of the UN": TRUE if the country or body after `of` (the token of "of") is that
+ * of the person before it, and no other head. */
 gboolean head_is_origin(const View *view, guint of);
 
 /* The head of the phrase that begins at token `from` and ends before `limit`: its row, and the

@@ -136,11 +136,13 @@ series(const View *view, guint comma)
     return first > 1 && view_mark(view, (gint)first - 1) == MARK_COMMA && view->actor[first - 2];
 }
 
-/* The person before "of COUNTRY" where the actor at `at` is that country; else `at`. */
+/* The person before "of COUNTRY" or "of the BODY" where the actor at `at` is that one; else `at`.
+ */
 static guint
 skip_origin(const View *view, guint at)
 {
     guint first = view_row_first(view, view->actor, at);
+    first -= first > 2 && view_is(view, (gint)first - 1, "the");
     return first > 1 && head_is_origin(view, first - 1) ? first - 2 : at;
 }
 

@@ -228,3 +228,18 @@ TEST(contacts, what_brings_two_together)
     EXPECT_EVENTS("At their meeting on " FRIDAY ", " SANCHEZ " asked " COSTA " for help.",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(contacts, persons_of_bodies_are_listed)
+{
+    EXPECT_EVENTS(SANCHEZ " of the [UN|organisation|United Nations|UNO] and " COSTA
+                          " of the [AU|organisation|African Union|AFU] met " RUTTE " on " FRIDAY
+                          ".",
+                  "meeting happened Pedro Sánchez;António Costa > Mark Rutte, 2019-05-10\n");
+}
+
+TEST(contacts, courtesy_is_paid_to_one_at_a_time)
+{
+    EXPECT_EVENTS(SANCHEZ " will call on " COSTA " and " RUTTE ".",
+                  "meeting planned Pedro Sánchez > António Costa\n"
+                  "meeting planned Pedro Sánchez > Mark Rutte\n");
+}
