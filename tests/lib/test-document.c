@@ -51,6 +51,23 @@ TEST(document, ids_stay_apart_however_many)
     EXPECT_INT(g_hash_table_size(seen), 600);
 }
 
+TEST(document, ids_out_of_order_and_of_rows_that_are_gone)
+{
+    static const struct {
+        gint64 start;
+        const char *id;
+    } rows[] = {{9, "d1.e9"},   {7, "d1.e7"},   {9, "d1.e9-2"},   {8, "d1.e8"},
+                {12, "d1.e12"}, {7, "d1.e7-2"}, {12, "d1.e12-2"}, {15, "d1.e15"}};
+    g_autoptr(Document) doc = two_paragraphs();
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+        EXPECT_STR(document_add(doc, KIND_EVENT, rows[i].start, 20)->id, rows[i].id);
+    document_drop(doc, KIND_BIT(KIND_EVENT));
+    EXPECT_STR(document_add(doc, KIND_EVENT, 8, 20)->id, "d1.e8-2");
+    EXPECT_STR(document_add(doc, KIND_EVENT, 12, 20)->id, "d1.e12-3");
+    EXPECT_STR(document_add(doc, KIND_EVENT, 15, 20)->id, "d1.e15-2");
+    EXPECT_STR(document_add(doc, KIND_EVENT, 13, 20)->id, "d1.e13");
+}
+
 TEST(document, sentence_at_byte)
 {
     g_autoptr(Document) doc = two_paragraphs();
