@@ -88,12 +88,29 @@ hedge_dashed(const View *view, const Group *group)
     return FALSE;
 }
 
+/* "could agree at a meeting on Sunday": what the verb hopes to do there lies ahead. */
+static gboolean
+at_hope(const View *view, gint at)
+{
+    for (gint k = at - 1; k >= 0 && !view_mark(view, k); k--) {
+        if (!view_verb(view, k))
+            continue;
+        Group group = clause_group(view, (guint)k);
+        return !group.negative && !group.perfect &&
+               (view_is(view, group.modal, "will") || view_is(view, group.modal, "could") ||
+                view_is(view, group.modal, "may") || view_is(view, group.modal, "might"));
+    }
+    return FALSE;
+}
+
 gboolean
 hedge_beside_plan(const View *view, guint first, guint end)
 {
     gint before = (gint)first - 1;
     gboolean beside = view_is(view, before, "after") || view_is(view, before, "before") ||
                       view_is(view, before, "during") || view_is(view, before, "following");
+    if (view_is(view, before, "at"))
+        return at_hope(view, before);
     if (!beside || !(view_bits(view, (gint)first) & (WORD_DEFINITE | WORD_POSSESSIVE)))
         return FALSE;
     for (guint k = first; k < MIN(end + 4, view->n); k++)

@@ -243,3 +243,12 @@ TEST(contacts, courtesy_is_paid_to_one_at_a_time)
                   "meeting planned Pedro Sánchez > António Costa\n"
                   "meeting planned Pedro Sánchez > Mark Rutte\n");
 }
+
+TEST(contacts, what_could_be_done_at_a_meeting)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA
+                          " could settle it at a meeting on {Sunday|DATE|2019-05-12}.",
+                  "meeting planned Pedro Sánchez > António Costa, 2019-05-12\n");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " could not settle it at a meeting on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
