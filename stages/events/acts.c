@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define REACH 16 /* tokens between a verb and the act that it governs */
+
 static const Frame act_frame = {.rule = "act", .kind = "", .other = ""};
 
 /* What the sentence has for acts. */
@@ -14,38 +16,59 @@ typedef struct {
     gboolean named; /* an actor with a name */
     gboolean ought; /* must, should */
     guint actor;    /* the first token that could do it: of an actor or of people */
+    guint first;    /* the first token at which an act may begin; the sentence's end if none may */
     guint last;     /* of the verbs and nouns that are acts; 0 if there is none */
 } Prospect;
 
 static Prospect
 look_over(const View *view)
 {
-    Prospect prospect = {.actor = view->n};
+    Prospect prospect = {.actor = view->n, .first = view->n};
     for (guint i = 0; i < view->n; i++) {
         const Word *word = view->word[i];
         if (view->actor[i]) {
             prospect.named = prospect.named || *view->actor[i]->who;
             prospect.actor = MIN(prospect.actor, i);
-        } else if (word && (word->tells & (TELLS_VERB | TELLS_NOUN)))
+            continue;
+        }
+        if (!word || !(word->tells | (word->bits & WORD_MODAL)))
+            continue;
+        if (word->tells & (TELLS_VERB | TELLS_MOVE | TELLS_SAY))
+            prospect.first = MIN(prospect.first, i);
+        if (word->tells & (TELLS_VERB | TELLS_NOUN))
             prospect.last = i;
-        else if (word && (word->tells & TELLS_PEOPLE))
+        else if (word->tells & TELLS_PEOPLE)
             prospect.actor = MIN(prospect.actor, i);
-        else if (word && (word->bits & WORD_MODAL))
+        else if (word->bits & WORD_MODAL)
             prospect.ought = prospect.ought || view_is(view, (gint)i, "must") ||
                              view_is(view, (gint)i, "should");
     }
     return prospect;
 }
 
-/* TRUE if an act may begin at this word: a verb that is one, or one that governs another. */
+/* TRUE if a verb or noun that is an act stands close behind token `k`. */
 static gboolean
-may_begin(const Prospect *prospect, const Word *word, guint k)
+may_govern(const View *view, guint k)
 {
-    gboolean passive = word && (word->bits & VERB_PARTICIPLE); /* "sanctions were imposed on A" */
-    return word && (k > prospect->actor || passive) &&
-           ((word->tells & TELLS_VERB) ||
-            ((word->tells & TELLS_MOVE) && (k < prospect->last || passive)) ||
-            ((word->tells & TELLS_SAY) && prospect->ought));
+    guint end = MIN(view->n, k + REACH);
+    while (++k < end)
+        if (word_tells(view->word[k], TELLS_VERB | TELLS_NOUN))
+            return TRUE;
+    return FALSE;
+}
+
+/* TRUE if an act may begin at token `k`: a verb that is one, or one that governs another. */
+static gboolean
+may_begin(const View *view, const Prospect *prospect, guint k)
+{
+    const Word *word = view->word[k];
+    if (!word_tells(word, TELLS_VERB | TELLS_MOVE | TELLS_SAY))
+        return FALSE;
+    gboolean passive = (word->bits & VERB_PARTICIPLE) != 0; /* "sanctions were imposed on A" */
+    if (k <= prospect->actor && !passive)
+        return FALSE;
+    return (word->tells & TELLS_VERB) || ((word->tells & TELLS_SAY) && prospect->ought) ||
+           ((word->tells & TELLS_MOVE) && (passive ? prospect->last > 0 : may_govern(view, k)));
 }
 
 /* "sharply", of no class, before or after a verb or its auxiliary. */
@@ -143,11 +166,10 @@ name(const Actor *actor, Roster *side, Draft *draft, Arena *arena)
     roster_add(&draft->refs, actor->row->id, arena);
 }
 
-static void
-put(const Tables *tables, const View *view, const Deed *deed, const Actor *source,
-    const Actor *target, GArray *acts)
+/* What all records of a deed have in common. */
+static ActDraft
+prepare(const Tables *tables, const View *view, const Deed *deed)
 {
-    Arena *arena = view->document->arena;
     const Cameo *cameo = acttable_cameo(tables->acts, deed->code);
     ActDraft act = {.code = deed->code};
     act.draft = (Draft){.frame = &act_frame,
@@ -157,21 +179,27 @@ put(const Tables *tables, const View *view, const Deed *deed, const Actor *sourc
                         .trigger = deed->trigger,
                         .first = deed->trigger,
                         .end = deed->end,
-                        .kind = deed->act->class == ACT_NULL ? "visit"
-                                : cameo                      ? cameo->kind
-                                                             : "other",
+                        .kind = cameo ? cameo->kind : "other",
                         .status = deed->planned ? "planned" : "happened",
                         .time = "",
                         .until = "",
                         .span = "",
                         .antecedent = -1};
-    act.draft.rule = arena_printf(arena, "act %s", deed->act->phrase);
-    if (source)
-        name(source, &act.draft.who, &act.draft, arena);
-    if (target)
-        name(target, &act.draft.whom, &act.draft, arena);
+    act.draft.rule = arena_printf(view->document->arena, "act %s", deed->act->phrase);
     moment_attach(tables, view, &act.draft);
     attribution_find(view, &act.draft);
+    return act;
+}
+
+/* One record; source or target may be NULL. */
+static void
+put(const View *view, const ActDraft *all, const Actor *source, const Actor *target, GArray *acts)
+{
+    ActDraft act = *all;
+    if (source)
+        name(source, &act.draft.who, &act.draft, view->document->arena);
+    if (target)
+        name(target, &act.draft.whom, &act.draft, view->document->arena);
     g_array_append_val(acts, act);
 }
 
@@ -179,28 +207,37 @@ put(const Tables *tables, const View *view, const Deed *deed, const Actor *sourc
 static void
 put_all(const Tables *tables, const View *view, const Deed *deed, GArray *acts)
 {
+    const ActDraft act = prepare(tables, view, deed);
     const Side *source = &deed->source, *target = &deed->target;
     if (deed->mutual && target->n == 0) {
         for (guint i = 0; i < source->n; i++)
             for (guint k = 0; k < source->n; k++)
                 if (i != k)
-                    put(tables, view, deed, &source->actor[i], &source->actor[k], acts);
+                    put(view, &act, &source->actor[i], &source->actor[k], acts);
         return;
     }
     for (guint k = 0; source->n == 0 && !source->people && k < target->n; k++)
-        put(tables, view, deed, NULL, &target->actor[k], acts);
+        put(view, &act, NULL, &target->actor[k], acts);
     for (guint i = 0; i < MAX(source->n, source->people); i++) {
         Actor from = source->n ? source->actor[i] : country_of(view->document, &target->actor[0]);
         Actor country = country_of(view->document, &from);
         gboolean own = target->people || g_str_has_prefix(deed->code, "14");
         if (target->n == 0)
-            put(tables, view, deed, &from, own ? &country : NULL, acts);
+            put(view, &act, &from, own ? &country : NULL, acts);
         for (guint k = 0; k < target->n; k++) {
-            put(tables, view, deed, &from, &target->actor[k], acts);
+            put(view, &act, &from, &target->actor[k], acts);
             if (deed->mutual)
-                put(tables, view, deed, &target->actor[k], &from, acts);
+                put(view, &act, &target->actor[k], &from, acts);
         }
     }
+}
+
+/* The second record of what two did together, where the first is an event of frames.csv. */
+static void
+put_back(const Tables *tables, const View *view, const Deed *deed, GArray *acts)
+{
+    const ActDraft act = prepare(tables, view, deed);
+    put(view, &act, &deed->target.actor[0], &deed->source.actor[0], acts);
 }
 
 /* The actor whose name stands in a draft, if a row of the document names it. */
@@ -223,8 +260,7 @@ actor_named(const Document *document, const char *who, Actor *actor)
 static void
 put_visit(const Tables *tables, const View *view, Draft *visit, GArray *acts)
 {
-    static const Act go = {.class = ACT_NULL, .phrase = "visit"},
-                     host = {.class = ACT_NULL, .phrase = "host"};
+    static const Act go = {.phrase = "visit"};
     gboolean planned = strcmp(visit->status, "planned") == 0;
     Actor guest, place;
     if ((!planned && strcmp(visit->status, "happened") != 0) || visit->cameo || visit->who.n != 1 ||
@@ -234,10 +270,12 @@ put_visit(const Tables *tables, const View *view, Draft *visit, GArray *acts)
     Deed deed = {.act = &go, .code = planned ? "036" : "042", .planned = planned};
     deed.trigger = visit->trigger;
     deed.end = visit->trigger + 1;
-    put(tables, view, &deed, &guest, &place, acts);
-    deed.act = &host;
-    deed.code = planned ? "036" : "043";
-    put(tables, view, &deed, &place, &guest, acts);
+    ActDraft act = prepare(tables, view, &deed);
+    act.draft.kind = "visit";
+    put(view, &act, &guest, &place, acts);
+    act.draft.rule = "act host";
+    act.code = planned ? "036" : "043";
+    put(view, &act, &place, &guest, acts);
     visit->cameo = "";
 }
 
@@ -250,7 +288,7 @@ acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint
         if (strcmp(g_array_index(contacts, Draft, i).kind, "visit") == 0)
             put_visit(tables, plain, &g_array_index(contacts, Draft, i), acts);
     Prospect prospect = look_over(plain);
-    if (!prospect.named || (prospect.last == 0 && !prospect.ought))
+    if (!prospect.named || prospect.first >= plain->n || (prospect.last == 0 && !prospect.ought))
         return;
     View view = *plain;
     Scene scene; /* large, so that it is not cleared */
@@ -260,9 +298,9 @@ acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint
     fill_bits(plain, scene.bits);
     view.bits = scene.bits;
     memset(scene.taken, 0, view.n);
-    for (guint k = 0; k < view.n; k++) {
+    for (guint k = prospect.first; k < view.n; k++) {
         Deed deed;
-        if (scene.taken[k] || !may_begin(&prospect, view.word[k], k))
+        if (scene.taken[k] || !may_begin(&view, &prospect, k))
             continue;
         if (!deed_read(&scene, k, &deed))
             continue;
@@ -272,6 +310,6 @@ acts_read(const Tables *tables, const View *plain, const GArray *contacts, guint
         if (told == NULL)
             put_all(tables, &view, &deed, acts);
         else if (deed.mutual && !draft_is_contact(told->kind) && deed.source.n && deed.target.n)
-            put(tables, &view, &deed, &deed.target.actor[0], &deed.source.actor[0], acts);
+            put_back(tables, &view, &deed, acts);
     }
 }

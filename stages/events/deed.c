@@ -13,7 +13,7 @@ deed_act(const Scene *scene, guint k, gboolean noun, guint *length)
 {
     const View *view = scene->view;
     const Word *word = k < view->n && !view->actor[k] ? view->word[k] : NULL;
-    if (word == NULL || word->acts == NULL)
+    if (!word_tells(word, noun ? TELLS_NOUN : TELLS_VERB | TELLS_MOVE | TELLS_SAY))
         return NULL;
     gboolean verb = view_verb(view, (gint)k);
     const Words words = {view->token + k, view->mark + k, view->bits + k};

@@ -40,7 +40,7 @@ inner_noun(const Scene *scene, gint c, guint from, Inner *inner)
     const Chunk *chunk = &scene->chunks.chunk[c];
     guint length;
     for (guint k = MAX(chunk->first, from); k < chunk->end; k++) {
-        if (!deed_act(scene, k, TRUE, &length))
+        if (!word_tells(view->word[k], TELLS_NOUN) || !deed_act(scene, k, TRUE, &length))
             continue;
         if (k + length < chunk->end &&
             !(k + length + 1 == chunk->end && is_vague(view, k + length)))
