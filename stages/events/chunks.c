@@ -25,6 +25,16 @@ is_between(const View *view, guint i)
            !(view_is(view, (gint)i, "like") && is_determiner(view, i - 1));
 }
 
+gboolean
+chunks_gerund(const View *view, guint i)
+{
+    if (!(view_bits(view, (gint)i) & VERB_ING) || i + 1 >= view->n ||
+        !(view_bits(view, (gint)i - 1) & WORD_PREPOSITION) || view_is(view, (gint)i - 1, "to"))
+        return FALSE;
+    return view->actor[i + 1] || is_determiner(view, i + 1) || view_plain(view, (gint)i + 1) ||
+           (view->token[i + 1].flags & TOKEN_NUMBER);
+}
+
 static gboolean
 is_nominal(const View *view, guint i)
 {
@@ -37,7 +47,7 @@ is_nominal(const View *view, guint i)
         return view->mark[i] == MARK_HYPHEN;
     if (!view->bits[i] && token->fold[token->size - 1] != 'd') /* most words */
         return TRUE;
-    return !is_between(view, i) && !view_verb(view, (gint)i);
+    return !is_between(view, i) && !view_verb(view, (gint)i) && !chunks_gerund(view, i);
 }
 
 static gboolean

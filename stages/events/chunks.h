@@ -23,6 +23,9 @@ typedef struct {
 
 void chunks_cut(const View *view, Chunks *chunks);
 
+/* "of shelling two villages": an -ing form behind a preposition that has an object. */
+gboolean chunks_gerund(const View *view, guint i);
+
 /* The index of the chunk that token `i` is in, -1 if it is in none. */
 gint chunks_at(const Chunks *chunks, gint i);
 

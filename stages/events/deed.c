@@ -15,7 +15,7 @@ deed_act(const Scene *scene, guint k, gboolean noun, guint *length)
     const Word *word = k < view->n && !view->actor[k] ? view->word[k] : NULL;
     if (!word_tells(word, noun ? TELLS_NOUN : TELLS_VERB | TELLS_MOVE | TELLS_SAY))
         return NULL;
-    gboolean verb = view_verb(view, (gint)k);
+    gboolean verb = view_verb(view, (gint)k) || chunks_gerund(view, k);
     const Words words = {view->token + k, view->mark + k, view->bits + k};
     for (const ActPhrase *phrase = word->acts; phrase; phrase = phrase->next) {
         const Act *act = phrase->act;

@@ -5,8 +5,9 @@
 
 #include "stage.h"
 
-/* Filter: for each trigger of frames.csv with its arguments an event row, and after those one for each
- * act of acts.csv (rule "act ..."), with attr rows cameo and plover (CAMEO 1.1b3), and edges before, after and same between the events of one document. */
+/* Filter: for each trigger of frames.csv with its arguments an event row, and after those one for
+ * each act of acts.csv (rule "act ..."), with attr rows cameo and plover (CAMEO 1.1b3), and edges
+ * before, after and same between the events of one document. */
 extern const Stage events_stage;
 
 #endif

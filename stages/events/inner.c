@@ -119,7 +119,7 @@ inner_find(const Scene *scene, guint end, gboolean clause, Inner *inner)
             i++;
         } else if (view_mark(view, (gint)i) & (MARK_STOP | MARK_SEMICOLON | MARK_DASH)) {
             return FALSE;
-        } else if (view_verb(view, (gint)i) || (bits & WORD_AUXILIARY)) {
+        } else if (view_verb(view, (gint)i) || (bits & (VERB_ING | WORD_AUXILIARY))) {
             if ((bits & VERB_ING) && !(bits & WORD_AUXILIARY))
                 return take_verb(scene, i, inner);
             return clause && inner->subject >= 0 && take_clause(scene, i, inner);
