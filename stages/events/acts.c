@@ -203,33 +203,49 @@ put(const View *view, const ActDraft *all, const Actor *source, const Actor *tar
     g_array_append_val(acts, act);
 }
 
-/* One record for each source and target; for a mutual act each with each, and back. */
+/* What several did with each other: a record for each two of them, and back. */
+static void
+put_among(const View *view, const ActDraft *act, const Side *side, GArray *acts)
+{
+    for (guint i = 0; i < side->n; i++)
+        for (guint k = 0; k < side->n; k++)
+            if (i != k)
+                put(view, act, &side->actor[i], &side->actor[k], acts);
+}
+
+/* A record for each target of one source, and back if the act is mutual; without a named target one
+ * against the own country, for what is done to people or is a protest, else one with nobody. */
+static void
+put_from(const View *view, const ActDraft *act, const Deed *deed, const Actor *from, GArray *acts)
+{
+    const Side *target = &deed->target;
+    const Actor own = country_of(view->document, from);
+    gboolean at_home = target->people || g_str_has_prefix(deed->code, "14");
+    if (target->n == 0)
+        put(view, act, from, at_home ? &own : NULL, acts);
+    for (guint k = 0; k < target->n; k++) {
+        put(view, act, from, &target->actor[k], acts);
+        if (deed->mutual)
+            put(view, act, &target->actor[k], from, acts);
+    }
+}
+
 static void
 put_all(const Tables *tables, const View *view, const Deed *deed, GArray *acts)
 {
     const ActDraft act = prepare(tables, view, deed);
     const Side *source = &deed->source, *target = &deed->target;
-    if (deed->mutual && target->n == 0) {
+    if (deed->mutual && target->n == 0)
+        put_among(view, &act, source, acts);
+    else if (source->n)
         for (guint i = 0; i < source->n; i++)
-            for (guint k = 0; k < source->n; k++)
-                if (i != k)
-                    put(view, &act, &source->actor[i], &source->actor[k], acts);
-        return;
-    }
-    for (guint k = 0; source->n == 0 && !source->people && k < target->n; k++)
-        put(view, &act, NULL, &target->actor[k], acts);
-    for (guint i = 0; i < MAX(source->n, source->people); i++) {
-        Actor from = source->n ? source->actor[i] : country_of(view->document, &target->actor[0]);
-        Actor country = country_of(view->document, &from);
-        gboolean own = target->people || g_str_has_prefix(deed->code, "14");
-        if (target->n == 0)
-            put(view, &act, &from, own ? &country : NULL, acts);
-        for (guint k = 0; k < target->n; k++) {
-            put(view, &act, &from, &target->actor[k], acts);
-            if (deed->mutual)
-                put(view, &act, &target->actor[k], &from, acts);
-        }
-    }
+            put_from(view, &act, deed, &source->actor[i], acts);
+    else if (source->people) {
+        const Actor people = country_of(view->document, &target->actor[0]);
+        put_from(view, &act, deed, &people, acts);
+    } else
+        for (guint k = 0; k < target->n; k++) /* it is not told who did it */
+            put(view, &act, NULL, &target->actor[k], acts);
 }
 
 /* The second record of what two did together, where the first is an event of frames.csv. */
