@@ -248,6 +248,13 @@ add_rejected(Document *document, const GPtrArray *spans, const GPtrArray *reject
     }
 }
 
+static gboolean
+is_heading(const Row *para)
+{
+    return *para->what == 'h' &&
+           (strcmp(para->what, "headline") == 0 || strcmp(para->what, "heading") == 0);
+}
+
 /* What is read: sentences, and the headings between them, which have none. */
 static GPtrArray *
 spans_of(const Document *document)
@@ -257,7 +264,7 @@ spans_of(const Document *document)
     guint s = 0;
     for (guint p = 0; p < paras->len; p++) {
         Row *para = g_ptr_array_index(paras, p);
-        if (strcmp(para->what, "headline") != 0 && strcmp(para->what, "heading") != 0)
+        if (!is_heading(para))
             continue;
         for (; s < sents->len && ((Row *)g_ptr_array_index(sents, s))->start < para->start; s++)
             g_ptr_array_add(spans, g_ptr_array_index(sents, s));
@@ -275,8 +282,8 @@ dates_document(gpointer self, Document *document, Diag *diag)
     const Dates *dates = self;
     const Tables *tables = dates->model->tables;
     const char *text = document_text(document);
-    g_autoptr(GPtrArray) marks = g_ptr_array_new(), rejected = g_ptr_array_new();
-    g_autoptr(GPtrArray) spans = spans_of(document);
+    g_autoptr(GPtrArray) spans = spans_of(document), marks = g_ptr_array_sized_new(spans->len);
+    g_autoptr(GPtrArray) rejected = dates->explain ? g_ptr_array_new() : NULL;
     g_auto(Items) items = {0};
     (void)diag;
     for (guint i = 0; i < spans->len; i++) {
@@ -284,13 +291,13 @@ dates_document(gpointer self, Document *document, Diag *diag)
         gsize start = (gsize)span->start, stop = (gsize)span->stop;
         if (!scan_sentence(&tables->words, text, start, stop, &items))
             continue;
-        grammar_find(&tables->grammar, &items, i, document->arena, marks,
-                     dates->explain ? rejected : NULL);
+        grammar_find(&tables->grammar, &items, i, document->arena, marks, rejected);
         set_clauses(&tables->grammar, &items, text, start);
     }
     resolve_marks(marks, document->head ? document->head->time : "", dates->style, dates->order);
     add_rows(dates, document, spans, marks);
-    add_rejected(document, spans, rejected);
+    if (rejected)
+        add_rejected(document, spans, rejected);
 }
 
 const Stage dates_stage = {

@@ -28,8 +28,13 @@ read_amount(const char **at, double *amount)
     }
     if (digits == 0 || digits > 12 || !g_ascii_isdigit(**at) || !g_ascii_isdigit((*at)[digits - 1]))
         return FALSE;
-    *amount = g_ascii_strtod(*at, NULL);
-    *at += digits;
+    const char *end = *at + digits;
+    if (memchr(*at, '.', digits))
+        *amount = g_ascii_strtod(*at, NULL);
+    else
+        for (*amount = 0; *at < end; ++*at)
+            *amount = *amount * 10 + (**at - '0');
+    *at = end;
     return TRUE;
 }
 
