@@ -65,7 +65,7 @@ add_pair(Scene *scene, guint at, const char *const codes[2])
     for (guint i = 0; i < 2; i++)
         mention->entity[mention->n++] =
             scene_entity(scene, WHAT_COUNTRY, gazetteer_country(scene->gaz, codes[i]), codes[i],
-                         arena_printf(scene->arena, "countries:%s", codes[i]));
+                         arena_concat(scene->arena, "countries:", codes[i]));
 }
 
 void

@@ -145,9 +145,9 @@ make_metonym(Scene *scene, Mention *mention)
     if (!country || !acts(scene, mention->first, mention->stop))
         return;
     mention->what = WHAT_COUNTRY;
-    mention->rule = arena_printf(scene->arena, "metonym:%s", sense->name);
+    mention->rule = arena_concat(scene->arena, "metonym:", sense->name);
     mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, country, sense->code,
-                                      arena_printf(scene->arena, "countries:%s", sense->code));
+                                      arena_concat(scene->arena, "countries:", sense->code));
 }
 
 /* "Crown Prince Mohammed bin Salman" is an alias, but the title is no part of the name; in "King

@@ -192,7 +192,7 @@ country_of(const Discourse *d, const char *code)
     if (!name)
         return NULL;
     return scene_entity(d->scene, WHAT_COUNTRY, name, arena_strndup(d->scene->arena, code, -1),
-                        arena_printf(d->scene->arena, "countries:%s", code));
+                        arena_concat(d->scene->arena, "countries:", code));
 }
 
 /* Israel and Hamas: "A and B" of which one is a country and the other fights or rules. */

@@ -65,7 +65,7 @@ become_leader(Scene *scene, Entity *entity, const Leader *leader, const char *co
     entity->place = term->country;
     entity->sex = leader->sex;
     entity->name = leader->full;
-    entity->rule = arena_printf(scene->arena, "holders:%s", leader->name);
+    entity->rule = arena_concat(scene->arena, "holders:", leader->name);
 }
 
 Entity *

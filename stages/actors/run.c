@@ -71,10 +71,11 @@ static gboolean
 begins_person(const Scene *scene, guint at)
 {
     const Title *title = scene->tag[at].size == 1 ? scene->tag[at].title : NULL;
+    if (!(scene->tag[at].bits & WORD_GIVEN))
+        return FALSE;
     gboolean minor =
         title && (strcmp(title->kind, "profession") == 0 || strcmp(title->kind, "religious") == 0);
-    if (!(is_personal(scene, at) || minor) || !(scene->tag[at].bits & WORD_GIVEN) ||
-        is_posting(scene, at))
+    if (!(is_personal(scene, at) || minor) || is_posting(scene, at))
         return FALSE;
     guint next = at + 1;
     const Sense *sense = scene_sense(scene, next);

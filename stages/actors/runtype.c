@@ -7,6 +7,8 @@
 static const char *
 key_text(const Scene *scene, guint first, guint stop)
 {
+    if (stop == first + 1 && scene->token[first].flags & TOKEN_WORD)
+        return scene->token[first].fold;
     Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
                                  scene->scratch);
     return name_join(&name, 0, name.n, scene->scratch);

@@ -151,7 +151,7 @@ without_points(const Scene *scene, const char *text)
     static const char *const dotted[] = {"U.S.", "US", "U.K.", "UK", "U.N.", "UN"};
     for (gsize i = 0; i < G_N_ELEMENTS(dotted); i += 2)
         if (g_str_has_prefix(text, dotted[i]))
-            return arena_printf(scene->arena, "%s%s", dotted[i + 1], text + strlen(dotted[i]));
+            return arena_concat(scene->arena, dotted[i + 1], text + strlen(dotted[i]));
     return text;
 }
 
@@ -167,15 +167,6 @@ scene_phrase_name(const Scene *scene, guint first, guint stop)
     if (!adjective)
         return without_points(scene, scene_text(scene, first, stop));
     return arena_printf(scene->arena, "%s %s", adjective, scene_text(scene, owner + 1, stop));
-}
-
-gboolean
-scene_is_hyphen(const Scene *scene, guint at)
-{
-    if (at >= scene->n || scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
-        return FALSE;
-    return scene_is(scene, at, "-") || scene_is(scene, at, "\xE2\x80\x90") ||
-           scene_is(scene, at, "\xE2\x80\x91");
 }
 
 void

@@ -169,7 +169,13 @@ scene_is(const Scene *scene, guint at, const char *word)
 }
 
 /* A hyphen, also the one that does not break (U+2010, U+2011). */
-gboolean scene_is_hyphen(const Scene *scene, guint at);
+static inline gboolean
+scene_is_hyphen(const Scene *scene, guint at)
+{
+    return at < scene->n && !(scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER)) &&
+           (scene_is(scene, at, "-") || scene_is(scene, at, "\xE2\x80\x90") ||
+            scene_is(scene, at, "\xE2\x80\x91"));
+}
 
 /* Bits of token `at`, 0 outside the document. */
 static inline guint32

@@ -95,6 +95,16 @@ arena_strndup(Arena *arena, const char *text, gssize size)
 }
 
 char *
+arena_concat(Arena *arena, const char *first, const char *second)
+{
+    gsize n = strlen(first), size = strlen(second) + 1;
+    char *text = arena_take(arena, n + size, 1);
+    memcpy(text, first, n);
+    memcpy(text + n, second, size);
+    return text;
+}
+
+char *
 arena_printf(Arena *arena, const char *format, ...)
 {
     va_list args, again;

@@ -18,6 +18,9 @@ char *arena_strndup(Arena *arena, const char *text, gssize size);
 /* A formatted string, as g_strdup_printf. */
 char *arena_printf(Arena *arena, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
+/* Two strings as one. */
+char *arena_concat(Arena *arena, const char *first, const char *second);
+
 /* Room for `size` bytes, not aligned, to write into before their number is known: arena_keep says
  * how many of them stay. Nothing else may be asked of the arena in between. */
 char *arena_room(Arena *arena, gsize size);
