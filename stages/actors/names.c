@@ -211,10 +211,37 @@ note_family(Namer *namer, const Run *run)
     namekey_at(&namer->keys, family)->guessed = TRUE;
 }
 
+/* TRUE if the word is part of the name of a person of the text. */
+static gboolean
+names_person(const Namer *namer, const Token *token)
+{
+    const NameKey *key = namekey_of(&namer->keys, token);
+    return key && key->person;
+}
+
+/* The "Lund-Ortega talks", where the text speaks of both; but not Ana Solberg-Hansen. */
+static gboolean
+split_pair(Namer *namer, const Run *run)
+{
+    Scene *scene = namer->scene;
+    guint second = run->first + 2;
+    if (run->stop != second + 1 || run->key->person || run->key->guessed ||
+        scene->tag[run->first].bits & (WORD_PARTICLE | WORD_GIVEN) ||
+        !scene_is_hyphen(scene, run->first + 1) ||
+        !names_person(namer, &scene->token[run->first]) ||
+        !names_person(namer, &scene->token[second]))
+        return FALSE;
+    for (guint at = run->first; at <= second; at += 2)
+        scene_add(scene, at, at + 1, WHAT_PERSON, LEVEL_NAMED)->rule = "capitals";
+    return TRUE;
+}
+
 static void
 settle_run(Namer *namer, const Run *run)
 {
     Scene *scene = namer->scene;
+    if (!scene->tag[run->first].mention && split_pair(namer, run))
+        return;
     What what = verdict_by_all(scene, run);
     gboolean guessed = !what;
     if (guessed)
@@ -260,14 +287,6 @@ collect_persons(Namer *namer)
         if (mention->what == WHAT_PERSON)
             note_person(namer, mention->first, mention->stop);
     }
-}
-
-/* TRUE if the word is part of the name of a person of the text. */
-static gboolean
-names_person(const Namer *namer, const Token *token)
-{
-    const NameKey *key = namekey_of(&namer->keys, token);
-    return key && key->person;
 }
 
 /* A name of a person that is a common word too (May, Young) stands at the head of a clause: what

@@ -198,14 +198,23 @@ read_title(Scene *scene, guint at)
     return frame.stop;
 }
 
+/* "The two said, met, also agreed", but not "the two bridges". */
+static gboolean
+goes_on_as_pair(const Scene *scene, guint at)
+{
+    if (at >= scene->n || scene->token[at].sent != scene->token[at - 1].sent)
+        return FALSE;
+    return scene->tag[at].bits & (WORD_SPEECH | WORD_PREPOSITION) ||
+           gazetteer_hints(scene->gaz, "pair", scene->token[at].fold);
+}
+
 /* "the pair", "both men", "the two", "both sides", "the two countries". */
 static guint
 read_plural(Scene *scene, guint at)
 {
     guint32 bits = scene->tag[at].bits;
     guint stop = at + 1;
-    if (scene_is(scene, at, "two") &&
-        (stop >= scene->n || !(scene->tag[stop].bits & (WORD_SPEECH | WORD_PREPOSITION))))
+    if (scene_is(scene, at, "two") && !goes_on_as_pair(scene, stop))
         return stop;
     Frame frame = frame_before(scene, at, stop);
     gboolean alone =

@@ -5,10 +5,19 @@
 
 #include <string.h>
 
+/* "a Japanese official": spoken of without a name or an office of note. */
+static gboolean
+is_source(const Discourse *d, const Mention *mention)
+{
+    const Entity *entity = mention->entity[0];
+    return mention->level == LEVEL_NOMINAL && entity->mentions == 0 && !entity->leader &&
+           offices_rank(d->scene->gaz->offices, mention->office) < 2;
+}
+
 static gboolean
 pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
 {
-    if (!is_person(mention) || mention->modifier || mention->former)
+    if (!is_person(mention) || mention->modifier || mention->former || is_source(d, mention))
         return FALSE;
     const Entity *entity = mention->entity[0];
     if (!*entity->who || strcmp(entity->rule, "guess") == 0 ||
