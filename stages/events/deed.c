@@ -8,6 +8,26 @@
 
 #define DEEPEST 5 /* acts that govern each other: "refused to agree to stop bombing" */
 
+/* The first letters of the words behind token `k` that a phrase may go on with, a bit each. */
+static guint32
+letters_after(const View *view, guint k)
+{
+    guint32 letters = 0;
+    for (guint i = k + 1; i < MIN(view->n, k + ACT_GAP + 2); i++)
+        letters |= 1u << (view->token[i].fold[0] & 31);
+    return letters;
+}
+
+/* FALSE if none of them is that of the phrase's next word. */
+static gboolean
+may_follow(const ActPhrase *phrase, guint32 letters)
+{
+    if (phrase->n == 0)
+        return TRUE;
+    const char *word = phrase->rest[phrase->rest[0][0] == '.' ? 1 : 0];
+    return (letters >> (word[0] & 31)) & 1;
+}
+
 const Act *
 deed_act(const Scene *scene, guint k, gboolean noun, guint *length)
 {
@@ -17,15 +37,14 @@ deed_act(const Scene *scene, guint k, gboolean noun, guint *length)
         return NULL;
     gboolean verb = view_verb(view, (gint)k) || chunks_gerund(view, k);
     const Words words = {view->token + k, view->mark + k, view->bits + k};
+    guint32 letters = letters_after(view, k);
     for (const ActPhrase *phrase = word->acts; phrase; phrase = phrase->next) {
         const Act *act = phrase->act;
         gboolean be = phrase->n && (view_bits(view, (gint)k) & WORD_BE);
         gboolean fits = act->class == ACT_NULL || (noun ? act->class == ACT_NOUN && !verb
                                                         : act->class == ACT_VERB && (verb || be));
-        if (phrase->n && phrase->rest[0][0] != '.' && k + 1 < view->n &&
-            phrase->rest[0][0] != words.token[1].fold[0])
-            continue;
-        *length = fits ? act_phrase_match(phrase, &words, view->n - k) : 0;
+        *length =
+            fits && may_follow(phrase, letters) ? act_phrase_match(phrase, &words, view->n - k) : 0;
         if (*length)
             return act->class == ACT_NULL ? NULL : act;
     }
