@@ -228,9 +228,11 @@ void
 day_arrive(const Tables *tables, const View *view, const GArray *drafts, Draft *draft)
 {
     gboolean arrives = FALSE;
-    for (guint k = 0; k < view->n; k++)
-        arrives = arrives || tables_cue(tables, view, k, CUE_ARRIVAL);
-    if (!arrives || *draft->time || !is_talk(draft->kind) || strcmp(draft->status, "happened") != 0)
+    if (*draft->time || !is_talk(draft->kind) || strcmp(draft->status, "happened") != 0)
+        return;
+    for (guint k = 0; k < view->n && !arrives; k++)
+        arrives = tables_cue(tables, view, k, CUE_ARRIVAL) > 0;
+    if (!arrives)
         return;
     for (guint i = drafts->len; i-- > 0;) {
         const Draft *visit = &g_array_index(drafts, Draft, i);

@@ -65,13 +65,11 @@ keep_pairs(Work *work, const Draft *draft)
 static void
 keep_split(Work *work, const Draft *draft)
 {
-    if (strcmp(draft->kind, "visit") == 0) {
-        keep_visits(work, draft);
-        return;
-    }
     gboolean split =
         draft->frame->split || draft->separate || (draft->frame->split_plural && draft->plural);
-    if (split && draft->whom.n > 0 && (draft->who.n == 1 || draft->separate))
+    if (strcmp(draft->kind, "visit") == 0)
+        keep_visits(work, draft);
+    else if (split && draft->whom.n > 0 && (draft->who.n == 1 || draft->separate))
         keep_pairs(work, draft);
     else
         g_array_append_vals(work->drafts, draft, 1);
