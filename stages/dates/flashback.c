@@ -34,7 +34,8 @@ flashback_fill(const Flashback *back, Mark *mark, guint32 document)
         return FALSE;
     if (mark->sent != back->sent && !back->anniversary && is_present(mark, document))
         return FALSE;
-    g_autofree char *value = timex_resolve(mark->value, "future", "", back->day - SLACK);
+    guint32 from = back->day > SLACK ? back->day - SLACK : 1;
+    g_autofree char *value = timex_resolve(mark->value, "future", "", from);
     if (!value || !timex_days(value, &days) || days.last > back->day + ON)
         return FALSE;
     g_strlcpy(mark->value, value, sizeof mark->value);
