@@ -147,13 +147,7 @@ gazetteer_adjective(const Gazetteer *gaz, const char *code)
 gboolean
 gazetteer_hints(const Gazetteer *gaz, const char *kind, const char *fold)
 {
-    char key[64];
-    if (strlen(kind) + strlen(fold) + 2 > sizeof key)
-        return FALSE;
-    char *space = g_stpcpy(key, kind);
-    *space = ' ';
-    g_stpcpy(space + 1, fold);
-    return phrasebook_find(&gaz->hints, key) != NULL;
+    return phrasebook_find_under(&gaz->hints, kind, fold) != NULL;
 }
 
 gboolean

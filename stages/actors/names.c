@@ -78,10 +78,11 @@ static void
 note_storm(Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
-    gboolean inside = gazetteer_hints(scene->gaz, "storm", scene->token[run->first].fold);
-    gboolean before = run->first > scene_sentence_first(scene, run->first) &&
+    gboolean before = run->key->single && run->first > scene_sentence_first(scene, run->first) &&
                       gazetteer_hints(scene->gaz, "storm", scene->token[run->first - 1].fold);
-    if (!(inside && run->stop == run->first + 2) && !(before && run->key->single))
+    gboolean inside = run->stop == run->first + 2 &&
+                      gazetteer_hints(scene->gaz, "storm", scene->token[run->first].fold);
+    if (!inside && !before)
         return;
     namekey_at(&namer->keys, scene->token[run->stop - 1].fold)->small = TRUE;
 }

@@ -115,10 +115,10 @@ phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer v
 
 /* The words of a folded text as tokens, of which only fold, size and hash count. */
 static gsize
-cut(const char *text, Token *token)
+cut(const char *text, Token *token, gsize room)
 {
     gsize n = 0;
-    for (const char *at = text; at && n < PHRASE_MAX; n++) {
+    for (const char *at = text; at && n < room; n++) {
         const char *blank = strchr(at, ' ');
         gsize size = blank ? (gsize)(blank - at) : strlen(at);
         token[n] = (Token){.fold = at, .size = (guint16)size, .hash = token_hash(at, size)};
@@ -131,7 +131,7 @@ void
 phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, gboolean front)
 {
     Token token[PHRASE_MAX];
-    phrasebook_add(phrases, token, cut(text, token), value, front);
+    phrasebook_add(phrases, token, cut(text, token, PHRASE_MAX), value, front);
 }
 
 const PhraseEntry *
@@ -162,5 +162,14 @@ phrasebook_find(const Phrasebook *phrases, const char *text)
 {
     Token token[PHRASE_MAX];
     gsize size = 0;
-    return phrasebook_match(phrases, token, 1u << (cut(text, token) - 1), &size);
+    return phrasebook_match(phrases, token, 1u << (cut(text, token, PHRASE_MAX) - 1), &size);
+}
+
+const PhraseEntry *
+phrasebook_find_under(const Phrasebook *phrases, const char *head, const char *text)
+{
+    Token token[PHRASE_MAX];
+    gsize size = 0, n = cut(head, token, PHRASE_MAX - 1);
+    n += cut(text, token + n, PHRASE_MAX - n);
+    return phrasebook_match(phrases, token, 1u << (n - 1), &size);
 }

@@ -81,4 +81,8 @@ const PhraseEntry *phrasebook_match(const Phrasebook *phrases, const Token *toke
 /* The values of a phrase given as folded words; NULL if it is unknown. */
 const PhraseEntry *phrasebook_find(const Phrasebook *phrases, const char *text);
 
+/* The same of a phrase given as its first words and the others. */
+const PhraseEntry *phrasebook_find_under(const Phrasebook *phrases, const char *head,
+                                         const char *text);
+
 #endif
