@@ -138,14 +138,31 @@ decode_invalid(const char *bytes, gsize size, const char *charset, const char *f
 }
 
 gboolean
+encoding_is_utf16(const char *bytes, gsize size)
+{
+    return size >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0);
+}
+
+static gboolean
+decode_utf16(const char *bytes, gsize size, const char *file, gsize line, Diag *diag, Decoded *out)
+{
+    const char *from = (guchar)bytes[0] == 0xff ? "UTF-16LE" : "UTF-16BE";
+    gboolean good = convert(bytes + 2, size - 2, from, out);
+    if (good && memchr(out->text, '\0', out->size) == NULL) {
+        return TRUE;
+    }
+    decoded_clear(out);
+    diag_say(diag, STATUS_INPUT, file, line, "marked as %s and is none, not read", from);
+    return FALSE;
+}
+
+gboolean
 encoding_decode(const char *bytes, gsize size, const char *charset, const char *file, gsize line,
                 Diag *diag, Decoded *out)
 {
     *out = (Decoded){bytes, size, NULL};
-    if (size >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0)) {
-        const char *from = (guchar)bytes[0] == 0xff ? "UTF-16LE" : "UTF-16BE";
-        return convert(bytes + 2, size - 2, from, out) &&
-               memchr(out->text, '\0', out->size) == NULL;
+    if (encoding_is_utf16(bytes, size)) {
+        return decode_utf16(bytes, size, file, line, diag, out);
     }
     if (size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0) {
         *out = (Decoded){bytes + 3, size - 3, NULL};

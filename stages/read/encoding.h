@@ -11,6 +11,9 @@ typedef struct {
     char *owned; /* to be freed, or NULL where text points into what came in */
 } Decoded;
 
+/* Whether the bytes begin with the byte-order mark of UTF-16. */
+gboolean encoding_is_utf16(const char *bytes, gsize size);
+
 /* Makes `bytes` (a NUL must follow them) UTF-8 without byte-order mark: UTF-8 and UTF-16 with a
  * mark, UTF-8, else `charset` (NULL or unknown: Windows-1252, with a warning). Invalid bytes in
  * text that is UTF-8 otherwise become U+FFFD and are reported with their offset. FALSE, said

@@ -199,6 +199,24 @@ read_begun(Job *job, int file, GString *bytes)
     }
 }
 
+/* UTF-16 becomes UTF-8 at the door and is held whole: all that follows looks at bytes. FALSE if it
+ * cannot be read, which is said. */
+static gboolean
+make_utf8(Job *job, int file, GString *bytes)
+{
+    g_auto(Decoded) decoded = {0};
+    if (!encoding_is_utf16(bytes->str, bytes->len)) {
+        return TRUE;
+    }
+    if (!input_slurp(file, job->path, bytes, job->diag) ||
+        !encoding_decode(bytes->str, bytes->len, NULL, job->path, 0, job->diag, &decoded)) {
+        return FALSE;
+    }
+    g_string_truncate(bytes, 0);
+    g_string_append_len(bytes, decoded.text, (gssize)decoded.size);
+    return TRUE;
+}
+
 void
 job_run(const Setup *setup, const char *path, Progress *progress, StageEmit emit, gpointer user,
         Diag *diag)
@@ -219,7 +237,7 @@ job_run(const Setup *setup, const char *path, Progress *progress, StageEmit emit
     job.name = input_name(path);
     if (n == 0) {
         diag_say(diag, STATUS_INPUT, path, 0, "empty");
-    } else if (n > 0) {
+    } else if (n > 0 && make_utf8(&job, file, bytes)) {
         read_begun(&job, file, bytes);
     }
     g_free(job.name);
