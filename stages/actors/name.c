@@ -76,6 +76,15 @@ name_join(const Name *name, guint from, guint n, Arena *arena)
     return text;
 }
 
+const char *
+name_text(const Token *token, gsize n, const Words *words, Arena *arena)
+{
+    if (n == 1 && is_part(token))
+        return token->fold;
+    Name name = name_from_tokens(token, n, words, FALSE, arena);
+    return name_join(&name, 0, name.n, arena);
+}
+
 static gboolean
 same_parts(const Name *a, guint i, const Name *b, guint j, guint n)
 {

@@ -25,6 +25,9 @@ Name name_from_text(const char *text, const Words *words, gboolean east, Arena *
 /* Parts [from, from + n) joined by blanks; one part is lent as it is. */
 const char *name_join(const Name *name, guint from, guint n, Arena *arena);
 
+/* All parts of the name that the tokens [0, n) spell, without its suffix, joined by blanks. */
+const char *name_text(const Token *token, gsize n, const Words *words, Arena *arena);
+
 /* TRUE if `name` (one part or more) is a short form of `full`: its family name with or without
  * particle. */
 gboolean name_is_family_of(const Name *name, const Name *full);

@@ -4,16 +4,6 @@
 
 #include <string.h>
 
-static const char *
-key_text(const Scene *scene, guint first, guint stop)
-{
-    if (stop == first + 1 && scene->token[first].flags & TOKEN_WORD)
-        return scene->token[first].fold;
-    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, FALSE,
-                                 scene->scratch);
-    return name_join(&name, 0, name.n, scene->scratch);
-}
-
 static gboolean
 all_common(const Scene *scene, guint first, guint stop)
 {
@@ -397,6 +387,7 @@ run_read(const Scene *scene, Strmap *keys, guint at)
     }
     if (run.what == WHAT_ORGANISATION && follows_owner(scene, run.first))
         run.first -= 2; /* People's, Workers' */
-    run.key = namekey_at(keys, key_text(scene, run.first, run.stop));
+    run.key = namekey_at(keys, name_text(&scene->token[run.first], run.stop - run.first,
+                                         &scene->gaz->words, scene->scratch));
     return run;
 }
