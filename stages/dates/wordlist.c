@@ -247,7 +247,7 @@ set_senses(Word *word, guint64 anchors)
     }
 }
 
-/* What each word can be part of; all phrases have their first word behind it. */
+/* What each word can be part of: first which can make a date, as the phrases ask for it. */
 static void
 set_flags(Vocabulary *vocabulary)
 {
