@@ -98,6 +98,7 @@ names_fill(Gathering *all)
         g_array_sort(core, list_by_number);
         mention->n_core = core->len;
         mention->core = arena_alloc(all->arena, core->len * sizeof(guint));
-        memcpy(mention->core, core->data, core->len * sizeof(guint));
+        if (core->len) /* the data of an array that never had any is NULL */
+            memcpy(mention->core, core->data, core->len * sizeof(guint));
     }
 }
