@@ -59,11 +59,7 @@ title_of(Document *document, const Page *page, const Article *article)
         text = page->text + para->start;
         size = (gssize)(para->stop - para->start);
     }
-    char *title = (char *)document_string(document, text, size);
-    for (char *c = title; *(c += strcspn(c, "\n\r\t")) != '\0'; c++) {
-        *c = ' ';
-    }
-    return title;
+    return g_strdelimit((char *)document_string(document, text, size), "\n\r\t", ' ');
 }
 
 static void

@@ -195,12 +195,15 @@ try_dateline(Cut *cut, const Para *para)
     return TRUE;
 }
 
-/* Who speaks behind a label; "Q:" and "A:", question and answer, name nobody. */
+/* Who speaks behind a label, on one line; "Q:" and "A:", question and answer, name nobody. */
 static const char *
 label_speaker(const Cut *cut, const Para *para, gsize size)
 {
-    const char *label = cut->page->text + para->start;
-    return size == 1 ? "" : arena_strndup(cut->page->arena, label, (gssize)size);
+    if (size == 1) {
+        return "";
+    }
+    char *label = arena_strndup(cut->page->arena, cut->page->text + para->start, (gssize)size);
+    return g_strdelimit(label, "\n\r\t", ' ');
 }
 
 static gboolean

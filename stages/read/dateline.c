@@ -288,6 +288,18 @@ scan_separator(Dateline *d)
     return TRUE;
 }
 
+/* The place without its country or state behind a comma; NULL for none. */
+static const char *
+place_name(const Dateline *d)
+{
+    gsize size = d->place - d->start;
+    const char *comma = memchr(d->text + d->start, ',', size);
+    if (comma != NULL) {
+        size = (gsize)(comma - d->text) - d->start;
+    }
+    return size > 0 ? arena_strndup(d->page->arena, d->text + d->start, (gssize)size) : NULL;
+}
+
 gsize
 dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **place)
 {
@@ -312,9 +324,7 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
         page->outlet = outlet;
         return 0;
     }
-    *place = d.place > start
-                 ? arena_strndup(page->arena, page->text + start, (gssize)(d.place - start))
-                 : NULL;
+    *place = place_name(&d);
     return d.at;
 }
 
