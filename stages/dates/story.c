@@ -18,6 +18,8 @@ enum {
     LOOK_AHEAD = 3 * YEAR
 };
 
+enum { LAST_YEAR = 9999 }; /* that a value can tell */
+
 static gboolean
 is_day(const char *value)
 {
@@ -99,7 +101,10 @@ story_move_century(Mark *mark, const Recall *recall)
     g_autofree char *day = timex_format_day(recall->day[GRAIN_YEAR]);
     int short_year = atoi(mark->value) % 100, here = atoi(day);
     int year = here / 100 * 100 + short_year;
-    year += year > here + 50 && year > 100 ? -100 : year < here - 50 ? 100 : 0;
+    if (year > here + 50 && year > 100)
+        year -= 100;
+    else if (year < here - 50 && year + 100 <= LAST_YEAR)
+        year += 100;
     g_snprintf(mark->value, sizeof mark->value, "%04d", year);
 }
 
