@@ -19,7 +19,8 @@ gboolean story_fill_bc(Mark *mark, const Recall *recall);
 /* '99 is the year 99 of the century that the text is in. */
 void story_move_century(Mark *mark, const Recall *recall);
 
-/* TRUE if a mark that may be a look at another time (Mark.beside) is one: the story is elsewhere. */
+/* TRUE if a mark that may be a look at another time (Mark.beside) is one: the story is elsewhere.
+ */
 gboolean story_looks_away(const Mark *mark, const Told *told, const Recall *recall);
 
 #endif

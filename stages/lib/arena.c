@@ -81,7 +81,7 @@ arena_take(Arena *arena, gsize size, gsize alignment)
 gpointer
 arena_alloc(Arena *arena, gsize size)
 {
-    return memset(arena_take(arena, size, ALIGNMENT), 0, size);
+    return memset(arena_take(arena, MAX(size, 1), ALIGNMENT), 0, size); /* never NULL */
 }
 
 char *

@@ -10,9 +10,9 @@
  * `published`. */
 Document *marked_document(const char *published, const char *text);
 
-/* Runs the events stage over marked text and gives its events but acts, one a line: "kind status who > whom
- * + attending @ place, time, span: topics", each part only where it is not empty; edges as "a
- * before b" with the events' numbers from 1. */
+/* Runs the events stage over marked text and gives its events but acts, one a line: "kind status
+ * who > whom + attending @ place, time, span: topics", each part only where it is not empty; edges
+ * as "a before b" with the events' numbers from 1. */
 char *marked_events(const char *published, const char *text);
 
 #define EXPECT_MARKED(published, text, expected)                                                   \
