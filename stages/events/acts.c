@@ -152,7 +152,7 @@ country_of(const Document *document, const Actor *actor)
 {
     const GPtrArray *rows = document->of[KIND_ACTOR];
     for (guint i = 0; *actor->place && i < rows->len; i++) {
-        const Row *row = g_ptr_array_index(rows, i);
+        const Row *row = rows->pdata[i];
         if (strcmp(row->what, "country") == 0 && strcmp(row->place, actor->place) == 0)
             return (Actor){row->who, row->place, row};
     }

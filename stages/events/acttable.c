@@ -297,19 +297,11 @@ acttable_put(BlobMaker *maker, const ActTable *self)
 
 /* ---- questions ---- */
 
-static gboolean
-begins(const char *code, const char *beginning)
-{
-    while (*beginning && *code == *beginning)
-        code++, beginning++;
-    return !*beginning;
-}
-
 const char *
 acttable_compose(const ActTable *self, Move move, const char *code)
 {
     for (guint i = self->n_moves; i-- > 0;)
-        if (begins(code, self->moves[i].act))
+        if (g_str_has_prefix(code, self->moves[i].act))
             return self->moves[i].code[move] ? self->moves[i].code[move] : "";
     return "";
 }
@@ -318,7 +310,7 @@ const Cameo *
 acttable_cameo(const ActTable *self, const char *code)
 {
     for (guint i = self->n_cameo; i-- > 0;) /* a longer beginning stands behind a shorter one */
-        if (begins(code, self->cameo[i].code))
+        if (g_str_has_prefix(code, self->cameo[i].code))
             return &self->cameo[i];
     return NULL;
 }

@@ -155,7 +155,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     if (frame->guard == GUARD_SERIES && !recall_series(work->drafts, &draft))
         return FALSE;
     news_anchor(&work->news, view, &draft);
-    moment_lead(view, &draft);
+    moment_lead(work->tables, view, &draft);
     recall_time(work->drafts, &draft);
     day_arrive(work->tables, view, work->drafts, &draft);
     day_carry(&work->day, work->tables, view, &draft);

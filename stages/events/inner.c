@@ -19,20 +19,6 @@ skip_adverbs(const View *view, guint i)
     return i;
 }
 
-/* "efforts" in "mediation efforts". */
-static gboolean
-is_vague(const View *view, guint i)
-{
-    static const char *const words[] = {
-        "effort",  "efforts",   "measures", "operation", "operations", "campaign", "bid",
-        "attempt", "attempts",  "mission",  "talks",     "process",    "package",  "deal",
-        "plan",    "programme", "program",  "missions",  "plans",      "proposal"};
-    for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
-        if (view_is(view, (gint)i, words[k]))
-            return TRUE;
-    return FALSE;
-}
-
 gboolean
 inner_noun(const Scene *scene, gint c, guint from, Inner *inner)
 {
@@ -42,8 +28,9 @@ inner_noun(const Scene *scene, gint c, guint from, Inner *inner)
     for (guint k = MAX(chunk->first, from); k < chunk->end; k++) {
         if (!word_tells(view->word[k], TELLS_NOUN) || !deed_act(scene, k, TRUE, &length))
             continue;
-        if (k + length < chunk->end &&
-            !(k + length + 1 == chunk->end && is_vague(view, k + length)))
+        guint next = k + length;
+        if (next < chunk->end &&
+            !(next + 1 == chunk->end && tables_cue(scene->tables, view, next, CUE_VAGUE)))
             continue;
         inner->at = k;
         inner->noun = TRUE;

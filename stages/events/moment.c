@@ -181,20 +181,17 @@ is_deadline(const View *view, guint first)
 }
 
 gboolean
-moment_lies_ahead(const View *view, const Draft *draft)
+moment_lies_ahead(const Tables *tables, const View *view, const Draft *draft)
 {
-    gint head = (gint)draft->first - 2;
-    return view_is(view, head + 1, "of") &&
-           (view_is(view, head, "ahead") || view_is(view, head, "eve") ||
-            view_is(view, head, "advance"));
+    return draft->first >= 2 && tables_cue(tables, view, draft->first - 2, CUE_EVE) == 2;
 }
 
 /* "met on Friday ahead of talks": what is told of the rest of the sentence is no day of the talks.
  */
 static gboolean
-is_of_the_rest(const View *view, const Draft *draft, guint first)
+is_of_the_rest(const Tables *tables, const View *view, const Draft *draft, guint first)
 {
-    if (!moment_lies_ahead(view, draft))
+    if (!moment_lies_ahead(tables, view, draft))
         return FALSE;
     guint k = draft->end;
     while (k < first && view_mark(view, (gint)k) != MARK_COMMA)
@@ -210,7 +207,7 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return TOO_FAR;
     if (strcmp(draft->status, "happened") != 0 && is_deadline(view, first))
         return TOO_FAR;
-    if (is_of_the_rest(view, draft, first))
+    if (is_of_the_rest(tables, view, draft, first))
         return TOO_FAR;
     if (owns(view, first, end))
         return inside || (end <= draft->first && end + 1 >= draft->first) ||
@@ -332,15 +329,15 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
     if (!shift_attach(view, draft) && best)
         take_date(draft, best, view->document->arena);
     if (!*draft->time && draft->frame->noun && strcmp(draft->status, "happened") == 0 &&
-        moment_lies_ahead(view, draft))
+        moment_lies_ahead(tables, view, draft))
         draft->status = "planned";
 }
 
 /* "after he met", "since his visit", "ahead of talks": at some other time than the news. */
 static gboolean
-elsewhen(const View *view, const Draft *draft)
+elsewhen(const Tables *tables, const View *view, const Draft *draft)
 {
-    if (moment_lies_ahead(view, draft))
+    if (moment_lies_ahead(tables, view, draft))
         return TRUE;
     for (guint k = 0; k < draft->trigger; k++)
         if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
@@ -349,11 +346,11 @@ elsewhen(const View *view, const Draft *draft)
 }
 
 void
-moment_lead(const View *view, Draft *draft)
+moment_lead(const Tables *tables, const View *view, Draft *draft)
 {
     const Row *head = view->document->head;
     if (view->index > 0 || *draft->time || !*head->time || strcmp(draft->status, "happened") != 0 ||
-        elsewhen(view, draft))
+        elsewhen(tables, view, draft))
         return;
     draft->time = document_string(view->document, head->time, (gssize)strcspn(head->time, "T"));
     roster_add(&draft->refs, head->id, view->document->arena);

@@ -11,10 +11,10 @@ void moment_attach(const Tables *tables, const View *view, Draft *draft);
 
 /* "Telephone conversation with X" dated only by its release: gives an event of the document's first
  * sentence that happened and has no date the publication day. */
-void moment_lead(const View *view, Draft *draft);
+void moment_lead(const Tables *tables, const View *view, Draft *draft);
 
 /* TRUE for "ahead of a call between A and B", "on the eve of talks": not on the day of what else is
  * told. */
-gboolean moment_lies_ahead(const View *view, const Draft *draft);
+gboolean moment_lies_ahead(const Tables *tables, const View *view, const Draft *draft);
 
 #endif

@@ -232,10 +232,10 @@ is_setting(const View *view, const Draft *draft)
 
 /* TRUE if the contact is what a main clause tells. */
 static gboolean
-is_told(const View *view, const Draft *draft)
+is_told(const Tables *tables, const View *view, const Draft *draft)
 {
     gint verb = (gint)draft->trigger;
-    if (draft->frame->noun && moment_lies_ahead(view, draft))
+    if (draft->frame->noun && moment_lies_ahead(tables, view, draft))
         return FALSE;
     if (draft->frame->noun) {
         verb = clause_governor(view, draft->first);
@@ -324,7 +324,7 @@ news_date(const News *news, const Tables *tables, const View *view, Draft *draft
         (news->other && view->index <= news->other) || is_quoted(view, draft) ||
         tells_other_day(news, view, draft) || !is_reported(news, view, draft))
         return;
-    if (!is_setting(view, draft) && (visit || !is_told(view, draft)))
+    if (!is_setting(view, draft) && (visit || !is_told(tables, view, draft)))
         return;
     if (!visit && is_of_journey(tables, view))
         return;

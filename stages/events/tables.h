@@ -34,6 +34,8 @@ typedef enum {
     CUE_EMPTY,    /* alone it is no topic: matter, progress */
     CUE_QUALITY,  /* an adjective: no topic ends in it */
     CUE_NOUN,     /* a noun that looks like an adverb: supply */
+    CUE_VAGUE,    /* effort, plan: behind an act it is that act: mediation efforts */
+    CUE_EVE,      /* ahead of, on the eve of: what follows is still to come */
     N_CUES
 } Cue;
 
