@@ -5,7 +5,9 @@
 
 #include <string.h>
 
-#define PRONOUN_REACH 3 /* sentences back that an antecedent may stand */
+#define ENDS_PHRASE    (WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY | WORD_SPEECH)
+#define DEALINGS_REACH 7 /* tokens from "their" to "meeting" */
+#define PRONOUN_REACH  3 /* sentences back that an antecedent may stand */
 
 /* The speaker of a quotation is not the "he" inside it. */
 static gboolean
@@ -262,6 +264,23 @@ follows_couple(const Discourse *d, const Mention *pronoun)
     return FALSE;
 }
 
+/* "their meeting in May", "their first face-to-face talks": of those who met. */
+static gboolean
+owns_dealings(const Scene *scene, const Mention *pronoun)
+{
+    guint stop = MIN(pronoun->stop + DEALINGS_REACH, scene->n);
+    for (guint i = pronoun->stop; i < stop; i++) {
+        guint32 bits = scene->tag[i].bits;
+        if (bits & WORD_DEALINGS)
+            return TRUE;
+        if (scene_is_hyphen(scene, i) || scene_is_hyphen(scene, i - 1))
+            continue;
+        if (!(scene->token[i].flags & (TOKEN_WORD | TOKEN_NUMBER)) || bits & ENDS_PHRASE)
+            return FALSE;
+    }
+    return FALSE;
+}
+
 /* "A and B" as subject of the sentence or the one before; else the pair that the last sentence is
  * about. */
 void
@@ -285,8 +304,10 @@ they_resolve(Discourse *d, Mention *pronoun)
     }
     Entity *pair[2];
     Mention any = {.first = pronoun->first, .office = ""};
-    if ((pronoun->possessive && !follows_couple(d, pronoun)) || !pair_find(d, &any, pair) ||
-        distance_to(d, pair[0]) > 1 || distance_to(d, pair[1]) > 1)
+    gboolean others =
+        pronoun->possessive && !follows_couple(d, pronoun) && !owns_dealings(d->scene, pronoun);
+    if (others || !pair_find(d, &any, pair) || distance_to(d, pair[0]) > 1 ||
+        distance_to(d, pair[1]) > 1)
         return;
     point_to(pronoun, pair[0], "pronoun");
     point_to(pronoun, pair[1], "pronoun");

@@ -122,6 +122,7 @@ words_bit_named(const char *name)
         {"given", WORD_GIVEN},
         {"conjunction", WORD_CONJUNCTION},
         {"verb", WORD_VERB},
+        {"dealings", WORD_DEALINGS},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
         if (strcmp(name, names[i].name) == 0)

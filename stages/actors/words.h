@@ -44,6 +44,9 @@ enum {
                  WORD_SIDES | WORD_LAND | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS
 };
 
+/* meeting, talks: what two have with one another; too high for an int */
+#define WORD_DEALINGS (1u << 31)
+
 /* Whether a list of words, NULL at its end, has this one: the first byte decides most of it. */
 static inline gboolean
 words_listed(const char *const *list, const char *word)
