@@ -13,13 +13,26 @@ is_judged(const Reading *r, gint governor)
     return tables_verb(r->tables, r->view, governor, CUE_JUDGES);
 }
 
+/* "a European Council meeting", "the Commonwealth summit": one of a body, which has a name. */
+static gboolean
+is_of_body(const Reading *r)
+{
+    for (guint k = r->draft->first; k < r->first; k++) {
+        const Row *row = r->view->actor[k];
+        gboolean name = k > 0 && (r->view->token[k].flags & TOKEN_CAPITAL) && k + 1 == r->first;
+        if (row ? reading_is(row, "organisation") : name)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* TRUE if the noun phrase may take its missing party from the clause around it. */
 static gboolean
 borrows_subject(const Reading *r, gint governor)
 {
-    for (guint k = r->draft->first; k < r->first; k++) /* "a European Council meeting" is its own */
-        if (r->view->actor[k] && reading_is(r->view->actor[k], "organisation") && governor < 0)
-            return FALSE;
+    gboolean topic = governor < 0 || (view_bits(r->view, governor) & VERB_DISCUSS);
+    if (topic && is_of_body(r)) /* "discussed trade and the Commonwealth summit" */
+        return FALSE;
     if (r->frame->subject == ROLE_NONE || r->draft->who.n >= 2)
         return FALSE;
     if (r->draft->unnamed && strcmp(r->frame->kind, "visit") == 0)

@@ -10,11 +10,11 @@
 #define IMAGE "tables.image"
 
 static const char *const cue_names[N_CUES] = {
-    "remote",   "presence", "attending", "topic",   "agenda", "before",  "after",
-    "first",    "last",     "sequence",  "arrival", "apart",  "judges",  "joins",
-    "receives", "happens",  "attends",   "sits",    "makes",  "journey", "media",
-    "empty",    "quality",  "noun",      "vague",   "eve"};
-G_STATIC_ASSERT((guint64)TELLS_CUE << N_CUES <= (guint64)1 << 32);
+    "remote",   "presence", "attending", "topic",   "agenda", "before",    "after",
+    "first",    "last",     "sequence",  "arrival", "apart",  "judges",    "joins",
+    "receives", "happens",  "attends",   "sits",    "makes",  "journey",   "media",
+    "empty",    "quality",  "noun",      "vague",   "eve",    "complement"};
+G_STATIC_ASSERT(N_CUES < 58); /* bits of Word.tells from TELLS_CUE on */
 
 /* N_CUES for none. */
 static guint
@@ -44,7 +44,7 @@ load_cues(Tables *self, const char *dir, GError **error)
             return FALSE;
         }
         lexicon_add(self->cues[cue], dict_get(dict, row, 0), cue_names[cue]);
-        vocabulary_mark(self->vocabulary, dict_get(dict, row, 0), (guint32)TELLS_CUE << cue);
+        vocabulary_mark(self->vocabulary, dict_get(dict, row, 0), (guint64)TELLS_CUE << cue);
     }
     return TRUE;
 }
@@ -176,7 +176,7 @@ guint
 tables_cue(const Tables *self, const View *view, guint i, Cue cue)
 {
     gsize length = 0;
-    if (i >= view->n || !word_tells(view->word[i], (guint32)TELLS_CUE << cue) ||
+    if (i >= view->n || !word_tells(view->word[i], (guint64)TELLS_CUE << cue) ||
         !lexicon_match(self->cues[cue], view->token + i, view->n - i, &length))
         return 0;
     return (guint)length;

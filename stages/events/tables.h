@@ -19,23 +19,24 @@ typedef enum {
     CUE_AFTER,
     CUE_FIRST, /* "first", "wound up": before or after all of its like */
     CUE_LAST,
-    CUE_SEQUENCE, /* then, came next: on the day told of before */
-    CUE_ARRIVAL,  /* upon his arrival: on the day of the visit told before */
-    CUE_APART,    /* separately: one contact with each */
-    CUE_JUDGES,   /* verbs, by their base form: praise, revive: their subject takes no part */
-    CUE_JOINS,    /* join, meet A for talks: the talks are with A */
-    CUE_RECEIVES, /* receive, take a call from A */
-    CUE_HAPPENS,  /* occur, come: what they tell of has its sides behind them */
-    CUE_ATTENDS,  /* join, attend: their subject was there */
-    CUE_SITS,     /* take (part), sit (in): the same */
-    CUE_MAKES,    /* make, pay: the trip that A made */
-    CUE_JOURNEY,  /* visit, stay: nouns that may last for days */
-    CUE_MEDIA,    /* a news outlet: never a counterpart */
-    CUE_EMPTY,    /* alone it is no topic: matter, progress */
-    CUE_QUALITY,  /* an adjective: no topic ends in it */
-    CUE_NOUN,     /* a noun that looks like an adverb: supply */
-    CUE_VAGUE,    /* effort, plan: behind an act it is that act: mediation efforts */
-    CUE_EVE,      /* ahead of, on the eve of: what follows is still to come */
+    CUE_SEQUENCE,   /* then, came next: on the day told of before */
+    CUE_ARRIVAL,    /* upon his arrival: on the day of the visit told before */
+    CUE_APART,      /* separately: one contact with each */
+    CUE_JUDGES,     /* verbs, by their base form: praise, revive: their subject takes no part */
+    CUE_JOINS,      /* join, meet A for talks: the talks are with A */
+    CUE_RECEIVES,   /* receive, take a call from A */
+    CUE_HAPPENS,    /* occur, come: what they tell of has its sides behind them */
+    CUE_ATTENDS,    /* join, attend: their subject was there */
+    CUE_SITS,       /* take (part), sit (in): the same */
+    CUE_MAKES,      /* make, pay: the trip that A made */
+    CUE_JOURNEY,    /* visit, stay: nouns that may last for days */
+    CUE_MEDIA,      /* a news outlet: never a counterpart */
+    CUE_EMPTY,      /* alone it is no topic: matter, progress */
+    CUE_QUALITY,    /* an adjective: no topic ends in it */
+    CUE_NOUN,       /* a noun that looks like an adverb: supply */
+    CUE_VAGUE,      /* effort, plan: behind an act it is that act: mediation efforts */
+    CUE_EVE,        /* ahead of, on the eve of: what follows is still to come */
+    CUE_COMPLEMENT, /* against, relations with: what follows is part of the topic before it */
     N_CUES
 } Cue;
 

@@ -2,39 +2,11 @@
  */
 #include "topics.h"
 
+#include "phrase.h"
+
 #include <string.h>
 
-#define WORDS_MAX  5  /* of one topic */
 #define TOPICS_MAX 10 /* of one mention */
-
-/* A word that ends a noun phrase. */
-static gboolean
-is_boundary(const View *view, guint i)
-{
-    guint32 bits = view_bits(view, (gint)i);
-    if (view_mark(view, (gint)i) & ~(guint)MARK_HYPHEN)
-        return TRUE;
-    if (view->actor[i]) /* "the two sides", but "the Ukrainian plane" */
-        return strcmp(view->actor[i]->what, "person") == 0 || *view->actor[i]->status == 'p' ||
-               (g_str_has_prefix(view->actor[i]->status, "nominal") &&
-                strcmp(view->actor[i]->what, "country") != 0);
-    return (bits & WORD_PRONOUN) || view->date[i] || view_is(view, (gint)i, "according") ||
-           view_finite(view, (gint)i) ||
-           (bits & (WORD_PREPOSITION | WORD_TIME_PREPOSITION | WORD_CONJUNCTION |
-                    WORD_SUBORDINATOR | WORD_RELATIVE | WORD_AUXILIARY)) ||
-           view_is(view, (gint)i, "to");
-}
-
-/* A word that does not belong to the beginning of a topic. */
-static gboolean
-is_empty_word(const View *view, guint i)
-{
-    guint32 bits = view_bits(view, (gint)i);
-    return (bits &
-            (WORD_DETERMINER | WORD_ORDINAL | WORD_POSSESSIVE | WORD_ADVERB | WORD_NEGATION)) ||
-           ((bits & WORD_PRONOUN) != 0) || (view->token[i].flags & TOKEN_POSSESSIVE) ||
-           (view_mark(view, (gint)i) & MARK_HYPHEN);
-}
 
 /* Steps over words and phrases that introduce a topic without being one: "the importance of". */
 static guint
@@ -44,7 +16,7 @@ skip_front(const Tables *tables, const View *view, guint i, guint to)
         guint cue = i < to ? tables_cue(tables, view, i, CUE_AGENDA) : 0;
         if (cue)
             i += cue;
-        else if (i < to && is_empty_word(view, i))
+        else if (i < to && phrase_empty_word(view, i))
             i++;
         else
             return i;
@@ -127,6 +99,9 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
     if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||
                              is_manner(&view->token[first])))
         return FALSE;
+    if (view->actor[first] && view_row_end(view, view->actor, first) == end &&
+        view_finite(view, (gint)end)) /* "told him that Lisbon wanted" */
+        return FALSE;
     return !(view_bits(view, (gint)first) & WORD_OFFICIAL);
 }
 
@@ -149,61 +124,6 @@ is_voice(const View *view, guint i)
            ((view_bits(view, (gint)i) & VERB_SAY) &&
             (view_finite(view, (gint)i) || is_inverted(view, i))) ||
            (view_bits(view, (gint)i) & WORD_RELATIVE);
-}
-
-/* TRUE if a name of no party to the news stands at `i`: "Khashoggi's disappearance". */
-static gboolean
-is_owner(const View *view, guint i)
-{
-    if (!view->actor[i] || !g_str_has_prefix(view->actor[i]->status, "named"))
-        return FALSE;
-    guint end = view_row_end(view, view->actor, i);
-    return end + 1 < view->n && (view->token[end].flags & TOKEN_POSSESSIVE) &&
-           !is_boundary(view, end + 1);
-}
-
-/* The end of the noun phrase at `first`, its owner included: "Iran's nuclear programme". */
-static guint
-phrase_end(const View *view, guint first, guint to)
-{
-    guint end = first;
-    if (end < to && is_owner(view, end))
-        end = view_row_end(view, view->actor, end) + 1;
-    guint most = end + WORDS_MAX;
-    while (end < to && end < most && !is_boundary(view, end) &&
-           !(view->token[end].flags & TOKEN_POSSESSIVE && !is_owner(view, end - 1)))
-        end++;
-    return end;
-}
-
-/* "knowledge of what took place": a clause, no phrase. */
-static gboolean
-is_question(const View *view, guint i)
-{
-    static const char *const words[] = {"what", "whatever", "which", "whether", "how",
-                                        "why",  "where",    "who",   "when",    NULL};
-    return g_strv_contains(words, view->token[i].fold);
-}
-
-/* "the release of prisoners", "the fate of Ann Lee": the end of the phrase after "of", else `end`.
- */
-static guint
-of_phrase_end(const View *view, guint end, guint to)
-{
-    if (end + 1 >= to || !view_is(view, (gint)end, "of"))
-        return end;
-    guint from = end + 1;
-    while (from < to && is_empty_word(view, from))
-        from++;
-    if (from < to && is_question(view, from))
-        return end;
-    const Row *row = from < to ? view->actor[from] : NULL;
-    gboolean person = row && strcmp(row->what, "person") == 0 &&
-                      g_str_has_prefix(row->status, "named") && !is_owner(view, from);
-    if (person || (row && strcmp(row->what, "group") == 0)) /* "the wishes of the Malian people" */
-        return view_row_end(view, view->actor, from);
-    guint after = from < to ? phrase_end(view, from, to) : from;
-    return after > from ? after : end;
 }
 
 /* "rapidly"; not "supply". */
@@ -232,7 +152,7 @@ static gboolean
 is_other_clause(const View *view, guint first, guint end, guint to)
 {
     guint front = first; /* of the phrase, with the empty words that were stepped over */
-    while (front > 0 && is_empty_word(view, front - 1)) {
+    while (front > 0 && phrase_empty_word(view, front - 1)) {
         front--;
         if ((view_bits(view, (gint)front) & WORD_NEGATION) &&
             (view_mark(view, (gint)front - 1) ||
@@ -293,11 +213,14 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
             return;
         }
         if (end > first)
-            end = of_phrase_end(view, end, to);
+            end = phrase_of_end(view, end, to);
         guint last = cut_end(tables, view, first, end);
-        if (is_topic(tables, view, first, last))
+        if (is_topic(tables, view, first, last)) {
+            if (last == end && !view->actor[end - 1])
+                last = end = phrase_complement(tables, view, end, to);
             add_topic(view, first, last, topics);
-        i = MAX(end, i) + (end < to && is_boundary(view, end) ? 1 : 0);
+        }
+        i = MAX(end, i) + (end < to && phrase_boundary(view, end) ? 1 : 0);
         if (i <= first && end == first)
             i = first + 1;
     }

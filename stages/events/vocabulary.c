@@ -260,7 +260,7 @@ vocabulary_learn(Vocabulary *self, const char *form)
 }
 
 void
-vocabulary_mark(Vocabulary *self, const char *phrase, guint32 tells)
+vocabulary_mark(Vocabulary *self, const char *phrase, guint64 tells)
 {
     g_autoptr(GArray) cut = g_array_new(FALSE, FALSE, sizeof(Token));
     tokens_cut(phrase, strlen(phrase), 0, 0, self->arena, cut);

@@ -50,7 +50,7 @@ typedef struct {
     guint32 forms;         /* VERB_ bits that only the reading of acts knows it by */
     const char *lemma;     /* of a verb; else the word itself */
     const ActPhrase *acts; /* those of acts.csv that begin with it */
-    guint32 tells;         /* TELLS_ bits: which phrases begin with it */
+    guint64 tells;         /* TELLS_ bits: which phrases begin with it */
 } Word;
 
 /* What the phrases are that begin with a word: those of acts.csv; from TELLS_CUE on one bit for
@@ -68,7 +68,7 @@ enum {
 /* FALSE if no phrase of these kinds begins with the word, which may be NULL: nothing needs to be
  * looked for then. */
 static inline gboolean
-word_tells(const Word *word, guint32 tells)
+word_tells(const Word *word, guint64 tells)
 {
     return word && (word->tells & tells);
 }
@@ -89,7 +89,7 @@ const Word *vocabulary_find(const Vocabulary *vocabulary, const Token *token);
 Word *vocabulary_learn(Vocabulary *vocabulary, const char *form);
 
 /* Marks the first word of a phrase with TELLS_ bits. */
-void vocabulary_mark(Vocabulary *vocabulary, const char *phrase, guint32 tells);
+void vocabulary_mark(Vocabulary *vocabulary, const char *phrase, guint64 tells);
 
 /* TRUE if verbs.csv has a verb of this base form. */
 gboolean vocabulary_has_verb(const Vocabulary *vocabulary, const char *base);

@@ -75,3 +75,38 @@ TEST(topics, words_that_say_nothing_alone_are_none)
     EXPECT_EVENTS(CALLED " about the tuna quota, in particular, and exchanged opinions.",
                   CALL ": tuna quota\n");
 }
+
+TEST(topics, what_tells_more_of_a_noun_stays_with_it)
+{
+    EXPECT_EVENTS(CALLED " about nets for young fishermen and a ban on hooks.",
+                  CALL ": nets for young fishermen;ban;hooks\n");
+    EXPECT_EVENTS(CALLED " about the drought in [Mali|country|Mali|MLI] and tuna.",
+                  CALL ": drought in mali;tuna\n");
+    EXPECT_EVENTS(CALLED " about unrest in [Gao|place|Gao|MLI] and tariffs against "
+                         "[Mali|country|Mali|MLI].",
+                  CALL ": unrest in gao;tariffs against mali\n");
+    EXPECT_EVENTS(CALLED " about a row between [Chad|country|Chad|TCD] and "
+                         "[Mali|country|Mali|MLI].",
+                  CALL ": row between chad and mali\n");
+}
+
+TEST(topics, where_and_with_whom_it_was_is_no_part_of_them)
+{
+    EXPECT_EVENTS(CALLED " about nets in [Rome|place|Rome|ITA].", CALL ": nets;rome\n");
+    EXPECT_EVENTS(CALLED " about nets for the second time.", CALL ": nets\n");
+}
+
+TEST(topics, a_country_that_wants_something_is_none)
+{
+    EXPECT_EVENTS(CALLED ".\n" SANCHEZ " told " COSTA
+                         " that [Madrid|place|Madrid|ESP] wanted fair quotas.",
+                  CALL "\n" CALL ": fair quotas\n2 same 1\n");
+}
+
+TEST(topics, a_summit_of_a_body_is_one)
+{
+    EXPECT_EVENTS(CALLED
+                  ".\n[They|person|Pedro Sánchez;António Costa|ESP;PRT|pronoun] discussed "
+                  "tuna and the [Sea Club|organisation|Sea Club|] summit in [Rome|place|Rome|ITA].",
+                  CALL "\n" CALL ": tuna;sea club summit;rome\n2 same 1\n");
+}

@@ -183,7 +183,7 @@ TEST(turns, a_matter_raised_with_somebody)
 TEST(turns, the_place_of_a_topic_is_not_that_of_the_meeting)
 {
     EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY " over the storm in [Chad|country|Chad|TCD].",
-                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: storm;chad\n");
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: storm in chad\n");
 }
 
 TEST(turns, the_subject_of_the_next_clause_is_no_counterpart)
