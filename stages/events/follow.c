@@ -96,8 +96,11 @@ latest(const View *view, const GArray *drafts, const Roster *names, guint reach,
             break;
         if (!is_between(view->document, draft, names, whole))
             continue;
-        if (found >= 0 && !draft_same_parties(draft, &g_array_index(drafts, Draft, found)))
+        gboolean part = found >= 0 && draft_parties(draft).n == 1; /* a headline's one side */
+        if (found >= 0 && !part && !draft_same_parties(draft, &g_array_index(drafts, Draft, found)))
             return -1;
+        if (part)
+            continue;
         found = (gint)i;
     }
     return found;
