@@ -122,8 +122,12 @@ is_modifier(const View *view, guint end)
         return TRUE;
     if (view_is(view, (gint)end, "co") && view_mark(view, (gint)end + 1) == MARK_HYPHEN)
         return FALSE;
-    return view_plain(view, (gint)end) && !g_str_has_suffix(view->token[end].fold, "ed") &&
-           !is_title(view, (gint)end);
+    guint32 next = view_bits(view, (gint)end + 1);
+    gboolean verb = g_str_has_suffix(view->token[end].fold, "ed") || /* "A crosses the border" */
+                    (g_str_has_suffix(view->token[end].fold, "s") &&
+                     (next & (WORD_DETERMINER | WORD_POSSESSIVE)) &&
+                     strcmp(view->actor[end - 1]->what, "person") == 0);
+    return view_plain(view, (gint)end) && !verb && !is_title(view, (gint)end);
 }
 
 /* What stands before a noun phrase tells what it is in its clause. */

@@ -140,6 +140,17 @@ shares_main_date(const View *view, const Draft *draft, guint first)
     return verb < first && first - verb <= 2;
 }
 
+/* "May 4, 2012: A meets B in Rome", "May 4-6: A visits C": the day of an item of a chronicle. */
+static gboolean
+heads_item(const View *view, const Draft *draft, guint first, guint end)
+{
+    if (view_mark(view, (gint)end) & (MARK_HYPHEN | MARK_DASH) && end + 1 < view->n &&
+        view->date[end + 1])
+        end = view_row_end(view, view->date, end + 1);
+    return first <= 1 && end < draft->first &&
+           (view_mark(view, (gint)end) & (MARK_SEMICOLON | MARK_DASH));
+}
+
 /* "On Sunday night, after a call, he held talks": the day at the start of a sentence is that of its
  * main clause. */
 static gboolean
@@ -223,7 +234,7 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (draft->frame->guard == GUARD_INVITATION && first > draft->trigger &&
         first < clause_end(view, draft->trigger + 1))
         return 10; /* the date of what one is invited to */
-    if (opens_sentence(view, draft, first, end))
+    if (opens_sentence(view, draft, first, end) || heads_item(view, draft, first, end))
         return 10;
     int cost = neighbour_cost(view, draft, first);
     if (first >= draft->end)

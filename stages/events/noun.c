@@ -22,6 +22,20 @@ in_phrase(const View *view, gint k)
     return !view_verb(view, k) || view_mark(view, k - 1) == MARK_HYPHEN; /* "EU-brokered" */
 }
 
+/* "three days of talks", "over two hours of discussions": where the measure before the "of" at `k`
+ * begins; `k` if there is none. */
+static gint
+skip_measure(const View *view, gint k)
+{
+    if (!view_is(view, k, "of") || k < 1 || !view->date[k - 1] ||
+        strcmp(view->date[k - 1]->what, "DURATION") != 0)
+        return k;
+    gint first = (gint)view_row_first(view, view->date, (guint)k - 1);
+    gboolean round = view_is(view, first - 1, "about") || view_is(view, first - 1, "over") ||
+                     view_is(view, first - 1, "around");
+    return first - round;
+}
+
 static void
 swap_sides(Draft *draft)
 {
@@ -42,6 +56,11 @@ read_phrase(Reading *r)
         return;
     for (; k >= 0; k--) {
         if (!view->actor[k]) {
+            gint measure = skip_measure(view, k);
+            if (measure < k) {
+                k = measure;
+                continue;
+            }
             if (!in_phrase(view, k))
                 break;
             if (view->token[k].flags & TOKEN_POSSESSIVE) /* "Saturday's call" */

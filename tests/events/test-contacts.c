@@ -252,3 +252,21 @@ TEST(contacts, what_could_be_done_at_a_meeting)
     EXPECT_EVENTS(SANCHEZ " and " COSTA " could not settle it at a meeting on " FRIDAY ".",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(contacts, the_day_before_a_colon_is_that_of_the_item)
+{
+    EXPECT_EVENTS("{May 4, 2012|DATE|2012-05-04}: " SANCHEZ " meets " COSTA ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2012-05-04\n");
+    EXPECT_EVENTS("- {May 4|DATE|2012-05-04}-{6, 2012|DATE|2012-05-06}: " SANCHEZ " visits "
+                  "[Rome|place|Rome|ITA].",
+                  "visit happened Pedro Sánchez @ Rome, 2012-05-04\n");
+}
+
+TEST(contacts, talks_are_measured_before_their_of)
+{
+    EXPECT_EVENTS(SANCHEZ
+                  " crosses the river and holds {two days|DURATION||P2D} of talks with " COSTA ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " held about {two hours|DURATION|PT2H} of talks with " COSTA ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10, PT2H\n");
+}
