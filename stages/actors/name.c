@@ -125,6 +125,17 @@ name_is_given_of(const Name *name, const Name *full)
     return at + name->n <= full->n && same_parts(name, 0, full, at, name->n);
 }
 
+gboolean
+name_is_inside_of(const Name *name, const Name *full)
+{
+    if (name->n != 1 || full->n < 3)
+        return FALSE;
+    for (guint i = 1; i < full->n; i++)
+        if (same_parts(name, 0, full, i, 1))
+            return TRUE;
+    return FALSE;
+}
+
 /* At most one letter put in, left out or changed. */
 static gboolean
 one_letter_apart(const char *a, const char *b)

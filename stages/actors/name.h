@@ -35,6 +35,10 @@ gboolean name_is_family_of(const Name *name, const Name *full);
 /* TRUE if `name` is the given name of `full`, or its first parts. */
 gboolean name_is_given_of(const Name *name, const Name *full);
 
+/* TRUE if `name` is one part within `full`, neither its first nor its family name: Zelaya of "José
+ * Manuel Zelaya Rosales", Thach of "Nguyen Van Thach". */
+gboolean name_is_inside_of(const Name *name, const Name *full);
+
 /* TRUE if two full names can be one person's: same family name, given names equal, initials of each
  * other, left out, or one letter apart; no two different suffixes. */
 gboolean name_compatible(const Name *a, const Name *b);

@@ -48,6 +48,8 @@ given_sex(const Scene *scene, const Name *name)
 {
     if (name->n < 2 || name->family_n >= name->n)
         return 0;
+    if (gazetteer_ends(scene->gaz, "woman", name->part[name->n - 1], 6))
+        return 'f';
     const char *given = name->part[name->family == 0 ? name->family_n : 0];
     guint32 bits = words_bits(&scene->gaz->words, given);
     if (!(bits & WORD_MALE) == !(bits & WORD_FEMALE))
@@ -219,9 +221,11 @@ is_short_of(const Scene *scene, const Name *name, const Entity *entity)
 static guint
 short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *entity, guint at)
 {
-    guint fit = is_short_of(scene, name, entity)        ? 20
-                : name_is_given_of(name, &entity->name) ? 6
-                                                        : 0;
+    gboolean known = entity->first < at && !entity->leader;
+    guint fit = is_short_of(scene, name, entity)                  ? 20
+                : name_is_given_of(name, &entity->name)           ? 6
+                : known && name_is_inside_of(name, &entity->name) ? 2
+                                                                  : 0;
     if (!fit || (said->sex && entity->sex && said->sex != entity->sex))
         return 0;
     if (*said->office && person_fits(scene, entity, said->office, said->country))
