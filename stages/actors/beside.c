@@ -3,10 +3,17 @@
 
 #include <string.h>
 
-/* "Sarvan MP": a constituency. */
+/* "Sarvan MP", "the senator for Sarvan", "the emir of Sarvan". */
 static gboolean
 represents(const Scene *scene, const Run *run)
 {
+    guint begin = scene_sentence_first(scene, run->first);
+    gboolean of = run->first >= begin + 2 && scene_is(scene, run->first - 1, "of");
+    if (of || (run->first >= begin + 2 && scene_is(scene, run->first - 1, "for"))) {
+        const Title *seat = scene->tag[scene_phrase(scene, run->first - 2)].title;
+        return seat && !(scene->token[run->first].flags & TOKEN_UPPER) &&
+               gazetteer_hints(scene->gaz, of ? "regent" : "seat", seat->name);
+    }
     gboolean title =
         run->stop < scene_sentence_stop(scene, run->first) && scene->tag[run->stop].title != NULL;
     return title && !(scene->token[run->first].flags & TOKEN_UPPER) &&

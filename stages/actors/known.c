@@ -2,6 +2,7 @@
 #include "known.h"
 
 #include "body.h"
+#include "namesake.h"
 #include "run.h"
 
 #include <string.h>
@@ -36,17 +37,26 @@ known_what(const Sense *sense)
     return WHAT_PERSON;
 }
 
+/* Star in "the Toledo Star". */
+static gboolean
+is_paper(const Scene *scene, guint at, guint stop)
+{
+    return at > scene_sentence_first(scene, at) && scene_is(scene, at - 1, "the") &&
+           gazetteer_hints(scene->gaz, "paper", scene->token[stop].fold);
+}
+
 /* A name that goes on in capitals to a word such as Ministry is an organisation: Iranian Foreign
  * Ministry. Returns the end, or `stop`. */
 static guint
-widen(const Scene *scene, guint stop, What *what)
+widen(const Scene *scene, guint at, guint stop, What *what)
 {
     guint end = stop;
     if (stop < scene->n && scene->token[stop - 1].sent == scene->token[stop].sent &&
         !(scene->token[stop].flags & TOKEN_POSSESSIVE))
         end = run_capitals(scene, stop);
     while (end > stop) {
-        What head = run_head(scene, stop, end);
+        What head = end == stop + 1 && is_paper(scene, at, stop) ? WHAT_ORGANISATION
+                                                                 : run_head(scene, stop, end);
         if (head) {
             *what = head;
             return head == WHAT_ORGANISATION ? run_extend_of(scene, stop, end) : end;
@@ -239,10 +249,11 @@ over_hyphen(const Scene *scene, guint stop, const Sense *sense)
 static guint
 add_longer_leader(Scene *scene, guint at, guint stop, guint tail, const Sense *sense)
 {
-    gboolean single = stop == at + 1;
+    gboolean other = stop == at + 1 || (!(scene->tag[stop].bits & WORD_PARTICLE) &&
+                                        namesake_is_given(scene, at, stop));
     Mention *mention = scene_add(scene, at, tail, WHAT_PERSON, LEVEL_NAMED);
-    mention->sense = single ? NULL : sense;
-    mention->rule = single ? "capitals" : sense->rule;
+    mention->sense = other ? NULL : sense;
+    mention->rule = other ? "capitals" : sense->rule;
     return tail;
 }
 
@@ -287,7 +298,7 @@ known_add(Scene *scene, guint at)
     }
     What what = known_what(sense);
     What wide_what = what;
-    guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, stop, &wide_what);
+    guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, at, stop, &wide_what);
     if (wide > stop)
         return add_wide(scene, at, over_body(scene, wide, wide_what), wide_what, sense);
     if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
@@ -296,6 +307,8 @@ known_add(Scene *scene, guint at)
     if (sense->kind == SENSE_LEADER) {
         at = without_title(scene, at, stop, sense);
         guint tail = run_tail(scene, stop);
+        if (tail == stop)
+            tail = namesake_surnames(scene, at, stop);
         if (tail > stop)
             return add_longer_leader(scene, at, stop, tail, sense);
     }

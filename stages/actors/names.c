@@ -17,7 +17,7 @@ typedef struct {
     GHashTable *shorts; /* short names that the text explains -> Entity; NULL: none */
 } Namer;
 
-/* Minister of Strategic Affairs. */
+/* Minister of Strategic Affairs; not the Emir of Sarvan. */
 static gboolean
 completes_title(const Scene *scene, guint at)
 {
@@ -25,8 +25,8 @@ completes_title(const Scene *scene, guint at)
     if (at < begin + 2 || !scene_is(scene, at - 1, "of") ||
         !(scene->token[at - 2].flags & TOKEN_CAPITAL))
         return FALSE;
-    const Tag *tag = &scene->tag[scene_phrase(scene, at - 2)];
-    return tag->title && tag->title->level <= 3;
+    const Title *title = scene->tag[scene_phrase(scene, at - 2)].title;
+    return title && title->level <= 3 && !gazetteer_hints(scene->gaz, "regent", title->name);
 }
 
 /* "Director of Harbour Works Peter Lund": the person at the end of the run. FALSE if none is. */

@@ -1,6 +1,7 @@
 /* run: a stretch of capitals that no dictionary explains: where it begins and ends. */
 #include "run.h"
 
+#include "namesake.h"
 #include "role.h"
 
 #include <string.h>
@@ -248,6 +249,14 @@ is_pair_of_families(const Scene *scene, guint hyphen)
            !(scene->tag[hyphen - 1].bits & WORD_PARTICLE);
 }
 
+/* "Kim" or an unknown name before "Hee-ryong". */
+static gboolean
+is_syllable_behind(const Scene *scene, guint at)
+{
+    gboolean unknown = scene->token[at].flags & TOKEN_CAPITAL && !scene->tag[at + 1].bits;
+    return scene->tag[at].bits & WORD_FAMILY_FIRST || unknown;
+}
+
 /* Jae-in, Al-Assad, Jean-Marc: a hyphen without blanks, and the word after it. */
 static guint
 over_hyphen(const Scene *scene, guint at, guint stop)
@@ -265,8 +274,8 @@ over_hyphen(const Scene *scene, guint at, guint stop)
     gboolean name_part =
         scene->tag[at - 1].bits & (WORD_GIVEN | WORD_PARTICLE) || scene->token[at + 1].size <= 4;
     if (!capital && (!name_part || scene->tag[at + 1].bits & (WORD_COMMON | WORD_PREPOSITION)) &&
-        !(scene->token[at + 1].size <= 3 &&
-          scene->tag[at - 2 < at ? at - 2 : 0].bits & WORD_FAMILY_FIRST))
+        !(scene->token[at + 1].size <= (scene->tag[at + 1].bits ? 3 : 6) &&
+          (at >= 2 && is_syllable_behind(scene, at - 2))))
         return at;
     return at + 2;
 }
@@ -353,6 +362,8 @@ run_stop(const Scene *scene, guint first)
             next = over_article(scene, at, stop);
         if (next == at)
             next = over_nickname(scene, at, stop);
+        if (next == at)
+            next = namesake_stop(scene, first, at, stop);
         if (next == at && joins_firm(scene, first, at, stop))
             next = at + 2;
         if (next == at)

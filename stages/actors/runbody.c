@@ -62,6 +62,18 @@ over_rank(const Scene *scene, guint at, guint stop)
     return named ? at : end;
 }
 
+/* "Federation of Harbour Owners", "Union of Journalists": the end of the members in capitals, `at`
+ * if none are. */
+static guint
+over_members(const Scene *scene, guint at, guint stop)
+{
+    const Title *title = at < stop ? scene->tag[at].title : NULL;
+    guint end = at + (title ? scene->tag[at].size : 0);
+    gboolean members = title && title->plural && end <= stop && title->level >= 3 &&
+                       scene->token[at].flags & TOKEN_CAPITAL;
+    return members && !(end < stop && scene->token[end].flags & TOKEN_CAPITAL) ? end : at;
+}
+
 /* One "of X" or "for X and Y" after a name of an organisation. */
 static guint
 one_of(const Scene *scene, guint at, guint stop)
@@ -75,11 +87,14 @@ one_of(const Scene *scene, guint at, guint stop)
     if (rank > k)
         return rank;
     if (scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].size && !scene->tag[k].title) {
+        const Sense *sense = scene_sense(scene, k);
+        gboolean adjective = sense && sense->kind == SENSE_DEMONYM; /* Saudi Chambers */
         k += scene->tag[k].size;
         guint more = run_capitals(scene, k);
-        return k < stop && run_head(scene, k, MAX(more, k + 1)) ? more : k;
+        return k < stop && (adjective || run_head(scene, k, MAX(more, k + 1))) ? more : k;
     }
     guint end = run_capitals(scene, k);
+    end = over_members(scene, end, stop);
     if (end == k)
         return at;
     while (end + 1 < stop && scene_is(scene, end, "and") &&

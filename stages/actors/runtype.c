@@ -158,6 +158,26 @@ has_article(const Scene *scene, const Run *run)
            scene_is(scene, run->first - 1, "the");
 }
 
+/* "Prime Minister's Office", "People's Progressive Party": where the name of a body begins that an
+ * office or a people in capitals owns; `at` if none does. */
+static guint
+owner_start(const Scene *scene, guint at)
+{
+    guint begin = scene_sentence_first(scene, at);
+    if (at < begin + 2 || !(scene->token[at - 1].flags & TOKEN_POSSESSIVE) ||
+        !(scene->token[at - 2].flags & TOKEN_CAPITAL) || scene->tag[at - 2].mention)
+        return at;
+    guint office = scene_phrase(scene, at - 2);
+    if (scene->tag[office].title && scene->token[office].flags & TOKEN_CAPITAL)
+        return scene_is(scene, at, "office") ? office : at;
+    if (!run_is_free(scene, at - 2) || !(scene->tag[at - 2].bits & WORD_COMMON))
+        return at;
+    const char *fold = scene->token[at - 2].fold;
+    gboolean people = g_str_has_suffix(fold, "s") || strcmp(fold, "people") == 0 ||
+                      strcmp(fold, "women") == 0 || strcmp(fold, "children") == 0;
+    return people ? at - 2 : at;
+}
+
 /* What the words themselves say. */
 static void
 type_by_words(const Scene *scene, Run *run)
@@ -183,7 +203,8 @@ type_by_words(const Scene *scene, Run *run)
         run->what = WHAT_ORGANISATION; /* The Island Sun said */
     if (run->what && n > 1)
         return;
-    if (n == 1 && run->what == WHAT_ORGANISATION && is_the_body(scene, run))
+    if (n == 1 && run->what == WHAT_ORGANISATION &&
+        (is_the_body(scene, run) || owner_start(scene, run->first) < run->first))
         return;
     if (n > 1 && opens_body(scene, run)) {
         run->what = WHAT_ORGANISATION;
@@ -288,20 +309,6 @@ shorten(const Scene *scene, Run *run)
     run->stop = run->first + (family ? 1 : 2);
 }
 
-/* "People's Progressive Party", "Workers' Union": a people in capitals owns the body. */
-static gboolean
-follows_owner(const Scene *scene, guint at)
-{
-    if (at < scene_sentence_first(scene, at) + 2 ||
-        !(scene->token[at - 1].flags & TOKEN_POSSESSIVE) || !run_is_free(scene, at - 2) ||
-        scene->tag[at - 2].mention || !(scene->token[at - 2].flags & TOKEN_CAPITAL) ||
-        !(scene->tag[at - 2].bits & WORD_COMMON))
-        return FALSE;
-    const char *fold = scene->token[at - 2].fold;
-    return g_str_has_suffix(fold, "s") || strcmp(fold, "people") == 0 ||
-           strcmp(fold, "women") == 0 || strcmp(fold, "children") == 0;
-}
-
 /* A title stands before the run: "official Web pages" has only an adjective there. */
 static gboolean
 is_titled(const Scene *scene, const Run *run)
@@ -385,8 +392,8 @@ run_read(const Scene *scene, Strmap *keys, guint at)
         run.what = WHAT_NONE;
         run.strength = translation ? 3 : 0;
     }
-    if (run.what == WHAT_ORGANISATION && follows_owner(scene, run.first))
-        run.first -= 2; /* People's, Workers' */
+    if (run.what == WHAT_ORGANISATION)
+        run.first = owner_start(scene, run.first);
     run.key = namekey_at(keys, name_text(&scene->token[run.first], run.stop - run.first,
                                          &scene->gaz->words, scene->scratch));
     return run;
