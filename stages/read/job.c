@@ -1,10 +1,12 @@
 /* job: one input file on its way to documents. */
 #include "job.h"
 
+#include "delimiter.h"
 #include "encoding.h"
 #include "html.h"
 #include "input.h"
 #include "lines.h"
+#include "source.h"
 
 #include <string.h>
 
@@ -49,10 +51,34 @@ give(Job *job, const Article *found, gsize line)
     job->emit(document, job->user);
 }
 
+static const char *
+first_of(const char *a, const char *b)
+{
+    return *a != '\0' ? a : b;
+}
+
+/* A row of a table, or an object. Its text may be a page, or the part of one that feeds and content
+ * management systems keep; what the other columns say wins over what that says. */
 static void
 on_row(const Article *article, gsize line, gpointer user)
 {
-    give(user, article, line);
+    Job *job = user;
+    Article page = *article;
+    g_auto(Html) html = {0};
+    if (source_is_html(article->text, article->size) &&
+        html_read(job->setup->chrome, article->text, article->size, &html)) {
+        page.text = html.text->str;
+        page.size = html.text->len;
+        page.paras = html.paras;
+        page.title = first_of(article->title, html.title);
+        page.source = first_of(article->source, html.source);
+        page.url = first_of(article->url, html.url);
+        if (*article->date == '\0') {
+            page.date = html.date;
+            page.rule = "metadata";
+        }
+    }
+    give(job, &page, line);
 }
 
 static void
@@ -84,18 +110,28 @@ last_newline(const GString *bytes)
     return n > 0 ? bytes->str + n - 1 : NULL;
 }
 
+static Objects
+objects_of(Job *job)
+{
+    return (Objects){.path = job->path,
+                     .names = (const char *const *)job->setup->names,
+                     .each = on_row,
+                     .user = job,
+                     .diag = job->diag};
+}
+
 /* JSON Lines in pieces of whole lines, so that the file is never held. */
 static void
 read_lines(Job *job, int file, GString *bytes)
 {
-    const char *const *names = (const char *const *)job->setup->names;
+    const Objects objects = objects_of(job);
     gsize line = 1;
     gssize n = (gssize)bytes->len;
     while (n > 0 || bytes->len > 0) {
         const char *last = n > 0 ? last_newline(bytes) : bytes->str + bytes->len;
         gsize whole = last != NULL ? (gsize)(last - bytes->str) : 0;
         if (last != NULL) {
-            line = lines_read(job->path, names, bytes->str, whole, line, on_row, job, job->diag);
+            line = lines_read(&objects, bytes->str, whole, line);
             g_string_erase(bytes, 0, (gssize)MIN(whole + 1, bytes->len));
         }
         if (n > 0) {
@@ -162,16 +198,20 @@ static Format
 format_of(const Job *job, const GString *begun, char *delimiter)
 {
     static const char *const tables[] = {".csv", ".tsv", NULL};
-    static const char *const tabs[] = {".tsv", NULL};
     static const char *const pages[] = {".html", ".htm", ".xhtml", ".shtml", NULL};
     static const char *const lines[] = {".jsonl", ".ndjson", NULL};
     const char *const *names = (const char *const *)job->setup->names;
-    *delimiter = has_suffix(job->path, tabs) ? '\t' : ',';
+    guint known;
+    *delimiter = table_delimiter(begun->str, begun->len, names, &known);
     if (job->setup->format != FORMAT_AUTO) {
         return job->setup->format;
     }
-    if (has_suffix(job->path, tables) || table_sniff(begun->str, begun->len, names, *delimiter)) {
+    if (has_suffix(job->path, tables) || known >= 2) {
         return FORMAT_TABLE;
+    }
+    gboolean by_line;
+    if (objects_sniff(begun->str, begun->len, &by_line)) {
+        return by_line ? FORMAT_LINES : FORMAT_JSON;
     }
     if (has_suffix(job->path, lines)) {
         return FORMAT_LINES;
@@ -185,13 +225,20 @@ read_begun(Job *job, int file, GString *bytes)
 {
     char delimiter;
     Format format = format_of(job, bytes, &delimiter);
+    if (format == FORMAT_LINES || format == FORMAT_JSON) {
+        g_string_erase(bytes, 0, (gssize)table_mark(bytes->str, bytes->len));
+    }
     if (format == FORMAT_TABLE) {
         read_table(job, file, bytes, delimiter);
     } else if (format == FORMAT_LINES) {
         read_lines(job, file, bytes);
     } else if (input_slurp(file, job->path, bytes, job->diag)) {
         progress_add(job->progress, bytes->len);
-        if (format == FORMAT_HTML) {
+        if (format == FORMAT_JSON) {
+            Objects objects = objects_of(job);
+            objects.whole = TRUE;
+            objects_read(&objects, bytes->str, bytes->len);
+        } else if (format == FORMAT_HTML) {
             read_page(job, bytes);
         } else {
             read_text(job, bytes);

@@ -13,6 +13,7 @@ typedef enum {
     FORMAT_HTML,
     FORMAT_TABLE,
     FORMAT_LINES,
+    FORMAT_JSON,
     N_FORMATS
 } Format;
 

@@ -2,11 +2,10 @@
 #ifndef READOUT_READ_LINES_H
 #define READOUT_READ_LINES_H
 
-#include "table.h"
+#include "objects.h"
 
-/* Reads all lines of `bytes` (a NUL behind them); the rest is as for a table. `line`: the number of
- * the first one; returned: that of the one behind the last. */
-gsize lines_read(const char *path, const char *const names[N_COLUMNS], const char *bytes,
-                 gsize size, gsize line, TableEach each, gpointer user, Diag *diag);
+/* Reads all lines of `bytes` (a NUL behind them). `line`: the number of the first one; returned:
+ * that of the one behind the last. */
+gsize lines_read(const Objects *objects, const char *bytes, gsize size, gsize line);
 
 #endif

@@ -12,7 +12,7 @@ static const Option options[] = {
     {"columns", 0, OPTION_LIST, "OURS=THEIRS", NULL,
      "Name of a table's column: id, title, date, source, url, text"},
     {"format", 0, OPTION_TEXT, "FORMAT", "auto",
-     "text, html, table, lines or auto: by name and content"},
+     "text, html, table, lines, json or auto: by name and content"},
     {"files-from", 0, OPTION_TEXT, "FILE", NULL, "Read the names of further inputs from FILE"},
     {"null", '0', OPTION_FLAG, NULL, NULL, "The names in --files-from end in NUL"},
     {0}};
@@ -78,7 +78,7 @@ set_columns(Setup *setup, const Conf *conf, GError **error)
 static gboolean
 set_format(Setup *setup, const char *name, GError **error)
 {
-    static const char *const names[N_FORMATS] = {"auto", "text", "html", "table", "lines"};
+    static const char *const names[N_FORMATS] = {"auto", "text", "html", "table", "lines", "json"};
     for (Format f = 0; f < N_FORMATS; f++) {
         if (strcmp(name, names[f]) == 0) {
             setup->format = f;
@@ -86,7 +86,7 @@ set_format(Setup *setup, const char *name, GError **error)
         }
     }
     g_set_error(error, READOUT_ERROR, STATUS_USAGE,
-                "--format %s: not auto, text, html, table or lines", name);
+                "--format %s: not auto, text, html, table, lines or json", name);
     return FALSE;
 }
 

@@ -146,3 +146,26 @@ source_strip(const char *text, gsize size)
     g_string_append_len(out, from, end - from);
     return out;
 }
+
+gboolean
+source_is_html(const char *text, gsize size)
+{
+    static const char *const breaking[] = {"p",  "br", "div",        "li",   "h1",   "h2",     "h3",
+                                           "td", "ul", "blockquote", "body", "html", "article"};
+    const char *end = text + size, *first = text;
+    while (first < end && g_ascii_isspace(*first)) {
+        first++;
+    }
+    for (const char *tag = text; (tag = memchr(tag, '<', (gsize)(end - tag))) != NULL; tag++) {
+        const char *name = tag + (end - tag > 1 && tag[1] == '/'); /* as is_tag wants it */
+        for (gsize i = 0; i < G_N_ELEMENTS(breaking); i++) {
+            if (is_tag(name, end, breaking[i])) {
+                gboolean begins = *first == '<' && end - first > 1 &&
+                                  (g_ascii_isalpha(first[1]) || first[1] == '!');
+                return begins || (g_strstr_len(text, (gssize)size, "\n\n") == NULL &&
+                                  g_strstr_len(text, (gssize)size, "\n\r\n") == NULL);
+            }
+        }
+    }
+    return FALSE;
+}

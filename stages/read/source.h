@@ -9,4 +9,9 @@
  * is never closed is kept. A new string. */
 GString *source_strip(const char *text, gsize size);
 
+/* Whether a text that is part of something else (a table's field) is the source of a page or of a
+ * part of one: it has elements that break lines (<p>, <br>, <div> ...), and begins with one or has
+ * no empty line, with which plain text parts its paragraphs. */
+gboolean source_is_html(const char *text, gsize size);
+
 #endif

@@ -7,8 +7,6 @@
 #include <csv.h>
 #include <string.h>
 
-enum { SNIFF = 4096 };
-
 struct Table {
     struct csv_parser parser;
     const char *path;
@@ -108,6 +106,20 @@ field(const Table *table, guint i, gsize *size)
     return table->row->str + from;
 }
 
+/* The columns that there are, for a message. A new string. */
+static char *
+header_names(const Table *table)
+{
+    GString *names = g_string_new(NULL);
+    for (guint i = 0; i < table->width; i++) {
+        gsize size;
+        const char *name = field(table, i, &size);
+        g_autofree char *valid = g_utf8_make_valid(name, (gssize)size);
+        g_string_append_printf(names, "%s%s", i > 0 ? ", " : "", valid);
+    }
+    return g_string_free(names, FALSE);
+}
+
 /* The header: which column is which. */
 static void
 take_header(Table *table)
@@ -124,8 +136,10 @@ take_header(Table *table)
         }
     }
     if (table->columns[COLUMN_TEXT] < 0) {
-        diag_say(table->diag, STATUS_INPUT, table->path, table->line, "no column named %s",
-                 table->names[COLUMN_TEXT]);
+        g_autofree char *there = header_names(table);
+        diag_say(table->diag, STATUS_INPUT, table->path, table->line,
+                 "no column named %s, only %s: see columns in readout-read(1)",
+                 table->names[COLUMN_TEXT], there);
         table->stopped = TRUE;
     }
 }
@@ -329,32 +343,4 @@ table_end(Table *table)
     if (!table->stopped && table->width == 0) {
         diag_say(table->diag, STATUS_INPUT, table->path, 0, "empty");
     }
-}
-
-gboolean
-table_sniff(const char *bytes, gsize size, const char *const names[N_COLUMNS], char delimiter)
-{
-    gsize mark = table_mark(bytes, size);
-    bytes += mark;
-    size = MIN(size - mark, (gsize)SNIFF);
-    const char *end = memchr(bytes, '\n', size);
-    g_autofree char *line = g_strndup(bytes, end != NULL ? (gsize)(end - bytes) : size);
-    const char set[] = {delimiter, '\0'};
-    g_auto(GStrv) cells = g_strsplit(g_strstrip(line), set, -1);
-    guint known = 0;
-    gboolean text = FALSE;
-    for (guint i = 0; cells[i] != NULL; i++) {
-        gsize n = strlen(cells[i]);
-        const char *cell = cells[i];
-        if (n >= 2 && cell[0] == '"' && cell[n - 1] == '"') {
-            cells[i][n - 1] = '\0';
-            cell++;
-        }
-        for (Column c = 0; c < N_COLUMNS; c++) {
-            gboolean same = g_ascii_strcasecmp(cell, names[c]) == 0;
-            known += same;
-            text |= same && c == COLUMN_TEXT;
-        }
-    }
-    return text && known >= 2;
 }

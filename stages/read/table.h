@@ -37,8 +37,4 @@ gboolean table_feed(Table *table, const char *bytes, gsize size);
 /* The end of the table: the last row, and what is wrong there. */
 void table_end(Table *table);
 
-/* Whether `bytes`, the beginning of a file, is a header that names the text column. */
-gboolean table_sniff(const char *bytes, gsize size, const char *const names[N_COLUMNS],
-                     char delimiter);
-
 #endif
