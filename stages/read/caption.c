@@ -82,15 +82,17 @@ has_dash(const char *text, gsize size)
 /* Where somebody stands in a picture: "Ola Brandt (left)". Not (R), which is a party's mark as
  * well; behind a dash the article itself may begin. */
 static gboolean
-has_position(const char *text, gsize size)
+has_position(const Shape *shape)
 {
     static const char *const marks[] = {"left)",   "right)", "center)",    "centre)",
                                         "middle)", "L)",     "from left)", "From left)"};
-    const char *end = text + size;
-    for (const char *at = text; (at = memchr(at, '(', (gsize)(end - at))) != NULL; at++) {
+    const char *at = shape->text, *end = at + shape->size;
+    for (;
+         (shape->may_have & SHAPE_ROUND) != 0 && (at = memchr(at, '(', (gsize)(end - at))) != NULL;
+         at++) {
         for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
             if (at[1] == *marks[i] && g_str_has_prefix(at + 1, marks[i])) {
-                return !has_dash(text, size);
+                return !has_dash(shape->text, shape->size);
             }
         }
     }
@@ -104,10 +106,11 @@ may_be_caption(const Page *page, gsize i, gboolean *placed)
 {
     Shape *shape = page_glance(page, i);
     gboolean ends = shape_ends(shape);
-    if (shape->end == ':' || (ends && shape->end != '.') || page_para(page, i)->bullet) {
+    if (shape_is_long(shape) || shape->end == ':' || (ends && shape->end != '.') ||
+        page_para(page, i)->bullet) {
         return FALSE;
     }
-    *placed = has_position(shape->text, shape->size) && page_shape(page, i)->stops == 0;
+    *placed = has_position(shape) && page_shape(page, i)->stops == 0;
     if (ends && !*placed && !ends_in_a_day(shape->text, shape->size)) {
         return FALSE;
     }

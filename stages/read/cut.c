@@ -42,11 +42,13 @@ is_name(const Shape *shape)
 }
 
 static Speaker
-speaker_of(const Page *page, const Para *para)
+speaker_of(const Shape *shape)
 {
-    const char *text = page->text + para->start;
-    gsize size = para->stop - para->start;
-    const char *colon = memchr(text, ':', MIN(size, (gsize)NAME_MOST));
+    const char *text = shape->text, *colon = NULL;
+    gsize size = shape->size;
+    if ((shape->may_have & SHAPE_COLON) != 0) {
+        colon = memchr(text, ':', MIN(size, (gsize)NAME_MOST));
+    }
     gsize n = colon != NULL ? (gsize)(colon - text) : 0;
     gsize question = text[0] == 'Q' && size > 2 && (text[1] == ' ' || text[1] == '\t');
     if (n == 0) {
@@ -65,7 +67,7 @@ names_take_turns(const Page *page)
     guint again = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        gsize n = para->type == PARA_OPEN ? speaker_of(page, para).name : 0;
+        gsize n = para->type == PARA_OPEN ? speaker_of(page_glance(page, i)).name : 0;
         again += n > 0 && !g_hash_table_add(seen, g_strndup(page->text + para->start, n));
     }
     return again > 0 && g_hash_table_size(seen) >= 2;
@@ -79,9 +81,8 @@ find_transcript(const Page *page)
 {
     guint labels = 0, names = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
-        const Para *para = page_para(page, i);
-        if (para->type == PARA_OPEN) {
-            Speaker speaker = speaker_of(page, para);
+        if (page_para(page, i)->type == PARA_OPEN) {
+            Speaker speaker = speaker_of(page_glance(page, i));
             labels += speaker.label > 0;
             names += speaker.name > 0;
         }
@@ -109,12 +110,13 @@ typedef struct {
     guint bodies;
 } Cut;
 
-/* Puts out a paragraph; `shape` NULL: it is to be measured. */
+/* Puts out a paragraph; `shape` NULL: it is to be looked at anew. */
 static void
 put(Cut *cut, const Para *para, const Shape *shape)
 {
-    Shape own =
-        shape != NULL ? *shape : shape_of(cut->page->text + para->start, para->stop - para->start);
+    Shape own = shape != NULL
+                    ? *shape
+                    : shape_glance(cut->page->text + para->start, para->stop - para->start);
     g_array_append_vals(cut->out, para, 1);
     g_array_append_vals(cut->shapes, &own, 1);
 }
@@ -167,8 +169,11 @@ try_dateline(Cut *cut, const Para *para)
 {
     NewsDate date;
     const char *place = NULL;
-    if (cut->transcript != NO_TRANSCRIPT && speaker_of(cut->page, para).label > 0) {
-        return FALSE;
+    if (cut->transcript != NO_TRANSCRIPT) {
+        Shape shape = shape_glance(cut->page->text + para->start, para->stop - para->start);
+        if (speaker_of(&shape).label > 0) {
+            return FALSE;
+        }
     }
     gsize begins = dateline_find(cut->page, para->start, para->stop, &date, &place);
     if (begins == 0) {
@@ -207,12 +212,12 @@ label_speaker(const Cut *cut, const Para *para, gsize size)
 }
 
 static gboolean
-try_label(Cut *cut, Para *para)
+try_label(Cut *cut, Para *para, const Shape *shape)
 {
     if (cut->transcript == NO_TRANSCRIPT) {
         return FALSE;
     }
-    Speaker speaker = speaker_of(cut->page, para);
+    Speaker speaker = speaker_of(shape);
     gsize size = speaker.label == 0 && cut->transcript == BY_NAMES ? speaker.name : speaker.label;
     if (size == 0) {
         return FALSE;
@@ -248,7 +253,7 @@ take(Cut *cut, gsize i)
         return;
     }
     gboolean reach = cut->bodies++ < DATELINE_REACH;
-    if (!(reach && try_dateline(cut, para)) && !try_label(cut, para)) {
+    if (!(reach && try_dateline(cut, para)) && !try_label(cut, para, shape)) {
         pass_on(cut, para, shape);
     }
 }

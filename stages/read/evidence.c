@@ -1,5 +1,6 @@
 /* evidence: the publication day from the body or the captions, where nothing else tells it. */
 #include "page.h"
+#include "seek.h"
 
 #include <string.h>
 
@@ -107,15 +108,14 @@ bracket_day(const char *text, const char *bracket, const char *end)
     return 0;
 }
 
-/* The first such day of a paragraph. */
+/* The first such day in [text, end). */
 static guint32
-told_day(const char *text, gsize size)
+told_day(Seek *brackets, const char *text, const char *end)
 {
     guint32 day = 0;
-    const char *end = text + size;
-    for (const char *at = memchr(text, '(', size); at != NULL && day == 0;
-         at = memchr(at + 1, '(', (gsize)(end - at) - 1)) {
-        day = bracket_day(text, at, end);
+    for (const char *from = text; day == 0 && seek_within(brackets, from, end); from++) {
+        from = brackets->at;
+        day = bracket_day(text, from, end);
     }
     return day;
 }
@@ -124,10 +124,11 @@ static void
 find_told(Page *page)
 {
     guint32 found = 0;
+    Seek brackets = seek_new(page->text, page->size, '(');
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        gboolean body = para->type == PARA_BODY;
-        guint32 day = body ? told_day(page->text + para->start, para->stop - para->start) : 0;
+        const char *text = page->text + para->start, *end = page->text + para->stop;
+        guint32 day = para->type == PARA_BODY ? told_day(&brackets, text, end) : 0;
         if (day > 0 && found > 0 && day != found) {
             return; /* told of other days */
         }

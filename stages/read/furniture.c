@@ -24,12 +24,12 @@ enum {
 static gboolean
 may_be_headline(const Page *page, gsize i)
 {
-    const Shape *shape = page_shape(page, i);
     for (gsize k = 0; k < i; k++) {
         if (page_para(page, k)->type == PARA_OPEN) {
             return FALSE;
         }
     }
+    const Shape *shape = page_shape(page, i);
     return *page->title == '\0' && shape->words > 3 && shape->stops == 0 && !shape_ends(shape);
 }
 
@@ -130,11 +130,12 @@ decide_by_phrase(Page *page, gsize i)
 
 /* A post of a social network set into the page: "... - Name (@handle) January 10, 2020". */
 static gboolean
-is_post(const char *text, gsize size)
+is_post(const Shape *shape)
 {
-    const char *end = text + size, *at = text, *close;
+    const char *at = shape->text, *end = at + shape->size, *close;
     NewsDate date;
-    while ((at = memchr(at, '(', (gsize)(end - at))) != NULL && ++at < end) {
+    while ((shape->may_have & SHAPE_ROUND) != 0 &&
+           (at = memchr(at, '(', (gsize)(end - at))) != NULL && ++at < end) {
         if (*at == '@' && (close = memchr(at, ')', (gsize)(end - at))) != NULL &&
             newsdate_begins(close + 1, MIN((gsize)(end - close - 1), (gsize)24), 3, &date)) {
             return TRUE;
@@ -168,7 +169,8 @@ is_twice(const char *text, gsize size)
 static gboolean
 is_agencies(const Page *page, Shape *shape)
 {
-    if (shape->lower || !outlets_may_begin(page->rules->outlets, shape->text, shape->size)) {
+    if (shape->lower || shape_is_long(shape) ||
+        !outlets_may_begin(page->rules->outlets, shape->text, shape->size)) {
         return FALSE;
     }
     guint words = shape_words(shape);
@@ -190,7 +192,7 @@ decide_by_form(Page *page, gsize i)
         page_set(page, i, PARA_BOILERPLATE, "ornament");
     } else if (is_address(shape->text, shape->size)) {
         page_set(page, i, PARA_BOILERPLATE, "address");
-    } else if (is_post(shape->text, shape->size)) {
+    } else if (is_post(shape)) {
         page_set(page, i, PARA_CAPTION, "post");
     } else if (is_crumb(shape)) {
         page_set(page, i, PARA_BOILERPLATE, "sections");

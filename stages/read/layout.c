@@ -3,6 +3,7 @@
 
 #include "ascii.h"
 #include "fold.h"
+#include "seek.h"
 
 #include <string.h>
 
@@ -22,7 +23,7 @@ enum {
 typedef struct {
     gsize start, stop; /* without white space at its ends; empty for a blank line */
     gsize indent;      /* bytes of white space before it */
-    glong width;       /* in characters; -1 until somebody asks for it */
+    glong width;       /* in characters; -1 until somebody asks for it, where they are not bytes */
     gboolean broken;   /* its sentence goes on behind the blank line after it */
 } Line;
 
@@ -45,28 +46,35 @@ para_name(ParaType type)
 
 /* Where the line that begins at text[at] ends; a lone CR ends one as well. */
 static gsize
-line_end(const char *text, gsize size, gsize at, gboolean crs)
+line_end(const char *text, gsize size, gsize at, Seek *crs)
 {
     const char *lf = memchr(text + at, '\n', size - at);
-    gsize next = lf != NULL ? (gsize)(lf - text) : size;
-    const char *cr = crs ? memchr(text + at, '\r', next - at) : NULL;
-    return cr != NULL && (gsize)(cr - text) + 1 < next ? (gsize)(cr - text) : next;
+    const char *next = lf != NULL ? lf : text + size;
+    gboolean lone = seek_within(crs, text + at, next) && crs->at + 1 < next;
+    return (gsize)((lone ? crs->at : next) - text);
 }
 
 static GArray *
 cut_lines(const char *text, gsize size)
 {
     GArray *lines = g_array_sized_new(FALSE, FALSE, sizeof(Line), (guint)(size / WIDE) + FEW);
-    gboolean crs = memchr(text, '\r', size) != NULL;
+    Seek crs = seek_new(text, size, '\r');
+    gsize ascii = ascii_run(text, size); /* where the text is no longer ASCII */
     guint n = 0;
     for (gsize at = 0, next; at < size; at = next + 1) {
-        gsize start = at, stop = next = line_end(text, size, at, crs);
+        gsize start = at, stop = next = line_end(text, size, at, &crs);
         fold_trim(text, &start, &stop);
+        if (ascii < start) {
+            ascii = start + ascii_run(text + start, size - start);
+        }
         if (n == lines->len) { /* grown by more than one, which calls for each line would not be */
             g_array_set_size(lines, 2 * n + FEW);
         }
         g_array_index(lines, Line, n++) =
-            (Line){.start = start, .stop = stop, .indent = start - at, .width = -1};
+            (Line){.start = start,
+                   .stop = stop,
+                   .indent = start - at,
+                   .width = ascii >= stop ? (glong)(stop - start) : -1};
     }
     g_array_set_size(lines, n);
     return lines;

@@ -220,6 +220,13 @@ eight_at(const Shape *shape, gsize at, char copy[8])
     return memcpy(copy, shape->text + at, shape->size - at);
 }
 
+/* Whether the paragraph has `most` words at most; each takes two bytes, but for the last. */
+static gboolean
+has_words(Shape *shape, guint most)
+{
+    return shape->size < 2 * (gsize)most || shape_words(shape) <= most;
+}
+
 /* The first phrase of the list that text[from, size) has at text[at]. */
 static const Phrase *
 first_standing(const PrefixEntry *entry, Shape *shape, gsize from, gsize at)
@@ -230,7 +237,7 @@ first_standing(const PrefixEntry *entry, Shape *shape, gsize from, gsize at)
         const Phrase *phrase = entry->phrase;
         gsize found = compare(phrase, shape->text + at, shape->size - at);
         if (found > 0 && stands(phrase, text, size, at - from, at - from + found) &&
-            shape_words(shape) <= phrase->most) {
+            has_words(shape, phrase->most)) {
             return phrase;
         }
     }
@@ -265,6 +272,9 @@ match_start(const Phrases *phrases, Shape *shape, gsize from)
 /* 1: words begin behind it; 2: it begins a phrase itself as well ("(photo", "/afp"). */
 static const guchar JOINTS[256] = {[' '] = 1, ['\n'] = 1, ['"'] = 1,  ['-'] = 1, ['/'] = 2,
                                    ['('] = 2, ['['] = 2,  [0x93] = 1, [0x94] = 1};
+
+/* A paragraph without these has no joint of the second kind. */
+enum { POINTED = SHAPE_SLASH | SHAPE_ROUND | SHAPE_SQUARE };
 
 /* Phrases that begin at the word text[at]. */
 static const Phrase *
@@ -312,6 +322,30 @@ gaps_in(const char block[BLOCK], gsize size)
     return size < BLOCK ? gaps & ((G_GUINT64_CONSTANT(1) << size) - 1) : gaps;
 }
 
+/* Those of the gaps in a block behind which a long key begins, perhaps. */
+static inline guint64
+begin_keys(const Prefixes *prefixes, const char *block, guint64 gaps)
+{
+    guint64 begin = 0;
+    for (; gaps != 0; gaps &= gaps - 1) {
+        gsize gap = (gsize)__builtin_ctzll(gaps);
+        begin |= (guint64)prefixes_may_have(prefixes, block + gap + 1, PREFIX_KEY) << gap;
+    }
+    return begin;
+}
+
+/* Those of the gaps that are joints of the second kind. */
+static guint64
+begin_phrases(const char *block, guint64 gaps)
+{
+    guint64 begin = 0;
+    for (; gaps != 0; gaps &= gaps - 1) {
+        gsize gap = (gsize)__builtin_ctzll(gaps);
+        begin |= (guint64)(JOINTS[(guchar)block[gap]] == 2) << gap;
+    }
+    return begin;
+}
+
 /* A bit for each of the `size` bytes of a block that is "[", whose bit 6 is set. */
 static guint64
 brackets_in(const char *block, gsize size)
@@ -326,23 +360,19 @@ brackets_in(const char *block, gsize size)
 /* Phrases that begin in the block at text[at] or right behind it; eight bytes behind it can be
  * read. */
 static const Phrase *
-match_block(const Phrases *phrases, Shape *shape, const char *block, gsize at, gboolean bracket)
+match_block(const Phrases *phrases, Shape *shape, const char *block, gsize at)
 {
-    const Prefixes *middles = &phrases->middles;
     gsize size = shape->size - at;
-    guint64 gaps = gaps_in(block, size) | (bracket ? brackets_in(block, size) : 0);
-    gboolean tiny = shape->size <= TINY;
-    for (; gaps != 0; gaps &= gaps - 1) {
-        guint gap = (guint)__builtin_ctzll(gaps);
-        guint joint = JOINTS[(guchar)block[gap]];
-        if (joint == 2 || tiny || prefixes_may_have(middles, block + gap + 1, PREFIX_KEY)) {
-            const Phrase *found = joint > 0 ? match_joint(phrases, shape, at + gap) : NULL;
-            if (found != NULL) {
-                return found;
-            }
-        }
+    guint64 gaps = gaps_in(block, size);
+    gaps |= (shape->may_have & SHAPE_SQUARE) != 0 ? brackets_in(block, size) : 0;
+    guint64 joints = shape->size <= TINY ? gaps : begin_keys(&phrases->middles, block, gaps);
+    joints |= (shape->may_have & POINTED) != 0 ? begin_phrases(block, gaps) : 0;
+    const Phrase *found = NULL;
+    for (; joints != 0 && found == NULL; joints &= joints - 1) {
+        gsize joint = (gsize)__builtin_ctzll(joints);
+        found = JOINTS[(guchar)block[joint]] > 0 ? match_joint(phrases, shape, at + joint) : NULL;
     }
-    return NULL;
+    return found;
 }
 
 /* Phrases that begin at a word but the first. A block that reaches behind what can be read is
@@ -351,7 +381,6 @@ static const Phrase *
 match_middle(const Phrases *phrases, Shape *shape, gsize behind)
 {
     enum { LOOK = BLOCK + 8 };
-    gboolean bracket = memchr(shape->text, '[', shape->size) != NULL;
     const Phrase *found = NULL;
     for (gsize at = 0; at < shape->size && found == NULL; at += BLOCK) {
         char copy[LOOK];
@@ -361,7 +390,7 @@ match_middle(const Phrases *phrases, Shape *shape, gsize behind)
             memset(copy, 0, LOOK);
             block = memcpy(copy, block, left);
         }
-        found = match_block(phrases, shape, block, at, bracket);
+        found = match_block(phrases, shape, block, at);
     }
     return found;
 }

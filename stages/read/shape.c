@@ -3,9 +3,7 @@
 
 #include <string.h>
 
-/* Longer paragraphs are body whatever they look like, those that end as sentences do sooner: their
- * words are estimated. */
-enum { MEASURED = 500, MEASURED_SENTENCE = 200, GLANCE = 4 };
+enum { GLANCE = 4 };
 
 enum { LETTER = 1, UPPER = 2, LOWER = 4, DIGIT = 8, BLANK = 16, STOP = 32, MARK = 64 };
 
@@ -132,7 +130,7 @@ measure_words(Shape *shape, const guchar *text, gsize size)
     shape->digits = ((all | seen) & DIGIT) != 0;
 }
 
-/* What is taken for the shape of a text too long to be anything but body. */
+/* What is taken for the shape of a long text. */
 static void
 estimate(Shape *shape)
 {
@@ -149,7 +147,8 @@ shape_glance(const char *text, gsize size)
     return (Shape){.text = text,
                    .size = size,
                    .end = end_of(text, stop),
-                   .closed = stop<size, .lower = size> 0 && g_ascii_islower(text[0])};
+                   .closed = stop<size, .lower = size> 0 && g_ascii_islower(text[0]),
+                   .may_have = SHAPE_ANY};
 }
 
 void
@@ -159,10 +158,10 @@ shape_measure(Shape *shape)
         return;
     }
     shape->measured = TRUE;
-    if (shape->size <= (shape_ends(shape) ? MEASURED_SENTENCE : MEASURED)) {
-        measure_words(shape, (const guchar *)shape->text, shape->size);
-    } else {
+    if (shape_is_long(shape)) {
         estimate(shape);
+    } else {
+        measure_words(shape, (const guchar *)shape->text, shape->size);
     }
 }
 
