@@ -17,6 +17,7 @@ enum {
     REST_WORDS = 4,
     SAME = 12,
     FEW = 16,
+    LIKELY_LINE = 64,
     MIDDLE_MOST = 5
 };
 
@@ -57,7 +58,8 @@ line_end(const char *text, gsize size, gsize at, Seek *crs)
 static GArray *
 cut_lines(const char *text, gsize size)
 {
-    GArray *lines = g_array_sized_new(FALSE, FALSE, sizeof(Line), (guint)(size / WIDE) + FEW);
+    GArray *lines =
+        g_array_sized_new(FALSE, FALSE, sizeof(Line), (guint)(size / LIKELY_LINE) + FEW);
     Seek crs = seek_new(text, size, '\r');
     gsize ascii = ascii_run(text, size); /* where the text is no longer ASCII */
     guint n = 0;
