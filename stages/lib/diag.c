@@ -65,6 +65,8 @@ diag_say(Diag *diag, Status status, const char *file, gsize line, const char *fo
     va_start(args, format);
     g_string_append_vprintf(message, format, args);
     va_end(args);
+    g_autofree char *valid = g_utf8_make_valid(message->str, (gssize)message->len);
+    g_string_assign(message, valid);
     make_printable(message);
     g_mutex_lock(&diag->lock);
     if (status >= STATUS_INPUT)

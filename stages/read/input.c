@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,10 +71,13 @@ input_name(const char *path)
     if (strcmp(path, "-") == 0) {
         return g_strdup("stdin");
     }
-    char *name = g_path_get_basename(path);
-    char *dot = strrchr(name, '.');
+    g_autofree char *base = g_path_get_basename(path);
+    char *name = g_utf8_make_valid(base, -1), *dot = strrchr(name, '.');
     if (dot != NULL && dot != name) {
         *dot = '\0';
+    }
+    for (char *c = name; *c != '\0'; c++) {
+        *c = g_ascii_iscntrl(*c) ? ' ' : *c;
     }
     return name;
 }
@@ -84,13 +88,64 @@ compare_names(gconstpointer a, gconstpointer b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* What a walk through a folder finds. `seen` has the folders that it came through, by device and
+ * inode: a link may lead back. */
+typedef struct {
+    GPtrArray *files;
+    GHashTable *seen;
+    Diag *diag;
+} Walk;
+
+/* Whether a folder has the pictures and scripts of a page that was saved beside it. */
+static gboolean
+is_of_page(const char *folder)
+{
+    static const char *const endings[] = {"_files", "-Dateien", "_fichiers", "_archivos"};
+    for (gsize i = 0; i < G_N_ELEMENTS(endings); i++) {
+        if (g_str_has_suffix(folder, endings[i])) {
+            int n = (int)(strlen(folder) - strlen(endings[i]));
+            g_autofree char *html = g_strdup_printf("%.*s.html", n, folder);
+            g_autofree char *htm = g_strdup_printf("%.*s.htm", n, folder);
+            return g_file_test(html, G_FILE_TEST_EXISTS) || g_file_test(htm, G_FILE_TEST_EXISTS);
+        }
+    }
+    return FALSE;
+}
+
+/* Whether the walk comes to this folder for the first time. */
+static gboolean
+is_new(Walk *walk, const struct stat *info)
+{
+    char *key = g_strdup_printf("%ju:%ju", (uintmax_t)info->st_dev, (uintmax_t)info->st_ino);
+    return g_hash_table_add(walk->seen, key);
+}
+
+static void expand_directory(Walk *walk, const char *path);
+
+/* What cannot be looked at is taken for a file, and said when it is opened. */
 static void
-expand_directory(GPtrArray *files, const char *path, Diag *diag)
+walk_to(Walk *walk, const char *path)
+{
+    struct stat info;
+    gboolean known = stat(path, &info) == 0;
+    if (known && S_ISDIR(info.st_mode)) {
+        if (!is_of_page(path) && is_new(walk, &info)) {
+            expand_directory(walk, path);
+        }
+    } else if (known && !S_ISREG(info.st_mode)) {
+        diag_say(walk->diag, STATUS_OK, path, 0, "warning: neither file nor folder, left out");
+    } else {
+        g_ptr_array_add(walk->files, g_strdup(path));
+    }
+}
+
+static void
+expand_directory(Walk *walk, const char *path)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(GDir) dir = g_dir_open(path, 0, &error);
     if (dir == NULL) {
-        diag_say(diag, STATUS_IO, path, 0, "%s", error->message);
+        diag_say(walk->diag, STATUS_IO, path, 0, "%s", error->message);
         return;
     }
     g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
@@ -102,19 +157,19 @@ expand_directory(GPtrArray *files, const char *path, Diag *diag)
     }
     g_ptr_array_sort(names, compare_names);
     for (guint i = 0; i < names->len; i++) {
-        if (g_file_test(names->pdata[i], G_FILE_TEST_IS_DIR)) {
-            expand_directory(files, names->pdata[i], diag);
-        } else {
-            g_ptr_array_add(files, g_strdup(names->pdata[i]));
-        }
+        walk_to(walk, names->pdata[i]);
     }
 }
 
 static void
 expand_one(GPtrArray *files, const char *path, Diag *diag)
 {
-    if (strcmp(path, "-") != 0 && g_file_test(path, G_FILE_TEST_IS_DIR)) {
-        expand_directory(files, path, diag);
+    struct stat info;
+    if (strcmp(path, "-") != 0 && stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
+        g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+        Walk walk = {files, seen, diag};
+        is_new(&walk, &info);
+        expand_directory(&walk, path);
     } else {
         g_ptr_array_add(files, g_strdup(path));
     }
