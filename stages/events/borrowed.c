@@ -81,9 +81,10 @@ read_sides(Reading *r)
     Party subject, object;
     gboolean had = FALSE; /* "had B on the line" */
     gint k = (gint)r->draft->first - 1;
+    gboolean by_phone = view_bits(r->view, (gint)r->first) & WORD_PREPOSITION;
     if (r->draft->whom.n || r->draft->who.n > 1 ||
-        !(view_is(r->view, k, "in") || view_is(r->view, k, "during") || view_is(r->view, k, "by") ||
-          view_is(r->view, k, "on") || view_is(r->view, k + 1, "on")))
+        !(by_phone || view_is(r->view, k, "in") || view_is(r->view, k, "during") ||
+          view_is(r->view, k, "by") || view_is(r->view, k, "on")))
         return FALSE;
     for (k--; k >= 0 && !view_mark(r->view, k); k--)
         if (view_verb(r->view, k) || (had = (view_bits(r->view, k) & WORD_HAVE) != 0))
@@ -94,6 +95,27 @@ read_sides(Reading *r)
     Group group = clause_group(r->view, (guint)k);
     if (!clause_subject(r->view, &group, &subject))
         return FALSE;
+    reading_add(r, ROLE_WHO, &subject);
+    reading_add(r, ROLE_WHOM, &object);
+    return TRUE;
+}
+
+/* "A sent B a letter", "gave B a call": what B gets comes right behind B. */
+static gboolean
+read_recipient(Reading *r)
+{
+    Party subject, object;
+    gint verb;
+    if (r->draft->who.n || r->draft->whom.n || !party_left(r->view, r->draft->first, &object) ||
+        object.end != r->draft->first)
+        return FALSE;
+    verb = (gint)object.first - 1;
+    if (!tables_verb(r->tables, r->view, verb, CUE_GIVES))
+        return FALSE;
+    Group group = clause_group(r->view, (guint)verb);
+    if (group.passive || !clause_subject(r->view, &group, &subject))
+        return FALSE;
+    r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
     reading_add(r, ROLE_WHO, &subject);
     reading_add(r, ROLE_WHOM, &object);
     return TRUE;
@@ -189,8 +211,8 @@ borrowed_read(Reading *r)
     gint governor = clause_governor(r->view, r->draft->first);
     if (read_receiver(r, governor) || owner_in_relative(r))
         return;
-    if (r->frame->needs == NEEDS_PAIR &&
-        (read_purpose(r) || read_sides(r) || read_sides_after(r) || read_pair_before(r)))
+    if (r->frame->needs == NEEDS_PAIR && (read_purpose(r) || read_recipient(r) || read_sides(r) ||
+                                          read_sides_after(r) || read_pair_before(r)))
         return;
     if (!borrows_subject(r, governor))
         return;

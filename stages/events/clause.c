@@ -46,6 +46,8 @@ take_word(const View *view, gint k, Group *group)
         group->modal = k;
     if (bits & WORD_HAVE)
         group->perfect = TRUE;
+    if (view_is(view, k, "having")) /* "denied having met him" */
+        group->gerund = TRUE;
     if (bits & WORD_BE) {
         group->gerund = FALSE;
         if (!group->infinitive && (view_bits(view, (gint)group->verb) & VERB_PARTICIPLE))

@@ -1,6 +1,8 @@
 /* reading: one trigger being read: what the phrases around it are to its event. */
 #include "reading.h"
 
+#include "head.h"
+
 #include <string.h>
 
 static Arena *
@@ -283,7 +285,9 @@ reading_slots(Reading *r, guint from)
         Party party;
         gboolean beside = view_is(r->view, (gint)k - 1, "along") ||
                           view_is(r->view, (gint)k - 1, "together"); /* attending.c reads these */
-        if (role == ROLE_NONE || beside || (filled & 1u << role) ||
+        gboolean dated = k + 1 < r->view->n && r->view->date[k + 1] &&
+                         !head_modifies(r->view, k + 1); /* "on Monday", not "by former" */
+        if (role == ROLE_NONE || beside || dated || (filled & 1u << role) ||
             view_is(r->view, (gint)k - 1, "according"))
             continue;
         if (!reading_object(r, k + 1, r->view->n, &party)) {

@@ -330,3 +330,36 @@ TEST(wordings, talks_of_countries_that_are_only_thought_of)
     EXPECT_EVENTS("[Spain|country|Spain|ESP] held talks with [Malta|country|Malta|MLT].",
                   "meeting happened Spain > Malta, 2019-05-10\n");
 }
+
+TEST(wordings, told_by_phone)
+{
+    EXPECT_EVENTS(SANCHEZ " reached " COSTA " by telephone on " FRIDAY ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " assured " COSTA " over the phone of his help on " FRIDAY ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " assured reporters by phone on " FRIDAY " that " COSTA " was well.", "");
+}
+
+TEST(wordings, recipients_before_what_they_get)
+{
+    EXPECT_EVENTS(SANCHEZ " sent " COSTA " a telegram on " FRIDAY ".",
+                  "letter happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " will give " COSTA " a call.",
+                  "call planned Pedro Sánchez > António Costa\n");
+}
+
+TEST(wordings, chance_meetings_and_credentials)
+{
+    EXPECT_EVENTS(SANCHEZ " bumped into " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " presented his credentials to " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " received a courtesy call from " COSTA " on " FRIDAY ".",
+                  "meeting happened António Costa > Pedro Sánchez, 2019-05-10\n");
+}
+
+TEST(wordings, a_denial_of_having_met)
+{
+    EXPECT_EVENTS(SANCHEZ " denied having met " COSTA ".",
+                  "meeting denied Pedro Sánchez > António Costa\n");
+}
