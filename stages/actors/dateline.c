@@ -17,7 +17,7 @@ typedef struct {
 static const Word *
 word_at(const Reader *reader, guint at)
 {
-    return words_find(&reader->scene->gaz->words, &reader->token[at]);
+    return words_find(&reader->scene->gaz->words, reader->token[at].key);
 }
 
 static void

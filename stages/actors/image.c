@@ -123,7 +123,6 @@ point_book(BlobMaker *maker, gsize at, const Phrasebook *book, BlobPut put_value
     for (gsize i = 0; i < book->size; i++) {
         const PhraseSlot *slot = &book->slots[i];
         gsize place = slots + i * sizeof(PhraseSlot);
-        blob_point_string(maker, place + offsetof(PhraseSlot, text), slot->text);
         blob_point(maker, place + offsetof(PhraseSlot, first),
                    put_entries(maker, slot->first, put_value));
     }

@@ -38,7 +38,7 @@ name_from_tokens(const Token *token, gsize n, const Words *words, gboolean east,
     for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(bits); i++) {
         if (!is_part(&token[i]))
             continue;
-        guint32 b = words_find(words, &token[i])->bits;
+        guint32 b = words_find(words, token[i].key)->bits;
         if (b & WORD_SUFFIX && name.n >= 1 && !(b & WORD_PARTICLE)) {
             name.suffix = token[i].fold;
             continue;

@@ -16,7 +16,7 @@ namekey_at(Strmap *keys, const char *text)
 NameKey *
 namekey_of(const Strmap *keys, const Token *token)
 {
-    return strmap_get(keys, token->fold, token->hash);
+    return strmap_get(keys, token->fold, token_key_hash(token->key));
 }
 
 What

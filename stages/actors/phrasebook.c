@@ -18,26 +18,12 @@ phrasebook_clear(Phrasebook *phrases)
     arena_free(phrases->arena);
 }
 
-static gboolean
-same_words(const char *text, const Token *token, gsize n)
-{
-    for (gsize i = 0; i < n; i++) {
-        if (strncmp(text, token[i].fold, token[i].size) != 0)
-            return FALSE;
-        text += token[i].size;
-        if (i + 1 < n && *text++ != ' ')
-            return FALSE;
-    }
-    return *text == '\0';
-}
-
+/* The slot of a key, or the free one that is to be its own. */
 static PhraseSlot *
-slot_of_tokens(const Phrasebook *phrases, const Token *token, gsize n, guint32 hash)
+slot_of(const Phrasebook *phrases, guint64 key)
 {
-    gsize at = phrasebook_slot(phrases, hash);
-    while (phrases->slots[at].text &&
-           (phrases->slots[at].hash != hash || phrases->slots[at].words != n ||
-            !same_words(phrases->slots[at].text, token, n)))
+    gsize at = token_key_hash(key) & (phrases->size - 1);
+    while (phrases->slots[at].key && phrases->slots[at].key != key)
         at = (at + 1) & (phrases->size - 1);
     return &phrases->slots[at];
 }
@@ -49,33 +35,12 @@ grow(Phrasebook *phrases)
     gsize size = phrases->size;
     phrases->size *= 2;
     phrases->slots = g_new0(PhraseSlot, phrases->size);
-    for (gsize i = 0; i < size; i++) {
-        if (!old[i].text)
-            continue;
-        gsize at = phrasebook_slot(phrases, old[i].hash);
-        while (phrases->slots[at].text)
-            at = (at + 1) & (phrases->size - 1);
-        phrases->slots[at] = old[i];
-    }
+    for (gsize i = 0; i < size; i++)
+        if (old[i].key)
+            *slot_of(phrases, old[i].key) = old[i];
     if (!phrases->mapped)
         g_free(old);
     phrases->mapped = FALSE;
-}
-
-static const char *
-joined(Arena *arena, const Token *token, gsize n)
-{
-    gsize size = 0;
-    for (gsize i = 0; i < n; i++)
-        size += token[i].size + 1u;
-    char *text = arena_alloc(arena, size + 1), *at = text;
-    for (gsize i = 0; i < n; i++) {
-        if (i)
-            *at++ = ' ';
-        memcpy(at, token[i].fold, token[i].size);
-        at += token[i].size;
-    }
-    return text;
 }
 
 static void
@@ -100,20 +65,16 @@ phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer v
         return;
     if (phrases->used * 2 >= phrases->size)
         grow(phrases);
-    guint32 hash = 0;
+    guint64 key = 0;
     for (gsize i = 0; i < n; i++)
-        hash = phrasebook_hash(hash, token[i].hash);
-    PhraseSlot *slot = slot_of_tokens(phrases, token, n, hash);
-    if (!slot->text) {
-        slot->text = joined(phrases->arena, token, n);
-        slot->hash = hash;
-        slot->words = (guint32)n;
-        phrases->used++;
-    }
+        key = phrasebook_key(key, token[i].key);
+    PhraseSlot *slot = slot_of(phrases, key);
+    phrases->used += !slot->key;
+    slot->key = key;
     add_value(phrases, slot, value, front);
 }
 
-/* The words of a folded text as tokens, of which only fold, size and hash count. */
+/* The words of a folded text as tokens, of which only the keys count. */
 static gsize
 cut(const char *text, Token *token, gsize room)
 {
@@ -121,7 +82,7 @@ cut(const char *text, Token *token, gsize room)
     for (const char *at = text; at && n < room; n++) {
         const char *blank = strchr(at, ' ');
         gsize size = blank ? (gsize)(blank - at) : strlen(at);
-        token[n] = (Token){.fold = at, .size = (guint16)size, .hash = token_hash(at, size)};
+        token[n].key = token_key(at, size);
         at = blank ? blank + 1 : NULL;
     }
     return n;
@@ -137,19 +98,19 @@ phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, 
 const PhraseEntry *
 phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths, gsize *size)
 {
-    guint32 hash[PHRASE_MAX + 1];
+    guint64 key[PHRASE_MAX + 1];
     gsize n = lengths ? g_bit_storage(lengths) : 0;
-    hash[0] = 0;
+    key[0] = 0;
     for (gsize i = 0; i < n; i++) {
-        hash[i + 1] = phrasebook_hash(hash[i], token[i].hash);
+        key[i + 1] = phrasebook_key(key[i], token[i].key);
         if (n > 1 && lengths >> i & 1)
-            phrasebook_expect(phrases, hash[i + 1]);
+            phrasebook_expect(phrases, key[i + 1]);
     }
     for (; n > 0; n--) {
         if (!(lengths >> (n - 1) & 1))
             continue;
-        const PhraseSlot *slot = slot_of_tokens(phrases, token, n, hash[n]);
-        if (!slot->text)
+        const PhraseSlot *slot = slot_of(phrases, key[n]);
+        if (!slot->key)
             continue;
         *size = n;
         return slot->first;

@@ -15,9 +15,8 @@ struct PhraseEntry {
 };
 
 typedef struct {
-    const char *text; /* folded words, one blank between; NULL: free */
+    guint64 key; /* of its words, see phrasebook_key(); 0: free */
     const PhraseEntry *first;
-    guint32 hash, words;
 } PhraseSlot;
 
 /* Open addressing; `size` is a power of two, one slot of two and more are free. */
@@ -51,26 +50,19 @@ phrase_upto(gsize n)
     return (1u << MIN(n, PHRASE_MAX)) - 1;
 }
 
-/* The hash of a phrase with one word more. */
-static inline guint32
-phrasebook_hash(guint32 hash, guint32 word)
+/* The key of a phrase (0 at first) with one word more, by the key of that word. Phrases are
+ * compared by it, as words are. */
+static inline guint64
+phrasebook_key(guint64 key, guint64 word)
 {
-    return (hash ^ word) * 0x01000193u + (hash >> 15);
+    return token_key_add(key, word);
 }
 
-/* Where the search for a hash begins. */
-static inline gsize
-phrasebook_slot(const Phrasebook *phrases, guint32 hash)
-{
-    guint32 mixed = hash * 0x9E3779B1u;
-    return (mixed ^ mixed >> 15) & (phrases->size - 1);
-}
-
-/* The phrase of that hash will be asked for soon: its slot is fetched meanwhile. */
+/* The phrase of that key will be asked for soon: its slot is fetched meanwhile. */
 static inline void
-phrasebook_expect(const Phrasebook *phrases, guint32 hash)
+phrasebook_expect(const Phrasebook *phrases, guint64 key)
 {
-    __builtin_prefetch(&phrases->slots[phrasebook_slot(phrases, hash)]);
+    __builtin_prefetch(&phrases->slots[token_key_hash(key) & (phrases->size - 1)]);
 }
 
 /* The values of the longest phrase of one of the lengths that begins at token[0], and its length;

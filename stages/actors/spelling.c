@@ -54,7 +54,7 @@ correct(Scene *scene, guint at, const char *word)
         Token *last = &token[at - first];
         last->fold = word;
         last->size = (guint16)strlen(word);
-        last->hash = token_hash(word, last->size);
+        last->key = token_key(word, last->size);
         gsize size = 0;
         const PhraseEntry *title =
             phrasebook_match(&scene->gaz->titles, token, phrase_upto(at - first + 1), &size);

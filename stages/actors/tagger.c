@@ -223,15 +223,15 @@ static void
 look_up_word(Scene *scene, guint at)
 {
     const Token *token = &scene->token[at];
-    const Word *word = words_find(&scene->gaz->words, token);
+    const Word *word = words_find(&scene->gaz->words, token->key);
     scene->tag[at].bits = word->bits;
     gboolean opens = token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE;
     scene->lengths[at].names = opens ? word->names : word->names & PHRASE_INSIDE;
     scene->lengths[at].titles = word->titles;
     if (scene->lengths[at].names & 1)
-        phrasebook_expect(&scene->gaz->names, phrasebook_hash(0, token->hash));
+        phrasebook_expect(&scene->gaz->names, phrasebook_key(0, token->key));
     if (word->titles & 1)
-        phrasebook_expect(&scene->gaz->titles, phrasebook_hash(0, token->hash));
+        phrasebook_expect(&scene->gaz->titles, phrasebook_key(0, token->key));
     if (token->flags & TOKEN_CAPITAL || word->bits & (WORD_PARTICLE | WORD_HEADS) ||
         can_begin(&scene->lengths[at]))
         scene->notable[scene->notables++] = at;
@@ -250,7 +250,7 @@ look_up(Scene *scene)
     scene->plain = arena_alloc(scene->scratch, scene->n * sizeof(guint));
     scene->notable = arena_alloc(scene->scratch, scene->n * sizeof(guint));
     for (guint at = 0; at < scene->n; at++) {
-        words_expect(&scene->gaz->words, scene->token[MIN(at + AHEAD, scene->n - 1)].hash);
+        words_expect(&scene->gaz->words, scene->token[MIN(at + AHEAD, scene->n - 1)].key);
         if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
             look_up_word(scene, at);
     }

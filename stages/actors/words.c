@@ -1,4 +1,4 @@
-/* words: what is known of single words, as bits; one look per token. Open addressing on the hash
+/* words: what is known of single words, as bits; one look per token. Open addressing by the key
  * that tokens carry. */
 #include "words.h"
 
@@ -18,21 +18,6 @@ words_clear(Words *words)
         g_free(words->slots);
 }
 
-/* words_key of a word behind which nothing may be read. */
-static guint64
-key_of(const char *fold, gsize size)
-{
-    g_autofree char *copy = g_malloc0(size + CHUNK);
-    memcpy(copy, fold, size);
-    return words_key(copy, size);
-}
-
-static Word *
-find_slot(const Words *words, const char *fold, gsize size)
-{
-    return (Word *)words_seek(words, key_of(fold, size), token_hash(fold, size));
-}
-
 /* What an image lent becomes our own before it is changed. */
 static void
 own(Words *words)
@@ -48,7 +33,7 @@ own(Words *words)
 guint32
 words_bits(const Words *words, const char *fold)
 {
-    return find_slot(words, fold, strlen(fold))->bits;
+    return words_find(words, token_key(fold, strlen(fold)))->bits;
 }
 
 static void
@@ -60,25 +45,22 @@ grow(Words *words)
     words->slots = g_new0(Word, words->size);
     for (gsize i = 0; i < size; i++)
         if (old[i].key)
-            *(Word *)words_seek(words, old[i].key, old[i].hash) = old[i];
+            *(Word *)words_find(words, old[i].key) = old[i];
     g_free(old);
 }
 
 Word *
 words_add(Words *words, const char *fold)
 {
-    gsize size = strlen(fold);
-    if (size == 0)
+    guint64 key = token_key(fold, strlen(fold));
+    if (!key)
         return &words->none;
     own(words);
-    if (words->used * 4 >= words->size)
+    if (words->used * 2 >= words->size)
         grow(words);
-    Word *word = find_slot(words, fold, size);
-    if (!word->key) {
-        words->used++;
-        word->key = key_of(fold, size);
-        word->hash = token_hash(fold, size);
-    }
+    Word *word = (Word *)words_find(words, key);
+    words->used += !word->key;
+    word->key = key;
     return word;
 }
 

@@ -59,13 +59,13 @@ words_listed(const char *const *list, const char *word)
 
 /* What is known of one word. */
 typedef struct {
-    guint64 key; /* words_key; 0: free */
-    guint32 hash, bits;
+    guint64 key; /* as the token's; 0: free */
+    guint32 bits;
     guint16 names, titles; /* lengths of those that begin with it, as in phrasebook.h */
 } Word;
 
-/* Open addressing on the hash that tokens carry; `size` is a power of two, three slots of four and
- * more are free. No pointers inside, so that an image of it is used as it lies. */
+/* Open addressing by the key that tokens carry; `size` is a power of two, half of the slots
+ * and more are free. No pointers inside, so that an image of it is used as it lies. */
 typedef struct {
     Word *slots;
     gsize size, used;
@@ -79,42 +79,21 @@ void words_clear(Words *words);
 /* The entry of a word, given folded as tokens are; made if it is new. Good until the next call. */
 Word *words_add(Words *words, const char *fold);
 
-/* What a word is compared by: its bytes with zeros behind, where eight are enough, else 64 bits
- * made of all of them, which no two words of any language are likely to share. Eight bytes can be
- * read behind its end. */
-static inline guint64
-words_key(const char *fold, gsize size)
-{
-    guint64 key = 0;
-    if (size <= CHUNK)
-        return chunk_first(chunk_read(fold), size);
-    for (; size > CHUNK; fold += CHUNK, size -= CHUNK)
-        key = token_hash_add(key, chunk_read(fold));
-    return token_hash_add(key, chunk_first(chunk_read(fold), size));
-}
-
-/* The entry of a key and hash, all empty if it is unknown. */
+/* The entry of a key, all empty if it is unknown. */
 static inline const Word *
-words_seek(const Words *words, guint64 key, guint32 hash)
+words_find(const Words *words, guint64 key)
 {
-    gsize at = hash & (words->size - 1);
+    gsize at = token_key_hash(key) & (words->size - 1);
     while (words->slots[at].key && words->slots[at].key != key)
         at = (at + 1) & (words->size - 1);
     return &words->slots[at];
 }
 
-/* The slot of a hash will be looked at soon. */
+/* The slot of a key will be looked at soon. */
 static inline void
-words_expect(const Words *words, guint32 hash)
+words_expect(const Words *words, guint64 key)
 {
-    __builtin_prefetch(&words->slots[hash & (words->size - 1)]);
-}
-
-/* The entry of a token's word. */
-static inline const Word *
-words_find(const Words *words, const Token *token)
-{
-    return words_seek(words, words_key(token->fold, token->size), token->hash);
+    __builtin_prefetch(&words->slots[token_key_hash(key) & (words->size - 1)]);
 }
 
 /* The bits of a folded word. */

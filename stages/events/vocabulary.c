@@ -243,7 +243,7 @@ vocabulary_put(BlobMaker *maker, const Vocabulary *self)
 const Word *
 vocabulary_find(const Vocabulary *self, const Token *token)
 {
-    return strmap_get(&self->words, token->fold, token->hash);
+    return strmap_get(&self->words, token->fold, token_key_hash(token->key));
 }
 
 Word *

@@ -250,7 +250,7 @@ cut_plain(Cutter *cut, Token *token)
     char *fold = cut->small + at;
     token->fold = fold;
     token->size = (guint16)n;
-    token->hash = token_hash_room(fold, n);
+    token->key = token_key_room(fold, n);
     token->flags = TOKEN_WORD;
     if (capitals & 1)
         token->flags |= TOKEN_CAPITAL;
@@ -273,7 +273,7 @@ cut_other(Cutter *cut, Token *token)
     gsize size = (gsize)(cut->fold - fold);
     token->fold = fold;
     token->size = (guint16)MIN(size, G_MAXUINT16);
-    token->hash = token_hash_room(fold, size);
+    token->key = token_key_room(fold, size);
     *cut->fold++ = '\0';
 }
 

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The phrases whose first words have one hash, longest first. */
+/* The phrases with one first word, longest first. */
 typedef struct Phrase Phrase;
 struct Phrase {
     Phrase *next;
@@ -16,7 +16,8 @@ struct Phrase {
 
 struct Lexicon {
     Arena *arena;
-    Phrase **slots; /* the phrases of one first word each, at its hash or behind; NULL: free */
+    Phrase **slots; /* the phrases of one first word each, at the hash of its key or behind; NULL:
+                       free */
     guint32 mask;   /* their number, a power of two, less one; half of them are free at least */
     guint32 used;
     GArray *cut; /* Token, of the phrase that is being added */
@@ -50,18 +51,17 @@ starts_with(const Token *token, gsize n, const Phrase *phrase)
     if (phrase->n > n)
         return FALSE;
     for (gsize i = 0; i < phrase->n; i++)
-        if (token[i].hash != phrase->token[i].hash ||
-            strcmp(token[i].fold, phrase->token[i].fold) != 0)
+        if (token[i].key != phrase->token[i].key)
             return FALSE;
     return TRUE;
 }
 
 /* The slot of a first word, or the free one that is to be its own. */
 static Phrase **
-slot_of(const Lexicon *lexicon, guint32 hash)
+slot_of(const Lexicon *lexicon, guint64 key)
 {
-    guint32 i = hash & lexicon->mask;
-    while (lexicon->slots[i] && lexicon->slots[i]->token[0].hash != hash)
+    guint32 i = token_key_hash(key) & lexicon->mask;
+    while (lexicon->slots[i] && lexicon->slots[i]->token[0].key != key)
         i = (i + 1) & lexicon->mask;
     return &lexicon->slots[i];
 }
@@ -77,7 +77,7 @@ make_room(Lexicon *lexicon)
     lexicon->slots = g_new0(Phrase *, 2 * n);
     for (guint32 i = 0; i < n; i++)
         if (old[i])
-            *slot_of(lexicon, old[i]->token[0].hash) = old[i];
+            *slot_of(lexicon, old[i]->token[0].key) = old[i];
 }
 
 /* A copy field by field: what lies between them stays zero, so that the images made of the same
@@ -90,7 +90,7 @@ keep_tokens(Arena *arena, const Token *token, gsize n)
         copy[i].start = token[i].start;
         copy[i].stop = token[i].stop;
         copy[i].sent = token[i].sent;
-        copy[i].hash = token[i].hash;
+        copy[i].key = token[i].key;
         copy[i].flags = token[i].flags;
         copy[i].size = token[i].size;
         copy[i].fold = token[i].fold;
@@ -101,9 +101,9 @@ keep_tokens(Arena *arena, const Token *token, gsize n)
 static Phrase *
 find_or_add(Lexicon *lexicon, const Token *token, gsize n)
 {
-    if (!*slot_of(lexicon, token[0].hash))
+    if (!*slot_of(lexicon, token[0].key))
         make_room(lexicon);
-    Phrase **link = slot_of(lexicon, token[0].hash);
+    Phrase **link = slot_of(lexicon, token[0].key);
     while (*link && (*link)->n > n)
         link = &(*link)->next;
     for (Phrase *p = *link; p && p->n == n; p = p->next)
@@ -140,7 +140,7 @@ lexicon_match(const Lexicon *lexicon, const Token *token, gsize n, gsize *length
 {
     if (n == 0)
         return NULL;
-    for (const Phrase *p = *slot_of(lexicon, token[0].hash); p; p = p->next)
+    for (const Phrase *p = *slot_of(lexicon, token[0].key); p; p = p->next)
         if (starts_with(token, n, p)) {
             if (length)
                 *length = p->n;

@@ -13,39 +13,47 @@
 
 #include <string.h>
 
-/* A hash is made of eight bytes at a time; of the last ones, with zeros behind them, it takes its
- * end. */
+/* A key is made of eight bytes at a time, of the last ones with zeros behind them. */
 static inline guint64
-token_hash_add(guint64 hash, guint64 chunk)
+token_key_add(guint64 key, guint64 chunk)
 {
-    hash = (hash ^ chunk) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
-    return hash ^ hash >> 32;
+    key = (key ^ chunk) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+    return key ^ key >> 32;
 }
 
-static inline guint32
-token_hash_end(guint64 hash, guint64 chunk)
+/* The key of a folded word, which its token carries: 64 bits made of its first `size` bytes. Words
+ * are compared by it: no two of eight bytes or less share one, of longer ones none of any language
+ * is likely to. 0: of the empty word alone. */
+static inline guint64
+token_key(const char *fold, gsize size)
 {
-    return (guint32)(token_hash_add(hash, chunk) * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93) >> 32);
-}
-
-/* The hash of a folded word, which its token carries: of the first `size` bytes. */
-static inline guint32
-token_hash(const char *fold, gsize size)
-{
-    guint64 hash = 0;
+    guint64 key = 0;
     for (; size > CHUNK; fold += CHUNK, size -= CHUNK)
-        hash = token_hash_add(hash, chunk_read(fold));
-    return token_hash_end(hash, chunk_read_end(fold, size));
+        key = token_key_add(key, chunk_read(fold));
+    return token_key_add(key, chunk_read_end(fold, size));
 }
 
 /* The same of a word behind whose end eight bytes can be read, whatever they are. */
-static inline guint32
-token_hash_room(const char *fold, gsize size)
+static inline guint64
+token_key_room(const char *fold, gsize size)
 {
-    guint64 hash = 0;
+    guint64 key = 0;
     for (; size > CHUNK; fold += CHUNK, size -= CHUNK)
-        hash = token_hash_add(hash, chunk_read(fold));
-    return token_hash_end(hash, chunk_first(chunk_read(fold), size));
+        key = token_key_add(key, chunk_read(fold));
+    return token_key_add(key, chunk_first(chunk_read(fold), size));
+}
+
+/* Where in a table to look for a key; for a word given as text. */
+static inline guint32
+token_key_hash(guint64 key)
+{
+    return (guint32)(key * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93) >> 32);
+}
+
+static inline guint32
+token_hash(const char *fold, gsize size)
+{
+    return token_key_hash(token_key(fold, size));
 }
 
 enum {
@@ -64,9 +72,9 @@ enum {
 typedef struct {
     guint32 start, stop; /* bytes into the document's text */
     guint32 sent;        /* index of the sentence in document->of[KIND_SENT] */
-    guint32 hash;        /* token_hash of `fold` */
     guint16 flags;       /* TOKEN_... */
     guint16 size;        /* bytes of `fold` */
+    guint64 key;         /* token_key of `fold` */
     const char *fold; /* lower case, accents dropped, ’ as ', trailing and inner points dropped: us,
                          am, sen, pena. Of a token that was cut, eight bytes can be read */
 } Token;

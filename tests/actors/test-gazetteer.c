@@ -36,8 +36,8 @@ TEST(phrasebook, longest_phrase_wins)
 TEST(phrasebook, only_the_lengths_asked_for)
 {
     Phrasebook book;
-    const Token token[] = {{.fold = "new", .size = 3, .hash = token_hash("new", 3)},
-                           {.fold = "york", .size = 4, .hash = token_hash("york", 4)}};
+    const Token token[] = {{.fold = "new", .size = 3, .key = token_key("new", 3)},
+                           {.fold = "york", .size = 4, .key = token_key("york", 4)}};
     gsize size = 0;
     phrasebook_init(&book, 4);
     phrasebook_add_text(&book, "new", "adjective", FALSE);

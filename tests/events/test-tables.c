@@ -9,7 +9,7 @@
 static const Word *
 word(const Tables *tables, const char *fold)
 {
-    const Token token = {.fold = fold, .hash = token_hash(fold, strlen(fold))};
+    const Token token = {.fold = fold, .key = token_key(fold, strlen(fold))};
     return vocabulary_find(tables->vocabulary, &token);
 }
 
