@@ -164,69 +164,96 @@ typedef struct {
     guint64 groups; /* of what has been made */
 } Context;
 
-/* Puts what the best rule makes of items[from] to items[*to], and returns how many items that were.
- */
-static guint
-take(Context *c, const Best *best, Item *item, Item *out, guint *to)
+/* The items of one level: what is done moves to the front. */
+typedef struct {
+    Item *item;
+    guint n;
+    guint done; /* items in front that are done */
+    guint kept; /* those from here up to `from` are passed over and stay as they are */
+    guint from; /* the one that is looked at */
+} Line;
+
+/* Moves what has been passed over behind what is done. */
+static void
+line_flush(Line *line)
+{
+    guint n = line->from - line->kept;
+    if (line->done != line->kept)
+        memmove(line->item + line->done, line->item + line->kept, n * sizeof *line->item);
+    line->done += n;
+    line->kept = line->from;
+}
+
+/* The item before the one that is looked at; NULL at the start. */
+static const Item *
+line_previous(const Line *line)
+{
+    if (line->from > line->kept)
+        return &line->item[line->from - 1];
+    return line->done ? &line->item[line->done - 1] : NULL;
+}
+
+/* Puts what the best rule makes of items in their place; passes over the first of them if that is
+ * no value. */
+static void
+take(Context *c, const Best *best, Line *line)
 {
     const Rule *rule = &c->grammar->rule[best->rule];
-    guint before = best->match.first;
     Mark *mark = make(c->grammar, rule, &best->match, c->sent, c->arena);
     if (!mark) {
-        *out = *item;
-        ++*to;
-        return 1;
+        line->from++;
+        return;
     }
+    const Item *first = &line->item[line->from + best->match.first];
     Item made = {.start = mark->start, .stop = mark->stop, .groups = rule->groups};
+    made.flags = first->flags & (ITEM_CAPITAL | ITEM_FIRST | ITEM_GLUED);
     c->groups |= rule->groups;
-    made.flags = item[before].flags & (ITEM_CAPITAL | ITEM_FIRST | ITEM_GLUED);
-    memmove(out, item, before * sizeof *item);
     if (!rule->reject)
         made.mark = mark;
     else if (c->rejected)
         g_ptr_array_add(c->rejected, mark);
-    out[before] = made;
-    *to += before + 1;
-    return best->match.last;
+    guint end = line->from + best->match.last;
+    line->from += best->match.first;
+    line_flush(line);
+    line->item[line->done++] = made;
+    line->kept = line->from = end;
 }
 
-/* Moves items[from, from + n) to the front, where what is done ends. */
-static void
-keep(Item *all, guint *to, guint *from, guint n)
+/* The longest match that begins with the item that is looked at; the next anchor is `ahead`. */
+static gboolean
+find_best(const Context *c, const Trie *trie, const Line *line, guint ahead, Best *best)
 {
-    if (*to != *from)
-        memmove(all + *to, all + *from, n * sizeof *all);
-    *to += n;
-    *from += n;
+    const Item *item = line->item + line->from;
+    guint left = line->n - line->from;
+    if (!worth_a_walk(trie, item, left, ahead))
+        return FALSE;
+    best->grammar = c->grammar;
+    best->found = FALSE;
+    best->previous = line_previous(line);
+    trie_match(trie, item, left, ahead, consider, best);
+    return best->found;
 }
 
-/* One level over all items, with a look at those only that are near an anchor or a mark: what is
- * done moves to the front. */
+/* One level over all items, with a look at those only that are near an anchor or a mark. */
 static void
 pass(Context *c, const Trie *trie, Items *items)
 {
-    Item *all = items->item;
-    guint to = 0, n = items->n, lead = trie_lead(trie);
-    guint anchor = 0; /* the next one at or behind `from` */
-    Best best = {.grammar = c->grammar};
-    for (guint from = 0; from < n;) {
-        if (anchor < from || from == 0)
-            anchor = from + trie_ahead(trie, all + from, n - from);
-        if (lead != G_MAXUINT && (anchor == n || anchor - from > lead)) {
-            keep(all, &to, &from, anchor == n ? n - from : anchor - lead - from);
-            continue;
-        }
-        best.found = FALSE;
-        if (worth_a_walk(trie, all + from, n - from, anchor - from)) {
-            best.previous = to ? all + to - 1 : NULL;
-            trie_match(trie, all + from, n - from, anchor - from, consider, &best);
-        }
-        if (best.found)
-            from += take(c, &best, all + from, all + to, &to);
-        else
-            keep(all, &to, &from, 1);
+    Line line = {.item = items->item, .n = items->n};
+    Best best;
+    for (;;) {
+        guint anchor = line.from + trie_ahead(trie, line.item + line.from, line.n - line.from);
+        if (anchor == line.n)
+            break;
+        if (anchor - line.from > trie->root.lead)
+            line.from = anchor - trie->root.lead;
+        while (line.from <= anchor && !find_best(c, trie, &line, anchor - line.from, &best))
+            line.from++;
+        if (line.from <= anchor)
+            take(c, &best, &line);
     }
-    items->n = to;
+    line.from = line.n;
+    line_flush(&line);
+    items->n = line.done;
 }
 
 void

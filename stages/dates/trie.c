@@ -1,6 +1,8 @@
 /* trie: rows of atoms, shared from the left, and the walk of items through them. */
 #include "trie.h"
 
+#include "diag.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -59,27 +61,27 @@ is_anchor(const Trie *trie, const Atom *atom)
     return (word->classes & ~word->capital & trie->anchors) != 0;
 }
 
-/* How many items come before the first one that must be an anchor or a mark. */
+/* How many items come before the first one that must be an anchor or a mark; flat->n if none must.
+ */
 static guint
 lead_of(const Trie *trie, const Flat *flat)
 {
-    for (guint i = 0; i < flat->n; i++)
-        if (is_anchor(trie, &flat->atom[i]))
-            return i;
-    return G_MAXUINT;
+    guint lead = 0;
+    while (lead < flat->n && !is_anchor(trie, &flat->atom[lead]))
+        lead++;
+    return lead;
 }
 
 static void
-add_flat(Trie *trie, const Flat *flat, guint rule)
+add_flat(Trie *trie, const Flat *flat, guint lead, guint rule)
 {
     TrieNode *node = &trie->root;
-    guint lead = lead_of(trie, flat);
     node->lead = MAX(node->lead, lead);
     for (guint i = 0; i < flat->n; i++) {
         node = step(trie, node, &flat->atom[i]);
         if (flat->atom[i].class >= FIRST_GROUP)
             trie->groups |= CLASS_BIT(flat->atom[i].class);
-        node->lead = MAX(node->lead, lead == G_MAXUINT || lead <= i ? G_MAXUINT : lead - i - 1);
+        node->lead = MAX(node->lead, lead <= i ? G_MAXUINT : lead - i - 1);
     }
     TrieAccept accept = {rule, flat->first, flat->last ? flat->last : flat->n};
     node->accept = with_room(trie->arena, node->accept, node->n_accepts, sizeof accept);
@@ -90,8 +92,15 @@ gboolean
 trie_add(Trie *trie, Wordlist *words, const char *pattern, guint rule, GError **error)
 {
     g_autoptr(GArray) rows = pattern_rows(words, pattern, error);
-    for (guint i = 0; rows && i < rows->len; i++)
-        add_flat(trie, &g_array_index(rows, Flat, i), rule);
+    for (guint i = 0; rows && i < rows->len; i++) {
+        const Flat *flat = &g_array_index(rows, Flat, i);
+        guint lead = lead_of(trie, flat);
+        if (lead == flat->n) {
+            g_set_error(error, READOUT_ERROR, STATUS_USAGE, "pattern without a word of dates");
+            return FALSE;
+        }
+        add_flat(trie, flat, lead, rule);
+    }
     return rows != NULL;
 }
 
@@ -151,12 +160,6 @@ trie_freeze(Trie *trie, guint words)
              far++)
             trie->reach[far] |= CLASS_BIT(edge->atom.class);
     }
-}
-
-guint
-trie_lead(const Trie *trie)
-{
-    return trie->root.lead;
 }
 
 typedef struct {

@@ -21,7 +21,8 @@ struct TrieNode {
     TrieAccept *accept;
     guint n_edges, n_class, n_word, n_accepts;
     guint64 classes, groups; /* of the first n_class edges, which are in the order of the bits */
-    guint lead; /* the first anchor or mark of what goes on here is at most so many items on */
+    guint lead; /* the first anchor or mark of what goes on here is at most so many items on;
+                   G_MAXUINT where it may lie behind */
 };
 
 enum { TRIE_FAR = 8 };
@@ -38,8 +39,8 @@ typedef struct {
 
 void trie_init(Trie *trie, guint64 anchors, Arena *arena);
 
-/* Adds a pattern (see grammar.h) that makes rule number `rule`. FALSE with what is wrong in *error.
- */
+/* Adds a pattern (see grammar.h) that makes rule number `rule`. FALSE with what is wrong in *error:
+ * one without an anchor or, behind level 0, a mark would be looked for everywhere. */
 gboolean trie_add(Trie *trie, Wordlist *words, const char *pattern, guint rule, GError **error);
 
 /* To be called when all patterns are in; there are so many words. */
@@ -77,10 +78,6 @@ trie_ahead(const Trie *trie, const Item *item, guint left)
             at++;
     return at;
 }
-
-/* An anchor or mark stands at most so many items behind the start of any match; G_MAXUINT if not
- * every pattern has one. */
-guint trie_lead(const Trie *trie);
 
 /* Calls `found` for every pattern that matches from item[0] on; `left` items are there, and
  * `ahead` is what trie_ahead gives. */

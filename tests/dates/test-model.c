@@ -37,6 +37,18 @@ TEST(dates, model_says_which_row_of_the_tables_is_wrong)
     folder_drop(copy);
 }
 
+TEST(dates, model_wants_a_word_of_dates_in_each_pattern)
+{
+    g_autofree char *copy =
+        folder_with("dates", "rules.csv", "aimless,0,the OTHER !LAST,,,REJECT,,,,,,,,,\n");
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Model) model = model_open(copy, &error);
+    EXPECT_TRUE(model == NULL);
+    ASSERT_TRUE(error != NULL);
+    EXPECT_CONTAINS(error->message, "aimless: pattern without a word of dates");
+    folder_drop(copy);
+}
+
 /* A word in -ed that no table has is past; one that a rule or phrase names has to say so itself. */
 TEST(dates, words_in_ed_have_a_tense)
 {
