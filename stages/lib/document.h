@@ -11,8 +11,8 @@
 /* The largest text of one article, in bytes: offsets of the stream end there. */
 #define DOCUMENT_MAX ((gint64)1 << 30)
 
-/* NULs behind a text, so that the last of its bytes can be read as eight, too. */
-enum { DOCUMENT_ROOM = 8 };
+/* NULs behind a text, so that the last of its bytes can be read as 64, too. */
+enum { DOCUMENT_ROOM = 64 };
 
 typedef enum {
     KIND_META,
