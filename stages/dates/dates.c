@@ -16,6 +16,17 @@ typedef struct {
     gboolean explain;
 } Dates;
 
+/* A row that is read, and the bytes [start, stop) of it. */
+typedef struct {
+    const Row *row;
+    gsize start, stop;
+} Span;
+
+typedef struct {
+    Span *span; /* in the document's arena */
+    guint n;
+} Spans;
+
 static const Option OPTIONS[] = {
     {"style", 0, OPTION_TEXT, "STYLE", "auto", "news, narrative, or auto: as the document looks"},
     {"order", 0, OPTION_TEXT, "ORDER", "auto",
@@ -215,13 +226,13 @@ explain(Document *document, const Row *row, const Mark *mark)
 }
 
 static void
-add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const GPtrArray *marks)
+add_rows(const Dates *dates, Document *document, const Spans *spans, const GPtrArray *marks)
 {
     for (guint i = 0; i < marks->len; i++) {
         Mark *mark = g_ptr_array_index(marks, i);
         Row *row = document_add(document, KIND_DATE, mark->start, mark->stop);
         mark->id = row->id;
-        set_row(document, row, g_ptr_array_index(spans, mark->sent), mark);
+        set_row(document, row, spans->span[mark->sent].row, mark);
         add_attr(document, row, "mod", mark->mod);
         add_attr(document, row, "quant", mark->quant);
         add_attr(document, row, "freq", mark->freq);
@@ -234,11 +245,11 @@ add_rows(const Dates *dates, Document *document, const GPtrArray *spans, const G
 
 /* What the REJECT rules took, as attr rows of the sentence with the rule's name. */
 static void
-add_rejected(Document *document, const GPtrArray *spans, const GPtrArray *rejected)
+add_rejected(Document *document, const Spans *spans, const GPtrArray *rejected)
 {
     for (guint i = 0; i < rejected->len; i++) {
         const Mark *mark = g_ptr_array_index(rejected, i);
-        const Row *span = g_ptr_array_index(spans, mark->sent);
+        const Row *span = spans->span[mark->sent].row;
         const char *text = document_text(document) + mark->start;
         const char *taken = document_string(document, text, (gssize)(mark->stop - mark->start));
         Row *row = document_add_attr(document, span, "rejected", taken);
@@ -255,49 +266,64 @@ is_heading(const Row *para)
            (strcmp(para->what, "headline") == 0 || strcmp(para->what, "heading") == 0);
 }
 
-/* What is read: sentences, and the headings between them, which have none. */
-static GPtrArray *
+/* What is read: sentences, and the headings between them, which have none. They are gathered before
+ * the first one is read, as rows lie far from each other in memory. */
+static Spans
 spans_of(const Document *document)
 {
     const GPtrArray *paras = document->of[KIND_PARA], *sents = document->of[KIND_SENT];
-    GPtrArray *spans = g_ptr_array_sized_new(sents->len + paras->len);
+    Spans spans = {arena_alloc(document->arena, (paras->len + sents->len) * sizeof(Span)), 0};
     guint s = 0;
-    for (guint p = 0; p < paras->len; p++) {
-        Row *para = g_ptr_array_index(paras, p);
-        if (!is_heading(para))
-            continue;
-        for (; s < sents->len && ((Row *)g_ptr_array_index(sents, s))->start < para->start; s++)
-            g_ptr_array_add(spans, g_ptr_array_index(sents, s));
-        if (s == sents->len || ((Row *)g_ptr_array_index(sents, s))->start >= para->stop)
-            g_ptr_array_add(spans, para);
+    for (guint p = 0; p <= paras->len; p++) {
+        const Row *para = p < paras->len ? g_ptr_array_index(paras, p) : NULL;
+        const Row *sent = NULL;
+        for (; s < sents->len; s++) {
+            sent = g_ptr_array_index(sents, s);
+            if (para && sent->start >= para->start)
+                break;
+            spans.span[spans.n++] = (Span){sent, (gsize)sent->start, (gsize)sent->stop};
+        }
+        gboolean bare = para && (s == sents->len || sent->start >= para->stop);
+        if (bare && is_heading(para))
+            spans.span[spans.n++] = (Span){para, (gsize)para->start, (gsize)para->stop};
     }
-    for (; s < sents->len; s++)
-        g_ptr_array_add(spans, g_ptr_array_index(sents, s));
     return spans;
+}
+
+/* The marks of all spans, in order. */
+static GPtrArray *
+find_marks(const Dates *dates, Document *document, const Spans *spans, GPtrArray *rejected)
+{
+    const Tables *tables = dates->model->tables;
+    const char *text = document_text(document);
+    GPtrArray *marks = g_ptr_array_new();
+    g_auto(Items) items;
+    items_init(&items);
+    for (guint i = 0; i < spans->n; i++) {
+        const Span *span = &spans->span[i];
+        if (!scan_sentence(&tables->words, text, span->start, span->stop, &items))
+            continue;
+        grammar_find(&tables->grammar, &items, i, document->arena, marks, rejected);
+        set_clauses(&tables->grammar, &items, text, span->start);
+    }
+    return marks;
 }
 
 static void
 dates_document(gpointer self, Document *document, Diag *diag)
 {
     const Dates *dates = self;
-    const Tables *tables = dates->model->tables;
-    const char *text = document_text(document);
-    g_autoptr(GPtrArray) spans = spans_of(document), marks = g_ptr_array_sized_new(spans->len);
+    const Spans spans = spans_of(document);
     g_autoptr(GPtrArray) rejected = dates->explain ? g_ptr_array_new() : NULL;
-    g_auto(Items) items = {0};
+    g_autoptr(GPtrArray) marks = find_marks(dates, document, &spans, rejected);
     (void)diag;
-    for (guint i = 0; i < spans->len; i++) {
-        const Row *span = g_ptr_array_index(spans, i);
-        gsize start = (gsize)span->start, stop = (gsize)span->stop;
-        if (!scan_sentence(&tables->words, text, start, stop, &items))
-            continue;
-        grammar_find(&tables->grammar, &items, i, document->arena, marks, rejected);
-        set_clauses(&tables->grammar, &items, text, start);
+    if (marks->len) {
+        const char *published = document->head ? document->head->time : "";
+        resolve_marks(marks, published, dates->style, dates->order);
+        add_rows(dates, document, &spans, marks);
     }
-    resolve_marks(marks, document->head ? document->head->time : "", dates->style, dates->order);
-    add_rows(dates, document, spans, marks);
     if (rejected)
-        add_rejected(document, spans, rejected);
+        add_rejected(document, &spans, rejected);
 }
 
 const Stage dates_stage = {

@@ -35,6 +35,17 @@ letters_run(guint64 bytes)
     return others ? (guint)__builtin_ctzll(others) >> 3 : 8;
 }
 
+/* Those letters in lower case, and 0 for the other bytes. */
+static inline guint64
+letters_head(guint64 bytes)
+{
+    guint64 low = (bytes | LETTERS_EACH(0x20)) & LETTERS_EACH(0x7F);
+    guint64 from_a = low + LETTERS_EACH(0x80 - 'a'), past_z = low + LETTERS_EACH(0x7F - 'z');
+    guint64 others = ~(from_a & ~past_z & ~bytes) & LETTERS_EACH(0x80);
+    guint64 first = others >> 7 & -(others >> 7); /* the lowest bit of the first that is none */
+    return (bytes | LETTERS_EACH(0x20)) & (first - 1);
+}
+
 /* The first `n` of the eight bytes, letters in lower case. */
 static inline guint64
 letters_lower(guint64 bytes, guint n)

@@ -32,8 +32,11 @@ const guint8 CUT_KIND[256] = {
 static void
 make_room(Items *items)
 {
-    items->room = MAX(2 * items->room, 64);
-    items->item = g_renew(Item, items->item, items->room);
+    Item *few = items->item == items->few ? items->few : NULL;
+    items->room *= 2;
+    items->item = g_renew(Item, few ? NULL : items->item, items->room);
+    if (few)
+        memcpy(items->item, few, sizeof items->few);
 }
 
 static inline Item *
@@ -280,22 +283,46 @@ scan_items(Scan *scan)
         scan_one(scan);
 }
 
-/* Whether bytes [at, stop) have a number or word that can make a date, or one of a phrase that can.
- */
+/* Whether the second word of a phrase that begins with the word comes behind it, at `end`. */
 static gboolean
-may_have_date(const Vocabulary *words, const char *text, gsize at, gsize stop)
+opens_phrase(const Word *word, const char *text, gsize end, gsize stop)
 {
-    while ((at = sieve_next(&words->sieve, text, at, stop)) < stop) {
-        guint64 head;
-        gsize end = letters_end(text, at, stop, &head), size = end - at;
-        if (size <= 1 || kind_of((guchar)text[end]) == DIGIT) /* 2017, a.m., Q3 */
+    while (end < stop && kind_of((guchar)text[end]) == BLANK)
+        end++;
+    for (const Phrase *phrase = word->phrase; phrase; phrase = phrase->next) {
+        const Word *second = phrase->word[1];
+        if (kind_of((guchar)text[end]) == HIGH || /* a no-break space */
+            (second->size <= stop - end &&
+             g_ascii_strncasecmp(text + end, second->text, second->size) == 0))
             return TRUE;
-        const Word *word = vocabulary_find(words, text + at, size, head);
-        guint64 barred = word && (guchar)text[at] >= 'a' ? word->capital : 0;
-        if (word && (word->flags & WORD_HINT || word->classes & ~barred & words->anchors))
-            return TRUE;
-        at = end;
     }
+    return FALSE;
+}
+
+/* Whether what begins at `at` is a number or word that can make a date, or one of a phrase that
+ * can. */
+static gboolean
+is_hint(const Vocabulary *words, const char *text, gsize at, gsize stop)
+{
+    guint64 head;
+    gsize end = letters_end(text, at, stop, &head), size = end - at;
+    if (size <= 1 || kind_of((guchar)text[end]) == DIGIT) /* 2017, a.m., Q3 */
+        return TRUE;
+    const Word *word = vocabulary_find(words, text + at, size, head);
+    if (!word)
+        return FALSE;
+    guint64 barred = (guchar)text[at] >= 'a' ? word->capital : 0;
+    return word->flags & WORD_HINT || word->classes & ~barred & words->anchors ||
+           (word->opens && opens_phrase(word, text, end, stop));
+}
+
+static gboolean
+may_have_date(const Vocabulary *words, const char *text, gsize start, gsize stop)
+{
+    Sifting sifting = sieve_begin(&words->sieve, text, start, stop);
+    for (gsize at; (at = sieve_next(&sifting)) < stop;)
+        if (is_hint(words, text, at, stop))
+            return TRUE;
     return FALSE;
 }
 

@@ -27,18 +27,29 @@ typedef struct {
     const Mark *mark; /* what a rule has made of several items */
 } Item;
 
-/* The items of a sentence, in an array that serves for many sentences. */
+enum { FEW_ITEMS = 64 };
+
+/* The items of a sentence, in an array that serves for many sentences. Most need no memory. */
 typedef struct {
     Item *item;
     guint n;
     guint room; /* how many there can be before it must grow */
+    Item few[FEW_ITEMS];
 } Items;
+
+static inline void
+items_init(Items *items)
+{
+    items->item = items->few;
+    items->n = 0;
+    items->room = FEW_ITEMS;
+}
 
 static inline void
 items_clear(Items *items)
 {
-    g_free(items->item);
-    *items = (Items){0};
+    if (items->item != items->few)
+        g_free(items->item);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Items, items_clear)
 

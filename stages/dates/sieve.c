@@ -1,16 +1,17 @@
-/* sieve: from word to word, by their first four letters. */
+/* sieve: the beginnings of words and numbers, 64 bytes at a time, and what they begin with. */
 #include "sieve.h"
 
 #include "letters.h"
 
-/* Of the first four letters of a word, in lower case; 0 for those that it does not have. */
+enum { BLOCK = 64 };
+
 static inline guint32
 sum_of(guint64 head)
 {
-    return ((guint32)head * 0x9E3779B1u) >> (32 - SIEVE_BITS);
+    return (guint32)(head * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15) >> (64 - SIEVE_BITS));
 }
 
-static inline gboolean
+static inline guint64
 lets_through(const Sieve *sieve, guint64 head)
 {
     guint32 sum = sum_of(head);
@@ -20,11 +21,43 @@ lets_through(const Sieve *sieve, guint64 head)
 void
 sieve_add(Sieve *sieve, const char *word)
 {
-    guint64 bytes = letters_load_end(word, strlen(word));
-    guint run = letters_run(bytes);
-    guint32 sum = sum_of(letters_lower(bytes, run));
-    if (run > 0)
-        sieve->begins[sum / 32] |= 1u << sum % 32;
+    guint64 head = letters_head(letters_load_end(word, strlen(word)));
+    guint32 sum = sum_of(head);
+    sieve->begins[0] |= 1; /* of what has no letters: numbers, and words that begin with a sign */
+    sieve->begins[sum / 32] |= 1u << sum % 32;
+}
+
+/* A bit for each of 64 bytes: whether it is a letter or digit. The first loop is one that a
+ * compiler makes of instructions for many bytes at once. */
+static inline guint64
+marks_of(const char *text)
+{
+    guint8 is[BLOCK];
+    guint64 marks = 0;
+    for (int i = 0; i < BLOCK; i++) {
+        guint8 byte = (guint8)text[i];
+        is[i] = ((guint8)((byte | 0x20) - 'a') < 26) | ((guint8)(byte - '0') < 10);
+    }
+    for (int i = 0; i < BLOCK; i += 8) {
+        guint64 eight = letters_load((const char *)is + i);
+        marks |= (eight * G_GUINT64_CONSTANT(0x0102040810204080) >> 56) << i;
+    }
+    return marks;
+}
+
+/* Those of the places that are worth a closer look: numbers, words that are let through, and what
+ * may be an acronym, as a point is its second byte. No branch depends on the text. */
+static inline guint64
+sift(const Sieve *sieve, const char *text, guint64 places)
+{
+    guint64 through = 0;
+    for (; places; places &= places - 1) {
+        int at = __builtin_ctzll(places);
+        guint64 bytes = letters_load(text + at);
+        guint64 dotted = (bytes >> 8 & 0xFF) == '.';
+        through |= (lets_through(sieve, letters_head(bytes)) | dotted) << at;
+    }
+    return through;
 }
 
 /* The letters of an acronym, G.M.T. */
@@ -32,7 +65,7 @@ static guint64
 dotted_head(const char *text, gsize at, gsize stop)
 {
     guint64 head = 0;
-    for (guint i = 0; i < 4 && at + 1 < stop; i++, at += 2) {
+    for (guint i = 0; i < sizeof head && at + 1 < stop; i++, at += 2) {
         if (!g_ascii_isalpha(text[at]) || text[at + 1] != '.')
             break;
         head |= (guint64)(text[at] | 0x20) << 8 * i;
@@ -41,9 +74,9 @@ dotted_head(const char *text, gsize at, gsize stop)
 }
 
 /* Whether the `size` digits at `at` are more than a count, such as 10: there are three or four of
- * them, or the number goes on, or there is an apostrophe before it. */
+ * them, or the number or a word goes on, or there is an apostrophe before it. */
 static gboolean
-is_no_count(const char *text, gsize at, gsize size)
+is_no_count(const Sieve *sieve, const char *text, gsize at, gsize size)
 {
     const char *number = text + at;
     if (size > 2)
@@ -53,27 +86,61 @@ is_no_count(const char *text, gsize at, gsize size)
     char next = number[size];
     if (next == ':' || next == '.')
         return g_ascii_isdigit(number[size + 1]);
-    return next && strchr("nrstNRST", next); /* 2nd, 3rd, 1st, 4th */
+    if (!g_ascii_isalpha(next))
+        return FALSE;
+    return strchr("nrstNRST", next) || /* 2nd, 3rd, 1st, 4th */
+           lets_through(sieve, letters_head(letters_load(number + size)));
+}
+
+/* A closer look at a place. */
+static gboolean
+is_place(const Sifting *sifting, gsize at)
+{
+    const char *text = sifting->text;
+    if (!g_ascii_isdigit(text[at]))
+        return text[at + 1] != '.' ||
+               lets_through(sifting->sieve, dotted_head(text, at, sifting->stop));
+    gsize end = at;
+    while (end < sifting->stop && g_ascii_isdigit(text[end]))
+        end++;
+    return is_no_count(sifting->sieve, text, at, end - at);
+}
+
+/* The places of the block at sifting->at. */
+static void
+look(Sifting *sifting)
+{
+    gsize left = sifting->stop - sifting->at;
+    const char *text = sifting->text + sifting->at;
+    guint64 marks = marks_of(text), begins = marks & ~(marks << 1 | (guint64)sifting->inside);
+    if (left < BLOCK)
+        begins &= ((guint64)1 << left) - 1;
+    sifting->inside = marks >> (BLOCK - 1);
+    sifting->places = sift(sifting->sieve, text, begins);
+}
+
+Sifting
+sieve_begin(const Sieve *sieve, const char *text, gsize start, gsize stop)
+{
+    Sifting sifting = {.sieve = sieve, .text = text, .at = start, .stop = stop};
+    if (start < stop)
+        look(&sifting);
+    return sifting;
 }
 
 gsize
-sieve_next(const Sieve *sieve, const char *text, gsize at, gsize stop)
+sieve_next(Sifting *sifting)
 {
-    for (gsize end; at < stop; at = end + 1) { /* no letter stands at `end` */
-        guint64 head;
-        end = letters_end(text, at, stop, &head);
-        if (end > at) {
-            if (end == at + 1 && text[end] == '.')
-                head = dotted_head(text, at, stop);
-            if (lets_through(sieve, head))
+    for (;;) {
+        for (; sifting->places;) {
+            gsize at = sifting->at + (gsize)__builtin_ctzll(sifting->places);
+            sifting->places &= sifting->places - 1;
+            if (is_place(sifting, at))
                 return at;
-        } else if (g_ascii_isdigit(text[at])) {
-            while (end < stop && g_ascii_isdigit(text[end]))
-                end++;
-            if (is_no_count(text, at, end - at))
-                return at;
-            end--;
         }
+        if (sifting->stop - sifting->at <= BLOCK)
+            return sifting->stop;
+        sifting->at += BLOCK;
+        look(sifting);
     }
-    return stop;
 }

@@ -1,4 +1,4 @@
-/* sieve: where in a text a date may be, as the first four letters of its words and its digits
+/* sieve: where in a text a date may be, as the first eight letters of its words and its digits
  * tell: most words are passed over without a look at the rest of them. */
 #ifndef READOUT_DATES_SIEVE_H
 #define READOUT_DATES_SIEVE_H
@@ -7,18 +7,30 @@
 
 enum { SIEVE_BITS = 15 };
 
-/* A bit for each sum of four letters that a word may begin with. */
+/* A bit for each sum of the letters that a word may begin with. */
 typedef struct {
     guint32 begins[(1 << SIEVE_BITS) / 32];
 } Sieve;
 
-/* Lets through what begins with the letters that `word` begins with, four of them at most, in any
+/* Lets through what begins with the letters that `word` begins with, eight of them at most, in any
  * case, and a.m. for "am". A word that begins with a sign is not let through. */
 void sieve_add(Sieve *sieve, const char *word);
 
-/* The first place from `at` to `stop` at which a word that is let through begins, or a number that
- * is more than a count of one or two digits; `stop` if there is none. No word begins before `at`
- * and goes on there; eight bytes more can be read at `stop`. */
-gsize sieve_next(const Sieve *sieve, const char *text, gsize at, gsize stop);
+/* A text that is looked through, 64 bytes at a time. */
+typedef struct {
+    const Sieve *sieve;
+    const char *text;
+    gsize at, stop;
+    guint64 places;  /* those of the 64 bytes from `at` on that are still to be looked at */
+    gboolean inside; /* a word or number goes on at `at` */
+} Sifting;
+
+/* Of bytes [start, stop) of a text, behind which 64 more can be read; no word begins before `start`
+ * and goes on there. */
+Sifting sieve_begin(const Sieve *sieve, const char *text, gsize start, gsize stop);
+
+/* The next place at which a word that is let through begins, or a number that is more than a count
+ * of one or two digits; `stop` if there is none. */
+gsize sieve_next(Sifting *sifting);
 
 #endif

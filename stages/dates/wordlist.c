@@ -214,7 +214,9 @@ flag_phrases(Word *word, guint64 anchors)
 {
     for (const Phrase *phrase = word->phrase; phrase; phrase = phrase->next) {
         Word *hint = phrase->as->classes & anchors ? hint_of(phrase) : NULL;
-        if (hint)
+        if (hint == word)
+            word->opens = TRUE;
+        else if (hint)
             hint->flags |= WORD_HINT;
         word->flags |= WORD_JOINS;
         phrase->word[1]->flags |= WORD_FOLLOWS;
@@ -263,7 +265,7 @@ set_flags(Vocabulary *vocabulary)
     for (guint i = 0; i < vocabulary->n; i++) {
         Word *word = vocabulary->word[i];
         set_senses(word, anchors);
-        if (word->flags & WORD_HINT || word->classes & anchors)
+        if (word->flags & WORD_HINT || word->opens || word->classes & anchors)
             sieve_add(&vocabulary->sieve, word->text);
     }
 }

@@ -57,7 +57,7 @@ enum { FIRST_GROUP = 64 };
 /* Flags of an item that it has from its word. */
 enum {
     WORD_ANCHOR = 1 << 4, /* it can make a date */
-    WORD_HINT = 1 << 5,   /* without it there is no phrase that can make a date */
+    WORD_HINT = 1 << 5,   /* without it there is no phrase that can make a date: not its first */
     WORD_JOINS = 1 << 6,  /* it may be one with what follows: a phrase, a number */
     WORD_FOLLOWS = 1 << 7 /* it may be one with what joins it */
 };
@@ -92,6 +92,7 @@ struct Word {
     guint8 point;   /* an abbreviation */
     guint8 prefix;  /* digits may follow at once: FY2016 */
     guint8 in_rule; /* a rule names the word itself */
+    guint8 opens;   /* as WORD_HINT of the first word of a phrase */
 };
 
 struct Phrase {
