@@ -1,6 +1,7 @@
 /* ahead: plans lie ahead of the day of publication, and what lies ahead of it is a plan. */
 #include "ahead.h"
 
+#include "clause.h"
 #include "timex.h"
 
 #include <stdlib.h>
@@ -72,9 +73,57 @@ put_ahead(Document *document, Draft *draft)
     draft->time = document_string(document, ahead, -1);
 }
 
-void
-ahead_judge(Document *document, Draft *draft)
+/* The verb of travel in the simple past that the infinitive of the draft's verb is the purpose of:
+ * "flew to Rome to meet B"; FALSE if there is none. */
+static gboolean
+is_purpose_of_journey(const View *view, const Draft *draft)
 {
+    static const char *const verbs[] = {"travel", "fly", "go", "come", "arrive", "return", NULL};
+    Group group = clause_group(view, draft->trigger);
+    if (draft->frame->noun || !group.infinitive || group.governor >= 0 || group.is_to)
+        return FALSE;
+    for (gint k = (gint)group.first - 1; k >= 0 && !view_mark(view, k); k--)
+        if (view_verb(view, k)) {
+            Group journey = clause_group(view, (guint)k);
+            return g_strv_contains(verbs, view->word[k] ? view->word[k]->lemma : "") &&
+                   (view_bits(view, k) & VERB_PAST) && !journey.infinitive && !journey.negative &&
+                   !journey.perfect && journey.modal < 0;
+        }
+    return FALSE;
+}
+
+/* TRUE for a calendar day that is over when the article comes out. */
+static gboolean
+is_over(const Document *document, const char *time)
+{
+    Days event, published;
+    if (!timex_days(time, &event))
+        return g_str_has_prefix(time, "XXXX-") && time[5] != 'W';
+    return document->head && timex_days(document->head->time, &published) &&
+           event.last < published.first;
+}
+
+void
+ahead_journey(const View *view, Draft *draft)
+{
+    const Row *date = NULL;
+    if (strcmp(draft->status, "planned") != 0 || !is_purpose_of_journey(view, draft))
+        return;
+    for (guint k = 0; k < view->n; k++) {
+        if (!view->date[k] || strcmp(view->date[k]->what, "DURATION") == 0)
+            continue;
+        date = view->date[k];
+        if (!is_over(view->document, date->time))
+            return;
+    }
+    if (date)
+        draft->status = "happened";
+}
+
+void
+ahead_judge(const View *view, Draft *draft)
+{
+    Document *document = view->document;
     Days event, published;
     put_in_coming_week(document, draft);
     put_ahead(document, draft);

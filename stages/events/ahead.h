@@ -6,6 +6,10 @@
 
 /* An event that lies after the publication day is a plan; a plan for a month without a year is for
  * the next such month. */
-void ahead_judge(Document *document, Draft *draft);
+void ahead_judge(const View *view, Draft *draft);
+
+/* "flew to Rome on Monday to meet B": what one travelled for happened if that day is over. Before
+ * the draft has its time. */
+void ahead_journey(const View *view, Draft *draft);
 
 #endif

@@ -204,6 +204,18 @@ read_pair_before(Reading *r)
     return FALSE;
 }
 
+/* "B, who is on a visit to A": the token of "is" before the phrase at `first`; -1 for none. */
+static gint
+be_before(const View *view, guint first)
+{
+    gint k = (gint)first - 2;
+    if (!view_is(view, k + 1, "on"))
+        return -1;
+    while (view_bits(view, k) & WORD_ADVERB)
+        k--;
+    return view_bits(view, k) & WORD_BE ? k : -1;
+}
+
 void
 borrowed_read(Reading *r)
 {
@@ -220,8 +232,11 @@ borrowed_read(Reading *r)
         .first = r->draft->first, .verb = r->end, .gerund = TRUE, .governor = -1, .modal = -1};
     if (governor < 0 && view_is(r->view, (gint)r->draft->first - 1, "during"))
         governor = verb_before(r->view, r->draft->first);
+    gint be = governor < 0 ? be_before(r->view, r->draft->first) : -1;
     if (governor >= 0)
         group = clause_group(r->view, (guint)governor);
+    if (be >= 0)
+        group = clause_group(r->view, (guint)be);
     if (group.passive || !clause_subject(r->view, &group, &party))
         return;
     if (party.first >= r->draft->first && party.end <= r->draft->end) /* "Calls with A followed" */

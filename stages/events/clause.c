@@ -100,6 +100,11 @@ clause_group(const View *view, guint verb)
         }
         if (view->date[k] && within_group(view, k)) /* "has tonight spoken" */
             continue;
+        if (view_is(view, k, "longer") && view_is(view, k - 1, "no")) {
+            group.negative = TRUE;
+            group.first = (guint)--k;
+            continue;
+        }
         if (view->date[k] || !take_word(view, k, &group))
             break;
         group.first = (guint)k;
@@ -125,11 +130,19 @@ is_modifier(const View *view, guint end)
     if (view_is(view, (gint)end, "co") && view_mark(view, (gint)end + 1) == MARK_HYPHEN)
         return FALSE;
     guint32 next = view_bits(view, (gint)end + 1);
-    gboolean verb = g_str_has_suffix(view->token[end].fold, "ed") || /* "A crosses the border" */
-                    (g_str_has_suffix(view->token[end].fold, "s") &&
-                     (next & (WORD_DETERMINER | WORD_POSSESSIVE)) &&
-                     strcmp(view->actor[end - 1]->what, "person") == 0);
+    gboolean third = g_str_has_suffix(view->token[end].fold, "s") && /* "A crosses the border" */
+                     (next & (WORD_DETERMINER | WORD_POSSESSIVE));
+    gboolean verb = third || g_str_has_suffix(view->token[end].fold, "ed");
     return view_plain(view, (gint)end) && !verb && !is_title(view, (gint)end);
+}
+
+/* "B, who is also a former president, met": what the relative pronoun is said to be. */
+static gboolean
+is_predicate(const View *view, gint k)
+{
+    while (view_bits(view, k) & WORD_ADVERB)
+        k--;
+    return (view_bits(view, k) & WORD_BE) && (view_bits(view, k - 1) & WORD_RELATIVE);
 }
 
 /* What stands before a noun phrase tells what it is in its clause. */
@@ -140,16 +153,16 @@ is_subject(const View *view, guint first, gboolean infinitive)
     guint32 bits = view_bits(view, k);
     if (k < 0)
         return TRUE;
+    if (is_predicate(view, k))
+        return FALSE;
     if (view_is(view, k, "of")) /* "the leaders of A", "a team of A's experts" */
         return is_title(view, k - 1) || view_is(view, k - 1, "team") ||
                view_is(view, k - 1, "group") ||
                (k > 0 && view->actor[k - 1] && strcmp(view->actor[k - 1]->what, "group") == 0);
     if (view_is(view, k, "by")) /* "a delegation led by A arrived" */
         return view_is(view, k - 1, "led") || view_is(view, k - 1, "headed");
-    if (bits & WORD_PREPOSITION)
-        return FALSE;
-    if (!view_verb(view, k))
-        return TRUE;
+    if ((bits & WORD_PREPOSITION) || !view_verb(view, k))
+        return !(bits & WORD_PREPOSITION);
     if (bits & VERB_CONTROL)
         return infinitive;
     return (bits & (VERB_SAY | VERB_STRESS)) && !(bits & VERB_TELL);
@@ -339,11 +352,11 @@ clause_governor(const View *view, guint first)
         guint32 bits = view_bits(view, k);
         if (view_verb(view, k) || (bits & WORD_HAVE)) /* "had talks" */
             return k;
-        gboolean skipped = view->date[k] || view_mark(view, k) == MARK_QUOTE ||
-                           (bits & (WORD_ADVERB | WORD_DETERMINER | WORD_POSSESSIVE)) ||
-                           view_is(view, k, "on") || view_is(view, k, "for") ||
-                           view_is(view, k, "to") || view_is(view, k, "in") ||
-                           view_is(view, k, "off") || view_plain(view, k);
+        gboolean skipped =
+            view->date[k] || view_mark(view, k) == MARK_QUOTE ||
+            (bits & (WORD_ADVERB | WORD_DETERMINER | WORD_POSSESSIVE)) || view_is(view, k, "on") ||
+            view_is(view, k, "for") || view_is(view, k, "to") || view_is(view, k, "in") ||
+            view_is(view, k, "off") || view_is(view, k, "out") || view_plain(view, k);
         if (!skipped)
             return -1;
     }
@@ -362,6 +375,8 @@ clause_predicate(const View *view, guint end)
             continue;
         if (view->date[k] || (bits & (WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION)) ||
             view_is(view, (gint)k, "to"))
+            continue;
+        if (k + 1 < view->n && view->date[k + 1] && (bits & WORD_PREPOSITION)) /* "in May" */
             continue;
         break;
     }

@@ -16,6 +16,7 @@
 #include "recall.h"
 #include "sequence.h"
 #include "statement.h"
+#include "venue.h"
 
 #include <string.h>
 
@@ -146,6 +147,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     if (!arguments_read(work->tables, view, frame, first, end, &draft))
         return FALSE;
+    ahead_journey(view, &draft);
     moment_attach(work->tables, view, &draft);
     if (already_told(work, &draft) || !complete(work, view, &draft) ||
         arguments_unspecific(view, &draft))
@@ -160,7 +162,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     day_arrive(work->tables, view, work->drafts, &draft);
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, work->tables, view, &draft);
-    ahead_judge(work->document, &draft);
+    ahead_judge(view, &draft);
     attribution_find(view, &draft);
     day_note(&work->day, view, &draft);
     keep_split(work, &draft);
@@ -283,14 +285,6 @@ complete_headline(Work *work)
 }
 
 static void
-read_headline(Work *work)
-{
-    Draft draft;
-    if (headline_read(work->tables, work->document, &draft))
-        g_array_append_val(work->drafts, draft);
-}
-
-static void
 write_code(Document *document, const Row *row, const char *cameo, const char *plover)
 {
     if (*cameo)
@@ -358,13 +352,16 @@ events_document(gpointer self, Document *document, Diag *diag)
     work.acts = g_array_new(FALSE, FALSE, sizeof(ActDraft));
     work.relations = g_array_new(FALSE, FALSE, sizeof(Relation));
     work.news = news_open(document, &work.layers);
-    read_headline(&work);
-    gboolean headline = work.drafts->len > 0;
+    Draft draft;
+    gboolean headline = headline_read(work.tables, document, &draft);
+    if (headline)
+        g_array_append_val(work.drafts, draft);
     for (guint i = 0; i < document->of[KIND_SENT]->len; i++)
         read_sentence(&work, i);
     if (headline)
         complete_headline(&work);
     sequence_document(work.drafts, work.relations);
+    venue_find(document, work.drafts);
     write_drafts(&work);
     write_acts(&work);
     g_array_unref(work.drafts);

@@ -72,10 +72,31 @@ hedge_first_time(const View *view, const Group *group)
     return FALSE;
 }
 
+/* "was due to meet him but fell ill". */
+static gboolean
+was_due(const View *view, const Group *group)
+{
+    gint k = group->governor - 1;
+    while (view_bits(view, k) & WORD_ADVERB)
+        k--;
+    if (group->governor < 0 || !(view_is(view, k, "was") || view_is(view, k, "were")))
+        return FALSE;
+    for (guint i = group->verb; i < view->n; i++)
+        if (view_is(view, (gint)i, "but")) {
+            for (guint next = i + 1; next < MIN(i + 5, view->n); next++)
+                if (view_bits(view, (gint)next) & WORD_MODAL)
+                    return FALSE;
+            return TRUE;
+        }
+    return FALSE;
+}
+
 gboolean
 hedge_dashed(const View *view, const Group *group)
 {
     gint k = group->governor;
+    if (was_due(view, group))
+        return TRUE;
     if (k < 0 || !view_verb(view, k) || !clause_group(view, (guint)k).perfect)
         return FALSE;
     while (k > 0 && !view_is(view, k, "had") && k + 4 > group->governor)

@@ -30,6 +30,13 @@ actor_of(const Document *document, const char *place)
     return NULL;
 }
 
+const Row *
+here_dateline(const Document *document)
+{
+    const char *place = dateline_place(document);
+    return place ? actor_of(document, place) : NULL;
+}
+
 /* "NEW DELHI" as the text would write it. */
 static char *
 in_small_letters(const char *place, Arena *arena)

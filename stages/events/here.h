@@ -9,4 +9,7 @@
  * leads abroad: `home` is the traveller's country or NULL. */
 void here_place(const View *view, const char *home, guint limit, Draft *draft);
 
+/* The actor row of the town in which the article was written, NULL if it is not known. */
+const Row *here_dateline(const Document *document);
+
 #endif

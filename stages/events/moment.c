@@ -4,6 +4,7 @@
 #include "clause.h"
 #include "shared.h"
 #include "shift.h"
+#include "span.h"
 #include "timex.h"
 
 #include <stdlib.h>
@@ -260,59 +261,26 @@ take_date(Draft *draft, const Row *date, Arena *arena)
     roster_add(&draft->refs, date->id, arena);
 }
 
-/* Minutes and hours measure a contact, longer spans only a visit. */
+/* "Friday", "Friday morning"; not "last Friday", "yesterday", "4 May". */
 static gboolean
-fits(const Draft *draft, const Row *row)
+is_bare_weekday(const Row *date)
 {
-    if (strcmp(row->what, "DURATION") != 0 || row->span[0] != 'P')
-        return FALSE;
-    if (strcmp(draft->kind, "call") != 0 && strcmp(draft->kind, "meeting") != 0 &&
-        strcmp(draft->kind, "visit") != 0)
-        return FALSE;
-    return row->span[1] == 'T' || strcmp(draft->kind, "visit") == 0;
+    return strstr(date->rule, "weekday") && !strpbrk(date->text, "0123456789");
 }
 
+/* "flew in on Thursday ahead of talks on Friday": TRUE if another day of the sentence is after that
+ * of the date, which was taken for the last Friday. */
 static gboolean
-is_contact_verb(const Tables *tables, const View *view, guint k)
+is_before_another(const View *view, const Row *date)
 {
-    const Frame *found[4];
-    gsize length;
-    return word_tells(view->word[k], TELLS_FRAME) && view_finite(view, (gint)k) &&
-           frames_match(tables->frames, view->token + k, view->n - k, found, 4, &length) > 0 &&
-           !found[0]->noun && draft_is_contact(found[0]->kind);
-}
-
-/* "just under", "a little over", "nearly" before a span of time. */
-static gboolean
-is_fuzzy(const View *view, gint k)
-{
-    static const char *const words[] = {"little", "more",   "less", "than",
-                                        "nearly", "almost", "bit",  "approximately",
-                                        "well",   "around", "some", "roughly"};
-    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-        if (view_is(view, k, words[i]))
-            return TRUE;
+    Days own, told;
+    for (guint k = 0; k < view->n; k++) {
+        const Row *other = view->date[k];
+        if (other && other != date && is_date(other) && timex_days(other->time, &told) &&
+            timex_days(date->time, &own))
+            return told.last > own.first;
+    }
     return FALSE;
-}
-
-static gboolean
-measures(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
-{
-    gint k = (gint)first - 1;
-    if (first >= draft->first && end <= draft->trigger)
-        return TRUE;
-    while (k >= 0 &&
-           ((view_bits(view, k) & (WORD_ADVERB | WORD_PREPOSITION | WORD_DETERMINER)) ||
-            is_fuzzy(view, k)) &&
-           !view_is(view, k, "for"))
-        k--;
-    if (!view_is(view, k, "for") && !view_is(view, k, "lasted") && !view_is(view, k, "lasting") &&
-        !view_is(view, k, "spent") && !view_is(view, k, "spend"))
-        return FALSE;
-    for (guint i = draft->end; i < first; i++) /* "spoke to A and later spoke with B for an hour" */
-        if (is_contact_verb(tables, view, i))
-            return FALSE;
-    return first < draft->trigger ? draft->trigger - first < 8 : first - draft->trigger < 24;
 }
 
 void
@@ -327,7 +295,7 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
         if (!view->date[k])
             continue;
         end = view_row_end(view, view->date, k);
-        if (fits(draft, view->date[k]) && measures(tables, view, draft, k, end)) {
+        if (span_measures(tables, view, draft, k, end)) {
             draft->span = view->date[k]->span;
             roster_add(&draft->refs, view->date[k]->id, view->document->arena);
         }
@@ -339,7 +307,9 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
     }
     if (!shift_attach(view, draft) && best)
         take_date(draft, best, view->document->arena);
-    if (!*draft->time && draft->frame->noun && strcmp(draft->status, "happened") == 0 &&
+    gboolean open =
+        !*draft->time || (best && is_bare_weekday(best) && is_before_another(view, best));
+    if (open && draft->frame->noun && strcmp(draft->status, "happened") == 0 &&
         moment_lies_ahead(tables, view, draft))
         draft->status = "planned";
 }

@@ -83,10 +83,13 @@ static const char *
 governor_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
 {
     const Word *word = vocabulary_find(vocabulary, &view->token[i]);
-    gboolean off = view_is(view, i + 1, "off");
-    if (off && word && (strcmp(word->lemma, "call") == 0 || strcmp(word->lemma, "put") == 0))
-        return "cancelled";
-    return lookup(self, GOVERNOR, word ? word->lemma : view->token[i].fold);
+    const char *lemma = word ? word->lemma : view->token[i].fold;
+    if (view_is(view, i + 1, "off") || view_is(view, i + 1, "out")) { /* "rule out" */
+        g_autofree char *phrase = g_strjoin(" ", lemma, view->token[i + 1].fold, NULL);
+        if (lookup(self, GOVERNOR, phrase))
+            return lookup(self, GOVERNOR, phrase);
+    }
+    return lookup(self, GOVERNOR, lemma);
 }
 
 /* "the idea of holding talks", "the need for a meeting": the status that the noun before the phrase
@@ -147,10 +150,9 @@ under_no_sign(const StatusTable *self, const View *view, guint first)
 static const char *
 modal_status(const StatusTable *self, const View *view, const Group *group)
 {
-    const char *fold;
     if (group->modal < 0)
         return NULL;
-    fold = view->token[group->modal].fold;
+    const char *fold = view->token[group->modal].fold;
     if (g_str_has_suffix(fold, "'ll"))
         fold = "will";
     if (strcmp(fold, "would") == 0 && group->perfect)
@@ -186,7 +188,9 @@ infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const V
         return group->negative && strcmp(status, "denied") != 0 ? "denied" : status;
     if (group->negative || hedge_unserved(view, group))
         return "denied";
-    return group->perfect ? "happened" : "planned";
+    if (group->perfect) /* "was to have met" */
+        return group->is_to ? "cancelled" : "happened";
+    return "planned";
 }
 
 /* "Before flying home, he will meet", "apart from holding talks, he will tour": a plan like what
@@ -387,6 +391,9 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);
     if (verbal && strcmp(verbal, "happened") == 0 && hedge_beside_plan(view, first, end))
         verbal = "planned";
+    if (governor < 0 && strcmp(combine("planned", verbal), "denied") == 0 && adjective &&
+        strcmp(adjective, "planned") == 0) /* "the planned trip never took place" */
+        return "cancelled";
     if (verbal == NULL || (habit && strcmp(verbal, "planned") != 0))
         return NULL; /* "regular meetings" are no event, "agreed to hold" them is a plan */
     return combine(adjective, verbal);

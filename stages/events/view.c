@@ -239,10 +239,13 @@ view_nominal(const View *view, gint i)
         return FALSE;
     if (view->token[k].flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER))
         return TRUE;
+    if (view_is(view, k, "longer") && view_is(view, k - 1, "no")) /* "will no longer meet" */
+        return FALSE;
     if (bits & (WORD_DETERMINER | WORD_POSSESSIVE))
         return TRUE;
-    if ((bits & WORD_ORDINAL) && (view_bits(view, k - 1) & (WORD_DETERMINER | WORD_POSSESSIVE)))
-        return TRUE; /* "the first visit" */
+    if ((bits & (WORD_ORDINAL | VERB_PARTICIPLE)) &&
+        (view_bits(view, k - 1) & (WORD_DETERMINER | WORD_POSSESSIVE)))
+        return TRUE; /* "the first visit", "a planned meeting" */
     if ((bits & WORD_PREPOSITION) && !view_is(view, k, "to"))
         return TRUE;
     if (view_mark(view, k) == MARK_HYPHEN)
@@ -318,6 +321,8 @@ static gboolean
 follows_subject(const View *view, gint i)
 {
     gint k = i - 1;
+    if (view_is(view, k, "longer") && view_is(view, k - 1, "no"))
+        k -= 2;
     while (k > 0 && (view_bits(view, k) & (WORD_ADVERB | WORD_NEGATION)) &&
            !(view_bits(view, k) & (WORD_MODAL | WORD_DO)))
         k--;

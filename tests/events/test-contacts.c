@@ -122,7 +122,7 @@ TEST(contacts, what_is_done_upon_arrival_has_its_day)
     EXPECT_EVENTS(SANCHEZ " arrived in [Lisbon|place|Lisbon|PRT] on {Thursday|DATE|2019-05-09}.\n"
                           "Soon after his arrival, " SANCHEZ " had a meeting with " COSTA ".",
                   "visit happened Pedro Sánchez @ Lisbon, 2019-05-09\n"
-                  "meeting happened Pedro Sánchez > António Costa, 2019-05-09\n");
+                  "meeting happened Pedro Sánchez > António Costa @ Lisbon, 2019-05-09\n");
 }
 
 TEST(contacts, audiences_and_visits_to_persons)
@@ -269,4 +269,34 @@ TEST(contacts, talks_are_measured_before_their_of)
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
     EXPECT_EVENTS(SANCHEZ " held about {two hours|DURATION|PT2H} of talks with " COSTA ".",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10, PT2H\n");
+}
+
+TEST(contacts, a_visit_in_a_relative_clause_is_that_of_its_person)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA
+                          ", who is on a visit to [Spain|country|Spain|ESP], on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa @ Spain, 2019-05-10\n"
+                  "visit happened António Costa @ Spain, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ ", who is also a [former minister|person|former minister|ESP|nominal], "
+                          "met " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, the_measure_before_a_long_subject)
+{
+    EXPECT_EVENTS("On " FRIDAY ", for about {20 minutes|DURATION|PT20M}, Mr. " SANCHEZ
+                  ", Minister for Fish and Ferries of Spain, held a telephone talk with " COSTA ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10, PT20M\n");
+}
+
+TEST(contacts, guests_meet_their_host_where_they_are_visiting)
+{
+    EXPECT_EVENTS(SANCHEZ " arrived in [Lisbon|place|Lisbon|PRT] on " FRIDAY ".\n" SANCHEZ
+                          " met " COSTA " and later " RUTTE ".",
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > António Costa @ Lisbon, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " arrived in [Lisbon|place|Lisbon|PRT] on " FRIDAY ".\n" SANCHEZ
+                          " met " RUTTE " on {May 2|DATE|2019-05-02}.",
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > Mark Rutte, 2019-05-02\n");
 }
