@@ -24,7 +24,7 @@ canvas_new(const char *name, guint width)
                                           {"class", ""},      {"type", ""},
                                           {"status", ""},     {"time", ""},
                                           {"who", ""},        {"URL", ""},
-                                          {"target", ""},     {"tooltip", ""},
+                                          {"target", ""},     {"tooltip", " "}, /* not its name */
                                           {NULL, NULL}};
     static const GraphAttribute edge[] = {
         {"color", LOOK_ARC}, {"arrowsize", "0.55"}, {"penwidth", "1.1"}, {"pos", ""}, {"class", ""},

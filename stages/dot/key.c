@@ -102,18 +102,40 @@ name_of(const Timeline *timeline, GHashTable *names, const char *code)
     return name ? name : "";
 }
 
+static void
+begin(Key *key)
+{
+    g_string_append_printf(key->out,
+                           "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
+                           "CELLPADDING=\"0\"><TR><TD HEIGHT=\"%d\" WIDTH=\"%u\"></TD></TR>",
+                           ABOVE, key->width);
+}
+
+/* The last line and the end; the height of it all. */
+static guint
+finish(Key *key)
+{
+    end_line(key);
+    g_string_append(key->out, "</TABLE>");
+    g_string_free(key->line, TRUE);
+    return ABOVE + LINE * key->lines;
+}
+
+static void
+add_codes(Key *key, const Timeline *timeline, const Lanes *lanes, GHashTable *names)
+{
+    for (guint i = 0; i < lanes_count(lanes); i++)
+        add_phrase(key, lanes_code(lanes, i), name_of(timeline, names, lanes_code(lanes, i)));
+    end_line(key);
+}
+
 guint
 key_html(GString *out, const Timeline *timeline, const Lanes *lanes, const GPtrArray *entries,
          gboolean arcs, gboolean contradictions, GHashTable *names, guint width)
 {
     Key key = {.out = out, .line = g_string_new(NULL), .room = width - 10, .width = width};
-    g_string_append_printf(out,
-                           "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" "
-                           "CELLPADDING=\"0\"><TR><TD HEIGHT=\"%d\" WIDTH=\"%u\"></TD></TR>",
-                           ABOVE, width);
-    for (guint i = 0; i < lanes_count(lanes); i++)
-        add_phrase(&key, lanes_code(lanes, i), name_of(timeline, names, lanes_code(lanes, i)));
-    end_line(&key);
+    begin(&key);
+    add_codes(&key, timeline, lanes, names);
     if (lanes_count(lanes) > 0)
         add_phrase(&key, "", "Filled label: who began it; outlined: the others.");
     if (lanes_others(lanes))
@@ -123,8 +145,17 @@ key_html(GString *out, const Timeline *timeline, const Lanes *lanes, const GPtrA
         add_phrase(&key, "", "Arrow at the right: followed up by.");
     if (contradictions)
         add_phrase(&key, "", "Dashed arrow: contradicts.");
-    end_line(&key);
-    g_string_append(out, "</TABLE>");
-    g_string_free(key.line, TRUE);
-    return ABOVE + LINE * key.lines;
+    return finish(&key);
+}
+
+guint
+key_overview_html(GString *out, const Timeline *timeline, const Lanes *lanes, GHashTable *names,
+                  guint width)
+{
+    Key key = {.out = out, .line = g_string_new(NULL), .room = width - 10, .width = width};
+    begin(&key);
+    add_codes(&key, timeline, lanes, names);
+    if (lanes_others(lanes))
+        add_phrase(&key, "", "Others take part, too: only the most active have a column.");
+    return finish(&key);
 }

@@ -10,4 +10,8 @@
 guint key_html(GString *out, const Timeline *timeline, const Lanes *lanes, const GPtrArray *entries,
                gboolean arcs, gboolean contradictions, GHashTable *names, guint width);
 
+/* The same for the overview. */
+guint key_overview_html(GString *out, const Timeline *timeline, const Lanes *lanes,
+                        GHashTable *names, guint width);
+
 #endif

@@ -4,6 +4,7 @@
 #include "canvas.h"
 #include "card.h"
 #include "digest.h"
+#include "key.h"
 #include "lanes.h"
 #include "look.h"
 #include "markup.h"
@@ -251,12 +252,13 @@ draw_rows(Canvas *canvas, const Overview *overview, const GArray *pages, const c
         g_autofree char *name = g_strdup_printf("_period%u", i + 1);
         g_autofree char *html = row_html(overview, period);
         guint page = pages_find(pages, period->first), n = period->entries->len;
-        g_autofree char *tooltip =
-            g_strdup_printf("%s: %u contact%s, from page %u of %u", period->label, n,
-                            n == 1 ? "" : "s", page, pages->len);
+        g_autoptr(GString) tooltip = g_string_new(NULL);
+        g_string_append_printf(tooltip, "%s: %u contact%s", period->label, n, n == 1 ? "" : "s");
+        if (pattern)
+            g_string_append_printf(tooltip, ", from page %u of %u", page, pages->len);
         GraphNode *node = canvas_place(canvas, name, ROW_HEIGHT, html);
         graph_set_node(node, "class", "period");
-        graph_set_node(node, "tooltip", tooltip);
+        graph_set_node(node, "tooltip", tooltip->str);
         if (!pattern)
             continue;
         g_autofree char *file = page_file(pattern, page);
@@ -276,14 +278,19 @@ overview_draw(const Sheet *sheet, const GArray *pages, const char *pattern, GStr
     guint width = LABEL_WIDTH + LABEL_GAP + lanes_count(lanes) * CELL_WIDTH + TEXT_GAP + BAR_WIDTH +
                   COUNT_WIDTH + TEXT_WIDTH;
     g_autofree char *title = g_strdup_printf("%s per %s", sheet->title, period_unit_name(unit));
-    g_autofree char *note =
-        g_strdup_printf("shade and number: contacts of that country; bar: all of the %s; %u pages",
-                        period_unit_name(unit), pages->len);
-    g_autofree char *line = digest_line(sheet->entries, lanes_actors(lanes), note);
+    g_autoptr(GString) note = g_string_new(NULL);
+    g_string_append_printf(note, "shade and number: contacts of that country; bar: all of the %s",
+                           period_unit_name(unit));
+    if (pattern)
+        g_string_append_printf(note, "; rows lead to %u pages", pages->len);
+    g_autofree char *line = digest_line(sheet->entries, lanes_actors(lanes), note->str);
     find_largest(&overview);
     g_autoptr(Canvas) canvas = canvas_new(title, width);
     canvas_title(canvas, title, line);
     draw_header(canvas, &overview);
     draw_rows(canvas, &overview, pages, pattern);
+    g_autoptr(GString) key = g_string_new(NULL);
+    guint height = key_overview_html(key, sheet->timeline, lanes, sheet->names, width);
+    canvas_place(canvas, "_key", height, key->str);
     graph_write(canvas->graph, out);
 }

@@ -9,6 +9,7 @@ const char export_html_style[] =
     "body{margin:0 auto;padding:1.5rem;max-width:90rem;background:var(--ground);color:var(--ink);"
     "font:15px/1.45 Helvetica,Arial,sans-serif}\n"
     "h1{font-size:1.7rem;margin:0}\n"
+    ".drawn h1{position:absolute;clip-path:inset(50%)}\n"
     ".sum,.note{color:var(--muted)}\n"
     "a{color:var(--call)}\n"
     "fieldset{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.3rem "
@@ -34,7 +35,9 @@ const char export_html_style[] =
     "ul{margin:.3rem 0;padding-left:1.1rem}\n"
     "li{margin:.25rem 0}\n"
     "tr:target{outline:2px solid var(--call)}\n"
-    "@media (max-width:50rem){thead{display:none}tr{display:block;padding:.6rem 0;"
+    "@media (max-width:50rem){figure{max-height:70vh;overflow:auto}svg{max-width:none}"
+    "thead{display:none}tr{display:block;padding:.6rem "
+    "0;"
     "border-bottom:2px solid var(--line)}td,th{display:block;border:0;padding:.1rem 0}}\n"
     "@media print{.filters{display:none}a{color:inherit}}\n"
     "@media (prefers-color-scheme:dark){:root{--ground:#0f141a;--ink:#e8edf2;--muted:#9aa7b5;"
@@ -51,4 +54,7 @@ const char export_html_style[] =
     "svg [fill='#7b4f9e']{fill:#cfa0ea}svg [stroke='#7b4f9e']{stroke:#cfa0ea}"
     "svg [fill='#8f5400']{fill:#e3b04b}svg [stroke='#8f5400']{stroke:#e3b04b}"
     "svg [fill='#636b78']{fill:#9aa7b5}svg [stroke='#636b78']{stroke:#9aa7b5}"
-    "svg [stroke='#64748b']{stroke:#8795a5}svg [fill='#64748b']{fill:#8795a5}}\n";
+    "svg [stroke='#64748b']{stroke:#8795a5}svg [fill='#64748b']{fill:#8795a5}"
+    "svg [fill='#f6f8fa']{fill:#151b23}svg [fill='#dceaf4']{fill:#1a2c3d}"
+    "svg [fill='#b5d3e7']{fill:#1e3d57}svg [fill='#82b4d6']{fill:#235072}"
+    "svg [fill='#5c9fcb']{fill:#28628c}svg [fill='#004b78']{fill:#b4dcf8}}\n";

@@ -202,7 +202,9 @@ append_head(GString *out, const ExportOptions *options, const HtmlFilter *filter
     append_escaped(out, "<title>", options->title, "</title>\n<style>\n");
     g_string_append(out, export_html_style);
     html_filter_style(filter, out);
-    g_string_append(out, "</style>\n</head>\n<body>\n");
+    g_string_append(out, "</style>\n</head>\n");
+    /* a drawing has the heading in it: then the page's own is for who hears it read out */
+    g_string_append(out, options->drawing ? "<body class=\"drawn\">\n" : "<body>\n");
     append_escaped(out, "<h1>", options->title, "</h1>\n");
 }
 
@@ -213,9 +215,9 @@ append_drawing(GString *out, const char *svg)
     const char *start = svg ? strstr(svg, "<svg") : NULL;
     if (!start)
         return;
-    g_string_append(out,
-                    "<figure>\n<svg role=\"img\" aria-label=\"The timeline as a drawing; the table "
-                    "below says the same\"");
+    g_string_append(
+        out, "<figure>\n<svg role=\"group\" aria-label=\"The timeline as a drawing; the table "
+             "below says the same\"");
     g_string_append(out, start + strlen("<svg"));
     g_string_append(out, "</figure>\n");
 }
@@ -226,9 +228,9 @@ export_html(const Timeline *timeline, const ExportOptions *options, GString *out
     const GPtrArray *entries = timeline_entries(timeline);
     g_autoptr(HtmlFilter) filter = html_filter_new(entries);
     append_head(out, options, filter);
+    append_drawing(out, options->drawing);
     g_string_append_printf(out, "<p class=\"sum\">%u entr%s; times as reported</p>\n", entries->len,
                            entries->len == 1 ? "y" : "ies");
-    append_drawing(out, options->drawing);
     html_filter_form(filter, out);
     g_string_append(out, "<table>\n<thead><tr><th>When</th><th>What</th><th>Who</th>"
                          "<th>Status</th><th>How long</th><th>About</th><th>Where</th>"

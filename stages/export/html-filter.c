@@ -119,7 +119,7 @@ append_boxes(GString *out, const char *legend, const GArray *choices, char lette
 void
 html_filter_form(const HtmlFilter *filter, GString *out)
 {
-    g_string_append(out, "<details class=\"filters\"><summary>Choose</summary>\n");
+    g_string_append(out, "<details class=\"filters\"><summary>Filter</summary>\n");
     append_boxes(out, "Kind", filter->kinds, 'k');
     append_boxes(out, "Status", filter->statuses, 's');
     g_string_append(out, "<fieldset><legend>Participant</legend>\n<label><input type=\"radio\" "
