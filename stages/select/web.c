@@ -1,4 +1,5 @@
-/* web: the entries of a corpus and what its edges say precedes what, by numbers. */
+/* web: the entries of a corpus and what its edges say precedes what, in an order that all edges
+ * follow. */
 #include "web.h"
 
 Knot *
@@ -11,6 +12,13 @@ gint
 web_number(const Web *web, const char *id)
 {
     return GPOINTER_TO_INT(g_hash_table_lookup(web->numbers, id)) - 1;
+}
+
+const Strand *
+web_strand(const Web *web, guint number, guint at)
+{
+    const GArray *out = web_knot(web, number)->out;
+    return out && at < out->len ? &g_array_index(out, Strand, at) : NULL;
 }
 
 static guint
@@ -36,38 +44,48 @@ add_edge(Web *web, const Row *row)
     g_array_append_val(knot->out, strand);
 }
 
-/* The strands out of a node by number; `at` beyond the last gives NULL. */
-static const Strand *
-strand_at(const Knot *knot, guint at)
-{
-    return knot->out && at < knot->out->len ? &g_array_index(knot->out, Strand, at) : NULL;
-}
-
-/* Takes the nodes in an order in which each comes after all before it; those on circles and behind
- * them are never taken. */
+/* A search depth first through all nodes; each is put before those that were done with before it
+ * (Tarjan 1976). What then leads back closes a circle. */
 static void
-measure_depth(Web *web)
+put_in_order(Web *web)
 {
-    guint n = web->knots->len, taken = 0;
-    g_autofree guint *waits = g_new0(guint, n + 1);
-    g_autoptr(GArray) ready = g_array_new(FALSE, FALSE, sizeof(guint));
-    const Strand *strand;
-    for (guint i = 0; i < n; i++)
-        for (guint k = 0; (strand = strand_at(web_knot(web, i), k)); k++)
-            waits[strand->to]++;
-    for (guint i = 0; i < n; i++)
-        if (!waits[i])
-            g_array_append_val(ready, i);
-    for (; taken < ready->len; taken++) {
-        const Knot *knot = web_knot(web, g_array_index(ready, guint, taken));
-        for (guint k = 0; (strand = strand_at(knot, k)); k++) {
-            Knot *to = web_knot(web, strand->to);
-            to->depth = MAX(to->depth, knot->depth + 1);
-            if (--waits[strand->to] == 0)
-                g_array_append_val(ready, strand->to);
+    guint n = web->knots->len, left = n;
+    g_autofree guint *way = g_new(guint, n + 1), *next = g_new0(guint, n + 1);
+    g_autofree gboolean *met = g_new0(gboolean, n + 1);
+    web->order = g_new(guint, n + 1);
+    for (guint root = 0; root < n; root++) {
+        guint depth = 0;
+        if (!met[root])
+            way[depth++] = root;
+        met[root] = TRUE;
+        while (depth) {
+            guint at = way[depth - 1];
+            const Strand *strand = web_strand(web, at, next[at]++);
+            if (!strand) {
+                web->order[web_knot(web, at)->place = --left] = at;
+                depth--;
+            } else if (!met[strand->to]) {
+                met[strand->to] = TRUE;
+                way[depth++] = strand->to;
+            }
         }
     }
-    web->circles = taken < n;
+}
+
+static void
+leave_out_circles(Web *web)
+{
+    for (guint i = 0; i < web->knots->len; i++) {
+        const Knot *knot = web_knot(web, i);
+        guint n = 0;
+        for (guint k = 0; knot->out && k < knot->out->len; k++) {
+            Strand strand = g_array_index(knot->out, Strand, k);
+            if (web_knot(web, strand.to)->place > knot->place)
+                g_array_index(knot->out, Strand, n++) = strand;
+        }
+        if (knot->out)
+            g_array_set_size(knot->out, n);
+    }
 }
 
 Web *
@@ -82,7 +100,8 @@ web_new(const Document *corpus)
         if (g_str_equal(edge->what, "before"))
             add_edge(web, edge);
     }
-    measure_depth(web);
+    put_in_order(web);
+    leave_out_circles(web);
     return web;
 }
 
@@ -93,64 +112,6 @@ web_free(Web *web)
         g_clear_pointer(&web_knot(web, i)->out, g_array_unref);
     g_array_unref(web->knots);
     g_hash_table_unref(web->numbers);
+    g_free(web->order);
     g_free(web);
-}
-
-/* ---- spreading ---- */
-
-typedef struct {
-    guint node, origin;
-} Step;
-
-static void
-push_next(const Web *web, GArray *stack, guint node, guint origin)
-{
-    const Strand *strand;
-    for (guint k = 0; (strand = strand_at(web_knot(web, node), k)); k++) {
-        Step step = {strand->to, origin};
-        g_array_append_val(stack, step);
-    }
-}
-
-/* Two origins are enough to know that one of them is not the node itself. FALSE if the node has
- * this one or two already. */
-static gboolean
-take_origin(const Web *web, Knot *knot, guint origin)
-{
-    if (knot->reached != web->searches) {
-        knot->reached = web->searches;
-        knot->n_origins = 0;
-    }
-    if (knot->n_origins == 2 || (knot->n_origins == 1 && knot->origin[0] == origin))
-        return FALSE;
-    knot->origin[knot->n_origins++] = origin;
-    return TRUE;
-}
-
-void
-web_spread(Web *web, const guint *nodes, guint n)
-{
-    g_autoptr(GArray) stack = g_array_new(FALSE, FALSE, sizeof(Step));
-    guint deepest = 0;
-    web->searches++;
-    for (guint i = 0; i < n; i++) {
-        deepest = MAX(deepest, web_knot(web, nodes[i])->depth);
-        push_next(web, stack, nodes[i], nodes[i]);
-    }
-    while (stack->len) {
-        Step step = g_array_index(stack, Step, stack->len - 1);
-        g_array_set_size(stack, stack->len - 1);
-        Knot *knot = web_knot(web, step.node);
-        if (take_origin(web, knot, step.origin) && (web->circles || knot->depth < deepest))
-            push_next(web, stack, step.node, step.origin);
-    }
-}
-
-gboolean
-web_is_behind(const Web *web, guint number)
-{
-    const Knot *knot = web_knot(web, number);
-    if (knot->reached != web->searches)
-        return FALSE;
-    return knot->n_origins == 2 || knot->origin[0] != number;
 }

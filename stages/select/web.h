@@ -1,4 +1,5 @@
-/* web: the entries of a corpus and what its edges say precedes what, by numbers. */
+/* web: the entries of a corpus and what its edges say precedes what, in an order that all edges
+ * follow. */
 #ifndef READOUT_WEB_H
 #define READOUT_WEB_H
 
@@ -7,27 +8,27 @@
 /* An edge out of a node. */
 typedef struct {
     const Row *row;
-    guint to;
+    guint to; /* index of a Knot */
 } Strand;
 
 typedef struct {
     const char *id;
     GArray *out;     /* Strand, in the order of the rows; NULL none */
-    guint depth;     /* edges on the longest way to it; 0 where the web has circles */
-    guint seen;      /* the search that met it last */
-    guint reached;   /* the spread that reached it last ... */
-    guint origin[2]; /* ... and from which nodes, the first two */
-    guint n_origins;
+    guint place;     /* in Web.order: less than that of all nodes its edges lead to */
+    guint reached;   /* the search that reached it last ... */
+    gboolean behind; /* ... on a way through an entry that stays */
+    guint seen;      /* the search that took its way through it last */
 } Knot;
 
 typedef struct {
     GArray *knots;       /* Knot */
-    GHashTable *numbers; /* id -> number + 1 */
-    gboolean circles;    /* some edges run in circles */
+    guint *order;        /* place -> index of the Knot */
+    GHashTable *numbers; /* id -> index of the Knot + 1 */
     guint searches;      /* begun so far, to tell by Knot.seen and .reached */
 } Web;
 
-/* The web of the "before" edges between any entries. */
+/* The web of the "before" edges between any entries. Of edges that run in a circle, against what
+ * merge writes, the one that closes it is left out. */
 Web *web_new(const Document *corpus);
 void web_free(Web *web);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Web, web_free)
@@ -37,10 +38,7 @@ Knot *web_knot(const Web *web, guint number);
 /* The number of the entry of that id, -1 if no edge has it. */
 gint web_number(const Web *web, const char *id);
 
-/* Goes on from each of the n nodes along all edges, no further than to the deepest of them. */
-void web_spread(Web *web, const guint *nodes, guint n);
-
-/* Whether the last web_spread came to the node from another one than itself. */
-gboolean web_is_behind(const Web *web, guint number);
+/* Edge number `at` out of a node, NULL beyond the last. */
+const Strand *web_strand(const Web *web, guint number, guint at);
 
 #endif
