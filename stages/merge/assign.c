@@ -11,11 +11,19 @@
 #define SAME_TIMES  60  /* days: events farther apart are of different times */
 #define MOST_ECHOES 128 /* copies of a sentence that are looked at */
 
+/* A cluster that has mentions of an article. */
+typedef struct {
+    guint cluster;
+    guint next; /* the article's one before it + 1; 0 none */
+} Own;
+
 typedef struct {
     const Gathering *all;
     GPtrArray *clusters;
     Index *index;
     GHashTable *echoes; /* sentence and kind -> the Mention taken last; the others by its echo */
+    GArray *own;        /* Own */
+    guint *newest;      /* by source: its newest Own + 1; 0 none */
 } Builder;
 
 /* ---- building ---- */
@@ -39,8 +47,18 @@ keep_echo(Builder *build, Mention *mention)
 }
 
 static void
+keep_own(Builder *build, const Cluster *cluster, const Source *source)
+{
+    Own own = {cluster->number, build->newest[source->number]};
+    g_array_append_val(build->own, own);
+    build->newest[source->number] = build->own->len;
+}
+
+static void
 join(Builder *build, Cluster *cluster, Mention *mention)
 {
+    if (!cluster_say(cluster, mention->source))
+        keep_own(build, cluster, mention->source);
     if (cluster_take(cluster, build->all, mention))
         index_add(build->index, cluster);
     keep_echo(build, mention);
@@ -86,15 +104,19 @@ static GArray *
 candidates(const Builder *build, const Mention *mention, const GArray *echoed)
 {
     GArray *near = g_array_new(FALSE, FALSE, sizeof(guint));
+    guint64 sides = side_bits(build->all, mention->core, mention->n_core);
     index_find(build->index, mention, near);
     g_array_append_vals(near, echoed->data, echoed->len);
-    for (guint i = 0; i < mention->source->n; i++) {
-        const Mention *own = build->all->mention->pdata[mention->source->first + i];
-        if (own->cluster != G_MAXUINT && own->kind == mention->kind &&
-            (own == mention->antecedent ||
-             is_as_large(mention, build->clusters->pdata[own->cluster])))
+    for (guint at = build->newest[mention->source->number]; at;) {
+        const Own *own = &g_array_index(build->own, Own, at - 1);
+        const Cluster *cluster = build->clusters->pdata[own->cluster];
+        if (cluster->kind == mention->kind && cluster->sides & sides &&
+            is_as_large(mention, cluster))
             g_array_append_val(near, own->cluster);
+        at = own->next;
     }
+    if (mention->antecedent && mention->antecedent->cluster != G_MAXUINT)
+        g_array_append_val(near, mention->antecedent->cluster);
     g_array_sort(near, list_by_number);
     return near;
 }
@@ -243,6 +265,8 @@ assign_mentions(const Gathering *all)
     build.clusters = g_ptr_array_new_with_free_func((GDestroyNotify)cluster_free);
     build.index = index_new(all);
     build.echoes = g_hash_table_new(g_direct_hash, g_direct_equal);
+    build.own = g_array_new(FALSE, FALSE, sizeof(Own));
+    build.newest = g_new0(guint, all->source->len);
     g_autoptr(GPtrArray) order = mentions_by_rank(all);
     for (guint i = 0; i < order->len; i++) {
         Cluster *cluster = best_cluster(&build, order->pdata[i]);
@@ -253,5 +277,7 @@ assign_mentions(const Gathering *all)
     }
     index_free(build.index);
     g_hash_table_destroy(build.echoes);
+    g_array_free(build.own, TRUE);
+    g_free(build.newest);
     return build.clusters;
 }

@@ -169,6 +169,7 @@ cluster_take(Cluster *cluster, const Gathering *all, Mention *mention)
     cluster->last = mention;
     cluster->n++;
     mention->cluster = cluster->number;
+    cluster->sides |= side_bits(all, mention->core, mention->n_core);
     take_say(cluster, mention);
     take_words(cluster, mention->subject);
     take_text(&cluster->places, mention->place);

@@ -26,6 +26,7 @@ typedef struct {
     guint n_says, room;
     guint *core; /* union of the members' who and whom */
     guint n_core;
+    guint64 sides;        /* side_bits() of them */
     const Subject *words; /* all words of the members' subjects: the first one's, or ... */
     Subject *own_words;   /* ... made of several; NULL before */
     GPtrArray *places;    /* the different ones, as given; NULL none */

@@ -79,6 +79,15 @@ side_number(const Gathering *all, guint number)
     return G_MAXUINT - code;
 }
 
+guint64
+side_bits(const Gathering *all, const guint *core, guint n)
+{
+    guint64 bits = 0;
+    for (guint i = 0; i < n; i++) /* by Fibonacci hashing (Knuth, TAOCP 3, 6.4) */
+        bits |= (guint64)1 << (side_number(all, core[i]) * 0x9E3779B1u >> 26);
+    return bits;
+}
+
 gboolean
 side_same(const Gathering *all, guint a, guint b)
 {

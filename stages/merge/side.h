@@ -32,6 +32,10 @@ gboolean side_is_state(const Gathering *gathering, guint number);
  * none the participant's own. */
 guint side_number(const Gathering *gathering, guint number);
 
+/* Some of 64 bits: parties that have a side in common have a bit in common, most others have none.
+ */
+guint64 side_bits(const Gathering *gathering, const guint *core, guint n);
+
 /* TRUE if the names mean the same side: one name, or a country and a person who acts for it, or
  * unnamed officials and any of the two. */
 gboolean side_same(const Gathering *gathering, guint a, guint b);
