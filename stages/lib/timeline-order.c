@@ -165,28 +165,80 @@ group_sort(Group *group)
     memcpy(group->entry, order->pdata, group->n * sizeof(Entry *));
 }
 
-/* What has no date stands at the day by which it took place, or at that of an entry it follows. */
+/* ---- where what has no date stands ---- */
+
+/* The entries that follow each directly, by its rank; NULL none. */
+static GPtrArray **
+followers_new(const GPtrArray *entries)
+{
+    GPtrArray **next = g_new0(GPtrArray *, entries->len + 1);
+    for (guint i = 0; i < entries->len; i++)
+        for (guint k = 0; k < ((Entry *)entries->pdata[i])->after->len; k++) {
+            const Entry *before = ((Entry *)entries->pdata[i])->after->pdata[k];
+            if (!next[before->rank])
+                next[before->rank] = g_ptr_array_new();
+            g_ptr_array_add(next[before->rank], entries->pdata[i]);
+        }
+    return next;
+}
+
 static void
-find_stands(const GPtrArray *entries)
+followers_free(GPtrArray **next, guint n)
+{
+    for (guint i = 0; i < n; i++)
+        if (next[i])
+            g_ptr_array_unref(next[i]);
+    g_free(next);
+}
+
+static int
+compare_stands(gconstpointer left, gconstpointer right)
+{
+    const Entry *a = *(Entry *const *)left, *b = *(Entry *const *)right;
+    return a->stands > b->stands ? -1 : a->stands < b->stands;
+}
+
+/* Gives the entry's day to all without a date that follow it, on any way through such. */
+static void
+spread_stand(Entry *entry, GPtrArray **next, gboolean *found)
+{
+    g_autoptr(GPtrArray) stack = g_ptr_array_new();
+    g_ptr_array_add(stack, entry);
+    while (stack->len > 0) {
+        const Entry *before = g_ptr_array_steal_index_fast(stack, stack->len - 1);
+        for (guint k = 0; next[before->rank] && k < next[before->rank]->len; k++) {
+            Entry *late = next[before->rank]->pdata[k];
+            if (late->dated || found[late->rank])
+                continue;
+            found[late->rank] = TRUE;
+            late->stands = entry->stands;
+            g_ptr_array_add(stack, late);
+        }
+    }
+}
+
+/* What has no date stands at the day by which it took place, or at that of an entry it follows. The
+ * latest days are spread first, so that the first one to come is the one that counts. */
+static void
+find_stands(GPtrArray *entries)
 {
     for (guint i = 0; i < entries->len; i++) {
         Entry *entry = entries->pdata[i];
         guint32 latest = entry->latest ? entry->latest : G_MAXUINT32;
         entry->stands = entry->dated ? entry->days.first : latest;
+        entry->rank = i;
     }
-    for (gboolean changed = TRUE; changed;) {
-        changed = FALSE;
-        for (guint i = 0; i < entries->len; i++) {
-            Entry *entry = entries->pdata[i];
-            for (guint k = 0; !entry->dated && k < entry->after->len; k++) {
-                const Entry *before = entry->after->pdata[k];
-                if (before->stands <= entry->stands)
-                    continue;
-                entry->stands = before->stands;
-                changed = TRUE;
-            }
+    GPtrArray **next = followers_new(entries);
+    g_autofree gboolean *found = g_new0(gboolean, entries->len + 1);
+    g_ptr_array_sort(entries, compare_stands);
+    for (guint i = 0; i < entries->len; i++) {
+        Entry *entry = entries->pdata[i];
+        if (!found[entry->rank]) {
+            found[entry->rank] = TRUE;
+            spread_stand(entry, next, found);
         }
     }
+    followers_free(next, entries->len);
 }
 
 void

@@ -246,23 +246,41 @@ by_key(gconstpointer a, gconstpointer b, gpointer keys)
     return key_compare(&key[*(const guint *)a], &key[*(const guint *)b]);
 }
 
-/* Entries without a day that precede another took place by the day by which that did. */
-static void
-take_days_of_successors(const GPtrArray *entries, const Days *days, const GArray *edges)
+/* The numbers of the entries, each before all that follow it (Kahn 1962). */
+static GArray *
+sort_by_edges(GHashTable *next, const GArray *edges, guint n)
 {
-    for (gboolean changed = TRUE; changed;) {
-        changed = FALSE;
-        for (guint e = 0; e < edges->len; e++) {
-            const Order *edge = &g_array_index(edges, Order, e);
-            Entry *from = entries->pdata[edge->from], *to = entries->pdata[edge->to];
-            guint32 latest = days[edge->to].first ? days[edge->to].last : to->latest;
-            if (edge->dropped || days[edge->from].first || !latest ||
-                strcmp(from->row->status, "cancelled") == 0 ||
-                (from->latest && from->latest <= latest))
-                continue;
-            from->latest = latest;
-            changed = TRUE;
+    g_autofree guint *waits = g_new0(guint, n + 1);
+    GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(guint), n);
+    for (guint e = 0; e < edges->len; e++)
+        waits[g_array_index(edges, Order, e).to] += !g_array_index(edges, Order, e).dropped;
+    for (guint i = 0; i < n; i++)
+        if (!waits[i])
+            g_array_append_val(sorted, i);
+    for (guint i = 0; i < sorted->len; i++) {
+        const GArray *list = successors_of(next, g_array_index(sorted, guint, i));
+        for (guint k = 0; list && k < list->len; k++) {
+            guint then = g_array_index(list, guint, k);
+            if (--waits[then] == 0)
+                g_array_append_val(sorted, then);
         }
+    }
+    return sorted;
+}
+
+/* The entry without a day took place by the day by which each that follows it did. */
+static void
+take_days_of_successors(const GPtrArray *entries, const Days *days, guint from, const GArray *list)
+{
+    Entry *entry = entries->pdata[from];
+    if (!list || days[from].first || strcmp(entry->row->status, "cancelled") == 0)
+        return;
+    for (guint i = 0; i < list->len; i++) {
+        guint to = g_array_index(list, guint, i);
+        guint32 latest =
+            days[to].first ? days[to].last : ((const Entry *)entries->pdata[to])->latest;
+        if (latest && (!entry->latest || latest < entry->latest))
+            entry->latest = latest;
     }
 }
 
@@ -270,7 +288,12 @@ void
 order_bounds(const GPtrArray *entries, const GArray *edges, Arena *arena)
 {
     g_autofree Days *days = entry_days(entries);
-    take_days_of_successors(entries, days, edges);
+    g_autoptr(GHashTable) next = successors(edges);
+    g_autoptr(GArray) sorted = sort_by_edges(next, edges, entries->len);
+    for (guint i = sorted->len; i-- > 0;) {
+        guint from = g_array_index(sorted, guint, i);
+        take_days_of_successors(entries, days, from, successors_of(next, from));
+    }
     for (guint i = 0; i < entries->len; i++) {
         const Entry *entry = entries->pdata[i];
         g_autofree char *day = entry->latest ? timex_format_day(entry->latest) : NULL;
