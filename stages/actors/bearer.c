@@ -202,3 +202,17 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
         return NULL;
     return *said->office || leader_rank(leader) >= 2 ? leader : NULL;
 }
+
+Entity *
+bearer_rival(const Scene *scene, const Leader *leader, const Name *name)
+{
+    if (!leader || name->n < 2 || !name_is_family_of(name, &leader->full))
+        return NULL;
+    for (guint i = 0; i < scene->entities->len; i++) {
+        Entity *entity = scene->entities->pdata[i];
+        if (entity->what == WHAT_PERSON && !entity->leader && entity->name.n > name->n &&
+            name_is_family_of(name, &entity->name))
+            return entity;
+    }
+    return NULL;
+}

@@ -14,4 +14,8 @@ const Leader *bearer_of_full(const Scene *scene, const Mention *mention, const N
 const Leader *bearer_of_short(const Scene *scene, const Mention *mention, const Name *name,
                               const Said *said);
 
+/* "García Belaúnde" after "Víctor Andrés García Belaúnde": the person of the document, no leader,
+ * who has the two surnames that mean `leader` otherwise. NULL if there is none. */
+Entity *bearer_rival(const Scene *scene, const Leader *leader, const Name *name);
+
 #endif

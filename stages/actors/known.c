@@ -45,6 +45,34 @@ is_paper(const Scene *scene, guint at, guint stop)
            gazetteer_hints(scene->gaz, "paper", scene->token[stop].fold);
 }
 
+/* Words of the country's body before a body of the dictionary: "Sri Lanka Muslim Congress", "Czech
+ * Social Democratic Party". Returns its end, `end` if none is there. */
+static guint
+over_known_body(const Scene *scene, guint stop, guint end)
+{
+    const Sense *sense = end > stop && end < scene->n ? scene_sense(scene, end) : NULL;
+    if (!sense || sense->kind != SENSE_ORGANISATION ||
+        scene->token[end].sent != scene->token[stop].sent)
+        return end;
+    guint last = end + scene->tag[end].size;
+    for (guint i = stop; i < end; i++)
+        if (!(scene->tag[i].bits & WORD_COMMON))
+            return end;
+    return scene->tag[last - 1].bits & WORD_ORGANISATION ? last : end;
+}
+
+/* The end of the capitals from `stop` on, with the body of a people: "Mongolian People's Party". */
+static guint
+over_people(const Scene *scene, guint stop)
+{
+    guint end = run_capitals(scene, stop), next = end + 1;
+    if (end == stop || next >= scene_sentence_stop(scene, stop) ||
+        !(scene->token[end].flags & TOKEN_POSSESSIVE) || !run_is_people(scene, end - 1))
+        return end;
+    guint more = run_capitals(scene, next);
+    return more > next && run_head(scene, next, more) == WHAT_ORGANISATION ? more : end;
+}
+
 /* A name that goes on in capitals to a word such as Ministry is an organisation: Iranian Foreign
  * Ministry. Returns the end, or `stop`. */
 static guint
@@ -53,7 +81,9 @@ widen(const Scene *scene, guint at, guint stop, What *what)
     guint end = stop;
     if (stop < scene->n && scene->token[stop - 1].sent == scene->token[stop].sent &&
         !(scene->token[stop].flags & TOKEN_POSSESSIVE))
-        end = run_capitals(scene, stop);
+        end = over_people(scene, stop);
+    if (end > stop)
+        end = over_known_body(scene, stop, run_over_and(scene, stop, end));
     while (end > stop) {
         What head = end == stop + 1 && is_paper(scene, at, stop) ? WHAT_ORGANISATION
                                                                  : run_head(scene, stop, end);
@@ -212,8 +242,8 @@ split_owner(Scene *scene, guint at, guint stop)
 static guint
 body_stop(const Scene *scene, guint at, guint stop, const Sense *sense)
 {
-    if (sense->kind == SENSE_ORGANISATION && stop == at + 1 &&
-        scene->tag[at].bits & WORD_ORGANISATION)
+    if (sense->kind == SENSE_ORGANISATION &&
+        scene->tag[stop == at + 1 ? at : stop - 1].bits & WORD_ORGANISATION)
         return run_extend_of(scene, at, stop);
     gboolean land = sense->kind == SENSE_COUNTRY || sense->kind == SENSE_PEOPLE;
     guint end = scene_sentence_stop(scene, at), k = stop + 1;

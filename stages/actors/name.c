@@ -132,7 +132,7 @@ name_is_inside_of(const Name *name, const Name *full)
         return FALSE;
     for (guint i = 1; i < full->n; i++)
         if (same_parts(name, 0, full, i, 1))
-            return TRUE;
+            return strcmp(full->part[i - 1], "bin") != 0 && strcmp(full->part[i - 1], "ibn") != 0;
     return FALSE;
 }
 

@@ -36,7 +36,7 @@ gboolean name_is_family_of(const Name *name, const Name *full);
 gboolean name_is_given_of(const Name *name, const Name *full);
 
 /* TRUE if `name` is one part within `full`, neither its first nor its family name: Zelaya of "José
- * Manuel Zelaya Rosales", Thach of "Nguyen Van Thach". */
+ * Manuel Zelaya Rosales", Thach of "Nguyen Van Thach"; not the father in "Mohammed bin Salman". */
 gboolean name_is_inside_of(const Name *name, const Name *full);
 
 /* TRUE if two full names can be one person's: same family name, given names equal, initials of each

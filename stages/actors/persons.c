@@ -185,7 +185,11 @@ settle_full(Scene *scene, Mention *mention, Name *name)
 {
     Said said = all_said(scene, mention);
     const Leader *leader = bearer_of_full(scene, mention, name, &said);
-    Entity *entity = find_full(scene, name, leader);
+    Entity *entity = bearer_rival(scene, leader, name);
+    if (entity)
+        leader = NULL;
+    else
+        entity = find_full(scene, name, leader);
     if (!entity)
         entity = scene_new_entity(scene, WHAT_PERSON);
     if (leader && !entity->leader)
@@ -221,7 +225,7 @@ is_short_of(const Scene *scene, const Name *name, const Entity *entity)
 static guint
 short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *entity, guint at)
 {
-    gboolean known = entity->first < at && !entity->leader;
+    gboolean known = entity->first < at;
     guint fit = is_short_of(scene, name, entity)                  ? 20
                 : name_is_given_of(name, &entity->name)           ? 6
                 : known && name_is_inside_of(name, &entity->name) ? 2

@@ -65,6 +65,18 @@ is_object(const Scene *scene, const Mention *pronoun)
            scene_bits(scene, next) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AUXILIARY);
 }
 
+/* ", of the Harbour Party," behind a name: where it ends, before `to`; `at` if none is. */
+static guint
+over_apposition(const Scene *scene, guint at, guint to)
+{
+    guint end = at + 1;
+    if (!scene_is(scene, at, ",") || end >= to || scene_is(scene, end, "who"))
+        return at;
+    while (end < to && end < at + 12 && !scene_is(scene, end, ","))
+        end++;
+    return end < to && scene_is(scene, end, ",") ? end + 1 : at;
+}
+
 /* Who does what is done to the pronoun: in "asked X to call him" X, else the last subject before it
  * in its clause. */
 static const Entity *
@@ -81,7 +93,10 @@ doer_of(const Discourse *d, const Mention *pronoun)
         if (sentence_of(d, other) != sentence_of(d, pronoun))
             return NULL;
         if (is_person(other) && (other->subject || scene_is(scene, other->first - 1, "said")))
-            return same_clause(scene, other->stop, pronoun->first) ? other->entity[0] : NULL;
+            return same_clause(scene, over_apposition(scene, other->stop, pronoun->first),
+                               pronoun->first)
+                       ? other->entity[0]
+                       : NULL;
     }
     return NULL;
 }
@@ -155,7 +170,7 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
     if (mention->level == LEVEL_PRONOUN)
         score += 3;
     if (!mention->entity[0]->sex)
-        score -= 3;
+        score -= 5;
     if (strcmp(mention->entity[0]->rule, "guess") == 0)
         score -= 10;
     if (far == 0 && is_reporter(d, mention, pronoun))

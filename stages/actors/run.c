@@ -197,9 +197,8 @@ continues_person(const Scene *scene, guint first, guint at)
     return !run_is_capital(scene, next) || scene->token[next].sent != scene->token[at].sent;
 }
 
-/* Student Government: a profession as part of a body's name. */
-static gboolean
-names_body(const Scene *scene, guint at)
+gboolean
+run_names_body(const Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
     return tag->title && tag->size == 1 && tag->title->level >= 4 &&
@@ -236,7 +235,8 @@ continues(const Scene *scene, guint first, guint at)
     if (!run_is_capital(scene, at) || is_headline_link(scene, at) ||
         begins_after_body(scene, first, at))
         return FALSE;
-    return run_is_free(scene, at) || continues_person(scene, first, at) || names_body(scene, at);
+    return run_is_free(scene, at) || continues_person(scene, first, at) ||
+           run_names_body(scene, at);
 }
 
 /* Trump-Putin: two names. */

@@ -23,6 +23,9 @@ gboolean run_is_initial(const Token *token);
 gboolean run_opens_clause(const Scene *scene, guint at);
 guint run_stop(const Scene *scene, guint first);
 
+/* Student Government, Teachers Union: a profession as part of a body's name begins at `at`. */
+gboolean run_names_body(const Scene *scene, guint at);
+
 /* TRUE if a name can begin at `at` that no dictionary knows. */
 gboolean run_starts(const Scene *scene, guint at);
 
@@ -39,6 +42,19 @@ guint run_tail(const Scene *scene, guint stop);
 
 /* End of the capitals from `at` on; `at` if there is none. */
 guint run_capitals(const Scene *scene, guint at);
+
+/* TRUE if [first, stop) has ordinary words only; if the free word at `at` is a people: workers,
+ * women. */
+gboolean run_all_common(const Scene *scene, guint first, guint stop);
+gboolean run_is_people(const Scene *scene, guint at);
+
+/* "Mines and Energy Ministry", "Truth and Reconciliation Commission": the end of a body with two
+ * fields; `stop` if the words [first, stop) are none. */
+guint run_over_and(const Scene *scene, guint first, guint stop);
+
+/* "Welfare Party Nepal": the end of a country right behind a body whose branch it names; `stop` if
+ * none is. */
+guint run_over_branch(const Scene *scene, guint first, guint stop);
 
 /* WHAT_ORGANISATION or WHAT_PLACE where the last word of [first, stop) says so, else WHAT_NONE. */
 What run_head(const Scene *scene, guint first, guint stop);

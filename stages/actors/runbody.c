@@ -7,7 +7,8 @@
 guint
 run_capitals(const Scene *scene, guint at)
 {
-    if (at >= scene->n || !run_is_capital(scene, at) || !run_is_free(scene, at))
+    if (at >= scene->n || !run_is_capital(scene, at) ||
+        !(run_is_free(scene, at) || run_names_body(scene, at)))
         return at;
     return run_stop(scene, at);
 }
@@ -26,6 +27,37 @@ run_head(const Scene *scene, guint first, guint stop)
                    scene_is(scene, stop, "of")
                ? WHAT_ORGANISATION
                : WHAT_NONE;
+}
+
+gboolean
+run_all_common(const Scene *scene, guint first, guint stop)
+{
+    for (guint i = first; i < stop; i++)
+        if (scene->token[i].flags & TOKEN_WORD && !(scene->tag[i].bits & WORD_COMMON) &&
+            !(i > first && scene->tag[i].bits & WORD_SUFFIX)) /* Title IV */
+            return FALSE;
+    return TRUE;
+}
+
+gboolean
+run_is_people(const Scene *scene, guint at)
+{
+    if (!run_is_free(scene, at) || !(scene->tag[at].bits & WORD_COMMON))
+        return FALSE;
+    const char *fold = scene->token[at].fold;
+    return g_str_has_suffix(fold, "s") || strcmp(fold, "people") == 0 ||
+           strcmp(fold, "women") == 0 || strcmp(fold, "children") == 0;
+}
+
+guint
+run_over_and(const Scene *scene, guint first, guint stop)
+{
+    if (!scene_is(scene, stop, "and") || scene->token[stop].sent != scene->token[first].sent ||
+        run_head(scene, first, stop) || !run_all_common(scene, first, stop))
+        return stop;
+    guint end = run_capitals(scene, stop + 1);
+    gboolean body = end > stop + 2 && run_head(scene, stop + 1, end) == WHAT_ORGANISATION;
+    return body && run_all_common(scene, stop + 1, end) ? end : stop;
 }
 
 /* of, for; on after a committee or the like. */
@@ -114,4 +146,16 @@ run_extend_of(const Scene *scene, guint first, guint stop)
     while ((next = one_of(scene, at, end)) != at && at < stop + 8)
         at = next;
     return at;
+}
+
+guint
+run_over_branch(const Scene *scene, guint first, guint stop)
+{
+    const Sense *sense = stop < scene_sentence_stop(scene, first) ? scene_sense(scene, stop) : NULL;
+    if (!sense || sense->kind != SENSE_COUNTRY || stop < first + 2 ||
+        run_head(scene, first, stop) != WHAT_ORGANISATION)
+        return stop;
+    guint end = stop + scene->tag[stop].size;
+    guint32 next = end < scene->n ? scene->token[end].flags : 0;
+    return next & (TOKEN_POSSESSIVE | TOKEN_CAPITAL) ? stop : end;
 }

@@ -4,16 +4,6 @@
 
 #include <string.h>
 
-static gboolean
-all_common(const Scene *scene, guint first, guint stop)
-{
-    for (guint i = first; i < stop; i++)
-        if (scene->token[i].flags & TOKEN_WORD && !(scene->tag[i].bits & WORD_COMMON) &&
-            !(i > first && scene->tag[i].bits & WORD_SUFFIX)) /* Title IV */
-            return FALSE;
-    return TRUE;
-}
-
 static guint
 words_of(const Scene *scene, guint first, guint stop)
 {
@@ -136,7 +126,7 @@ is_portfolio(const Scene *scene, const Run *run)
 {
     const Title *title =
         run->stop < scene_sentence_stop(scene, run->first) ? scene->tag[run->stop].title : NULL;
-    return title && all_common(scene, run->first, run->stop) &&
+    return title && run_all_common(scene, run->first, run->stop) &&
            (g_str_has_suffix(title->name, "minister") ||
             g_str_has_suffix(title->name, "secretary"));
 }
@@ -158,24 +148,33 @@ has_article(const Scene *scene, const Run *run)
            scene_is(scene, run->first - 1, "the");
 }
 
+/* "General Election Commission", "Private Schools Council": a title that is an adjective here, if a
+ * body of ordinary words follows. */
+static gboolean
+is_general(const Scene *scene, guint at)
+{
+    guint stop = at > 0 ? run_stop(scene, at) : at;
+    return stop > at &&
+           (scene_is(scene, at - 1, "general") || scene_is(scene, at - 1, "private")) &&
+           scene->token[at - 1].flags & TOKEN_CAPITAL && !scene->tag[at - 1].back &&
+           run_head(scene, at, stop) == WHAT_ORGANISATION && run_all_common(scene, at, stop);
+}
+
 /* "Prime Minister's Office", "People's Progressive Party": where the name of a body begins that an
- * office or a people in capitals owns; `at` if none does. */
+ * office or a people in capitals owns, or "General"; `at` if none does. */
 static guint
 owner_start(const Scene *scene, guint at)
 {
     guint begin = scene_sentence_first(scene, at);
+    if (at > begin && is_general(scene, at))
+        return at - 1;
     if (at < begin + 2 || !(scene->token[at - 1].flags & TOKEN_POSSESSIVE) ||
         !(scene->token[at - 2].flags & TOKEN_CAPITAL) || scene->tag[at - 2].mention)
         return at;
     guint office = scene_phrase(scene, at - 2);
     if (scene->tag[office].title && scene->token[office].flags & TOKEN_CAPITAL)
         return scene_is(scene, at, "office") ? office : at;
-    if (!run_is_free(scene, at - 2) || !(scene->tag[at - 2].bits & WORD_COMMON))
-        return at;
-    const char *fold = scene->token[at - 2].fold;
-    gboolean people = g_str_has_suffix(fold, "s") || strcmp(fold, "people") == 0 ||
-                      strcmp(fold, "women") == 0 || strcmp(fold, "children") == 0;
-    return people ? at - 2 : at;
+    return run_is_people(scene, at - 2) ? at - 2 : at;
 }
 
 /* What the words themselves say. */
@@ -314,9 +313,11 @@ static gboolean
 is_titled(const Scene *scene, const Run *run)
 {
     const Title *title = role_title_before(scene, run->first);
-    if (!title || !all_common(scene, run->first, run->stop))
+    if (!title || !run_all_common(scene, run->first, run->stop))
         return title != NULL;
     if (title->plural) /* the Leaders Summit */
+        return FALSE;
+    if (is_general(scene, run->first))
         return FALSE;
     gboolean branch = run->stop < scene->n && scene->tag[run->stop].title &&
                       scene->tag[run->stop - 1].bits & WORD_ORGANISATION; /* director Navy Capt. */
@@ -328,24 +329,11 @@ static guint
 over_cause(const Scene *scene, guint first, guint stop)
 {
     if (first == scene_sentence_first(scene, first) || !scene_is(scene, first - 1, "the") ||
-        stop != first + 1 || !scene_is(scene, stop, "for") || !all_common(scene, first, stop) ||
+        stop != first + 1 || !scene_is(scene, stop, "for") || !run_all_common(scene, first, stop) ||
         scene->tag[first].bits & (WORD_THING | WORD_SITE))
         return stop;
     guint end = run_capitals(scene, stop + 1);
-    return end > stop + 1 && all_common(scene, stop + 1, end) ? end : stop;
-}
-
-/* "Mines and Energy Ministry", "Truth and Reconciliation Commission": the end of a body with two
- * fields; `stop` if the words are none. */
-static guint
-over_and(const Scene *scene, guint first, guint stop)
-{
-    if (!scene_is(scene, stop, "and") || scene->token[stop].sent != scene->token[first].sent ||
-        run_head(scene, first, stop) || !all_common(scene, first, stop))
-        return stop;
-    guint end = run_capitals(scene, stop + 1);
-    gboolean body = end > stop + 2 && run_head(scene, stop + 1, end) == WHAT_ORGANISATION;
-    return body && all_common(scene, stop + 1, end) ? end : stop;
+    return end > stop + 1 && run_all_common(scene, stop + 1, end) ? end : stop;
 }
 
 /* "(Kitab al-Nur in Arabic)": what something is called. */
@@ -367,7 +355,7 @@ Run
 run_read(const Scene *scene, Strmap *keys, guint at)
 {
     Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
-    guint wide = run_extend_of(scene, run.first, over_and(scene, run.first, run.stop));
+    guint wide = run_extend_of(scene, run.first, run_over_and(scene, run.first, run.stop));
     if (wide == run.stop)
         wide = over_cause(scene, run.first, run.stop);
     if (wide > run.stop) {
@@ -388,12 +376,14 @@ run_read(const Scene *scene, Strmap *keys, guint at)
             type_by_neighbours(scene, &run);
     }
     gboolean translation = is_translation(scene, &run);
-    if (translation || (run.strength < 3 && all_common(scene, run.first, run.stop))) {
+    if (translation || (run.strength < 3 && run_all_common(scene, run.first, run.stop))) {
         run.what = WHAT_NONE;
         run.strength = translation ? 3 : 0;
     }
-    if (run.what == WHAT_ORGANISATION)
+    if (run.what == WHAT_ORGANISATION) {
+        run.stop = run_over_branch(scene, run.first, run.stop);
         run.first = owner_start(scene, run.first);
+    }
     run.key = namekey_at(keys, name_text(&scene->token[run.first], run.stop - run.first,
                                          &scene->gaz->words, scene->scratch));
     return run;
