@@ -5,14 +5,29 @@
 
 #include <string.h>
 
-AttributeName
-element_attribute_name(const char *name)
+/* Whether the `size` letters and hyphens of a name are those of ours, capital or not. */
+static gboolean
+is_same(const char *name, const char *ours, gsize size)
 {
-    static const char *const names[N_ATTRIBUTES] = {
-        "aria-hidden", "class", "content",  "datetime", "hidden", "href",  "id",
-        "itemprop",    "name",  "property", "rel",      "role",   "style", "type"};
+    gsize i = 0;
+    while (i < size && (name[i] | 32) == ours[i]) {
+        i++;
+    }
+    return i == size;
+}
+
+AttributeName
+element_attribute_name(const char *name, gsize size)
+{
+    static const struct {
+        const char *name;
+        gsize size;
+    } names[N_ATTRIBUTES] = {{"aria-hidden", 11}, {"class", 5},    {"content", 7}, {"datetime", 8},
+                             {"hidden", 6},       {"href", 4},     {"id", 2},      {"itemprop", 8},
+                             {"name", 4},         {"property", 8}, {"rel", 3},     {"role", 4},
+                             {"style", 5},        {"type", 4}};
     AttributeName i = 0;
-    while (i < N_ATTRIBUTES && (*name != *names[i] || strcmp(name, names[i]) != 0)) {
+    while (i < N_ATTRIBUTES && (size != names[i].size || !is_same(name, names[i].name, size))) {
         i++;
     }
     return i;

@@ -57,8 +57,9 @@ element_is(const Node *node, Tag tag)
     return node->tag == tag;
 }
 
-/* Which of our attributes a name is; N_ATTRIBUTES for any other. */
-AttributeName element_attribute_name(const char *name);
+/* Which of our attributes the `size` bytes of a name are, in letters of any case; N_ATTRIBUTES for
+ * any other. */
+AttributeName element_attribute_name(const char *name, gsize size);
 
 /* The value of an attribute, borrowed; "" if it has none or is not there. */
 const char *element_attribute(const Node *node, AttributeName name);

@@ -1,6 +1,8 @@
 /* source: the source of a page without the parts in which no article is. */
 #include "source.h"
 
+#include "element.h"
+
 #include <string.h>
 
 /* The first `part` in [text, end), letters in any case; NULL if there is none. It begins with a
@@ -127,6 +129,94 @@ dead_end(Strip *strip, const char *tag)
     return tag;
 }
 
+static gboolean
+is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+/* The bytes of the name of an attribute at `text`; 0: there is none in plain letters. */
+static gsize
+name_size(const char *text, const char *end)
+{
+    gsize n = 0;
+    while (text + n < end && (g_ascii_isalnum(text[n]) || strchr("-_:.", text[n]) != NULL)) {
+        n++;
+    }
+    return n > 0 && g_ascii_isalpha(*text) ? n : 0;
+}
+
+static gboolean
+ends_attribute(char c)
+{
+    return is_blank(c) || c == '>' || c == '/';
+}
+
+/* Behind the value of an attribute whose name ends at `at`: it is quoted, or there is none; NULL if
+ * it is written otherwise. */
+static const char *
+value_end(const char *at, const char *end)
+{
+    const char *close = at - 1;
+    if (end - at > 2 && *at == '=' && (at[1] == '"' || at[1] == '\'')) {
+        close = memchr(at + 2, at[1], (gsize)(end - at) - 2);
+    } else {
+        for (const char *next = at; next < end && (is_blank(*next) || *next == '='); next++) {
+            close = *next == '=' ? NULL : close;
+        }
+    }
+    return close != NULL && close + 1 < end && ends_attribute(close[1]) ? close + 1 : NULL;
+}
+
+/* Whether anything here asks for the attribute of the element at `tag`. */
+static gboolean
+is_asked_for(const char *tag, const char *end, const char *name, gsize size)
+{
+    AttributeName attribute = element_attribute_name(name, size);
+    return attribute == ATTRIBUTE_HREF ? is_tag(tag, end, "link") : attribute != N_ATTRIBUTES;
+}
+
+/* Puts out what stands in [*from, ...) and is to be kept, up to an attribute of the start tag at
+ * `tag` that nothing asks for, and moves *from behind it; so for each. Looks no further than where
+ * the tag is written otherwise than <name attribute="value" ...>. Returns its end. */
+static const char *
+strip_tag(GString *out, const char **from, const char *tag, const char *end)
+{
+    const char *at = tag + 1;
+    while (at < end && (g_ascii_isalnum(*at) || *at == '-')) {
+        at++;
+    }
+    while (at < end && is_blank(*at)) {
+        const char *name = at + 1;
+        while (name < end && is_blank(*name)) {
+            name++;
+        }
+        gsize size = name_size(name, end);
+        const char *stop = size > 0 ? value_end(name + size, end) : NULL;
+        if (stop == NULL) {
+            break;
+        }
+        if (!is_asked_for(tag, end, name, size)) {
+            g_string_append_len(out, *from, at - *from);
+            *from = stop;
+        }
+        at = stop;
+    }
+    return tag_end(at, end);
+}
+
+/* Behind the tag, or whatever else begins at `tag`, that is kept; a script with what is in it. */
+static const char *
+kept_end(GString *out, const char **from, const char *tag, const char *end)
+{
+    if (tag + 1 < end && g_ascii_isalpha(tag[1])) {
+        const char *stop = strip_tag(out, from, tag, end);
+        const char *close = is_tag(tag, end, "script") ? find(stop, end, "</script") : NULL;
+        return close != NULL ? close : stop;
+    }
+    return tag + 1 < end && tag[1] == '/' ? tag_end(tag, end) : tag + 1;
+}
+
 GString *
 source_strip(const char *text, gsize size)
 {
@@ -139,8 +229,7 @@ source_strip(const char *text, gsize size)
             g_string_append_len(out, from, tag - from);
             from = tag = stop;
         } else {
-            gboolean name = tag + 1 < end && (g_ascii_isalpha(tag[1]) || tag[1] == '/');
-            tag = name ? tag_end(tag, end) : tag + 1;
+            tag = kept_end(out, &from, tag, end);
         }
     }
     g_string_append_len(out, from, end - from);

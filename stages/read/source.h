@@ -4,9 +4,10 @@
 
 #include <glib.h>
 
-/* The page without its scripts (but for JSON-LD), styles, drawings (svg) and comments (but for the
- * browser's "saved from url"), which are most of the bytes of many pages and slow to parse. What
- * is never closed is kept. A new string. */
+/* The page without its scripts (but for JSON-LD), styles, drawings (svg), comments (but for the
+ * browser's "saved from url") and the attributes that nothing here asks for (element.h; href of
+ * links between pages only), which are most of the bytes of many pages and slow to parse. What is
+ * never closed, and attributes that are not written name="value", are kept. A new string. */
 GString *source_strip(const char *text, gsize size);
 
 /* Whether a text that is part of something else (a table's field) is the source of a page or of a

@@ -110,7 +110,8 @@ take_attributes(Builder *builder, Node *node, const xmlChar **pairs)
 {
     const Attribute **end = &node->attributes;
     for (; pairs != NULL && pairs[0] != NULL; pairs += 2) {
-        AttributeName name = element_attribute_name((const char *)pairs[0]);
+        const char *called = (const char *)pairs[0];
+        AttributeName name = element_attribute_name(called, strlen(called));
         if (name == N_ATTRIBUTES) {
             continue;
         }
