@@ -80,7 +80,7 @@ static const struct {
     const char *name, *open, *close;
 } DEAD[] = {{"script", "", "</script"}, {"style", "", "</style"}, {"svg", "<svg", "</svg"}};
 
-enum { COMMENT = G_N_ELEMENTS(DEAD) };
+enum { SCRIPT, COMMENT = G_N_ELEMENTS(DEAD) }; /* places in DEAD, and one behind them */
 
 /* What is not closed is looked for once: bits by place in DEAD, and COMMENT. */
 typedef struct {
@@ -207,11 +207,14 @@ strip_tag(GString *out, const char **from, const char *tag, const char *end)
 
 /* Behind the tag, or whatever else begins at `tag`, that is kept; a script with what is in it. */
 static const char *
-kept_end(GString *out, const char **from, const char *tag, const char *end)
+kept_end(Strip *strip, GString *out, const char **from, const char *tag)
 {
+    const char *end = strip->end;
     if (tag + 1 < end && g_ascii_isalpha(tag[1])) {
         const char *stop = strip_tag(out, from, tag, end);
-        const char *close = is_tag(tag, end, "script") ? find(stop, end, "</script") : NULL;
+        gboolean may_close = is_tag(tag, end, "script") && !is_unclosed(strip, SCRIPT);
+        const char *close = may_close ? find(stop, end, DEAD[SCRIPT].close) : NULL;
+        strip->unclosed |= may_close && close == NULL ? 1u << SCRIPT : 0;
         return close != NULL ? close : stop;
     }
     return tag + 1 < end && tag[1] == '/' ? tag_end(tag, end) : tag + 1;
@@ -229,7 +232,7 @@ source_strip(const char *text, gsize size)
             g_string_append_len(out, from, tag - from);
             from = tag = stop;
         } else {
-            tag = kept_end(out, &from, tag, end);
+            tag = kept_end(&strip, out, &from, tag);
         }
     }
     g_string_append_len(out, from, end - from);
