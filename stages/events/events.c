@@ -14,8 +14,10 @@
 #include "moment.h"
 #include "news.h"
 #include "recall.h"
+#include "roll.h"
 #include "sequence.h"
 #include "statement.h"
+#include "trigger.h"
 #include "venue.h"
 
 #include <string.h>
@@ -32,6 +34,8 @@ typedef struct {
     GArray *relations; /* Relation, between indexes of drafts */
     Day day;           /* of which the text is telling */
     News news;         /* the day on which the article reports */
+    Draft roll;        /* of which the next sentences may list the counterparts */
+    gboolean listing;
 } Work;
 
 /* One visit for each country and each traveller: "A and B visited C and D". */
@@ -149,8 +153,9 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     ahead_journey(view, &draft);
     moment_attach(work->tables, view, &draft);
-    if (already_told(work, &draft) || !complete(work, view, &draft) ||
-        arguments_unspecific(view, &draft))
+    gboolean listing = !work->listing && roll_opens(view, &draft);
+    if (already_told(work, &draft) ||
+        (!listing && (!complete(work, view, &draft) || arguments_unspecific(view, &draft))))
         return FALSE;
     if (frame->guard == GUARD_DATED && !statement_holds(view, work->drafts, &draft))
         return FALSE;
@@ -164,6 +169,11 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     news_date(&work->news, work->tables, view, &draft);
     ahead_judge(view, &draft);
     attribution_find(view, &draft);
+    if (listing) {
+        work->roll = draft;
+        work->listing = TRUE;
+        return TRUE;
+    }
     day_note(&work->day, view, &draft);
     keep_split(work, &draft);
     Draft second;
@@ -172,30 +182,6 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         keep_split(work, &second);
     }
     return TRUE;
-}
-
-/* "made calls to A": the object of a light verb. */
-static gboolean
-is_made(const View *view, guint k)
-{
-    gint governor = clause_governor(view, k);
-    return governor >= 0 && (view_bits(view, governor) & VERB_LIGHT);
-}
-
-/* "a call on Monday", "made calls to A": a contact and its day or its counterpart, where "call on"
- * and "calls to" would be none. */
-static guint
-match_noun_alone(const Work *work, const View *view, guint k, const Frame **found, gsize *length)
-{
-    guint after = k + (guint)*length;
-    if (*length < 2 || after >= view->n)
-        return 0;
-    gboolean dated = view->date[after] && view_nominal(view, (gint)k);
-    gboolean made = view_is(view, (gint)after - 1, "to") && is_made(view, k);
-    if (!dated && !made)
-        return 0;
-    return frames_match(work->tables->frames, view->token + k, *length - 1, found,
-                        FRAMES_AT_ONE_WORD, length);
 }
 
 static void
@@ -211,7 +197,9 @@ find_triggers(Work *work, const View *view)
         gboolean told = FALSE;
         for (guint i = 0; i < n && !told; i++)
             told = try_frame(work, view, found[i], k, k + (guint)length);
-        n = told || length < 2 ? 0 : match_noun_alone(work, view, k, found, &length);
+        n = told || length < 2 ? 0
+                               : trigger_without_preposition(work->tables, view, k, found,
+                                                             FRAMES_AT_ONE_WORD, &length);
         for (guint i = 0; i < n && !told; i++)
             told = try_frame(work, view, found[i], k, k + (guint)length);
         k += MAX(length, 1);
@@ -229,9 +217,23 @@ first_talk(const Work *work, guint from)
     return -1;
 }
 
+/* One more of "He spoke by phone with:". */
+static void
+read_roll(Work *work, const View *view)
+{
+    Draft item;
+    work->listing = roll_item(view, &work->roll, &item);
+    if (!work->listing)
+        return;
+    day_note(&work->day, view, &item);
+    keep_split(work, &item);
+}
+
 static void
 read_view(Work *work, const View *view)
 {
+    if (work->listing)
+        read_roll(work, view);
     day_open(&work->day, view);
     news_pass(&work->news, view);
     guint from = work->drafts->len;

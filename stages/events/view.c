@@ -89,6 +89,9 @@ bits_of(const Layers *layers, const Tokens *tokens, gsize t)
         token[-1].sent == token->sent &&
         (token[-1].flags & TOKEN_CAPITAL)) /* "Under" in "UN Under Secretary General" */
         return bits & ~(guint32)(WORD_PREPOSITION | WORD_CONJUNCTION);
+    if ((bits & WORD_TIME_PREPOSITION) && t > 0 && layers->word[t - 1] &&
+        (layers->word[t - 1]->bits & WORD_DEFINITE)) /* "with the following leaders" */
+        return bits & ~(guint32)WORD_TIME_PREPOSITION;
     return bits;
 }
 

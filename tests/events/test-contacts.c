@@ -300,3 +300,13 @@ TEST(contacts, guests_meet_their_host_where_they_are_visiting)
                   "visit happened Pedro Sánchez @ Lisbon, 2019-05-10\n"
                   "meeting happened Pedro Sánchez > Mark Rutte, 2019-05-02\n");
 }
+
+TEST(contacts, below_a_colon_are_the_counterparts)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke by phone with:\n- Prime Minister " COSTA " of Portugal\n- " RUTTE
+                          " ({Monday|DATE|2019-05-06})\nFish was cheap.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Mark Rutte, 2019-05-06\n");
+    EXPECT_EVENTS(SANCHEZ " met the following leaders on " FRIDAY ":\n" COSTA "\n" RUTTE " slept.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
