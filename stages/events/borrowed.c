@@ -83,8 +83,8 @@ read_sides(Reading *r)
     gint k = (gint)r->draft->first - 1;
     gboolean by_phone = view_bits(r->view, (gint)r->first) & WORD_PREPOSITION;
     if (r->draft->whom.n || r->draft->who.n > 1 ||
-        !(by_phone || view_is(r->view, k, "in") || view_is(r->view, k, "during") ||
-          view_is(r->view, k, "by") || view_is(r->view, k, "on")))
+        !(by_phone || view_is(r->view, k, "in") || view_is(r->view, k, "at") ||
+          view_is(r->view, k, "during") || view_is(r->view, k, "by") || view_is(r->view, k, "on")))
         return FALSE;
     for (k--; k >= 0 && !view_mark(r->view, k); k--)
         if (view_verb(r->view, k) || (had = (view_bits(r->view, k) & WORD_HAVE) != 0))
@@ -148,7 +148,7 @@ read_receiver(Reading *r, gint governor)
 {
     Party party;
     gboolean has = (view_bits(r->view, governor) & WORD_HAVE) != 0; /* "had a call from A" */
-    if (r->draft->who.n != 1 || r->draft->whom.n || r->draft->unnamed ||
+    if (r->draft->who.n == 0 || r->draft->whom.n || r->draft->unnamed ||
         (!has && !tables_verb(r->tables, r->view, governor, CUE_RECEIVES)))
         return FALSE;
     Group group = clause_group(r->view, (guint)governor);

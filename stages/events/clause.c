@@ -145,6 +145,14 @@ is_predicate(const View *view, gint k)
     return (view_bits(view, k) & WORD_BE) && (view_bits(view, k - 1) & WORD_RELATIVE);
 }
 
+/* "leaders", "a group of officials": the word at `k` is for people who act. */
+static gboolean
+is_of_people(const View *view, gint k)
+{
+    return is_title(view, k) ||
+           (k >= 0 && view->actor[k] && strcmp(view->actor[k]->what, "group") == 0);
+}
+
 /* What stands before a noun phrase tells what it is in its clause. */
 static gboolean
 is_subject(const View *view, guint first, gboolean infinitive)
@@ -156,9 +164,10 @@ is_subject(const View *view, guint first, gboolean infinitive)
     if (is_predicate(view, k))
         return FALSE;
     if (view_is(view, k, "of")) /* "the leaders of A", "a team of A's experts" */
-        return is_title(view, k - 1) || view_is(view, k - 1, "team") ||
-               view_is(view, k - 1, "group") ||
-               (k > 0 && view->actor[k - 1] && strcmp(view->actor[k - 1]->what, "group") == 0);
+        return is_of_people(view, k - 1) || view_is(view, k - 1, "team") ||
+               view_is(view, k - 1, "group");
+    if (view_is(view, k, "including")) /* "leaders, including A and B, met" */
+        return is_of_people(view, k - 1 - (view_mark(view, k - 1) == MARK_COMMA));
     if (view_is(view, k, "by")) /* "a delegation led by A arrived" */
         return view_is(view, k - 1, "led") || view_is(view, k - 1, "headed");
     if ((bits & WORD_PREPOSITION) || !view_verb(view, k))
@@ -363,9 +372,25 @@ clause_governor(const View *view, guint first)
     return -1;
 }
 
+/* "The meeting, scheduled for Friday, has been called off": the token after what stands between the
+ * commas, the first of which is at `comma`; `comma` itself if no predicate comes there. */
+static guint
+after_parenthesis(const View *view, guint comma)
+{
+    const guint32 auxiliary = WORD_AUXILIARY | WORD_MODAL;
+    guint k = comma + 1;
+    while (k < view->n && k < comma + 12 && !view_mark(view, (gint)k) &&
+           (view->date[k] || !(view_bits(view, (gint)k) & auxiliary)))
+        k++;
+    gboolean closed = view_mark(view, (gint)k) == MARK_COMMA;
+    return closed && (view_bits(view, (gint)k + 1) & auxiliary) ? k + 1 : comma;
+}
+
 gint
 clause_predicate(const View *view, guint end)
 {
+    if (view_mark(view, (gint)end) == MARK_COMMA && end < view->n)
+        end = after_parenthesis(view, end);
     for (guint k = end; k < view->n && k < end + 8; k++) {
         guint32 bits = view_bits(view, (gint)k);
         if (view_verb(view, (gint)k))

@@ -211,6 +211,27 @@ is_of_the_rest(const Tables *tables, const View *view, const Draft *draft, guint
     return first < draft->first || k < first;
 }
 
+/* "originally planned for May": the day of a plan that was changed. */
+static gboolean
+is_given_up(const Tables *tables, const View *view, guint first)
+{
+    for (guint k = first; k > 0 && k + 4 > first && !view_mark(view, (gint)k - 1); k--)
+        if (tables_cue(tables, view, k - 1, CUE_AT_FIRST))
+            return TRUE;
+    return FALSE;
+}
+
+/* "The talks, planned for May, will take place on Friday": the words to a date behind the noun
+ * begin with its verb, not with what stands between. */
+static guint
+predicate_or_end(const View *view, const Draft *draft, guint date)
+{
+    gint verb = -1;
+    if (draft->frame->noun && view_mark(view, (gint)draft->end) == MARK_COMMA)
+        verb = clause_predicate(view, draft->end);
+    return verb >= 0 && (guint)verb < date ? (guint)verb + 1 : draft->end;
+}
+
 static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
@@ -220,6 +241,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (strcmp(draft->status, "happened") != 0 && is_deadline(view, first))
         return TOO_FAR;
     if (is_of_the_rest(tables, view, draft, first))
+        return TOO_FAR;
+    if (strcmp(draft->status, "cancelled") != 0 && is_given_up(tables, view, first))
         return TOO_FAR;
     if (owns(view, first, end))
         return inside || (end <= draft->first && end + 1 >= draft->first) ||
@@ -238,8 +261,10 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (opens_sentence(view, draft, first, end) || heads_item(view, draft, first, end))
         return 10;
     int cost = neighbour_cost(view, draft, first);
+    if (first >= draft->trigger && g_str_has_prefix(view->date[first]->rule, "came-"))
+        return TOO_FAR; /* "the call came a day after he met B" dates what it came after */
     if (first >= draft->end)
-        return cost + path_cost_after(tables, view, draft->end, first);
+        return cost + path_cost_after(tables, view, predicate_or_end(view, draft, first), first);
     if (first >= draft->trigger)
         return cost + path_cost_after(tables, view, draft->trigger + 1, first);
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;

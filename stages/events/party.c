@@ -173,6 +173,15 @@ is_own_office(const Row *office, const Row *name)
            (!*office->place || !*name->place || strcmp(office->place, name->place) == 0);
 }
 
+/* "according to A, B and C met": A is not of the list. */
+static gboolean
+is_cited(const View *view, guint at)
+{
+    guint first = head_begin(view, at);
+    return first > 1 && view_is(view, (gint)first - 1, "to") &&
+           view_is(view, (gint)first - 2, "according");
+}
+
 gboolean
 party_left(const View *view, guint end, Party *party)
 {
@@ -194,7 +203,8 @@ party_left(const View *view, guint end, Party *party)
         if (k > 0 && (joined || listed) && view_mark(view, (gint)k - 1) == MARK_COMMA &&
             (listed || series(view, k - 1)))
             k--;
-        if (k == party->first || k == 0 || n == PARTY_MAX || !view->actor[k - 1])
+        if (k == party->first || k == 0 || n == PARTY_MAX || !view->actor[k - 1] ||
+            is_cited(view, k - 1))
             break;
         listed = TRUE;
         at = skip_origin(view, k - 1);

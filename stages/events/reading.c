@@ -283,8 +283,9 @@ reading_slots(Reading *r, guint from)
             return;
         Role role = frame_slot(r->frame, &r->view->token[k]);
         Party party;
-        gboolean beside = view_is(r->view, (gint)k - 1, "along") ||
-                          view_is(r->view, (gint)k - 1, "together"); /* attending.c reads these */
+        gboolean beside =
+            view_is(r->view, (gint)k, "with") && /* attending.c reads these */
+            (view_is(r->view, (gint)k - 1, "along") || view_is(r->view, (gint)k - 1, "together"));
         gboolean dated = k + 1 < r->view->n && r->view->date[k + 1] &&
                          !head_modifies(r->view, k + 1); /* "on Monday", not "by former" */
         if (role == ROLE_NONE || beside || dated || (filled & 1u << role) ||

@@ -83,13 +83,13 @@ static const char *
 governor_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
 {
     const Word *word = vocabulary_find(vocabulary, &view->token[i]);
-    const char *lemma = word ? word->lemma : view->token[i].fold;
-    if (view_is(view, i + 1, "off") || view_is(view, i + 1, "out")) { /* "rule out" */
-        g_autofree char *phrase = g_strjoin(" ", lemma, view->token[i + 1].fold, NULL);
-        if (lookup(self, GOVERNOR, phrase))
-            return lookup(self, GOVERNOR, phrase);
+    const char *verb = word ? word->lemma : view->token[i].fold, *status = NULL;
+    if (word && (gsize)i + 1 < view->n && (word->bits & VERB_ANY)) { /* "called off" */
+        char phrase[40];
+        g_snprintf(phrase, sizeof phrase, "%s %s", verb, view->token[i + 1].fold);
+        status = lookup(self, GOVERNOR, phrase);
     }
-    return lookup(self, GOVERNOR, lemma);
+    return status ? status : lookup(self, GOVERNOR, verb);
 }
 
 /* "the idea of holding talks", "the need for a meeting": the status that the noun before the phrase
@@ -313,7 +313,8 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
 static gboolean
 is_setting(const View *view, guint first)
 {
-    return view_is(view, (gint)first - 1, "in") || view_is(view, (gint)first - 1, "during");
+    return view_is(view, (gint)first - 1, "in") || view_is(view, (gint)first - 1, "at") ||
+           view_is(view, (gint)first - 1, "during");
 }
 
 static const char *

@@ -170,6 +170,8 @@ reading_verb(Reading *r)
     r->draft->first = group.first;
     guint32 bits = view_bits(r->view, (gint)r->first);
     gboolean reduced = (bits & VERB_PARTICIPLE) && view_is(r->view, (gint)r->end, "by");
+    if (reduced && r->frame->object == ROLE_NONE) /* not "travelled by train" */
+        reduced = party_right(r->view, r->end + 1, r->view->n, FALSE, &party);
     gboolean passive = (group.passive || reduced) && !due;
     if (!stay && !passive && !(bits & ~(guint32)VERB_PARTICIPLE & VERB_ANY) && !group.perfect)
         return FALSE;

@@ -363,3 +363,48 @@ TEST(wordings, a_denial_of_having_met)
     EXPECT_EVENTS(SANCHEZ " denied having met " COSTA ".",
                   "meeting denied Pedro Sánchez > António Costa\n");
 }
+
+TEST(wordings, lists_after_a_source_or_a_group)
+{
+    EXPECT_EVENTS("According to [Bern|government|Swiss government|CHE], " SANCHEZ " and " COSTA
+                  " spoke on " FRIDAY ".",
+                  "call happened Pedro Sánchez;António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("Leaders including " SANCHEZ " and " COSTA " met on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez;António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, several_callers)
+{
+    EXPECT_EVENTS(SANCHEZ " fielded calls from " COSTA " and " CONTE " on " FRIDAY ".",
+                  "call happened António Costa;Giuseppe Conte > Pedro Sánchez, 2019-05-10\n");
+}
+
+TEST(wordings, told_at_a_meeting)
+{
+    EXPECT_EVENTS(SANCHEZ " told " COSTA " at a meeting on " FRIDAY " that he would help.",
+                  "statement happened Pedro Sánchez, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, ways_to_travel)
+{
+    EXPECT_EVENTS(SANCHEZ " travelled by train to [Malta|country|Malta|MLT] on " FRIDAY ".",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " travelled together to [Malta|country|Malta|MLT].",
+                  "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
+                  "visit happened António Costa @ Malta, 2019-05-10\n");
+}
+
+TEST(wordings, plans_that_were_moved)
+{
+    EXPECT_EVENTS("The meeting of " SANCHEZ " and " COSTA ", originally planned for "
+                  "{May|DATE|2019-05}, was pushed back to {June|DATE|2019-06}.",
+                  "meeting planned Pedro Sánchez > António Costa, 2019-06\n");
+    EXPECT_EVENTS("The meeting of " SANCHEZ " and " COSTA
+                  ", scheduled for {Monday|DATE|2019-05-13}, "
+                  "has been called off.",
+                  "meeting cancelled Pedro Sánchez > António Costa, 2019-05-13\n");
+    EXPECT_EVENTS("The meeting of " SANCHEZ " and " COSTA ", planned for {May|DATE|2019-05}, will "
+                  "take place on {Monday|DATE|2019-05-13}.",
+                  "meeting planned Pedro Sánchez > António Costa, 2019-05-13\n");
+}
