@@ -165,9 +165,12 @@ static guint
 plain_run(const Items *items, guint from)
 {
     const Item *item = items->item;
-    for (guint at = from; at + 1 < items->n; at++)
-        if (item[at].flags & WORD_JOINS && item[at + 1].flags & WORD_FOLLOWS)
+    for (guint at = from; at + 1 < items->n; at++) {
+        gboolean joins = (item[at].flags & WORD_JOINS) != 0; /* both asked at once, in one branch */
+        gboolean follows = (item[at + 1].flags & WORD_FOLLOWS) != 0;
+        if (joins & follows)
             return at - from;
+    }
     return items->n - from;
 }
 

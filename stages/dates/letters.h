@@ -25,13 +25,20 @@ letters_load_end(const char *at, gsize size)
     return letters_load(bytes);
 }
 
+/* The highest bit of each of the eight bytes that is no letter. */
+static inline guint64
+letters_others(guint64 bytes)
+{
+    guint64 low = (bytes | LETTERS_EACH(0x20)) & LETTERS_EACH(0x7F);
+    guint64 from_a = low + LETTERS_EACH(0x80 - 'a'), past_z = low + LETTERS_EACH(0x7F - 'z');
+    return ~(from_a & ~past_z & ~bytes) & LETTERS_EACH(0x80);
+}
+
 /* How many of the eight bytes are letters before the first that is none. */
 static inline guint
 letters_run(guint64 bytes)
 {
-    guint64 low = (bytes | LETTERS_EACH(0x20)) & LETTERS_EACH(0x7F);
-    guint64 from_a = low + LETTERS_EACH(0x80 - 'a'), past_z = low + LETTERS_EACH(0x7F - 'z');
-    guint64 others = ~(from_a & ~past_z & ~bytes) & LETTERS_EACH(0x80);
+    guint64 others = letters_others(bytes);
     return others ? (guint)__builtin_ctzll(others) >> 3 : 8;
 }
 
@@ -39,10 +46,7 @@ letters_run(guint64 bytes)
 static inline guint64
 letters_head(guint64 bytes)
 {
-    guint64 low = (bytes | LETTERS_EACH(0x20)) & LETTERS_EACH(0x7F);
-    guint64 from_a = low + LETTERS_EACH(0x80 - 'a'), past_z = low + LETTERS_EACH(0x7F - 'z');
-    guint64 others = ~(from_a & ~past_z & ~bytes) & LETTERS_EACH(0x80);
-    guint64 first = others >> 7 & -(others >> 7); /* the lowest bit of the first that is none */
+    guint64 others = letters_others(bytes) >> 7, first = others & -others;
     return (bytes | LETTERS_EACH(0x20)) & (first - 1);
 }
 

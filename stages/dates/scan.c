@@ -60,32 +60,36 @@ cut_item(Scan *scan, gsize start, gsize stop)
     return item;
 }
 
+/* Without a branch: what a word begins with cannot be foretold. */
+static inline Written
+written_as(guint32 flags)
+{
+    G_STATIC_ASSERT(ITEM_CAPITAL == 1 && ITEM_FIRST == 8);
+    return (Written)((flags & ITEM_CAPITAL) << (flags / ITEM_FIRST & 1));
+}
+
 static inline void
 set_word(Scan *scan, Item *item, const Word *word)
 {
-    Written written = !(item->flags & ITEM_CAPITAL) ? WRITTEN_SMALL
-                      : item->flags & ITEM_FIRST    ? WRITTEN_FIRST
-                                                    : WRITTEN_CAPITAL;
+    const Sense *sense = &word->sense[written_as(item->flags)];
     item->word = word;
-    item->classes = word->sense[written].classes;
-    item->flags |= word->sense[written].flags;
+    item->classes = sense->classes;
+    item->flags |= sense->flags;
     item->number = word->number;
     scan->flags |= item->flags;
 }
 
-/* By its ending. */
+/* By its capital or its ending. */
 static inline void
 set_unknown(const Scan *scan, Item *item)
 {
     const char *end = scan->text + item->stop;
     gsize size = item->stop - item->start;
-    item->classes = CLASS_BIT(CLASS_OTHER);
-    if (item->flags & ITEM_CAPITAL)
-        item->classes |= CLASS_BIT(CLASS_CAPITAL);
-    else if (end[-1] == 's' && size > 3)
-        item->classes |= CLASS_BIT(CLASS_PLURAL);
-    else if (end[-1] == 'd' && size > 4 && end[-2] == 'e')
-        item->classes |= CLASS_BIT(CLASS_PAST);
+    gboolean small = !(item->flags & ITEM_CAPITAL);
+    gboolean plural = small & (end[-1] == 's') & (size > 3);
+    gboolean past = small & (end[-1] == 'd') & (end[size > 1 ? -2 : -1] == 'e') & (size > 4);
+    item->classes = CLASS_BIT(CLASS_OTHER) | (guint64)!small << CLASS_CAPITAL |
+                    (guint64)plural << CLASS_PLURAL | (guint64)past << CLASS_PAST;
 }
 
 /* The end of a dotted acronym (a.m., B.C., U.S.) that begins at the letter `at`; 0 if there is
@@ -199,8 +203,7 @@ scan_words(Scan *scan)
         const Word *word = vocabulary_find(scan->vocabulary, text + at, end - at, head);
         Item *item = next_item(scan, at, end);
         scan->first = 0;
-        if ((guchar)text[at] < 'a')
-            item->flags |= ITEM_CAPITAL;
+        item->flags |= (guchar)text[at] < 'a' ? ITEM_CAPITAL : 0;
         if (word)
             set_word(scan, item, word);
         else

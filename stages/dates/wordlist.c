@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-enum { MAX_CLASSES = FIRST_GROUP, SLOTS = 4096 };
+/* A hash is so sparse that most words that are not in it meet an empty slot at once. */
+enum { MAX_CLASSES = FIRST_GROUP, SLOTS = 4096, SPARSE = 8 };
 
 struct Wordlist {
     Arena *arena;
@@ -67,17 +68,11 @@ wordlist_class(Wordlist *words, const char *name)
     return (*n)++ + group * FIRST_GROUP;
 }
 
-static guint32
-slot_of(const Wordlist *words, guint64 head, gsize size)
-{
-    return vocabulary_slot(head, size, words->slots - 1);
-}
-
 const Word *
 vocabulary_find_plain(const Vocabulary *words, const char *text, gsize size)
 {
     guint64 head = letters_load_end(text, size);
-    guint32 i = vocabulary_slot(head, size, words->mask);
+    guint32 i = vocabulary_sum(head, size) & words->mask;
     for (; words->slot[i].number; i = (i + 1) & words->mask) {
         const Word *word = words->word[words->slot[i].number - 1];
         if (word->head == head && word->size == size && memcmp(word->text, text, size) == 0)
@@ -115,10 +110,10 @@ static void
 place(Wordlist *words, guint n)
 {
     const Word *word = words->all->pdata[n];
-    guint32 i = slot_of(words, word->head, word->size);
+    guint32 sum = vocabulary_sum(word->head, word->size), i = sum & (words->slots - 1);
     while (words->slot[i].number)
         i = (i + 1) & (words->slots - 1);
-    words->slot[i] = (Slot){word->head, word->size, (guint16)(n + 1)};
+    words->slot[i] = (Slot){sum, (guint16)(n + 1)};
     words->used++;
 }
 
@@ -141,7 +136,7 @@ intern_one(Wordlist *words, const char *text)
     const Word *found = vocabulary_find_plain(&there, text, strlen(text));
     if (found)
         return (Word *)(gpointer)found;
-    if (words->used * 2 >= words->slots)
+    if (words->used * SPARSE >= words->slots)
         grow(words);
     Word *word = word_new(words, text);
     place(words, words->all->len - 1);

@@ -74,25 +74,26 @@ typedef struct {
     guint32 flags;
 } Sense;
 
+/* What is asked of every word of a text stands in front, in one line of a processor's cache. */
 struct Word {
-    const char *text;       /* lower case; "" of a phrase */
     guint64 head;           /* its first eight bytes */
+    guint16 size;           /* bytes of `text` */
+    guint16 number_of;      /* its number among all words */
+    guint8 flags;           /* those of the above that it has however it is written */
+    guint8 point;           /* an abbreviation */
+    guint8 prefix;          /* digits may follow at once: FY2016 */
+    guint8 in_rule;         /* a rule names the word itself */
+    Sense sense[N_WRITTEN]; /* what it is as it is written; set with the vocabulary */
+    double number;          /* its first value as a number */
+    const Phrase *phrase;   /* the longest that begins with it; NULL for none */
+    const char *text;       /* lower case; "" of a phrase */
     guint64 classes;        /* all of them */
     guint64 lower;          /* those that are no names: a capital only at the start of a sentence */
     guint64 capital;        /* those that need a capital letter */
-    Sense sense[N_WRITTEN]; /* what it is as it is written; set with the vocabulary */
     const char *value[4];   /* of its classes, in the order of value_class */
     guint8 value_class[4];
-    double number;        /* its first value as a number */
-    const Phrase *phrase; /* the longest that begins with it; NULL for none */
-    guint16 size;         /* bytes of `text` */
-    guint16 number_of;    /* its number among all words */
     guint8 n_values;
-    guint8 flags;   /* those of the above that it has however it is written */
-    guint8 point;   /* an abbreviation */
-    guint8 prefix;  /* digits may follow at once: FY2016 */
-    guint8 in_rule; /* a rule names the word itself */
-    guint8 opens;   /* as WORD_HINT of the first word of a phrase */
+    guint8 opens; /* as WORD_HINT of the first word of a phrase */
 };
 
 struct Phrase {
@@ -104,10 +105,9 @@ struct Phrase {
 
 typedef struct Wordlist Wordlist;
 
-/* A place in the hash: enough of the word to tell most others from it. */
+/* A place in the hash. */
 typedef struct {
-    guint64 head;
-    guint16 size;
+    guint32 check;  /* of the word's sum, to tell it from most others */
     guint16 number; /* which of all words, counted from 1; 0 where there is none */
 } Slot;
 
@@ -136,10 +136,11 @@ int wordlist_class(Wordlist *words, const char *name);
 /* The word (or phrase, its words parted by blanks), made if it is new. */
 Word *wordlist_intern(Wordlist *words, const char *text);
 
+/* A word's sum: its slot is the lowest bits of it, its check the whole. */
 static inline guint32
-vocabulary_slot(guint64 head, gsize size, guint32 mask)
+vocabulary_sum(guint64 head, gsize size)
 {
-    return (guint32)(((head + size) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15)) >> 40) & mask;
+    return (guint32)((head + size) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15) >> 32);
 }
 
 static inline gboolean
@@ -156,14 +157,16 @@ word_ends_so(const Word *word, const char *text, gsize size)
 static inline const Word *
 vocabulary_find(const Vocabulary *words, const char *text, gsize size, guint64 head)
 {
-    guint32 i = vocabulary_slot(head, size, words->mask);
-    for (;; i = (i + 1) & words->mask) {
+    guint32 sum = vocabulary_sum(head, size);
+    for (guint32 i = sum & words->mask;; i = (i + 1) & words->mask) {
         const Slot *slot = &words->slot[i];
+        if (slot->check == sum && slot->number) {
+            const Word *word = words->word[slot->number - 1];
+            if (word->head == head && word->size == size && word_ends_so(word, text, size))
+                return word;
+        }
         if (!slot->number)
             return NULL;
-        if (slot->head == head && slot->size == size &&
-            word_ends_so(words->word[slot->number - 1], text, size))
-            return words->word[slot->number - 1];
     }
 }
 
