@@ -125,8 +125,8 @@ is_quoted(const char *text, gsize start, gsize at)
 static const Mark *
 said_before(const Item *items, guint at)
 {
-    const char *sign = at > 1 && items[at - 1].word ? items[at - 1].word->text : "";
-    gboolean parted = strcmp(sign, ",") == 0 || strcmp(sign, "—") == 0 || strcmp(sign, "–") == 0;
+    const Item *sign = at > 1 ? &items[at - 1] : NULL;
+    gboolean parted = sign && (item_is(sign, ",") || item_is(sign, "—") || item_is(sign, "–"));
     const Mark *mark = items[at].mark, *before = parted ? items[at - 2].mark : NULL;
     return before && mark->anchor == ANCHOR_MENTION && *mark->shift == 'P' ? before : NULL;
 }

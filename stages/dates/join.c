@@ -12,13 +12,13 @@ item_at(const Items *items, guint i)
 static gboolean
 has(const Item *item, int class)
 {
-    return item && (item->classes & CLASS_BIT(class)) != 0;
+    return item && item_has(item, class);
 }
 
 static gboolean
 is_word(const Item *item, const char *text)
 {
-    return item && item->word && *item->word->text == *text && strcmp(item->word->text, text) == 0;
+    return item && item_is(item, text);
 }
 
 static gboolean

@@ -60,6 +60,16 @@ item_has(const Item *item, int class)
     return ((class < FIRST_GROUP ? item->classes : item->groups) & CLASS_BIT(class)) != 0;
 }
 
+/* Whether an item is the word or sign `text` of the tables. */
+static inline gboolean
+item_is(const Item *item, const char *text)
+{
+    const Word *word = item->word;
+    gsize size = strlen(text);
+    return word && word->head == letters_load_end(text, size) && word->size == size &&
+           (size <= sizeof word->head || strcmp(word->text, text) == 0);
+}
+
 /* Cuts bytes [start, stop) of a document's text into `items` (emptied first). FALSE, and
  * items of no use, if no word or number of them can make a date: so are four sentences in five. */
 gboolean scan_sentence(const Vocabulary *words, const char *text, gsize start, gsize stop,

@@ -3,24 +3,12 @@
 
 #include <string.h>
 
-static gboolean
-has(const Item *item, int class)
-{
-    return (item->classes & CLASS_BIT(class)) != 0;
-}
-
-static gboolean
-is_word(const Item *item, const char *text)
-{
-    return item->word && *item->word->text == *text && strcmp(item->word->text, text) == 0;
-}
-
 /* "be held", "be formally signed" */
 static gboolean
 after_be(const Item *items, guint at)
 {
     for (guint back = 1; back <= 2 && back <= at; back++)
-        if (is_word(&items[at - back], "be"))
+        if (item_is(&items[at - back], "be"))
             return TRUE;
     return FALSE;
 }
@@ -29,14 +17,14 @@ after_be(const Item *items, guint at)
 static gboolean
 after_is(const Item *items, guint at)
 {
-    return at > 0 && (is_word(&items[at - 1], "is") || is_word(&items[at - 1], "are"));
+    return at > 0 && (item_is(&items[at - 1], "is") || item_is(&items[at - 1], "are"));
 }
 
 /* "the planned search" says nothing of what comes before it. */
 static gboolean
 after_article(const Item *items, guint at)
 {
-    return at > 0 && (is_word(&items[at - 1], "the") || is_word(&items[at - 1], "a"));
+    return at > 0 && (item_is(&items[at - 1], "the") || item_is(&items[at - 1], "a"));
 }
 
 /* "agreed to meet", "invited him to visit": the infinitive is near. */
@@ -44,7 +32,7 @@ static gboolean
 before_to(const Item *items, guint limit, guint at)
 {
     for (guint i = at + 1; i < limit && i <= at + 4; i++)
-        if (is_word(&items[i], "to"))
+        if (item_is(&items[i], "to"))
             return TRUE;
     return FALSE;
 }
@@ -54,25 +42,26 @@ static gboolean
 has_object(const Item *items, guint limit, guint at)
 {
     gboolean bare = at + 1 == limit;
-    return bare || (at + 2 == limit && !is_word(&items[at + 1], "on") &&
-                    !has(&items[at + 1], CLASS_OTHER) && !has(&items[at + 1], CLASS_CAPITAL));
+    return bare ||
+           (at + 2 == limit && !item_is(&items[at + 1], "on") &&
+            !item_has(&items[at + 1], CLASS_OTHER) && !item_has(&items[at + 1], CLASS_CAPITAL));
 }
 
 /* "had been due on Friday", "originally planned for March": written before or after that day. */
 static gboolean
 after_had_been(const Item *items, guint at)
 {
-    if (at > 0 && (is_word(&items[at - 1], "originally") || is_word(&items[at - 1], "initially")))
+    if (at > 0 && (item_is(&items[at - 1], "originally") || item_is(&items[at - 1], "initially")))
         return TRUE;
-    return at > 1 && is_word(&items[at - 1], "been") && is_word(&items[at - 2], "had");
+    return at > 1 && item_is(&items[at - 1], "been") && item_is(&items[at - 2], "had");
 }
 
 /* "the vote is on Monday" */
 static gboolean
 is_copula(const Item *items, guint limit, guint at)
 {
-    return at + 2 == limit && is_word(&items[at + 1], "on") &&
-           (is_word(&items[at], "is") || is_word(&items[at], "are"));
+    return at + 2 == limit && item_is(&items[at + 1], "on") &&
+           (item_is(&items[at], "is") || item_is(&items[at], "are"));
 }
 
 /* What items[at] says of a mark at items[limit] or later. */
@@ -85,18 +74,18 @@ tense_of(const Item *items, guint limit, guint at, gboolean behind)
     const Item *item = &items[at];
     if (!(item->classes & telling))
         return TOWARD_NONE;
-    gboolean future = (has(item, CLASS_INTENT) && before_to(items, limit, at)) ||
-                      (has(item, CLASS_FUTURE) && !(behind && after_article(items, at))) ||
-                      (has(item, CLASS_AHEAD) && !behind && has_object(items, limit, at));
+    gboolean future = (item_has(item, CLASS_INTENT) && before_to(items, limit, at)) ||
+                      (item_has(item, CLASS_FUTURE) && !(behind && after_article(items, at))) ||
+                      (item_has(item, CLASS_AHEAD) && !behind && has_object(items, limit, at));
     if (future)
         return after_had_been(items, at) ? TOWARD_NEAREST : TOWARD_FUTURE;
     if (is_copula(items, limit, at) && !behind)
         return TOWARD_FUTURE;
-    if (has(item, CLASS_PAST))
+    if (item_has(item, CLASS_PAST))
         return after_be(items, at)   ? TOWARD_FUTURE
                : after_is(items, at) ? TOWARD_NEAR
                                      : TOWARD_PAST;
-    return has(item, CLASS_PRESENT) ? TOWARD_NEAR : TOWARD_NONE;
+    return item_has(item, CLASS_PRESENT) ? TOWARD_NEAR : TOWARD_NONE;
 }
 
 /* Whether a verb stands at items[at]. */
@@ -120,20 +109,21 @@ tense_of_saying(const Item *items, guint n, guint at)
     while (i > 0 && !is_verb(items, i - 1))
         i--;
     if (i > 0)
-        return has(&items[i - 1], CLASS_SAYING);
+        return item_has(&items[i - 1], CLASS_SAYING);
     if (at > OPENING) /* behind a verb that no list has: "rang him on Wednesday, the palace said" */
         return FALSE;
     for (i = at + 1; i < n && !is_verb(items, i);)
         i++;
-    return i < n && has(&items[i], CLASS_SAYING);
+    return i < n && item_has(&items[i], CLASS_SAYING);
 }
 
 /* "after holding talks": a word that is no noun of the tables, no name and no plural. */
 static gboolean
 is_after_doing(const Item *items, guint at, guint limit)
 {
-    return is_word(&items[at], "after") && at + 2 < limit && has(&items[at + 1], CLASS_OTHER) &&
-           !has(&items[at + 1], CLASS_CAPITAL) && !has(&items[at + 1], CLASS_PLURAL);
+    return item_is(&items[at], "after") && at + 2 < limit &&
+           item_has(&items[at + 1], CLASS_OTHER) && !item_has(&items[at + 1], CLASS_CAPITAL) &&
+           !item_has(&items[at + 1], CLASS_PLURAL);
 }
 
 /* What comes after doing something else may be ahead; that may be over: "will meet him after
@@ -162,13 +152,13 @@ tense_behind(const Item *items, guint n, guint at)
 gboolean
 tense_is_until(const Item *items, guint at)
 {
-    return at > 0 && (is_word(&items[at - 1], "until") || is_word(&items[at - 1], "till"));
+    return at > 0 && (item_is(&items[at - 1], "until") || item_is(&items[at - 1], "till"));
 }
 
 gboolean
 tense_is_since(const Item *items, guint at)
 {
-    return at > 0 && is_word(&items[at - 1], "since");
+    return at > 0 && item_is(&items[at - 1], "since");
 }
 
 Toward
@@ -189,9 +179,9 @@ static gboolean
 in_brackets(const Item *items, guint at)
 {
     for (guint i = at; i > 0 && at - i < BRACKET; i--) {
-        if (is_word(&items[i - 1], ")"))
+        if (item_is(&items[i - 1], ")"))
             return FALSE;
-        if (is_word(&items[i - 1], "("))
+        if (item_is(&items[i - 1], "("))
             return TRUE;
     }
     return FALSE;
@@ -205,7 +195,7 @@ after_pluperfect(const Item *items, guint at)
     while (i > 0 && !is_verb(items, i - 1))
         i--;
     for (guint back = 2; i >= back && back <= 4; back++)
-        if (is_word(&items[i - back], "had"))
+        if (item_is(&items[i - back], "had"))
             return TRUE;
     return FALSE;
 }
@@ -213,7 +203,7 @@ after_pluperfect(const Item *items, guint at)
 gboolean
 tense_is_beside(const Item *items, guint at)
 {
-    if (tense_is_since(items, at) || (at > 0 && is_word(&items[at - 1], "of")))
+    if (tense_is_since(items, at) || (at > 0 && item_is(&items[at - 1], "of")))
         return TRUE;
     return in_brackets(items, at) || after_pluperfect(items, at);
 }

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LEAP_YEAR = 2000 };
+enum { LEAP_YEAR = 2000, SHORT_YEAR = 52 }; /* weeks of most years */
 
 static const char SEASONS[][3] = {"SP", "SU", "FA", "WI"};
 static const struct {
@@ -36,7 +36,7 @@ static int
 weeks_of(int year)
 {
     gboolean first = timex_julian(1, 1, year) % 7 == 4, last = timex_julian(31, 12, year) % 7 == 4;
-    return first || last ? 53 : 52;
+    return first || last ? SHORT_YEAR + 1 : SHORT_YEAR;
 }
 
 static gboolean
@@ -45,11 +45,18 @@ read_year(const char **at, Parts *parts)
     parts->before_christ = **at == 'B' && (*at)[1] == 'C';
     if (parts->before_christ)
         *at += 2;
-    int digits = 0;
-    while (digits < 5 && (g_ascii_isdigit((*at)[digits]) || (*at)[digits] == 'X'))
-        digits++;
+    int digits = 0, unknown = 0, year = 0;
+    for (const char *c = *at; digits < 5; c++, digits++)
+        if (g_ascii_isdigit(*c))
+            year = year * 10 + (*c - '0');
+        else if (*c == 'X')
+            unknown++;
+        else
+            break;
+    *at += digits;
     parts->digits = digits;
-    return digits >= 2 && digits <= 4 && read_number(at, digits, 0, LAST_YEAR, &parts->year);
+    parts->year = unknown ? ANY : year;
+    return digits >= 2 && digits <= 4 && (unknown == 0 || unknown == digits);
 }
 
 static gboolean
@@ -97,11 +104,13 @@ read_month(const char **at, Parts *parts)
 static gboolean
 read_part(const char **at, Parts *parts)
 {
+    char letter = **at;
+    if (g_ascii_isdigit(letter) || letter == 'X')
+        return read_month(at, parts);
     if (read_season(at, parts))
         return TRUE;
-    char letter = **at;
     if (letter != 'Q' && letter != 'H' && letter != 'W')
-        return read_month(at, parts);
+        return FALSE;
     ++*at;
     if (letter == 'W')
         return read_week(at, parts);
@@ -162,7 +171,8 @@ parts_exist(const Parts *parts)
         (known || parts->year == ANY))
         return g_date_valid_dmy((GDateDay)parts->day, (GDateMonth)parts->n,
                                 (GDateYear)(known ? parts->year : LEAP_YEAR));
-    return parts->part != PART_WEEK || parts->n <= 0 || !known || parts->n <= weeks_of(parts->year);
+    return parts->part != PART_WEEK || parts->n <= SHORT_YEAR || !known ||
+           parts->n <= weeks_of(parts->year);
 }
 
 gboolean
