@@ -55,7 +55,7 @@ export_open(const Conf *conf, G_GNUC_UNUSED Diag *diag, GError **error)
     const char *to = conf_text(conf, "to");
     ExportFormat write = find_format(to);
     if (!write) {
-        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--to=%s: no such format", to);
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--to=%s: no such format, see --help", to);
         return NULL;
     }
     Export *export = g_new0(Export, 1);

@@ -201,7 +201,8 @@ conf_summary(const Conf *conf)
     }
     if (summary->len)
         g_string_erase(summary, 0, 1);
-    return g_string_free(summary, FALSE);
+    g_autofree char *bytes = g_string_free(summary, FALSE);
+    return g_utf8_make_valid(bytes, -1); /* a file's name may be anything */
 }
 
 /* The running program's path: Linux tells it; elsewhere it is looked for as the shell does. */

@@ -43,7 +43,9 @@ add_stage_options(const Stage *stage, GArray *entries)
     for (const Option *option = stage->options; option && option->name; option++) {
         GOptionEntry entry = {.long_name = option->name,
                               .short_name = option->letter,
-                              .flags = option->kind == OPTION_FLAG ? G_OPTION_FLAG_NO_ARG : 0,
+                              /* as the bytes are: no locale shall decide what a name means */
+                              .flags = option->kind == OPTION_FLAG ? G_OPTION_FLAG_NO_ARG
+                                                                   : G_OPTION_FLAG_FILENAME,
                               .arg = G_OPTION_ARG_CALLBACK,
                               .arg_data = (gpointer)(guintptr)on_stage_option,
                               .description = option->help,

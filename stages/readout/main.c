@@ -27,11 +27,13 @@ static gboolean
 parse_arguments(Arguments *args, int argc, char **argv, GError **error)
 {
     const GOptionEntry entries[] = {
-        {"to", 't', 0, G_OPTION_ARG_STRING, &args->to, "Write csv, dot, svg, html ...", "FORMAT"},
-        {"upto", 'u', 0, G_OPTION_ARG_STRING, &args->upto, "Write the stream after STAGE", "STAGE"},
+        {"to", 't', 0, G_OPTION_ARG_FILENAME, &args->to,
+         "Write csv, dot, svg, html, ics, json, jsonl, timelinejs or timesketch", "FORMAT"},
+        {"upto", 'u', 0, G_OPTION_ARG_FILENAME, &args->upto, "Write the stream after STAGE",
+         "STAGE"},
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &args->output, "Write to FILE", "FILE"},
         {"config", 'c', 0, G_OPTION_ARG_FILENAME, &args->config, "Read options from FILE", "FILE"},
-        {"set", 's', 0, G_OPTION_ARG_STRING_ARRAY, &args->assignments, "Set an option of a stage",
+        {"set", 's', 0, G_OPTION_ARG_FILENAME_ARRAY, &args->assignments, "Set an option of a stage",
          "STAGE.OPTION=VALUE"},
         {"jobs", 'j', 0, G_OPTION_ARG_INT, &args->jobs,
          "Use N threads (default: one per processor)", "N"},

@@ -65,6 +65,13 @@ add_stages(Pipeline *pipeline, const char *upto, GError **error)
 {
     g_auto(GStrv) names =
         g_key_file_get_string_list(pipeline->config, "pipeline", "stages", NULL, NULL);
+    if (!names && !g_file_test(pipeline->path, G_FILE_TEST_EXISTS)) {
+        g_set_error(
+            error, READOUT_ERROR, STATUS_USAGE,
+            "%s: not there; READOUT_DATA names the folder of pipeline.conf and dictionaries",
+            pipeline->path);
+        return FALSE;
+    }
     if (!names || !names[0]) {
         g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s: [pipeline] stages: none named",
                     pipeline->path);
