@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -62,6 +63,29 @@ is_special(const char *path)
     return stat(path, &found) == 0 && !S_ISREG(found.st_mode);
 }
 
+/* The temporary file of a program that is stopped shall go with it. A handler of signals sees
+ * nothing but what stands here. */
+static char *volatile doomed;
+
+static void
+on_stop(int number)
+{
+    if (doomed)
+        unlink(doomed);
+    raise(number); /* the handler is reset: this ends the program as the signal would have */
+}
+
+static void
+remove_when_stopped(char *path)
+{
+    static const int stops[] = {SIGHUP, SIGINT, SIGTERM};
+    struct sigaction before, action = {.sa_handler = on_stop, .sa_flags = (int)SA_RESETHAND};
+    doomed = path;
+    for (gsize i = 0; i < G_N_ELEMENTS(stops); i++)
+        if (sigaction(stops[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL)
+            sigaction(stops[i], &action, NULL);
+}
+
 static FILE *
 open_temporary(Output *output, const char *path)
 {
@@ -69,6 +93,7 @@ open_temporary(Output *output, const char *path)
     output->path = g_strdup(target ? target : path);
     output->temporary = g_strdup_printf("%s.XXXXXX", output->path);
     int fd = g_mkstemp_full(output->temporary, O_WRONLY | O_CREAT, 0666);
+    remove_when_stopped(fd < 0 ? NULL : output->temporary);
     return fd < 0 ? NULL : fdopen(fd, "wb");
 }
 
@@ -107,6 +132,7 @@ output_close(Output *output, gboolean keep, GError **error)
         failed = errno;
     if (output->path && (failed || !keep))
         g_unlink(output->temporary);
+    doomed = NULL;
     if (failed)
         g_set_error(error, READOUT_ERROR, STATUS_IO, "%s: %s",
                     output->path ? output->path : "standard output", g_strerror(failed));

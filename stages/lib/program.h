@@ -25,7 +25,7 @@ gboolean stage_run_open(StageRun *run, Diag *diag, GError **error);
 GKeyFile *program_load_config(const char *path, char **found, GError **error);
 
 /* Where a program writes: standard output, or a temporary file that takes the name `path` when all
- * went well. */
+ * went well and is removed when the program is stopped. One file at a time. */
 typedef struct {
     FILE *file;
     char *path, *temporary;
