@@ -267,8 +267,12 @@ other_subject(const View *view, const Group *group)
         return FALSE;
     while (view_plain(view, k - 1)) /* "as regional envoys met", but "Saudi envoys met" */
         k--;
-    return !(view_bits(view, (gint)group->first - 1) & WORD_OFFICIAL) ||
-           (view_bits(view, k - 1) & WORD_SUBORDINATOR);
+    if (!(view_bits(view, (gint)group->first - 1) & WORD_OFFICIAL) ||
+        (view_bits(view, k - 1) & WORD_SUBORDINATOR))
+        return TRUE;
+    guint32 bits = view_bits(view, k - 1); /* "A met B, officials said", ", a senior aide said" */
+    gboolean article = (bits & WORD_DETERMINER) && !(bits & WORD_DEFINITE);
+    return (view_mark(view, k - 1 - article) & (MARK_COMMA | MARK_QUOTE)) != 0;
 }
 
 static gboolean
