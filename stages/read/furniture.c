@@ -16,6 +16,7 @@ enum {
     JOINED_LETTERS = 4,
     HEADLINE_WORDS = 32,
     CRUMB_WORDS = 12,
+    CREDIT_WORDS = 12,
     SECTION_WORDS = 5
 };
 
@@ -254,6 +255,25 @@ decide_doubled(Page *page, gsize i)
     }
 }
 
+/* A picture's description that stands there once for the picture and once more with its credit:
+ * "The envoys in Corvo." "The envoys in Corvo.Credit...Ann Lee". */
+static void
+decide_credited(Page *page, gsize i)
+{
+    const Para *para = page_para(page, i);
+    if (i == 0 || para[-1].type != PARA_OPEN || !begins_with(page, i, para - 1) ||
+        page_shape(page, i - 1)->words < DOUBLED_WORDS || !shape_ends(page_glance(page, i - 1)) ||
+        shape_ends(page_glance(page, i))) {
+        return;
+    }
+    gsize begins = para->start + (para[-1].stop - para[-1].start);
+    Shape rest = shape_of(page->text + begins, para->stop - begins);
+    if (para->type == PARA_CAPTION || (para->type == PARA_OPEN && rest.words <= CREDIT_WORDS)) {
+        page_set(page, i - 1, PARA_CAPTION, "doubled");
+        page_set(page, i, PARA_CAPTION, "doubled");
+    }
+}
+
 void
 page_furniture(Page *page)
 {
@@ -266,5 +286,6 @@ page_furniture(Page *page)
             decide_by_form(page, i);
         }
         decide_doubled(page, i);
+        decide_credited(page, i);
     }
 }

@@ -73,22 +73,35 @@ note_outlet(Page *page, gsize i)
     }
 }
 
-/* Whether `large` is "Headline | Outlet" and `small` the headline alone. */
+/* Whether one of the joints stands at text[at], or, with `before`, ends there. */
 static gboolean
-is_with_outlet(const Page *page, const Para *large, const Para *small)
+is_joined(const char *text, gsize at, const char *const *joints, gboolean before)
 {
-    static const char *const joints[] = {" | ", " - ", " – ", " — "};
-    gsize n = small->stop - small->start;
-    if (large->stop - large->start <= n + 3 ||
-        memcmp(page->text + large->start, page->text + small->start, n) != 0) {
-        return FALSE;
-    }
-    for (gsize i = 0; i < G_N_ELEMENTS(joints); i++) {
-        if (g_str_has_prefix(page->text + large->start + n, joints[i])) {
+    for (; *joints != NULL; joints++) {
+        gsize n = strlen(*joints);
+        if ((!before || at >= n) && memcmp(text + at - (before ? n : 0), *joints, n) == 0) {
             return TRUE;
         }
     }
     return FALSE;
+}
+
+/* Whether `large` is "Headline | Outlet", "Section|Headline" or "Home > Section > Headline" and
+ * `small` the headline alone. */
+static gboolean
+is_with_outlet(const Page *page, const Para *large, const Para *small)
+{
+    static const char *const before[] = {"|", "| ", "> ", "» ", "› ", NULL};
+    static const char *const behind[] = {" | ", " - ", " – ", " — ", NULL};
+    const char *headline = page->text + small->start;
+    gsize n = small->stop - small->start, size = large->stop - large->start;
+    if (size <= n + 3) {
+        return FALSE;
+    }
+    return (memcmp(page->text + large->start, headline, n) == 0 &&
+            is_joined(page->text, large->start + n, behind, FALSE)) ||
+           (memcmp(page->text + large->stop - n, headline, n) == 0 &&
+            is_joined(page->text, large->stop - n, before, TRUE));
 }
 
 static gboolean

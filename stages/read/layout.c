@@ -1,9 +1,7 @@
 /* layout: where the paragraphs of a plain text begin and end. */
 #include "layout.h"
 
-#include "ascii.h"
-#include "fold.h"
-#include "seek.h"
+#include "textline.h"
 
 #include <string.h>
 
@@ -16,17 +14,8 @@ enum {
     SHARE = 6,
     REST_WORDS = 4,
     SAME = 12,
-    FEW = 16,
-    LIKELY_LINE = 64,
     MIDDLE_MOST = 5
 };
-
-typedef struct {
-    gsize start, stop; /* without white space at its ends; empty for a blank line */
-    gsize indent;      /* bytes of white space before it */
-    glong width;       /* in characters; -1 until somebody asks for it, where they are not bytes */
-    gboolean broken;   /* its sentence goes on behind the blank line after it */
-} Line;
 
 /* How the text is laid out. */
 typedef struct {
@@ -45,67 +34,22 @@ para_name(ParaType type)
     return names[type];
 }
 
-/* Where the line that begins at text[at] ends; a lone CR ends one as well. */
-static gsize
-line_end(const char *text, gsize size, gsize at, Seek *crs)
+/* Whether lines are broken because they are full: of those that stop in the midst of a sentence at
+ * least half have no room for the first word of the next. */
+static gboolean
+is_filled(const char *text, GArray *lines, glong wrap)
 {
-    const char *lf = memchr(text + at, '\n', size - at);
-    const char *next = lf != NULL ? lf : text + size;
-    gboolean lone = seek_within(crs, text + at, next) && crs->at + 1 < next;
-    return (gsize)((lone ? crs->at : next) - text);
-}
-
-static GArray *
-cut_lines(const char *text, gsize size)
-{
-    GArray *lines =
-        g_array_sized_new(FALSE, FALSE, sizeof(Line), (guint)(size / LIKELY_LINE) + FEW);
-    Seek crs = seek_new(text, size, '\r');
-    gsize ascii = ascii_run(text, size); /* where the text is no longer ASCII */
-    guint n = 0;
-    for (gsize at = 0, next; at < size; at = next + 1) {
-        gsize start = at, stop = next = line_end(text, size, at, &crs);
-        fold_trim(text, &start, &stop);
-        if (ascii < start) {
-            ascii = start + ascii_run(text + start, size - start);
+    guint open = 0, full = 0;
+    for (guint i = 0; i + 1 < lines->len; i++) {
+        TextLine *line = &g_array_index(lines, TextLine, i), *next = line + 1;
+        if (line->stop > line->start && next->stop > next->start &&
+            !textline_ends_sentence(text, line)) {
+            glong w = textline_width(text, line);
+            open++;
+            full += w <= wrap + SLACK && w + 1 + textline_first_word(text, next) > wrap - SLACK;
         }
-        if (n == lines->len) { /* grown by more than one, which calls for each line would not be */
-            g_array_set_size(lines, 2 * n + FEW);
-        }
-        g_array_index(lines, Line, n++) =
-            (Line){.start = start,
-                   .stop = stop,
-                   .indent = start - at,
-                   .width = ascii >= stop ? (glong)(stop - start) : -1};
     }
-    g_array_set_size(lines, n);
-    return lines;
-}
-
-/* Characters, not bytes: a width is what one sees. Behind the first one beyond ASCII eight bytes at
- * a time: one bit of each says whether it goes on with a character (10xxxxxx). */
-static glong
-characters(const char *text, gsize size)
-{
-    const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
-    gsize inner = 0, i = ascii_run(text, size);
-    for (guint64 eight; i + sizeof eight <= size; i += sizeof eight) {
-        memcpy(&eight, text + i, sizeof eight);
-        inner += (gsize)(((((eight >> 7) & ~(eight >> 6)) & ones) * ones) >> 56);
-    }
-    for (; i < size; i++) {
-        inner += ((guchar)text[i] & 0xc0) == 0x80;
-    }
-    return (glong)(size - inner);
-}
-
-static glong
-width(const char *text, Line *line)
-{
-    if (line->width < 0) {
-        line->width = characters(text + line->start, line->stop - line->start);
-    }
-    return line->width;
+    return full > 1 && full * 2 >= open;
 }
 
 /* The width to which the lines are wrapped, or 0: the greatest width that a good part of the lines
@@ -115,13 +59,13 @@ wrap_width(const char *text, GArray *lines)
 {
     guint counts[WIDE + 1] = {0}, total = 0, wide = 0;
     for (guint i = 0; i + 1 < lines->len; i++) {
-        Line *line = &g_array_index(lines, Line, i), *next = line + 1;
+        TextLine *line = &g_array_index(lines, TextLine, i), *next = line + 1;
         gsize bytes = line->stop - line->start;
         gboolean followed = bytes > 0 && next->stop > next->start;
         if (bytes <= WIDE && !followed) {
             continue;
         }
-        glong w = bytes <= 2 * WIDE ? width(text, line) : WIDE + 1;
+        glong w = bytes <= 2 * WIDE ? textline_width(text, line) : WIDE + 1;
         wide += w > WIDE;
         if (w <= WIDE && followed) {
             counts[w]++;
@@ -134,78 +78,15 @@ wrap_width(const char *text, GArray *lines)
             near += counts[v];
         }
         if (counts[w] + counts[w - 1] + counts[w - 2] >= 2 && near * 5 >= total) {
-            return w;
+            return is_filled(text, lines, w) ? w : 0;
         }
     }
     return 0;
 }
 
-static gboolean
-is_bullet(const char *text, const Line *line)
-{
-    static const char *const marks[] = {"• ", "- ", "* ", "– ", "— ", "· ",
-                                        "● ", "▪ ", "■ ", "◦ ", "‣ ", "○ "};
-    char first = text[line->start];
-    gboolean may = first == '-' || first == '*' || (guchar)first >= 0x80;
-    for (gsize i = 0; may && i < G_N_ELEMENTS(marks); i++) {
-        gsize n = strlen(marks[i]);
-        if (line->stop - line->start > n && memcmp(text + line->start, marks[i], n) == 0) {
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
-
-static glong
-first_word(const char *text, const Line *line)
-{
-    gsize stop = line->start;
-    while (stop < line->stop && text[stop] != ' ' && text[stop] != '\t') {
-        stop++;
-    }
-    return characters(text + line->start, stop - line->start);
-}
-
-static gboolean
-ends_sentence(const char *text, const Line *line)
-{
-    gsize stop = line->stop;
-    while (stop > line->start && strchr("\"')]", text[stop - 1]) != NULL) {
-        stop--;
-    }
-    while (stop >= line->start + 3 && memcmp(text + stop - 3, "\xe2\x80", 2) == 0 &&
-           (text[stop - 1] == '\x9d' || text[stop - 1] == '\x99')) {
-        stop -= 3;
-    }
-    return stop > line->start && strchr(".?!:", text[stop - 1]) != NULL;
-}
-
-/* The blanks in a line, counted up to `most`. */
-static guint
-blanks(const char *text, const Line *line, guint most)
-{
-    guint n = 0;
-    for (gsize i = line->start; i < line->stop && n < most; i++) {
-        n += text[i] == ' ';
-    }
-    return n;
-}
-
-static Line
-last_word(const char *text, const Line *line)
-{
-    Line word = *line;
-    while (word.stop > word.start && word.stop - 1 > line->start && text[word.stop - 1] != ' ') {
-        word.stop--;
-    }
-    word.start = word.stop;
-    word.stop = line->stop;
-    return word;
-}
-
 /* Whether the line ends in a word behind which no sentence, heading or list item ends. */
 static gboolean
-ends_in_the_middle(const char *text, const Line *line)
+ends_in_the_middle(const char *text, const TextLine *line)
 {
     static const char *const words[] = {
         "the",   "a",     "an",   "of",   "to",   "and",   "in",   "for",   "by",   "with",
@@ -213,7 +94,7 @@ ends_in_the_middle(const char *text, const Line *line)
         "their", "our",   "will", "from", "or",   "which", "who",  "has",   "have", "at",
         "this",  "these", "into", "than", "but",  "most",  "Mr",   "Mr.",   "Mrs",  "Mrs.",
         "Ms",    "Ms.",   "Dr",   "Dr.",  "Sen.", "Gen.",  "Gov.", "Prime", "U.S."};
-    Line word = last_word(text, line);
+    TextLine word = textline_last_word(text, line);
     gsize n = word.stop - word.start;
     for (gsize i = 0; i < G_N_ELEMENTS(words) && n <= MIDDLE_MOST; i++) {
         if (words[i][0] == text[word.start] && strlen(words[i]) == n &&
@@ -227,20 +108,20 @@ ends_in_the_middle(const char *text, const Line *line)
 /* Whether a line is more than a heading would be: long, or with a comma and a word in small letters
  * in it. */
 static gboolean
-is_sentence_part(const char *text, Line *line)
+is_sentence_part(const char *text, TextLine *line)
 {
     const char *comma = memchr(text + line->start, ',', line->stop - line->start);
     gboolean small = FALSE;
     for (gsize i = line->start; i + 1 < line->stop && !small; i++) {
         small = text[i] == ' ' && g_ascii_islower(text[i + 1]);
     }
-    return g_ascii_isalnum(text[line->stop - 1]) && small && !is_bullet(text, line) &&
-           (comma != NULL || width(text, line) > NARROW);
+    return g_ascii_isalnum(text[line->stop - 1]) && small && !textline_is_bullet(text, line) &&
+           (comma != NULL || textline_width(text, line) > NARROW);
 }
 
 /* Whether a line has two words that headlines drop: it is running text. */
 static gboolean
-is_running(const char *text, const Line *line)
+is_running(const char *text, const TextLine *line)
 {
     static const char *const words[] = {" the ", " a ",    " an ",  " had ", " has ", " have ",
                                         " was ", " were ", " his ", " her ", " its ", " been "};
@@ -261,12 +142,13 @@ is_running(const char *text, const Line *line)
  * lines part the paragraphs, it does not end a sentence. The first line of all (`head`) may be a
  * headline, unless it is running text or the next line is a few last words. */
 static gboolean
-breaks_off(const char *text, Line *line, const Line *next, gboolean head, gboolean spaced)
+breaks_off(const char *text, TextLine *line, const TextLine *next, gboolean head, gboolean spaced)
 {
-    if (ends_sentence(text, line)) {
+    if (textline_ends_sentence(text, line)) {
         return FALSE;
     }
-    gboolean lower = g_ascii_islower(text[next->start]), short_one = blanks(text, line, 2) < 2;
+    gboolean lower = g_ascii_islower(text[next->start]),
+             short_one = textline_blanks(text, line, 2) < 2;
     if (text[line->stop - 1] == ',' ||
         ((lower || !short_one) && ends_in_the_middle(text, line))) { /* not "Sign in" */
         return TRUE;
@@ -274,8 +156,8 @@ breaks_off(const char *text, Line *line, const Line *next, gboolean head, gboole
     if (lower) {
         return !short_one;
     }
-    if (head && width(text, line) >= NARROW && ends_sentence(text, next) &&
-        blanks(text, next, REST_WORDS) < REST_WORDS) {
+    if (head && textline_width(text, line) >= NARROW && textline_ends_sentence(text, next) &&
+        textline_blanks(text, next, REST_WORDS) < REST_WORDS) {
         return TRUE;
     }
     if (line->stop - line->start >= SAME && next->stop - next->start >= SAME &&
@@ -288,23 +170,26 @@ breaks_off(const char *text, Line *line, const Line *next, gboolean head, gboole
 /* Whether `next` goes on with the paragraph of `line`, the line before it; `head`: in the first
  * block of the text, where title, byline and date may stand on lines of their own. */
 static gboolean
-goes_on(const char *text, Line *line, const Line *next, const Layout *layout, gboolean head)
+goes_on(const char *text, TextLine *line, const TextLine *next, const Layout *layout, gboolean head)
 {
     glong wrap = layout->wrap;
-    glong w = width(text, line);
-    gboolean lower = g_ascii_islower(text[next->start]), ends = ends_sentence(text, line);
+    glong w = textline_width(text, line);
+    gboolean lower = g_ascii_islower(text[next->start]), ends = textline_ends_sentence(text, line);
     gboolean dash =
         text[next->start] == '\xe2' && strncmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
-    if (is_bullet(text, next) && (ends || !dash || wrap == 0)) {
+    if (textline_is_bullet(text, next) && (ends || !dash || wrap == 0)) {
         return FALSE;
     }
     if (wrap > 0 && next->indent > line->indent && ends) {
         return FALSE; /* a paragraph that only its first line tells */
     }
+    if (wrap == 0 && textline_is_address(text, next)) {
+        return FALSE;
+    }
     if (wrap == 0 || w > wrap + SLACK) {
         return breaks_off(text, line, next, head, layout->spaced);
     }
-    if (w + 1 + first_word(text, next) > wrap - SLACK) {
+    if (w + 1 + textline_first_word(text, next) > wrap - SLACK) {
         return TRUE;
     }
     return lower ||
@@ -314,17 +199,18 @@ goes_on(const char *text, Line *line, const Line *next, const Layout *layout, gb
 /* Whether the line ends in the middle of something: in a word or a comma, and is more than one
  * word. */
 static gboolean
-is_open(const char *text, const Line *line)
+is_open(const char *text, const TextLine *line)
 {
     return (g_ascii_isalnum(text[line->stop - 1]) || text[line->stop - 1] == ',') &&
-           blanks(text, line, 1) > 0;
+           textline_blanks(text, line, 1) > 0;
 }
 
 /* Whether a sentence plainly goes on in `next` although a blank line stands before it. */
 static gboolean
-is_broken(const char *text, const Line *line, const Line *next)
+is_broken(const char *text, const TextLine *line, const TextLine *next)
 {
-    if (!is_open(text, line) || is_bullet(text, next) || blanks(text, line, 2) < 2) {
+    if (!is_open(text, line) || textline_is_bullet(text, next) ||
+        textline_blanks(text, line, 2) < 2) {
         return FALSE;
     }
     gboolean byline = next->stop - next->start > 3 && memcmp(text + next->start, "by ", 3) == 0;
@@ -339,7 +225,7 @@ look_at_blanks(const char *text, GArray *lines, Layout *layout)
 {
     guint broken = 0, blank = 0, plain = 0;
     for (guint i = 1; i + 1 < lines->len; i++) {
-        Line *line = &g_array_index(lines, Line, i);
+        TextLine *line = &g_array_index(lines, TextLine, i);
         if (line->stop > line->start) {
             plain += line[1].stop > line[1].start;
         } else if (line[-1].stop > line[-1].start && line[1].stop > line[1].start) {
@@ -355,24 +241,24 @@ look_at_blanks(const char *text, GArray *lines, Layout *layout)
 
 /* The same where a blank line or more stand between them. */
 static gboolean
-goes_on_below(const char *text, Line *line, const Line *next, const Layout *layout)
+goes_on_below(const char *text, TextLine *line, const TextLine *next, const Layout *layout)
 {
     gboolean broken = line + 2 == next ? line->broken : is_broken(text, line, next);
     return broken || ((layout->shattered || (layout->cracked && is_sentence_part(text, line))) &&
-                      is_open(text, line) && !is_bullet(text, next));
+                      is_open(text, line) && !textline_is_bullet(text, next));
 }
 
 void
 layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
 {
-    g_autoptr(GArray) lines = cut_lines(text, size);
+    g_autoptr(GArray) lines = textline_cut(text, size);
     Layout layout = {.wrap = wrap_width(text, lines)};
-    Line *last = NULL; /* the last line that is not blank */
+    TextLine *last = NULL; /* the last line that is not blank */
     look_at_blanks(text, lines, &layout);
     gboolean joined = FALSE; /* the last line went on with the one before it */
     guint blocks = 0;
     for (guint i = 0; i < lines->len; i++) {
-        Line *line = &g_array_index(lines, Line, i);
+        TextLine *line = &g_array_index(lines, TextLine, i);
         if (line->stop == line->start) {
             continue;
         }
@@ -386,7 +272,7 @@ layout_paragraphs(const char *text, gsize size, gboolean mend, GArray *paras)
         } else {
             Para para = {.start = line->start,
                          .stop = line->stop,
-                         .bullet = is_bullet(text, line),
+                         .bullet = textline_is_bullet(text, line),
                          .block = blank};
             g_array_append_val(paras, para);
         }

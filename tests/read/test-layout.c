@@ -114,3 +114,25 @@ TEST(layout, doubled_lines_stay_two)
                   "|A title|Hugo Bell waves from the steps of the old mill, Corvo|"
                   "Hugo Bell waves from the steps of the old mill, Corvo|Text.|More.|");
 }
+
+TEST(layout, lines_of_like_width_that_are_not_full_are_paragraphs)
+{
+    expect_layout("Two envoys meet\n"
+                  "Watch the video\n"
+                  "The envoys of both islands met at the old mill on Monday.\n"
+                  "Neither of them said a word about the price of herring.\n"
+                  "They will meet again in March, an aide said. Ends\n"
+                  "Key words: herring\n"
+                  "More stories\n",
+                  "|Two envoys meet|Watch the video|"
+                  "The envoys of both islands met at the old mill on Monday.|"
+                  "Neither of them said a word about the price of herring.|"
+                  "They will meet again in March, an aide said. Ends|Key words: herring|"
+                  "More stories|");
+}
+
+TEST(layout, an_address_goes_on_with_nothing)
+{
+    expect_layout("Envoys of both islands meet\nharbour.example\n\nThey met.\n\nThey left.",
+                  "|Envoys of both islands meet|harbour.example|They met.|They left.|");
+}
