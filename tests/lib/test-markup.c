@@ -32,6 +32,20 @@ TEST(markup, bad_utf8_is_replaced_and_reordering_dropped)
                     "bc");
 }
 
+/* Unicode's bidirectional controls (UAX 9, 2), the byte order mark, and what XML 1.0 forbids. */
+TEST(markup, what_nobody_sees_is_left_out)
+{
+    static const char *const unseen[] = {"\u200E", "\u200F", "\u202A", "\u202E", "\u2066",
+                                         "\u2069", "\uFEFF", "\uFFFE", "\uFFFF"};
+    for (gsize i = 0; i < G_N_ELEMENTS(unseen); i++) {
+        g_autofree char *text = g_strconcat("a", unseen[i], "b", NULL);
+        g_autofree char *out = written(markup_plain, text);
+        EXPECT_STR(out, "ab");
+    }
+    g_autofree char *out = written(markup_plain, "a\u2029\u206A\uFFFDb");
+    EXPECT_STR(out, "a\u2029\u206A\uFFFDb");
+}
+
 TEST(markup, only_web_addresses_are_links)
 {
     EXPECT_TRUE(markup_is_link("https://post.example/a"));

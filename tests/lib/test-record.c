@@ -108,3 +108,22 @@ TEST(record, quotes_only_where_needed)
     record_append_field(out, "");
     EXPECT_STR(out->str, "xplain\",\"\"a\"\"b\"");
 }
+
+/* A long field is searched in another way than a short one. */
+TEST(record, long_fields_are_quoted_as_short_ones)
+{
+    static const char special[] = ",\"\r\n";
+    for (guint i = 0; i < strlen(special); i++)
+        for (guint size = 1; size <= 200; size *= 2) {
+            g_autofree char *plain = g_strnfill(size, 'x');
+            g_autofree char *field = g_strdup_printf("%s%c%s", plain, special[i], plain);
+            g_autofree char *want = g_strdup_printf("\"%s%c%s%s\"", plain, special[i],
+                                                    special[i] == '"' ? "\"" : "", plain);
+            g_autoptr(GString) out = g_string_new(NULL);
+            record_append_field(out, field);
+            EXPECT_STR(out->str, want);
+            g_string_truncate(out, 0);
+            record_append_field(out, plain);
+            EXPECT_STR(out->str, plain);
+        }
+}

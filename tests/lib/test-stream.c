@@ -60,8 +60,9 @@ expect_pass(const char *input, const char *want, const char *want_said, int want
     }
 }
 
-#define DOC  "doc,d1,d1,,0,9,,2017-01-28,,,,,,,,,Wire,a,column,,\"A, b\"\n"
-#define PARA "para,d1.p0,d1,d1,0,9,body,,,,,,,,,,,,,,\"He said \"\"x\"\"\"\n"
+#define DOC                  "doc,d1,d1,,0,9,,2017-01-28,,,,,,,,,Wire,a,column,,\"A, b\"\n"
+#define END(documents, rows) "end,,,,,,,,,,,,,,,,,,,,documents=" #documents " rows=" #rows "\n"
+#define PARA                 "para,d1.p0,d1,d1,0,9,body,,,,,,,,,,,,,,\"He said \"\"x\"\"\"\n"
 
 TEST(stream, rows_pass_byte_for_byte)
 {
@@ -88,6 +89,17 @@ TEST(stream, missing_end_row_is_truncation)
                 "error,,d1,,,,,,,,,,,,,,,,stream,,in:3: no end row: the stream is truncated\n"
                 "end,,,,,,,,,,,,,,,,,,,,documents=1 rows=2\n",
                 "test: in:3: no end row: the stream is truncated\n", 3);
+}
+
+TEST(stream, end_row_that_counts_more_is_truncation)
+{
+    g_autofree char *said = NULL;
+    int status;
+    g_autofree char *out = pass(HEADER DOC END(1, 2), 0, &said, &status);
+    EXPECT_STR(said, "test: in:3: the end row's counts are not those of the rows: some are "
+                     "missing\n");
+    EXPECT_CONTAINS(out, DOC);
+    EXPECT_INT(status, 3);
 }
 
 TEST(stream, quoted_newline_and_crlf_are_accepted)
@@ -148,8 +160,6 @@ TEST(stream, row_is_quoted_only_where_needed)
     free(out);
 }
 
-#define END(documents, rows) "end,,,,,,,,,,,,,,,,,,,,documents=" #documents " rows=" #rows "\n"
-
 TEST(stream, stray_quote_costs_one_row)
 {
     static const char *const stray[] = {"sent,d1.s0,d1,,0,1,,,,,,,,,,,,,,,five \" feet\n",
@@ -169,6 +179,18 @@ TEST(stream, stray_quote_costs_one_row)
         EXPECT_TRUE(i / 2 == 0 || strstr(said, why[1]) || strstr(said, why[0]));
         EXPECT_CONTAINS(said, "in:3: ");
     }
+}
+
+TEST(stream, lines_behind_a_stray_quote_keep_their_numbers)
+{
+    g_autofree char *said = NULL;
+    int status;
+    g_autofree char *out = pass(HEADER DOC "sent,d1.s0,d1,,0,1,,,,,,,,,,,,,,,five \" feet\n" PARA
+                                           "one,too,few\n" END(1, 4),
+                                ~0u, &said, &status);
+    EXPECT_CONTAINS(said, "in:3: ");
+    EXPECT_CONTAINS(said, "in:5: another number of fields");
+    EXPECT_CONTAINS(out, "\n" PARA);
 }
 
 TEST(stream, later_streams_are_put_into_the_first_header)
@@ -203,7 +225,8 @@ TEST(stream, header_that_begins_like_the_first_is_another_one)
 
 TEST(stream, offsets_are_numbers_of_a_text_that_fits_memory)
 {
-    static const char *const bad[] = {"5,4", "-1,4", "x,4", "4,", ",4", "0,99999999999999"};
+    static const char *const bad[] = {
+        "5,4", "-1,4", "x,4", "4,", ",4", "0,1073741825", "0,99999999999999"};
     for (gsize i = 0; i < G_N_ELEMENTS(bad); i++) {
         g_autofree char *input = g_strdup_printf(
             HEADER

@@ -141,6 +141,23 @@ TEST(timeline, without_a_date_it_stands_before_the_day_by_which_it_took_place)
     EXPECT_STR(ids, "c z b y a x");
 }
 
+TEST(timeline, without_a_date_it_stands_at_the_latest_day_of_what_it_follows)
+{
+    g_autoptr(Document) corpus = document_new(NULL);
+    Row *twelfth = entry(corpus, "c", "2031-05-12"), *fourteenth = entry(corpus, "b", "2031-05-14");
+    Row *next = entry(corpus, "x", "");
+    Row *between = entry(corpus, "y", "");
+    next->until = between->until = "2031-05-12";
+    entry(corpus, "z", "")->until = "2031-05-12";
+    entry(corpus, "a", "2031-05-13");
+    document_add_edge(corpus, twelfth, "before", "x");
+    document_add_edge(corpus, fourteenth, "before", "y");
+    document_add_edge(corpus, between, "before", "x");
+    document_add_edge(corpus, next, "before", "a"); /* which has a day of its own */
+    g_autofree char *ids = order_of(corpus);
+    EXPECT_STR(ids, "z c a b y x");
+}
+
 TEST(timeline, kinds_order_what_nothing_else_does)
 {
     g_autoptr(Document) corpus = document_new(NULL);

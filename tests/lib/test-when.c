@@ -40,6 +40,7 @@ TEST(when, a_period_names_both_ends)
 {
     expect("2017-01-27", "2017-01-28", FALSE, "27 – 28 Jan", "");
     expect("2016-12-30", "2017-01-02", FALSE, "30 Dec 2016 – 2 Jan 2017", "");
+    expect("2016-01-28", "2017-01-02", FALSE, "28 Jan 2016 – 2 Jan 2017", "");
 }
 
 TEST(when, nothing_is_made_up)
