@@ -84,6 +84,17 @@ feed(Bench *bench, Document *doc)
     document_free(doc);
 }
 
+/* Feeds an article, named by its id, that tells of one contact and no more. */
+static inline void
+tell(Bench *bench, const char *id, const char *published, const char *kind, const char *who,
+     const char *whom, const char *time, const char *status)
+{
+    Document *doc = article(id, id, published);
+    contact(doc, 0, kind, who, whom, time, status);
+    feed(bench, doc);
+}
+
+/* Merges what was fed; the entries in their order. */
 static inline GPtrArray *
 entries(Bench *bench)
 {
