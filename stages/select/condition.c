@@ -2,6 +2,7 @@
 #include "condition.h"
 
 #include "diag.h"
+#include "dict.h"
 #include "timex.h"
 #include "token.h"
 #include "vocabulary.h"
@@ -9,8 +10,9 @@
 #include <string.h>
 
 struct Condition {
-    const char *const *kinds, *const *statuses, *const *codes; /* the conf's */
-    GPtrArray *actors, *places, *sources;                      /* char *: words_of() */
+    const char *const *kinds, *const *statuses; /* the conf's */
+    GPtrArray *actors, *places, *sources;       /* char *: words_of() */
+    GPtrArray *codes;                           /* char *: what --actor may mean as a code */
     Days days;
     gboolean dated, undated; /* `days` is a condition; entries without a date stay none the less */
 };
@@ -48,6 +50,44 @@ phrases_of(const Conf *conf, const char *option, GError **error)
     return g_steal_pointer(&phrases);
 }
 
+/* A country's names, and the words of what was asked for. */
+typedef struct {
+    const GPtrArray *asked;
+    gboolean met;
+} Named;
+
+static void
+compare_name(const char *name, gpointer user)
+{
+    Named *named = user;
+    g_autofree char *words = words_of(name);
+    named->met = named->met || g_ptr_array_find_with_equal_func((GPtrArray *)named->asked, words,
+                                                                g_str_equal, NULL);
+}
+
+/* The codes of --actor: the values as they are, and those of countries whose name they are. */
+static gboolean
+take_codes(Condition *condition, const Conf *conf, GError **error)
+{
+    static const char *const columns[] = {"code", "name", "official", "aliases", NULL};
+    condition->codes = g_ptr_array_new_with_free_func(g_free);
+    for (const char *const *value = conf_list(conf, "actor"); *value; value++)
+        g_ptr_array_add(condition->codes, g_strdup(*value));
+    if (condition->codes->len == 0)
+        return TRUE;
+    g_autofree char *data = conf_data_dir();
+    g_autofree char *path = g_build_filename(data, "actors", "countries.csv", NULL);
+    g_autoptr(Dict) countries = dict_open(path, columns, error);
+    for (gsize row = 0; countries && row < dict_rows(countries); row++) {
+        Named named = {condition->actors, FALSE};
+        for (guint column = 1; column < 4; column++)
+            dict_each(dict_get(countries, row, column), compare_name, &named);
+        if (named.met)
+            g_ptr_array_add(condition->codes, g_strdup(dict_get(countries, row, 0)));
+    }
+    return countries != NULL;
+}
+
 static gboolean
 check_words(const Conf *conf, const char *option, gboolean (*known)(Kind, const char *),
             GError **error)
@@ -83,7 +123,10 @@ take_days(Condition *condition, const Conf *conf, GError **error)
         else
             condition->days.first = days.first;
     }
-    return TRUE;
+    if (condition->days.first > condition->days.last)
+        g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--from=%s lies after --to=%s",
+                    conf_text(conf, "from"), conf_text(conf, "to"));
+    return condition->days.first <= condition->days.last;
 }
 
 Condition *
@@ -92,12 +135,11 @@ condition_new(const Conf *conf, GError **error)
     g_autoptr(Condition) condition = g_new0(Condition, 1);
     condition->kinds = conf_list(conf, "kind");
     condition->statuses = conf_list(conf, "status");
-    condition->codes = conf_list(conf, "actor");
     condition->undated = conf_flag(conf, "undated");
     if (!(condition->actors = phrases_of(conf, "actor", error)) ||
         !(condition->places = phrases_of(conf, "place", error)) ||
         !(condition->sources = phrases_of(conf, "source", error)) ||
-        !check_words(conf, "kind", vocabulary_what, error) ||
+        !take_codes(condition, conf, error) || !check_words(conf, "kind", vocabulary_what, error) ||
         !check_words(conf, "status", vocabulary_status, error) ||
         !take_days(condition, conf, error))
         return NULL;
@@ -112,6 +154,7 @@ condition_free(Condition *condition)
     g_clear_pointer(&condition->actors, g_ptr_array_unref);
     g_clear_pointer(&condition->places, g_ptr_array_unref);
     g_clear_pointer(&condition->sources, g_ptr_array_unref);
+    g_clear_pointer(&condition->codes, g_ptr_array_unref);
     g_free(condition);
 }
 
@@ -136,12 +179,12 @@ holds_phrase(const char *list, const GPtrArray *phrases)
 }
 
 static gboolean
-acts_for(const char *names, const char *const *codes, const Witness *witness)
+acts_for(const char *names, const GPtrArray *codes, const Witness *witness)
 {
     g_auto(GStrv) items = g_strsplit(names, ";", -1);
     for (char **item = items; *item; item++) {
         const char *code = witness_code(witness, *item);
-        if (code && g_strv_contains(codes, code))
+        if (code && g_ptr_array_find_with_equal_func((GPtrArray *)codes, code, g_str_equal, NULL))
             return TRUE;
     }
     return FALSE;

@@ -95,7 +95,8 @@ select_finish(G_GNUC_UNUSED gpointer self, G_GNUC_UNUSED Document *corpus, G_GNU
 }
 
 static const Option options[] = {
-    {"actor", 0, OPTION_LIST, "NAME", NULL, "contacts of NAME, or of the country of that code"},
+    {"actor", 0, OPTION_LIST, "NAME", NULL,
+     "contacts of NAME, or of the country of that name or code"},
     {"kind", 0, OPTION_LIST, "KIND", NULL, "call, meeting, visit ..."},
     {"status", 0, OPTION_LIST, "STATUS", NULL, "happened, planned, denied ..."},
     {"place", 0, OPTION_LIST, "NAME", NULL, "what took place there"},
