@@ -65,6 +65,8 @@ on_row(const Article *article, gsize line, gpointer user)
     Job *job = user;
     Article page = *article;
     g_auto(Html) html = {0};
+    g_autofree char *date = columndate_plain(article->date, job->setup->order);
+    page.date = date;
     if (source_is_html(article->text, article->size) &&
         html_read(job->setup->chrome, article->text, article->size, &html)) {
         page.text = html.text->str;

@@ -3,6 +3,7 @@
 #define READOUT_READ_JOB_H
 
 #include "chrome.h"
+#include "columndate.h"
 #include "progress.h"
 #include "stage.h"
 #include "table.h"
@@ -24,6 +25,7 @@ typedef struct {
     char *published;        /* date for every article, or NULL */
     char *names[N_COLUMNS]; /* of a table's columns */
     Format format;
+    DateOrder order;
 } Setup;
 
 /* Reads the file `path` ("-": standard input); every article goes to `emit`. Faults are said. */

@@ -13,6 +13,8 @@ static const Option options[] = {
      "Name of a table's column: id, title, date, source, url, text"},
     {"format", 0, OPTION_TEXT, "FORMAT", "auto",
      "text, html, table, lines, json or auto: by name and content"},
+    {"order", 0, OPTION_TEXT, "ORDER", "auto",
+     "What comes first in a column's 3/4/2017: day, month, or auto: such a date is none"},
     {"files-from", 0, OPTION_TEXT, "FILE", NULL, "Read the names of further inputs from FILE"},
     {"null", '0', OPTION_FLAG, NULL, NULL, "The names in --files-from end in NUL"},
     {0}};
@@ -91,6 +93,21 @@ set_format(Setup *setup, const char *name, GError **error)
 }
 
 static gboolean
+set_order(Setup *setup, const char *name, GError **error)
+{
+    static const char *const names[] = {
+        [ORDER_AUTO] = "auto", [ORDER_DAY] = "day", [ORDER_MONTH] = "month"};
+    for (DateOrder order = ORDER_AUTO; order <= ORDER_MONTH; order++) {
+        if (strcmp(name, names[order]) == 0) {
+            setup->order = order;
+            return TRUE;
+        }
+    }
+    g_set_error(error, READOUT_ERROR, STATUS_USAGE, "--order %s: not auto, day or month", name);
+    return FALSE;
+}
+
+static gboolean
 set_published(Setup *setup, const char *text, GError **error)
 {
     NewsDate date;
@@ -120,6 +137,7 @@ read_open(const Conf *conf, Diag *diag, GError **error)
     xmlInitParser();
     if (!set_columns(&self->setup, conf, error) ||
         !set_format(&self->setup, conf_text(conf, "format"), error) ||
+        !set_order(&self->setup, conf_text(conf, "order"), error) ||
         !set_published(&self->setup, conf_text(conf, "published"), error) ||
         !open_dictionaries(&self->setup, conf, error)) {
         read_close(self);
