@@ -29,11 +29,11 @@ is_home(const Scene *scene, const Run *run)
     if (scene->tag[first].bits & WORD_GIVEN || scene->token[first].flags & TOKEN_UPPER)
         return FALSE;
     if (run->stop < scene_sentence_stop(scene, first) &&
-        gazetteer_hints(scene->gaz, "resident", scene->token[run->stop].fold) &&
+        scene_hints(scene, "resident", run->stop) &&
         !(scene->token[run->stop].flags & TOKEN_CAPITAL))
         return TRUE;
     return first >= begin + 2 && scene_is(scene, first - 1, "of") &&
-           gazetteer_hints(scene->gaz, "resident", scene->token[first - 2].fold);
+           scene_hints(scene, "resident", first - 2);
 }
 
 static gboolean
@@ -168,9 +168,9 @@ beside_way(const Scene *scene, const Run *run)
     guint begin = scene_sentence_first(scene, run->first), at = run->first;
     if (at == begin || scene->tag[at].bits & WORD_GIVEN)
         return FALSE;
-    if (gazetteer_hints(scene->gaz, "assault", scene->token[at - 1].fold))
+    if (scene_hints(scene, "assault", at - 1))
         return TRUE;
     gboolean led = scene_is(scene, at - 1, "to") || scene_is(scene, at - 1, "from") ||
                    scene_is(scene, at - 1, "towards") || scene_is(scene, at - 1, "toward");
-    return led && at >= begin + 2 && gazetteer_hints(scene->gaz, "way", scene->token[at - 2].fold);
+    return led && at >= begin + 2 && scene_hints(scene, "way", at - 2);
 }

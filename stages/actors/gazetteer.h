@@ -41,15 +41,18 @@ typedef struct {
     gboolean plural; /* ministers: name is the singular all the same */
 } Title;
 
+enum { HINTED = 4096 };
+
 typedef struct {
     Words words;
-    Phrasebook names;     /* Sense */
-    Phrasebook titles;    /* Title */
-    Phrasebook families;  /* folded short names -> Leader */
-    Phrasebook countries; /* small letters of the code -> Sense */
-    Phrasebook nations;   /* small letters of the code -> Leader who held an office there */
-    Phrasebook hints;     /* "kind word"; no values */
-    GPtrArray *leaders;   /* Leader, in the order of the dictionary */
+    Phrasebook names;            /* Sense */
+    Phrasebook titles;           /* Title */
+    Phrasebook families;         /* folded short names -> Leader */
+    Phrasebook countries;        /* small letters of the code -> Sense */
+    Phrasebook nations;          /* small letters of the code -> Leader who held an office there */
+    Phrasebook hints;            /* "kind word"; no values */
+    guint64 hinted[HINTED / 64]; /* a bit for the hash of each word of them */
+    GPtrArray *leaders;          /* Leader, in the order of the dictionary */
     Offices *offices;
     Arena *arena;
     Blob blob; /* what was compiled; empty where the tables were read */
@@ -83,6 +86,14 @@ const char *gazetteer_adjective(const Gazetteer *gazetteer, const char *code);
 
 /* Canonical name of a country by its code; NULL if there is none. */
 const char *gazetteer_country(const Gazetteer *gazetteer, const char *code);
+
+/* FALSE if hints.csv has nothing for the word of that key, as for most words. */
+static inline gboolean
+gazetteer_may_hint(const Gazetteer *gazetteer, guint64 key)
+{
+    guint32 bit = token_key_hash(key) % HINTED;
+    return gazetteer->hinted[bit / 64] >> bit % 64 & 1;
+}
 
 /* TRUE if hints.csv has the folded word under that kind: "resident", "storm" ... */
 gboolean gazetteer_hints(const Gazetteer *gazetteer, const char *kind, const char *fold);

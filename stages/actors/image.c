@@ -7,6 +7,7 @@
 #include "tables.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #define IMAGE_FILE "gazetteer.image"
 
@@ -16,6 +17,7 @@ enum { BOOKS = 6 };
 typedef struct {
     Words words;
     Phrasebook book[BOOKS]; /* in the order of books_of() */
+    guint64 hinted[HINTED / 64];
     gpointer *leaders;
     gsize n_leaders;
 } Image;
@@ -180,6 +182,7 @@ image_write(Gazetteer *gaz, const char *dir, const char *path, GError **error)
         image->book[i] = *book[i];
         image->book[i].mapped = TRUE;
     }
+    memcpy(image->hinted, gaz->hinted, sizeof gaz->hinted);
     image->leaders = gaz->leaders->pdata;
     image->n_leaders = gaz->leaders->len;
     return blob_write(maker, put_image(maker, image), stamp, path, error);
@@ -194,6 +197,7 @@ take(const Blob *blob)
     gaz->blob = *blob;
     words_clear(&gaz->words);
     gaz->words = image->words;
+    memcpy(gaz->hinted, image->hinted, sizeof gaz->hinted);
     books_of(gaz, book);
     for (gsize i = 0; i < BOOKS; i++) {
         Arena *arena = book[i]->arena; /* for what users' dictionaries add */

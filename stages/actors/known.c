@@ -42,7 +42,7 @@ static gboolean
 is_paper(const Scene *scene, guint at, guint stop)
 {
     return at > scene_sentence_first(scene, at) && scene_is(scene, at - 1, "the") &&
-           gazetteer_hints(scene->gaz, "paper", scene->token[stop].fold);
+           scene_hints(scene, "paper", stop);
 }
 
 /* Words of the country's body before a body of the dictionary: "Sri Lanka Muslim Congress", "Czech

@@ -79,9 +79,8 @@ note_storm(Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
     gboolean before = run->key->single && run->first > scene_sentence_first(scene, run->first) &&
-                      gazetteer_hints(scene->gaz, "storm", scene->token[run->first - 1].fold);
-    gboolean inside = run->stop == run->first + 2 &&
-                      gazetteer_hints(scene->gaz, "storm", scene->token[run->first].fold);
+                      scene_hints(scene, "storm", run->first - 1);
+    gboolean inside = run->stop == run->first + 2 && scene_hints(scene, "storm", run->first);
     if (!inside && !before)
         return;
     namekey_at(&namer->keys, scene->token[run->stop - 1].fold)->small = TRUE;

@@ -204,8 +204,7 @@ goes_on_as_pair(const Scene *scene, guint at)
 {
     if (at >= scene->n || scene->token[at].sent != scene->token[at - 1].sent)
         return FALSE;
-    return scene->tag[at].bits & (WORD_SPEECH | WORD_PREPOSITION) ||
-           gazetteer_hints(scene->gaz, "pair", scene->token[at].fold);
+    return scene->tag[at].bits & (WORD_SPEECH | WORD_PREPOSITION) || scene_hints(scene, "pair", at);
 }
 
 /* "the pair", "both men", "the two", "both sides", "the two countries". */

@@ -135,7 +135,7 @@ static gboolean
 is_may(const Scene *scene, guint at)
 {
     return scene_is(scene, at, "may") && at > scene_sentence_first(scene, at) &&
-           gazetteer_hints(scene->gaz, "month", scene->token[at - 1].fold) &&
+           scene_hints(scene, "month", at - 1) &&
            !(at + 1 < scene->n && scene->token[at + 1].flags & TOKEN_POSSESSIVE);
 }
 

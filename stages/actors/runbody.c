@@ -65,8 +65,7 @@ static gboolean
 is_link(const Scene *scene, guint at)
 {
     return scene_is(scene, at, "of") || scene_is(scene, at, "for") ||
-           (scene_is(scene, at, "on") &&
-            gazetteer_hints(scene->gaz, "panel", scene->token[at - 1].fold));
+           (scene_is(scene, at, "on") && scene_hints(scene, "panel", at - 1));
 }
 
 /* "in West Africa (MUJAO)": the bracket shows that the place ends the name. */

@@ -104,8 +104,7 @@ opens_foreign(const Scene *scene, const Run *run)
             return FALSE;
     return run->stop - run->first >= 2 && token->flags & TOKEN_CAPITAL &&
            scene->token[run->first + 1].flags & TOKEN_WORD &&
-           !scene_is_hyphen(scene, run->first + 1) &&
-           gazetteer_hints(scene->gaz, "article", token->fold);
+           !scene_is_hyphen(scene, run->first + 1) && scene_hints(scene, "article", run->first);
 }
 
 /* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
@@ -136,8 +135,7 @@ static gboolean
 is_district(const Scene *scene, const Run *run)
 {
     return run->first >= scene_sentence_first(scene, run->first) + 2 &&
-           scene_is(scene, run->first - 1, "of") &&
-           gazetteer_hints(scene->gaz, "district", scene->token[run->first - 2].fold);
+           scene_is(scene, run->first - 1, "of") && scene_hints(scene, "district", run->first - 2);
 }
 
 /* "The Makira Star reports": nobody's name has an article. */

@@ -14,7 +14,8 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->n = (guint)scene->tokens->n;
     scene->arena = document->arena;
     scene->scratch = arena_new();
-    scene->tag = arena_alloc(scene->scratch, (scene->n + 1) * sizeof(Tag));
+    scene->tag = arena_raw(scene->scratch, (scene->n + 1) * sizeof(Tag));
+    scene->tag[scene->n] = (Tag){.bits = 0};
     scene->mentions = g_ptr_array_sized_new(scene->n / 4 + 1);
     scene->entities = g_ptr_array_sized_new(scene->n / 16 + 1);
     scene->by_name.arena = scene->scratch;

@@ -108,8 +108,11 @@ typedef struct {
     const Token *token;
     const Tokens *tokens;
     Tag *tag;
-    guint n;          /* tokens */
-    Lengths *lengths; /* for the tagger alone */
+    guint n; /* tokens */
+    /* For the tagger alone, and the tokens at which a name or title of the dictionaries can begin.
+     */
+    Lengths *lengths;
+    guint *beginning, beginnings;
     /* Tokens for who need not look at the others: those that begin with a capital, the words in
      * small letters of which nothing is known, and all at which a mention or title can begin or
      * have its head. */
@@ -182,6 +185,15 @@ static inline guint32
 scene_bits(const Scene *scene, guint at)
 {
     return at < scene->n ? scene->tag[at].bits : 0;
+}
+
+/* TRUE if hints.csv has the word of token `at` under that kind; most words it has not. */
+static inline gboolean
+scene_hints(const Scene *scene, const char *kind, guint at)
+{
+    const Token *token = &scene->token[at];
+    return gazetteer_may_hint(scene->gaz, token->key) &&
+           gazetteer_hints(scene->gaz, kind, token->fold);
 }
 
 /* The first sense of the name that begins at `at`, or NULL. */

@@ -53,9 +53,11 @@ add_cue(Loader *load, const Dict *dict, gsize row)
 static void
 add_hint(Loader *load, const Dict *dict, gsize row)
 {
-    g_autofree char *key =
-        g_strdup_printf("%s %s", dict_find(dict, row, "kind"), dict_find(dict, row, "word"));
+    const char *word = dict_find(dict, row, "word");
+    g_autofree char *key = g_strdup_printf("%s %s", dict_find(dict, row, "kind"), word);
+    guint32 bit = token_hash(word, strlen(word)) % HINTED;
     phrasebook_add_text(&load->gaz->hints, key, NULL, load->users);
+    load->gaz->hinted[bit / 64] |= (guint64)1 << bit % 64;
 }
 
 static void

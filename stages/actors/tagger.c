@@ -45,7 +45,7 @@ follows_part_of_world(const Scene *scene, guint at)
     if (at == 0 || !(scene->token[at - 1].flags & TOKEN_CAPITAL) ||
         scene->token[at - 1].sent != scene->token[at].sent)
         return FALSE;
-    return gazetteer_hints(scene->gaz, "part", scene->token[at - 1].fold);
+    return scene_hints(scene, "part", at - 1);
 }
 
 /* South American, West African: nobody's country. */
@@ -212,10 +212,13 @@ tag_at(Scene *scene, guint at, guint stop)
     return at + tag->size;
 }
 
-static gboolean
-can_begin(const Lengths *lengths)
+/* Appends `at` to a list that has room for it if `when` is TRUE: without a branch, since most of
+ * what decides cannot be foreseen. */
+static inline void
+append_when(guint *list, guint *n, guint at, gboolean when)
 {
-    return ((guint)lengths->names | lengths->titles) & phrase_upto(PHRASE_MAX);
+    list[*n] = at;
+    *n += when != 0;
 }
 
 /* Numbers begin names too: 10 Downing Street, 60 Minutes. */
@@ -224,35 +227,47 @@ look_up_word(Scene *scene, guint at)
 {
     const Token *token = &scene->token[at];
     const Word *word = words_find(&scene->gaz->words, token->key);
-    scene->tag[at].bits = word->bits;
+    const guint32 heads = WORD_PARTICLE | WORD_HEADS;
+    gboolean capital = (token->flags & TOKEN_CAPITAL) != 0;
     gboolean opens = token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE;
-    scene->lengths[at].names = opens ? word->names : word->names & PHRASE_INSIDE;
-    scene->lengths[at].titles = word->titles;
-    if (scene->lengths[at].names & 1)
+    guint16 names = word->names & (guint16)(opens ? G_MAXUINT16 : PHRASE_INSIDE);
+    gboolean begins = ((guint)names | word->titles) & phrase_upto(PHRASE_MAX);
+    scene->tag[at] = (Tag){.bits = word->bits};
+    scene->lengths[at] = (Lengths){names, word->titles};
+    if (begins) {
         phrasebook_expect(&scene->gaz->names, phrasebook_key(0, token->key));
-    if (word->titles & 1)
         phrasebook_expect(&scene->gaz->titles, phrasebook_key(0, token->key));
-    if (token->flags & TOKEN_CAPITAL || word->bits & (WORD_PARTICLE | WORD_HEADS) ||
-        can_begin(&scene->lengths[at]))
-        scene->notable[scene->notables++] = at;
-    if (token->flags & TOKEN_CAPITAL)
-        scene->capital[scene->capitals++] = at;
-    else if (!word->bits && token->flags & TOKEN_WORD)
-        scene->plain[scene->plains++] = at;
+    }
+    append_when(scene->beginning, &scene->beginnings, at, begins);
+    append_when(scene->notable, &scene->notables, at, capital | begins | (word->bits & heads));
+    append_when(scene->capital, &scene->capitals, at, capital);
+    append_when(scene->plain, &scene->plains, at,
+                !(capital | word->bits) && token->flags & TOKEN_WORD);
+}
+
+static guint *
+new_list(const Scene *scene)
+{
+    return arena_raw(scene->scratch, (scene->n + 1) * sizeof(guint));
 }
 
 /* The dictionary is larger than the cache: the slots of the words ahead are fetched meanwhile. */
 static void
 look_up(Scene *scene)
 {
-    scene->lengths = arena_alloc(scene->scratch, scene->n * sizeof(Lengths));
-    scene->capital = arena_alloc(scene->scratch, scene->n * sizeof(guint));
-    scene->plain = arena_alloc(scene->scratch, scene->n * sizeof(guint));
-    scene->notable = arena_alloc(scene->scratch, scene->n * sizeof(guint));
+    scene->lengths = arena_raw(scene->scratch, scene->n * sizeof(Lengths));
+    scene->beginning = new_list(scene);
+    scene->capital = new_list(scene);
+    scene->plain = new_list(scene);
+    scene->notable = new_list(scene);
     for (guint at = 0; at < scene->n; at++) {
         words_expect(&scene->gaz->words, scene->token[MIN(at + AHEAD, scene->n - 1)].key);
-        if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))
+        if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER)) {
             look_up_word(scene, at);
+        } else {
+            scene->tag[at] = (Tag){.bits = 0};
+            scene->lengths[at] = (Lengths){0, 0};
+        }
     }
 }
 
@@ -261,9 +276,9 @@ tagger_run(Scene *scene)
 {
     guint next = 0;
     look_up(scene);
-    for (guint i = 0; i < scene->notables; i++) {
-        guint at = scene->notable[i];
-        if (at >= next && can_begin(&scene->lengths[at]))
+    for (guint i = 0; i < scene->beginnings; i++) {
+        guint at = scene->beginning[i];
+        if (at >= next)
             next = tag_at(scene, at, scene_sentence_stop(scene, at));
     }
 }

@@ -88,7 +88,7 @@ follows_way(const Scene *scene, const Run *run)
     const Mention *last = run->first >= begin + 2 ? scene->tag[before - 1].mention : NULL;
     gboolean listed = last && last->what == WHAT_PLACE &&
                       (scene_is(scene, before, "and") || scene_is(scene, before, ","));
-    return listed || gazetteer_hints(scene->gaz, "toward", scene->token[before].fold);
+    return listed || scene_hints(scene, "toward", before);
 }
 
 /* One word of which nothing speaks for a type: a name if it never stands without its capital. */

@@ -79,9 +79,15 @@ arena_take(Arena *arena, gsize size, gsize alignment)
 }
 
 gpointer
+arena_raw(Arena *arena, gsize size)
+{
+    return arena_take(arena, MAX(size, 1), ALIGNMENT); /* never NULL */
+}
+
+gpointer
 arena_alloc(Arena *arena, gsize size)
 {
-    return memset(arena_take(arena, MAX(size, 1), ALIGNMENT), 0, size); /* never NULL */
+    return memset(arena_raw(arena, size), 0, size);
 }
 
 char *

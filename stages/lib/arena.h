@@ -12,6 +12,9 @@ void arena_free(Arena *arena);
 /* Zeroed memory of `size` bytes, aligned for any type; lives until arena_free. */
 gpointer arena_alloc(Arena *arena, gsize size);
 
+/* The same, but not zeroed: for what is written before it is read. */
+gpointer arena_raw(Arena *arena, gsize size);
+
 /* A NUL-terminated copy of `size` bytes (-1: up to the NUL) of `text`. */
 char *arena_strndup(Arena *arena, const char *text, gssize size);
 
