@@ -68,12 +68,14 @@ offset_id(Document *document, char letter, gint64 start)
 Row *
 row_blank(Arena *arena, Kind kind)
 {
-    Row *row = arena_alloc(arena, sizeof(Row));
+    Row *row = arena_raw(arena, sizeof(Row));
     row->kind = kind;
     row->start = row->stop = -1;
     row->id = row->part_of = row->what = row->time = row->until = row->span = "";
     row->who = row->whom = row->attending = row->topic = row->place = row->status = "";
     row->attribution = row->refs = row->rule = row->url = row->text = row->doc = "";
+    row->raw = NULL;
+    row->raw_size = 0;
     return row;
 }
 
@@ -165,13 +167,27 @@ note_ids(Document *document, Kind kind)
     const GPtrArray *rows = document->of[kind];
     for (; document->noted[kind] < rows->len; document->noted[kind]++) {
         const Row *row = rows->pdata[document->noted[kind]];
-        if (row->start >= 0 && !row->raw)
+        if ((row->start >= 0 || kind == KIND_ATTR) && !row->raw)
             is_new(document, row->id);
     }
 }
 
-/* The id of a row that begins at `start`. Rows mostly come in order: one behind all others of its
- * kind has a new id for certain. */
+/* How many rows made here, the newest of their kind, begin at `start`. */
+static guint
+newest_at(const GPtrArray *rows, gint64 start)
+{
+    guint n = 0;
+    while (n < rows->len) {
+        const Row *row = rows->pdata[rows->len - 1 - n];
+        if (row->start != start || row->raw)
+            break;
+        n++;
+    }
+    return n;
+}
+
+/* The id of a row that begins at `start`. Rows mostly come in order: of one behind all others of
+ * its kind, or beside the newest ones, it is known how many ids of that place were given out. */
 static const char *
 row_id(Document *document, Kind kind, gint64 start)
 {
@@ -180,8 +196,27 @@ row_id(Document *document, Kind kind, gint64 start)
         document->newest[kind] = start;
         return id;
     }
+    guint beside = start == document->newest[kind] ? newest_at(document->of[kind], start) : 0;
+    if (beside)
+        return arena_printf(document->arena, "%s-%u", id, beside + 1);
+    document->newest[kind] = G_MAXINT64; /* out of order from now on */
     note_ids(document, kind);
     return unique_id(document, id);
+}
+
+/* Whether `row` is the last one but for its own attributes, of which none is `what`: such an
+ * attribute has a new id. */
+static gboolean
+lacks_attr(const Document *document, const Row *row, const char *what)
+{
+    for (guint i = document->rows->len; i-- > 0;) {
+        const Row *last = document->rows->pdata[i];
+        if (last == row)
+            return TRUE;
+        if (last->kind != KIND_ATTR || last->part_of != row->id || strcmp(last->what, what) == 0)
+            return FALSE;
+    }
+    return FALSE;
 }
 
 /* The parts with points between. */
@@ -280,7 +315,11 @@ Row *
 document_add_attr(Document *document, const Row *row, const char *what, const char *text)
 {
     Row *attr = row_new(document, KIND_ATTR);
-    attr->id = unique_id(document, joined_id(document, (const char *[]){row->id, what}, 2));
+    attr->id = joined_id(document, (const char *[]){row->id, what}, 2);
+    if (!lacks_attr(document, row, what)) {
+        note_ids(document, KIND_ATTR);
+        attr->id = unique_id(document, attr->id);
+    }
     attr->part_of = row->id;
     attr->what = what;
     attr->text = text;
@@ -321,6 +360,8 @@ document_keep(Document *document, RowTest keep, gpointer user)
     for (Kind kind = 0; kind < N_KINDS; kind++) {
         note_ids(document, kind); /* an id is not given out again when its row is gone */
         keep_in(document->of[kind], keep, user);
+        if (document->of[kind]->len < document->noted[kind])
+            document->newest[kind] = G_MAXINT64;
         document->noted[kind] = document->of[kind]->len;
     }
 }

@@ -76,7 +76,7 @@ typedef struct {
     gsize size;             /* of the text, in bytes */
     Strmap ids;             /* ids made here, but for those of rows not yet noted: */
     guint noted[N_KINDS];   /* rows of each kind whose ids are among them or came from elsewhere */
-    gint64 newest[N_KINDS]; /* greatest start of an id made here; -1: none */
+    gint64 newest[N_KINDS]; /* greatest start of an id made here; -1: none; G_MAXINT64: not known */
     gpointer tokens;        /* document_tokens() in token.h */
     GDestroyNotify free_tokens;
 } Document;
