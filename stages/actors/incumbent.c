@@ -91,10 +91,9 @@ office_holder(const Discourse *d, const char *office, const char *country, gbool
     const Scene *scene = d->scene;
     Entity *best = NULL;
     guint top = former ? 0 : 1;
-    for (guint i = 0; i < scene->entities->len; i++) {
-        Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON || !*entity->who ||
-            (sex && entity->sex && sex != entity->sex))
+    for (guint i = 0; i < scene->persons->len; i++) {
+        Entity *entity = scene->persons->pdata[i];
+        if (!*entity->who || (sex && entity->sex && sex != entity->sex))
             continue;
         guint fit = person_fits(scene, entity, office, country);
         if (!*country && distance_to(d, entity) == G_MAXUINT)

@@ -139,9 +139,9 @@ is_known_by_title(const Scene *scene, const Frame *frame, const Title *title)
 {
     if (title->plural || !scene_is(scene, frame->first, "the") || *frame->country)
         return FALSE;
-    for (guint i = 0; i < scene->entities->len; i++) {
-        const Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON || entity->first > frame->first)
+    for (guint i = 0; i < scene->persons->len; i++) {
+        const Entity *entity = scene->persons->pdata[i];
+        if (entity->first > frame->first)
             continue;
         for (const Role *role = entity->roles; role; role = role->next)
             if (strcmp(role->office, title->name) == 0 ||

@@ -122,7 +122,7 @@ pair_find(const Discourse *d, const Mention *plural, Entity *pair[2])
 static gboolean
 is_head(const Discourse *d, const Entity *entity)
 {
-    if (entity->what != WHAT_PERSON || !entity->leader)
+    if (!entity->leader)
         return FALSE;
     guint32 day = d->scene->day;
     const Term *term = leader_term(entity->leader, day);
@@ -134,8 +134,8 @@ static Entity *
 leader_of(const Discourse *d, const char *country)
 {
     Entity *found = NULL;
-    for (guint i = 0; i < d->scene->entities->len; i++) {
-        Entity *entity = d->scene->entities->pdata[i];
+    for (guint i = 0; i < d->scene->persons->len; i++) {
+        Entity *entity = d->scene->persons->pdata[i];
         if (!is_head(d, entity) || strcmp(entity->place, country) != 0)
             continue;
         if (found)
@@ -160,8 +160,8 @@ main_pair(const Discourse *d, Entity *pair[2])
 {
     guint counts[3] = {0, 0, 0};
     Entity *top[3] = {NULL, NULL, NULL};
-    for (guint i = 0; i < d->scene->entities->len; i++) {
-        Entity *entity = d->scene->entities->pdata[i];
+    for (guint i = 0; i < d->scene->persons->len; i++) {
+        Entity *entity = d->scene->persons->pdata[i];
         guint at = 3;
         while (is_head(d, entity) && at > 0 && entity->mentions > counts[at - 1])
             at--;

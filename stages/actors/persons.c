@@ -73,8 +73,8 @@ become_leader(Scene *scene, Entity *entity, const Leader *leader, const char *co
 Entity *
 person_of_leader(Scene *scene, const Leader *leader)
 {
-    for (guint i = 0; i < scene->entities->len; i++) {
-        Entity *entity = scene->entities->pdata[i];
+    for (guint i = 0; i < scene->persons->len; i++) {
+        Entity *entity = scene->persons->pdata[i];
         if (entity->leader == leader)
             return entity;
     }
@@ -94,10 +94,8 @@ same_person(const Name *name, const Entity *entity)
 static Entity *
 find_full(Scene *scene, const Name *name, const Leader *leader)
 {
-    for (guint i = 0; i < scene->entities->len; i++) {
-        Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON)
-            continue;
+    for (guint i = 0; i < scene->persons->len; i++) {
+        Entity *entity = scene->persons->pdata[i];
         if (leader && entity->leader == leader)
             return entity;
         if (!(leader && entity->leader) && same_person(name, entity))
@@ -272,9 +270,9 @@ find_short(Scene *scene, const Mention *mention, const Name *name, const Said *s
 {
     Entity *best = NULL;
     guint top = 0;
-    for (guint i = 0; i < scene->entities->len; i++) {
-        Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON || is_own(scene, entity, mention))
+    for (guint i = 0; i < scene->persons->len; i++) {
+        Entity *entity = scene->persons->pdata[i];
+        if (is_own(scene, entity, mention))
             continue;
         guint fit = short_fit(scene, name, said, entity, mention->first);
         if (fit > top || (fit && fit == top && is_likelier(scene, entity, best, mention->first))) {
@@ -293,9 +291,9 @@ find_respelled(const Scene *scene, const Mention *mention, const Name *name)
     Entity *found = NULL;
     if (name->n != 1 || scene->tag[mention->first].bits & (WORD_COMMON | WORD_GIVEN))
         return NULL;
-    for (guint i = 0; i < scene->entities->len; i++) {
-        Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_PERSON || entity->first > mention->first || entity->name.n < 2)
+    for (guint i = 0; i < scene->persons->len; i++) {
+        Entity *entity = scene->persons->pdata[i];
+        if (entity->first > mention->first || entity->name.n < 2)
             continue;
         Name family = entity->name;
         family.part += family.family + family.family_n - 1;
@@ -340,25 +338,36 @@ is_full(const Mention *mention, const Name *name)
     return name->n > MAX(name->family_n, 1);
 }
 
+/* A mention of a person by name. */
+typedef struct {
+    Mention *mention;
+    Name name;
+    gboolean full;
+} Named;
+
 /* Full names first; then the bare ones, in the order of the text. */
 void
 persons_run(Scene *scene)
 {
+    Named *named = arena_raw(scene->scratch, scene->mentions->len * sizeof(Named));
+    guint n = 0;
     era_find(scene);
-    for (guint pass = 0; pass < 2; pass++)
-        for (guint i = 0; i < scene->mentions->len; i++) {
-            Mention *mention = scene->mentions->pdata[i];
-            if (mention->what != WHAT_PERSON || mention->level != LEVEL_NAMED)
-                continue;
-            Name name = mention_name(scene, mention);
-            gboolean full = is_full(mention, &name);
-            if (full && pass == 0)
-                settle_full(scene, mention, &name);
-            else if (full)
-                mention->entity[0]->last = mention->first;
-            else if (pass == 1)
-                settle_short(scene, mention, &name);
-        }
+    for (guint i = 0; i < scene->mentions->len; i++) {
+        Mention *mention = scene->mentions->pdata[i];
+        if (mention->what != WHAT_PERSON || mention->level != LEVEL_NAMED)
+            continue;
+        Named *one = &named[n++];
+        *one = (Named){mention, mention_name(scene, mention), FALSE};
+        one->full = is_full(mention, &one->name);
+        if (one->full)
+            settle_full(scene, mention, &one->name);
+    }
+    for (guint i = 0; i < n; i++) {
+        if (named[i].full)
+            named[i].mention->entity[0]->last = named[i].mention->first;
+        else
+            settle_short(scene, named[i].mention, &named[i].name);
+    }
 }
 
 guint

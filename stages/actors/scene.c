@@ -18,6 +18,7 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->tag[scene->n] = (Tag){.bits = 0};
     scene->mentions = g_ptr_array_sized_new(scene->n / 4 + 1);
     scene->entities = g_ptr_array_sized_new(scene->n / 16 + 1);
+    scene->persons = g_ptr_array_sized_new(scene->n / 32 + 1);
     scene->by_name.arena = scene->scratch;
     return scene;
 }
@@ -29,6 +30,7 @@ scene_free(Scene *scene)
         return;
     g_ptr_array_free(scene->mentions, TRUE);
     g_ptr_array_free(scene->entities, TRUE);
+    g_ptr_array_free(scene->persons, TRUE);
     arena_free(scene->scratch);
     g_free(scene);
 }
@@ -59,6 +61,8 @@ scene_new_entity(Scene *scene, What what)
     entity->who = entity->place = entity->rule = "";
     entity->first = entity->seen = G_MAXUINT;
     g_ptr_array_add(scene->entities, entity);
+    if (what == WHAT_PERSON)
+        g_ptr_array_add(scene->persons, entity);
     return entity;
 }
 

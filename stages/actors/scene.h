@@ -122,6 +122,7 @@ typedef struct {
     gboolean dated;       /* the day is the document's own */
     GPtrArray *mentions;  /* Mention, in order of their first token once sorted */
     GPtrArray *entities;  /* Entity, in order of making */
+    GPtrArray *persons;   /* those of them that are persons */
     struct Stamp *stamps; /* names in datelines, in the order of the text; see dateline.h */
     Strmap by_name;       /* of what is no person: the first Entity of the name */
     Arena *arena;         /* the document's: for what its rows say */
