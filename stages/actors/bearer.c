@@ -85,8 +85,9 @@ given_near(const Name *name, const Leader *leader)
     const Name *full = &leader->full;
     if (name->family == 0 || full->family == 0 || name->n < 2 || full->n < 2)
         return FALSE;
-    gsize size = MIN(strlen(name->part[0]), strlen(full->part[0]));
-    return size >= 4 && spelling_distance(name->part[0], full->part[0]) <= (size >= 6 ? 2u : 1u);
+    gsize size = MIN(strlen(name->part[0].text), strlen(full->part[0].text));
+    return size >= 4 &&
+           spelling_distance(name->part[0].text, full->part[0].text) <= (size >= 6 ? 2u : 1u);
 }
 
 /* The only leader of that family name whose given name is nearly the same. */
@@ -107,10 +108,10 @@ near_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const
 }
 
 static gboolean
-has_part(const Name *name, const char *part)
+has_part(const Name *name, const NamePart *part)
 {
     for (guint i = 0; i < name->n; i++)
-        if (strcmp(name->part[i], part) == 0)
+        if (name->part[i].key == part->key)
             return TRUE;
     return FALSE;
 }
@@ -126,8 +127,8 @@ bearer_of_office(const Scene *scene, const Name *name, const Said *said)
     if (!leader || leader->full.n < 2 || leader->full.family_n == 0)
         return NULL;
     const Name *full = &leader->full;
-    const char *given = full->part[full->family == 0 ? full->family_n : 0];
-    return has_part(name, given) && has_part(name, full->part[full->family + full->family_n - 1])
+    const NamePart *given = &full->part[full->family == 0 ? full->family_n : 0];
+    return has_part(name, given) && has_part(name, &full->part[full->family + full->family_n - 1])
                ? leader
                : NULL;
 }
@@ -141,15 +142,17 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
         return leader_of_alias(scene, scene->tag[mention->first].name, name, said);
     if (name->n < 2)
         return NULL;
-    const char *family = name_join(name, name->family, name->family_n, scene->scratch);
-    const PhraseEntry *list = gazetteer_family(scene->gaz, family);
+    const PhraseEntry *list =
+        gazetteer_family(scene->gaz, name_key(name, name->family, name->family_n));
     const Leader *leader = choose_leader(scene, list, said, name, 12);
     if (!leader)
         leader = near_leader(scene, list, said, name);
     if (!leader)
         leader = bearer_of_office(scene, name, said);
-    return leader || list ? leader
-                          : near_leader(scene, gazetteer_spelled(scene->gaz, family), said, name);
+    if (leader || list)
+        return leader;
+    const char *family = name_join(name, name->family, name->family_n, scene->scratch);
+    return near_leader(scene, gazetteer_spelled(scene->gaz, family), said, name);
 }
 
 /* Mullah Abdullah, actor Johnson, Judge Brown: nobody who leads a country. */
@@ -188,12 +191,11 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
     gboolean eastern = scene->dated && bits & WORD_FAMILY_FIRST && !(bits & WORD_COMMON);
     if (!*said->office && given && !eastern)
         return NULL;
-    const char *key = name_join(name, 0, name->n, scene->scratch);
+    const PhraseEntry *list = gazetteer_family(scene->gaz, name_key(name, 0, name->n));
     if (given && !*said->office)
-        return leader_in_office(scene, gazetteer_family(scene->gaz, key));
-    const PhraseEntry *list = gazetteer_family(scene->gaz, key);
+        return leader_in_office(scene, list);
     if (!list && !(bits & WORD_GIVEN) && (scene->dated || *said->office))
-        list = gazetteer_spelled(scene->gaz, key);
+        list = gazetteer_spelled(scene->gaz, name_join(name, 0, name->n, scene->scratch));
     const Leader *leader = choose_leader(scene, list, said, NULL, scene->dated ? 3 : 8);
     if (!leader)
         return NULL;

@@ -28,9 +28,9 @@ add_witness(const Scene *scene, const Mention *mention, GHashTable *seen, GArray
             add_terms(witnesses, mention->sense->leader, 2);
         return;
     }
-    const char *key = scene->token[mention->first].fold;
+    guint64 word = scene->token[mention->first].key;
     const PhraseEntry *list =
-        mention->stop - mention->first == 1 ? gazetteer_family(scene->gaz, key) : NULL;
+        mention->stop - mention->first == 1 ? gazetteer_family_word(scene->gaz, word) : NULL;
     if (list && !list->next && g_hash_table_add(seen, (gpointer)list->value))
         add_terms(witnesses, list->value, 1);
 }

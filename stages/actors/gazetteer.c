@@ -66,9 +66,15 @@ gazetteer_open(const Conf *conf, GError **error)
 }
 
 const PhraseEntry *
-gazetteer_family(const Gazetteer *gaz, const char *fold)
+gazetteer_family(const Gazetteer *gaz, guint64 key)
 {
-    return phrasebook_find(&gaz->families, fold);
+    return phrasebook_get(&gaz->families, key);
+}
+
+const PhraseEntry *
+gazetteer_family_word(const Gazetteer *gaz, guint64 word)
+{
+    return phrasebook_get(&gaz->families, phrasebook_key(0, word));
 }
 
 const PhraseEntry *

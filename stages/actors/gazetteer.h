@@ -67,8 +67,10 @@ Gazetteer *gazetteer_read(const char *dir, GError **error);
 void gazetteer_free(Gazetteer *gazetteer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gazetteer, gazetteer_free)
 
-/* Leaders that a short name can mean, as a list of entries; NULL if there is none. */
-const PhraseEntry *gazetteer_family(const Gazetteer *gazetteer, const char *fold);
+/* Leaders that a short name can mean, by its key (as name_key) or by that of its only word, as a
+ * list of entries; NULL if there is none. */
+const PhraseEntry *gazetteer_family(const Gazetteer *gazetteer, guint64 key);
+const PhraseEntry *gazetteer_family_word(const Gazetteer *gazetteer, guint64 word);
 
 /* The same for a name spelled as other languages do: Lawrow. */
 const PhraseEntry *gazetteer_spelled(const Gazetteer *gazetteer, const char *fold);

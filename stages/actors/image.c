@@ -33,14 +33,24 @@ books_of(Gazetteer *gaz, Phrasebook *list[BOOKS])
     list[5] = &gaz->hints;
 }
 
-/* `n` pointers to strings, and NULL behind them if `ends`. */
 static guint32
-put_strings(BlobMaker *maker, const char *const *list, gsize n, gboolean ends)
+put_parts(BlobMaker *maker, const Name *name)
 {
-    guint32 at = n + ends > 0 ? blob_put(maker, list, (n + ends) * sizeof *list) : 0;
-    for (gsize i = 0; i < n; i++)
-        blob_point_string(maker, at + i * sizeof *list, list[i]);
+    guint32 at = name->n ? blob_put(maker, name->part, name->n * sizeof(NamePart)) : 0;
+    for (guint i = 0; i < name->n; i++)
+        blob_point_string(maker, at + i * sizeof(NamePart) + offsetof(NamePart, text),
+                          name->part[i].text);
     return at;
+}
+
+/* Keys, with 0 at the end. */
+static guint32
+put_keys(BlobMaker *maker, const guint64 *keys)
+{
+    gsize n = 1;
+    for (const guint64 *key = keys; *key; key++)
+        n++;
+    return blob_put(maker, keys, n * sizeof *keys);
 }
 
 static guint32
@@ -66,12 +76,10 @@ put_leader(BlobMaker *maker, gconstpointer value)
     at = blob_put(maker, leader, sizeof *leader);
     gsize full = at + offsetof(Leader, full);
     blob_point_string(maker, at + offsetof(Leader, name), leader->name);
-    blob_point(maker, full + offsetof(Name, part),
-               put_strings(maker, leader->full.part, leader->full.n, FALSE));
+    blob_point(maker, full + offsetof(Name, part), put_parts(maker, &leader->full));
     blob_point_string(maker, full + offsetof(Name, suffix), leader->full.suffix);
     blob_point(maker, at + offsetof(Leader, terms), put_terms(maker, leader));
-    blob_point(maker, at + offsetof(Leader, shorts),
-               put_strings(maker, leader->shorts, g_strv_length((char **)leader->shorts), TRUE));
+    blob_point(maker, at + offsetof(Leader, shorts), put_keys(maker, leader->shorts));
     return at;
 }
 

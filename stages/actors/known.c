@@ -199,7 +199,7 @@ without_title(Scene *scene, guint at, guint stop, const Sense *sense)
     const PhraseEntry *title =
         phrasebook_match(&scene->gaz->titles, &scene->token[at], phrase_upto(stop - at - 1), &size);
     if (!title || sense->leader->full.n == 0 ||
-        strcmp(sense->leader->full.part[0], scene->token[at].fold) == 0)
+        sense->leader->full.part[0].key == scene->token[at].key)
         return at;
     guint name = at + (guint)size;
     scene->tag[name] = (Tag){
@@ -269,7 +269,7 @@ over_hyphen(const Scene *scene, guint stop, const Sense *sense)
     if (!part || next >= scene->n || !scene_is_hyphen(scene, stop) ||
         !(scene->token[stop].flags & TOKEN_GLUED) || !(scene->token[next].flags & TOKEN_GLUED) ||
         !(scene->token[next].flags & TOKEN_CAPITAL) || !run_is_free(scene, next) ||
-        gazetteer_family(scene->gaz, scene->token[next].fold))
+        gazetteer_family_word(scene->gaz, scene->token[next].key))
         return stop;
     return next + 1;
 }

@@ -20,7 +20,7 @@ typedef struct {
     char sex;          /* 'm', 'f' or 0 */
     const Term *terms; /* in the order of the dictionary */
     guint n_terms;
-    const char *const *shorts; /* folded short names: the family name first; NULL at the end */
+    const guint64 *shorts; /* keys of its short names, the family name first; 0 at the end */
 } Leader;
 
 /* First or last day that a value of holders.csv (2017, 2017-01, 2017-01-20) can mean; 0 if it is

@@ -2,6 +2,8 @@
  * be one person's. */
 #include "name.h"
 
+#include "phrasebook.h"
+
 #include <string.h>
 
 static gboolean
@@ -33,8 +35,8 @@ find_family(Name *name, const guint32 *bits, gboolean east)
 Name
 name_from_tokens(const Token *token, gsize n, const Words *words, gboolean east, Arena *arena)
 {
-    Name name = {.part = arena_alloc(arena, MAX(n, 1) * sizeof(char *)), .suffix = ""};
-    guint32 bits[32] = {0};
+    Name name = {.part = arena_raw(arena, MAX(n, 1) * sizeof(NamePart)), .suffix = ""};
+    guint32 bits[32];
     for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(bits); i++) {
         if (!is_part(&token[i]))
             continue;
@@ -44,7 +46,7 @@ name_from_tokens(const Token *token, gsize n, const Words *words, gboolean east,
             continue;
         }
         bits[name.n] = b;
-        name.part[name.n++] = token[i].fold;
+        name.part[name.n++] = (NamePart){token[i].fold, token[i].key};
     }
     find_family(&name, bits, east);
     return name;
@@ -62,42 +64,42 @@ const char *
 name_join(const Name *name, guint from, guint n, Arena *arena)
 {
     if (n == 1)
-        return name->part[from];
+        return name->part[from].text;
     gsize size = 1;
     for (guint i = from; i < from + n; i++)
-        size += strlen(name->part[i]) + 1;
+        size += strlen(name->part[i].text) + 1;
     char *text = arena_alloc(arena, size), *at = text;
     for (guint i = from; i < from + n; i++) {
         if (i > from)
             *at++ = ' ';
-        at = g_stpcpy(at, name->part[i]);
+        at = g_stpcpy(at, name->part[i].text);
     }
     *at = '\0';
     return text;
 }
 
-const char *
-name_text(const Token *token, gsize n, const Words *words, Arena *arena)
+guint64
+name_key(const Name *name, guint from, guint n)
 {
-    if (n == 1 && is_part(token))
-        return token->fold;
-    Name name = name_from_tokens(token, n, words, FALSE, arena);
-    return name_join(&name, 0, name.n, arena);
+    guint64 key = 0;
+    for (guint i = from; i < from + n; i++)
+        key = phrasebook_key(key, name->part[i].key);
+    return key;
 }
 
 static gboolean
 same_parts(const Name *a, guint i, const Name *b, guint j, guint n)
 {
     for (guint k = 0; k < n; k++)
-        if (*a->part[i + k] != *b->part[j + k] || strcmp(a->part[i + k], b->part[j + k]) != 0)
+        if (a->part[i + k].key != b->part[j + k].key)
             return FALSE;
     return TRUE;
 }
 
 static gboolean
-is_article(const char *part)
+is_article(const NamePart *part)
 {
-    return strcmp(part, "al") == 0 || strcmp(part, "el") == 0;
+    return strcmp(part->text, "al") == 0 || strcmp(part->text, "el") == 0;
 }
 
 gboolean
@@ -108,9 +110,9 @@ name_is_family_of(const Name *name, const Name *full)
         return FALSE;
     if (name->n == n && same_parts(name, 0, full, from, n))
         return TRUE;
-    if (n > 1 && name->n == 1 && strcmp(full->part[from], "bin") != 0)
+    if (n > 1 && name->n == 1 && strcmp(full->part[from].text, "bin") != 0)
         return same_parts(name, 0, full, from + n - 1, 1);
-    if (name->n == n + 1 && is_article(name->part[0]) && same_parts(name, 1, full, from, n))
+    if (name->n == n + 1 && is_article(&name->part[0]) && same_parts(name, 1, full, from, n))
         return TRUE;
     return name->n < full->n && name->n > 1 && from + n == full->n &&
            same_parts(name, 0, full, full->n - name->n, name->n);
@@ -132,7 +134,8 @@ name_is_inside_of(const Name *name, const Name *full)
         return FALSE;
     for (guint i = 1; i < full->n; i++)
         if (same_parts(name, 0, full, i, 1))
-            return strcmp(full->part[i - 1], "bin") != 0 && strcmp(full->part[i - 1], "ibn") != 0;
+            return strcmp(full->part[i - 1].text, "bin") != 0 &&
+                   strcmp(full->part[i - 1].text, "ibn") != 0;
     return FALSE;
 }
 
@@ -151,14 +154,13 @@ one_letter_apart(const char *a, const char *b)
 }
 
 static gboolean
-given_compatible(const char *a, const char *b)
+given_compatible(const NamePart *a, const NamePart *b)
 {
-    gsize la = strlen(a), lb = strlen(b);
-    if (strcmp(a, b) == 0)
+    if (a->key == b->key)
         return TRUE;
-    if (la == 1 || lb == 1)
-        return a[0] == b[0];
-    return one_letter_apart(a, b) && a[0] == b[0];
+    if (a->text[0] != b->text[0])
+        return FALSE;
+    return !a->text[1] || !b->text[1] || one_letter_apart(a->text, b->text);
 }
 
 /* Everything but the family name of `few` stands in the same order in `many`. */
@@ -170,7 +172,7 @@ givens_within(const Name *few, const Name *many)
         if (i >= few->family && i < few->family + few->family_n)
             continue;
         while (j < many->n && ((j >= many->family && j < many->family + many->family_n) ||
-                               !given_compatible(few->part[i], many->part[j])))
+                               !given_compatible(&few->part[i], &many->part[j])))
             j++;
         if (j++ >= many->n)
             return FALSE;
@@ -183,7 +185,7 @@ same_family(const Name *a, const Name *b)
 {
     if (a->family_n == 0 || b->family_n == 0)
         return FALSE;
-    return strcmp(a->part[a->family + a->family_n - 1], b->part[b->family + b->family_n - 1]) == 0;
+    return same_parts(a, a->family + a->family_n - 1, b, b->family + b->family_n - 1, 1);
 }
 
 gboolean
@@ -212,8 +214,8 @@ name_respelled(const Name *a, const Name *b)
         return FALSE;
     for (guint i = 0; i < a->n; i++) {
         gboolean family = i >= a->family && i < a->family + a->family_n;
-        if (strcmp(a->part[i], b->part[i]) != 0 &&
-            !(family && part_respelled(a->part[i], b->part[i])))
+        if (a->part[i].key != b->part[i].key &&
+            !(family && part_respelled(a->part[i].text, b->part[i].text)))
             return FALSE;
     }
     return TRUE;

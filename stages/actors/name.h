@@ -5,10 +5,16 @@
 
 #include "words.h"
 
+/* A word of a name, folded, with its key as a token has it. */
+typedef struct {
+    const char *text;
+    guint64 key;
+} NamePart;
+
 /* "Mohammad Javad Zarif", "Moon Jae-in" (moon jae in), "Ursula von der Leyen". Hyphens are dropped,
  * suffixes (Jr.) are kept apart. */
 typedef struct {
-    const char **part; /* folded, in the arena it was made in */
+    NamePart *part; /* in the arena it was made in */
     guint n;
     guint family;       /* index of the first part of the family name, particles included */
     guint family_n;     /* parts of it */
@@ -25,8 +31,8 @@ Name name_from_text(const char *text, const Words *words, gboolean east, Arena *
 /* Parts [from, from + n) joined by blanks; one part is lent as it is. */
 const char *name_join(const Name *name, guint from, guint n, Arena *arena);
 
-/* All parts of the name that the tokens [0, n) spell, without its suffix, joined by blanks. */
-const char *name_text(const Token *token, gsize n, const Words *words, Arena *arena);
+/* The key of the same parts as a phrase, see phrasebook_key(): 0 of none. */
+guint64 name_key(const Name *name, guint from, guint n);
 
 /* TRUE if `name` (one part or more) is a short form of `full`: its family name with or without
  * particle. */

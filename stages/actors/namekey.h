@@ -3,10 +3,10 @@
 #define READOUT_NAMEKEY_H
 
 #include "scene.h"
-#include "strmap.h"
 
 typedef struct {
-    const char *text;     /* folded words, one blank between */
+    guint64 key;          /* of its words, as name_key */
+    const char *text;     /* folded words, one blank between; NULL where no run has them */
     guint votes[N_WHATS]; /* strength of the runs of each type */
     guint inside;         /* runs that stand inside a sentence, where the capital says something */
     guint acts;           /* runs that open a clause, own something or have a verb behind them */
@@ -17,11 +17,21 @@ typedef struct {
     gboolean single;      /* one word */
 } NameKey;
 
-/* The record of the words, made if it is new. */
-NameKey *namekey_at(Strmap *keys, const char *text);
+/* The records of a document, by their keys; `size` is 0 or a power of two. The empty one has
+ * nothing but its arena. */
+typedef struct {
+    Arena *arena;
+    NameKey **slots;
+    gsize size, used;
+    guint64 seen; /* a bit for the hash of each key: most words have no record */
+} NameKeys;
 
-/* That of a token's word, NULL if there is none. */
-NameKey *namekey_of(const Strmap *keys, const Token *token);
+/* The record of the parts [from, from + n) of a name or of a word by its key, made if it is new. */
+NameKey *namekey_at(NameKeys *keys, const Name *name, guint from, guint n);
+NameKey *namekey_of_word(NameKeys *keys, guint64 word);
+
+/* That of a word, NULL if there is none. */
+NameKey *namekey_get(const NameKeys *keys, guint64 word);
 
 /* The type with most votes; WHAT_NONE if there are none. */
 What namekey_elected(const NameKey *key);

@@ -12,8 +12,8 @@
 
 typedef struct {
     Scene *scene;
-    Run *first, *last;  /* runs, in the order of the text */
-    Strmap keys;        /* NameKey */
+    Run *first, *last; /* runs, in the order of the text */
+    NameKeys keys;
     GHashTable *shorts; /* short names that the text explains -> Entity; NULL: none */
 } Namer;
 
@@ -83,7 +83,7 @@ note_storm(Namer *namer, const Run *run)
     gboolean inside = run->stop == run->first + 2 && scene_hints(scene, "storm", run->first);
     if (!inside && !before)
         return;
-    namekey_at(&namer->keys, scene->token[run->stop - 1].fold)->small = TRUE;
+    namekey_of_word(&namer->keys, scene->token[run->stop - 1].key)->small = TRUE;
 }
 
 /* A verb or 's: who stands before it acts or owns. */
@@ -180,7 +180,7 @@ note_small(Namer *namer)
     if (!namer->first)
         return;
     for (guint i = 0; i < scene->plains; i++) {
-        NameKey *key = namekey_of(&namer->keys, &scene->token[scene->plain[i]]);
+        NameKey *key = namekey_get(&namer->keys, scene->token[scene->plain[i]].key);
         if (key)
             key->small = TRUE;
     }
@@ -194,10 +194,10 @@ note_person(Namer *namer, guint first, guint stop)
     Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, TRUE,
                                  scene->scratch);
     for (guint i = 0; i < name.n; i++)
-        if (strlen(name.part[i]) > 1)
-            namekey_at(&namer->keys, name.part[i])->person = TRUE;
+        if (name.part[i].text[0] && name.part[i].text[1])
+            namekey_at(&namer->keys, &name, i, 1)->person = TRUE;
     for (guint i = 1; i + 1 < name.n; i++)
-        namekey_at(&namer->keys, name_join(&name, i, name.n - i, scene->scratch))->person = TRUE;
+        namekey_at(&namer->keys, &name, i, name.n - i)->person = TRUE;
 }
 
 /* The family name of a person who is only guessed. */
@@ -207,15 +207,14 @@ note_family(Namer *namer, const Run *run)
     Scene *scene = namer->scene;
     Name name = name_from_tokens(&scene->token[run->first], run->stop - run->first,
                                  &scene->gaz->words, FALSE, scene->scratch);
-    const char *family = name_join(&name, name.family, name.family_n, scene->scratch);
-    namekey_at(&namer->keys, family)->guessed = TRUE;
+    namekey_at(&namer->keys, &name, name.family, name.family_n)->guessed = TRUE;
 }
 
 /* TRUE if the word is part of the name of a person of the text. */
 static gboolean
 names_person(const Namer *namer, const Token *token)
 {
-    const NameKey *key = namekey_of(&namer->keys, token);
+    const NameKey *key = namekey_get(&namer->keys, token->key);
     return key && key->person;
 }
 

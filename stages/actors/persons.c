@@ -27,8 +27,8 @@ is_eastern(const Scene *scene, const Mention *mention)
 static gboolean
 ends_twice(const Scene *scene, const Name *name)
 {
-    return name->n >= 2 && strcmp(name->part[name->n - 1], name->part[name->n - 2]) == 0 &&
-           gazetteer_family(scene->gaz, name->part[name->n - 1]);
+    return name->n >= 2 && name->part[name->n - 1].key == name->part[name->n - 2].key &&
+           gazetteer_family_word(scene->gaz, name->part[name->n - 1].key);
 }
 
 static Name
@@ -48,10 +48,10 @@ given_sex(const Scene *scene, const Name *name)
 {
     if (name->n < 2 || name->family_n >= name->n)
         return 0;
-    if (gazetteer_ends(scene->gaz, "woman", name->part[name->n - 1], 6))
+    if (gazetteer_ends(scene->gaz, "woman", name->part[name->n - 1].text, 6))
         return 'f';
-    const char *given = name->part[name->family == 0 ? name->family_n : 0];
-    guint32 bits = words_bits(&scene->gaz->words, given);
+    guint64 given = name->part[name->family == 0 ? name->family_n : 0].key;
+    guint32 bits = words_find(&scene->gaz->words, given)->bits;
     if (!(bits & WORD_MALE) == !(bits & WORD_FEMALE))
         return 0;
     return bits & WORD_MALE ? 'm' : 'f';
@@ -206,7 +206,7 @@ settle_full(Scene *scene, Mention *mention, Name *name)
 }
 
 static gboolean
-is_short_of(const Scene *scene, const Name *name, const Entity *entity)
+is_short_of(const Name *name, const Entity *entity)
 {
     if (*name->suffix && strcmp(name->suffix, entity->name.suffix) != 0)
         return FALSE;
@@ -215,8 +215,11 @@ is_short_of(const Scene *scene, const Name *name, const Entity *entity)
         return TRUE;
     if (!entity->leader)
         return FALSE;
-    const char *key = name_join(name, 0, name->n, scene->scratch);
-    return words_listed((const char *const *)entity->leader->shorts, key);
+    guint64 key = name_key(name, 0, name->n);
+    const guint64 *one = entity->leader->shorts;
+    while (*one && *one != key)
+        one++;
+    return *one != 0;
 }
 
 /* How well a bare name means a person of the document; 0 not at all. */
@@ -224,7 +227,7 @@ static guint
 short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *entity, guint at)
 {
     gboolean known = entity->first < at;
-    guint fit = is_short_of(scene, name, entity)                  ? 20
+    guint fit = is_short_of(name, entity)                         ? 20
                 : name_is_given_of(name, &entity->name)           ? 6
                 : known && name_is_inside_of(name, &entity->name) ? 2
                                                                   : 0;

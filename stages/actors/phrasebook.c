@@ -119,6 +119,12 @@ phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths, g
 }
 
 const PhraseEntry *
+phrasebook_get(const Phrasebook *phrases, guint64 key)
+{
+    return slot_of(phrases, key)->first;
+}
+
+const PhraseEntry *
 phrasebook_find(const Phrasebook *phrases, const char *text)
 {
     Token token[PHRASE_MAX];

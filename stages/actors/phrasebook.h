@@ -70,7 +70,10 @@ phrasebook_expect(const Phrasebook *phrases, guint64 key)
 const PhraseEntry *phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths,
                                     gsize *size);
 
-/* The values of a phrase given as folded words; NULL if it is unknown. */
+/* The values of the phrase of a key; NULL if it is unknown. */
+const PhraseEntry *phrasebook_get(const Phrasebook *phrases, guint64 key);
+
+/* The same of a phrase given as folded words. */
 const PhraseEntry *phrasebook_find(const Phrasebook *phrases, const char *text);
 
 /* The same of a phrase given as its first words and the others. */

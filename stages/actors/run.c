@@ -243,8 +243,8 @@ continues(const Scene *scene, guint first, guint at)
 static gboolean
 is_pair_of_families(const Scene *scene, guint hyphen)
 {
-    return gazetteer_family(scene->gaz, scene->token[hyphen - 1].fold) &&
-           gazetteer_family(scene->gaz, scene->token[hyphen + 1].fold) &&
+    return gazetteer_family_word(scene->gaz, scene->token[hyphen - 1].key) &&
+           gazetteer_family_word(scene->gaz, scene->token[hyphen + 1].key) &&
            scene->token[hyphen + 1].flags & TOKEN_CAPITAL &&
            !(scene->tag[hyphen - 1].bits & WORD_PARTICLE);
 }

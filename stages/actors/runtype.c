@@ -301,9 +301,8 @@ shorten(const Scene *scene, Run *run)
 {
     if (words_of(scene, run->first, run->stop) < 5 || has_bits(scene, run, WORD_PARTICLE))
         return;
-    const char *first = scene->token[run->first].fold;
-    gboolean family = gazetteer_family(scene->gaz, first) != NULL;
-    run->stop = run->first + (family ? 1 : 2);
+    guint64 first = scene->token[run->first].key;
+    run->stop = run->first + (gazetteer_family_word(scene->gaz, first) ? 1 : 2);
 }
 
 /* A title stands before the run: "official Web pages" has only an adjective there. */
@@ -349,8 +348,26 @@ is_translation(const Scene *scene, const Run *run)
     return language && (scene_is(scene, run->first - 1, "(") || scene_is(scene, at + 2, ")"));
 }
 
+/* The record of the words of the run. */
+static NameKey *
+key_of(const Scene *scene, NameKeys *keys, const Run *run)
+{
+    const Token *token = &scene->token[run->first];
+    if (run->stop == run->first + 1 && token->flags & TOKEN_WORD) {
+        NameKey *word = namekey_of_word(keys, token->key);
+        word->text = token->fold;
+        return word;
+    }
+    Name name =
+        name_from_tokens(token, run->stop - run->first, &scene->gaz->words, FALSE, scene->scratch);
+    NameKey *key = namekey_at(keys, &name, 0, name.n);
+    if (!key->text)
+        key->text = name_join(&name, 0, name.n, scene->scratch);
+    return key;
+}
+
 Run
-run_read(const Scene *scene, Strmap *keys, guint at)
+run_read(const Scene *scene, NameKeys *keys, guint at)
 {
     Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
     guint wide = run_extend_of(scene, run.first, run_over_and(scene, run.first, run.stop));
@@ -382,7 +399,6 @@ run_read(const Scene *scene, Strmap *keys, guint at)
         run.stop = run_over_branch(scene, run.first, run.stop);
         run.first = owner_start(scene, run.first);
     }
-    run.key = namekey_at(keys, name_text(&scene->token[run.first], run.stop - run.first,
-                                         &scene->gaz->words, scene->scratch));
+    run.key = key_of(scene, keys, &run);
     return run;
 }

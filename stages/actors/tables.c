@@ -80,13 +80,22 @@ add_family(Loader *load, const char *name, Leader *leader)
     phrasebook_add_text(&load->gaz->families, key, leader, load->users);
 }
 
+/* The parts [from, from + n) of the name as a short one. */
+static void
+add_short(Loader *load, Leader *leader, GArray *shorts, const Name *name, guint from, guint n)
+{
+    guint64 key = name_key(name, from, n);
+    g_array_append_val(shorts, key);
+    add_family(load, name_join(name, from, n, load->gaz->arena), leader);
+}
+
 /* Short names of a leader: the family name, with and without particles, and the aliases marked "=".
  */
 static void
 add_shorts(Loader *load, Leader *leader, const char *country, const char *aliases)
 {
     Gazetteer *gaz = load->gaz;
-    GPtrArray *shorts = g_ptr_array_new();
+    g_autoptr(GArray) shorts = g_array_new(TRUE, FALSE, sizeof(guint64));
     g_auto(GStrv) words = g_strsplit(leader->name, " ", 2);
     g_autofree char *first = g_utf8_strdown(words[0], -1);
     g_autofree char *key = g_strdup_printf("%s %s", first, country);
@@ -95,22 +104,19 @@ add_shorts(Loader *load, Leader *leader, const char *country, const char *aliase
     leader->full = name;
     gboolean titled = phrasebook_find(&gaz->titles, first) != NULL;
     if (name.n > 1 && !titled) {
-        g_ptr_array_add(shorts, (gpointer)name_join(&name, name.family, name.family_n, gaz->arena));
-        if (name.family_n > 1 && strcmp(name.part[name.family], "bin") != 0)
-            g_ptr_array_add(shorts, (gpointer)name.part[name.family + name.family_n - 1]);
+        add_short(load, leader, shorts, &name, name.family, name.family_n);
+        if (name.family_n > 1 && strcmp(name.part[name.family].text, "bin") != 0)
+            add_short(load, leader, shorts, &name, name.family + name.family_n - 1, 1);
     }
     g_auto(GStrv) items = g_strsplit(aliases, ";", -1);
     for (guint i = 0; items[i]; i++)
         if (*g_strstrip(items[i]) == '=') {
             Name alias = name_from_text(items[i] + 1, &gaz->words, FALSE, gaz->arena);
-            g_ptr_array_add(shorts, (gpointer)name_join(&alias, 0, alias.n, gaz->arena));
+            add_short(load, leader, shorts, &alias, 0, alias.n);
         }
-    for (guint i = 0; i < shorts->len; i++)
-        add_family(load, shorts->pdata[i], leader);
-    g_ptr_array_add(shorts, NULL);
-    leader->shorts = arena_alloc(gaz->arena, shorts->len * sizeof(char *));
-    memcpy((gpointer)leader->shorts, shorts->pdata, shorts->len * sizeof(char *));
-    g_ptr_array_free(shorts, TRUE);
+    guint64 *keys = arena_alloc(gaz->arena, (shorts->len + 1) * sizeof(guint64));
+    memcpy(keys, shorts->data, (shorts->len + 1) * sizeof(guint64));
+    leader->shorts = keys;
 }
 
 /* An alias on its way into the names. */

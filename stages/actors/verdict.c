@@ -7,7 +7,7 @@
 static gboolean
 is_family(const Scene *scene, const Run *run)
 {
-    return gazetteer_family(scene->gaz, run->key->text) != NULL &&
+    return gazetteer_family(scene->gaz, run->key->key) != NULL &&
            !(scene->tag[run->first].bits & WORD_COMMON);
 }
 
