@@ -8,12 +8,22 @@
 
 enum { LONGEST = 32 };
 
-typedef enum { ANNOUNCEMENT = 1, VERB } Kind;
+typedef enum { ANNOUNCEMENT = 1, VERB, TURN } Kind;
 
 struct Colons {
     Dict *dict;
     GHashTable *words; /* words -> Kind */
 };
+
+/* The kind of that name, or 0. */
+static Kind
+kind_named(const char *name)
+{
+    return strcmp(name, "announcement") == 0 ? ANNOUNCEMENT
+           : strcmp(name, "verb") == 0       ? VERB
+           : strcmp(name, "turn") == 0       ? TURN
+                                             : 0;
+}
 
 Colons *
 colons_open(const char *path, GError **error)
@@ -27,15 +37,14 @@ colons_open(const char *path, GError **error)
     colons->dict = dict;
     colons->words = g_hash_table_new(g_str_hash, g_str_equal);
     for (gsize row = 0; row < dict_rows(dict); row++) {
-        const char *kind = dict_get(dict, row, 1);
-        gboolean verb = strcmp(kind, "verb") == 0;
-        if (!verb && strcmp(kind, "announcement") != 0) {
+        Kind kind = kind_named(dict_get(dict, row, 1));
+        if (kind == 0) {
             g_set_error(error, READOUT_ERROR, STATUS_USAGE, "%s:%" G_GSIZE_FORMAT ": unknown kind",
                         path, dict_line(dict, row));
             return NULL;
         }
         g_hash_table_insert(colons->words, (gpointer)dict_get(dict, row, 0),
-                            GUINT_TO_POINTER(verb ? VERB : ANNOUNCEMENT));
+                            GUINT_TO_POINTER(kind));
     }
     return g_steal_pointer(&colons);
 }
@@ -80,4 +89,13 @@ colons_end_clause(const Colons *colons, const char *text, gsize size)
         }
     }
     return FALSE;
+}
+
+gboolean
+colons_turn(const Colons *colons, const char *text, gsize size)
+{
+    const char *bracket = size > 0 && text[size - 1] == ')' ? memchr(text, '(', size) : NULL;
+    size = bracket != NULL ? (gsize)(bracket - text) : size;
+    size -= size > 0 && text[size - 1] == ' ';
+    return kind_of(colons, text, size) == TURN;
 }

@@ -18,7 +18,8 @@ enum {
  * they do not. */
 typedef struct {
     gsize label; /* "PRESIDENT BIDEN:", "Q:"; 1 for "Q" without a colon */
-    gsize name;  /* in ordinary letters: "Ada Brekke:", "President of Norland Ada Brekke:" */
+    gsize name;  /* in ordinary letters: "Ada Brekke:", "President of Norland Ada Brekke:",
+                    "Question:" */
 } Speaker;
 
 static gboolean
@@ -42,7 +43,7 @@ is_name(const Shape *shape)
 }
 
 static Speaker
-speaker_of(const Shape *shape)
+speaker_of(const Page *page, const Shape *shape)
 {
     const char *text = shape->text, *colon = NULL;
     gsize size = shape->size;
@@ -55,7 +56,8 @@ speaker_of(const Shape *shape)
         return (Speaker){.label = question};
     }
     Shape before = shape_of(text, n);
-    gsize label = is_label(&before) ? n + 1 : 0, name = is_name(&before) ? n + 1 : 0;
+    gboolean turn = colons_turn(page->rules->colons, text, n);
+    gsize label = is_label(&before) ? n + 1 : 0, name = turn || is_name(&before) ? n + 1 : 0;
     return (Speaker){.label = n < LABEL_MOST ? label : question, .name = n + 1 < size ? name : 0};
 }
 
@@ -67,7 +69,7 @@ names_take_turns(const Page *page)
     guint again = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
         const Para *para = page_para(page, i);
-        gsize n = para->type == PARA_OPEN ? speaker_of(page_glance(page, i)).name : 0;
+        gsize n = para->type == PARA_OPEN ? speaker_of(page, page_glance(page, i)).name : 0;
         again += n > 0 && !g_hash_table_add(seen, g_strndup(page->text + para->start, n));
     }
     return again > 0 && g_hash_table_size(seen) >= 2;
@@ -82,7 +84,7 @@ find_transcript(const Page *page)
     guint labels = 0, names = 0;
     for (gsize i = page->body; i < page->paras->len; i++) {
         if (page_para(page, i)->type == PARA_OPEN) {
-            Speaker speaker = speaker_of(page_glance(page, i));
+            Speaker speaker = speaker_of(page, page_glance(page, i));
             labels += speaker.label > 0;
             names += speaker.name > 0;
         }
@@ -171,7 +173,7 @@ try_dateline(Cut *cut, const Para *para)
     const char *place = NULL;
     if (cut->transcript != NO_TRANSCRIPT) {
         Shape shape = shape_glance(cut->page->text + para->start, para->stop - para->start);
-        if (speaker_of(&shape).label > 0) {
+        if (speaker_of(cut->page, &shape).label > 0) {
             return FALSE;
         }
     }
@@ -200,14 +202,15 @@ try_dateline(Cut *cut, const Para *para)
     return TRUE;
 }
 
-/* Who speaks behind a label, on one line; "Q:" and "A:", question and answer, name nobody. */
+/* Who speaks behind a label, on one line; "Q:" and "Answer:" name nobody. */
 static const char *
 label_speaker(const Cut *cut, const Para *para, gsize size)
 {
-    if (size == 1) {
+    const char *text = cut->page->text + para->start;
+    if (size == 1 || colons_turn(cut->page->rules->colons, text, size)) {
         return "";
     }
-    char *label = arena_strndup(cut->page->arena, cut->page->text + para->start, (gssize)size);
+    char *label = arena_strndup(cut->page->arena, text, (gssize)size);
     return g_strdelimit(label, "\n\r\t", ' ');
 }
 
@@ -217,7 +220,7 @@ try_label(Cut *cut, Para *para, const Shape *shape)
     if (cut->transcript == NO_TRANSCRIPT) {
         return FALSE;
     }
-    Speaker speaker = speaker_of(shape);
+    Speaker speaker = speaker_of(cut->page, shape);
     gsize size = speaker.label == 0 && cut->transcript == BY_NAMES ? speaker.name : speaker.label;
     if (size == 0) {
         return FALSE;

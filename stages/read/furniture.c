@@ -119,14 +119,14 @@ static void
 decide_by_phrase(Page *page, gsize i)
 {
     Shape *shape = page_glance(page, i);
-    const char *rule = NULL;
     gsize behind = page->size - page_para(page, i)->stop;
-    ParaType type = phrases_match(page->rules->phrases, shape, behind, &rule);
-    gboolean more = rule != NULL && shape->size > strlen(rule) + 2;
-    if (type == PARA_OPEN || (type == PARA_BOILERPLATE && more && may_be_headline(page, i))) {
+    const Phrase *phrase = phrases_match(page->rules->phrases, shape, behind);
+    if (phrase == NULL || (phrase->type == PARA_BOILERPLATE && shape->size > phrase->size + 2 &&
+                           may_be_headline(page, i))) {
         return;
     }
-    page_set(page, i, type, rule);
+    page_set(page, i, phrase->type, phrase->text);
+    page_para(page, i)->means = phrase->means;
 }
 
 /* A post of a social network set into the page: "... - Name (@handle) January 10, 2020". */

@@ -36,6 +36,15 @@ is_title(const Page *page, const Para *para)
     return g_string_equal(a, b);
 }
 
+/* "Question: Have you met the envoy?" */
+static gboolean
+takes_turn(const Page *page, const Shape *shape)
+{
+    const char *colon = shape_ends(shape) ? memchr(shape->text, ':', shape->size) : NULL;
+    return colon != NULL && (shape->may_have & SHAPE_COLON) != 0 &&
+           colons_turn(page->rules->colons, shape->text, (gsize)(colon - shape->text));
+}
+
 /* Whether the paragraph can only be one of the body. */
 static gboolean
 is_body(Page *page, gsize i)
@@ -49,7 +58,7 @@ is_body(Page *page, gsize i)
         byline_begins_dated(text, size, &date)) {
         return FALSE;
     }
-    if (shape->words > BODY_WORDS ||
+    if (shape->words > BODY_WORDS || takes_turn(page, shape) ||
         (shape_ends(shape) && shape->end == '.' && shape->words >= BODY_LEAST)) {
         return TRUE;
     }
@@ -268,6 +277,18 @@ find_body(Page *page)
     return first_sentence(page, title);
 }
 
+/* Whether a paragraph that is not open tells a day: a byline does with any, a notice above the body
+ * ("Source: Union Wire, 9 March 2021") with a full date, by which it is a byline. */
+static gboolean
+tells_day(const Page *page, gsize i, NewsDate *date)
+{
+    const Para *para = page_para(page, i);
+    gboolean notice = para->means == MEANS_DAY && i < page->body;
+    return (para->type == PARA_BYLINE || notice) &&
+           newsdate_find(page->text + para->start, para->stop - para->start, date) &&
+           (!notice || date->year > 0);
+}
+
 void
 page_head(Page *page)
 {
@@ -281,8 +302,8 @@ page_head(Page *page)
         NewsDate date;
         if (para->type == PARA_OPEN && i < page->body) {
             decide(page, i);
-        } else if (para->type == PARA_BYLINE &&
-                   newsdate_find(page->text + para->start, para->stop - para->start, &date)) {
+        } else if (tells_day(page, i, &date)) {
+            para->type = PARA_BYLINE;
             para->time = page_time(page, &date);
         }
     }

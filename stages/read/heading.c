@@ -207,17 +207,8 @@ is_repeated(const Page *page, gsize i)
 static gboolean
 opens_pointers(const Page *page, gsize i)
 {
-    static const char *const rules[] = {
-        "see also", "related",     "more on",   "more from",   "more news", "more stories",
-        "most ",    "recommended", "trending",  "top stories", "latest",    "you m",
-        "popular",  "editor",      "must read", "read more",   "read also"};
-    const char *rule = page_para(page, i)->rule;
-    for (gsize k = 0; k < G_N_ELEMENTS(rules) && rule != NULL; k++) {
-        if (*rule == *rules[k] && g_str_has_prefix(rule, rules[k])) {
-            return page_shape(page, i)->words <= POINTER_WORDS;
-        }
-    }
-    return FALSE;
+    return page_para(page, i)->means == MEANS_POINTERS &&
+           page_shape(page, i)->words <= POINTER_WORDS;
 }
 
 /* Whether the paragraph is one of the lines under such a pointer: it does not end as a sentence. */
@@ -265,8 +256,7 @@ is_biography(const Page *page, gsize i)
 {
     const Para *para = page_para(page, i);
     const char *text = page->text + para->start, *stop = page->text + para->stop;
-    if (i > 0 && para[-1].type == PARA_BOILERPLATE && para[-1].rule != NULL &&
-        g_str_has_prefix(para[-1].rule, "about the ")) {
+    if (i > 0 && para[-1].type == PARA_BOILERPLATE && para[-1].means == MEANS_AUTHOR) {
         return TRUE;
     }
     const char *blank = memchr(text, ' ', (gsize)(stop - text));

@@ -18,6 +18,16 @@ typedef enum {
     PARA_UPDATE
 } ParaType;
 
+/* What a phrase says of the paragraph that it gives away, besides its type. */
+typedef enum {
+    MEANS_NOTHING,
+    MEANS_FIRST,    /* its day is that of the publication */
+    MEANS_LATE,     /* its day is that of a later change */
+    MEANS_DAY,      /* it may tell the day of the publication as well */
+    MEANS_POINTERS, /* pointers to other articles follow */
+    MEANS_AUTHOR    /* a word on the writer follows */
+} Means;
+
 /* One paragraph: bytes [start, stop) of the text, without white space at its ends. Strings are
  * constants or live in the arena of the classification; NULL for none. */
 typedef struct {
@@ -25,6 +35,7 @@ typedef struct {
     ParaType type;
     gboolean bullet; /* begins with a bullet, or is a list item of the page */
     gboolean block;  /* the first of its block: a blank line (or the start) stands before it */
+    Means means;     /* of the phrase that decided on it, if one did */
     const char *rule;
     const char *time;
     const char *place;

@@ -98,8 +98,8 @@ on_calendar(const NewsDate *date)
                             (GDateYear)(date->year > 0 ? date->year : 2000));
 }
 
-/* 2017-01-28, 2017/1/28, 28.01.2017, 1/28/2017, 01/28/17: the last two only where one of both
- * numbers can be no month. */
+/* 2017-01-28, 2017-January-28, 2017/1/28, 28.01.2017, 1/28/2017, 01/28/17: the last two only where
+ * one of both numbers can be no month. */
 static gboolean
 scan_numeric(Scan *s, NewsDate *date)
 {
@@ -112,7 +112,9 @@ scan_numeric(Scan *s, NewsDate *date)
         return FALSE;
     }
     n.at++;
-    int b = scan_number(&n, 2);
+    gsize letters = wide == 4 && mark == '-' ? scan_word(&n, n.at) : 0;
+    int b = letters > 0 ? month_of(n.text + n.at, letters) : scan_number(&n, 2);
+    n.at += letters;
     if (b < 0 || n.at >= n.size || n.text[n.at] != mark) {
         return FALSE;
     }

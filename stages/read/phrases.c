@@ -17,16 +17,6 @@ enum {
     TINY = 64   /* bytes of a paragraph with room for little more than a button */
 };
 
-typedef enum { AT_WHOLE, AT_START, AT_END, AT_TAIL, AT_ANY } Where;
-
-typedef struct {
-    const char *text; /* folded */
-    gsize size;
-    ParaType type;
-    Where where;
-    guint most;
-} Phrase;
-
 struct Phrases {
     Arena *arena;     /* of the phrases, their texts and their entries below */
     Prefixes starts;  /* whole, start: looked for at the start of a paragraph only */
@@ -61,14 +51,29 @@ parse_where(const char *name, Where *where)
 }
 
 static gboolean
+parse_means(const char *name, Means *means)
+{
+    static const char *const names[] = {"", "first", "late", "day", "pointers", "author"};
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        if (strcmp(name, names[i]) == 0) {
+            *means = (Means)i;
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean
 add_row(Phrases *phrases, const Dict *dict, gsize row, const char *path, GError **error)
 {
     Phrase *phrase = arena_alloc(phrases->arena, sizeof(Phrase));
     const char *most = dict_get(dict, row, 2), *text = dict_get(dict, row, 3);
     if (!parse_type(dict_get(dict, row, 0), &phrase->type) ||
-        !parse_where(dict_get(dict, row, 1), &phrase->where)) {
+        !parse_where(dict_get(dict, row, 1), &phrase->where) ||
+        !parse_means(dict_find(dict, row, "means"), &phrase->means)) {
         g_set_error(error, READOUT_ERROR, STATUS_USAGE,
-                    "%s:%" G_GSIZE_FORMAT ": unknown what or where", path, dict_line(dict, row));
+                    "%s:%" G_GSIZE_FORMAT ": unknown what, where or means", path,
+                    dict_line(dict, row));
         return FALSE;
     }
     gsize size = strlen(text);
@@ -409,8 +414,8 @@ skip_openers(const char *text, gsize size)
     return at;
 }
 
-ParaType
-phrases_match(const Phrases *phrases, Shape *shape, gsize behind, const char **phrase)
+const Phrase *
+phrases_match(const Phrases *phrases, Shape *shape, gsize behind)
 {
     const Phrase *found = match_start(phrases, shape, 0);
     gsize skip = found == NULL ? skip_openers(shape->text, shape->size) : 0;
@@ -421,6 +426,5 @@ phrases_match(const Phrases *phrases, Shape *shape, gsize behind, const char **p
         found = match_word(phrases, shape, 0);
         found = found != NULL ? found : match_middle(phrases, shape, behind);
     }
-    *phrase = found != NULL ? found->text : NULL;
-    return found != NULL ? found->type : PARA_OPEN;
+    return found;
 }

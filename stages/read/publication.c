@@ -31,19 +31,12 @@ is_beside_head(Page *page, gsize i)
 static int
 rank(const Page *page, gsize i)
 {
-    static const char *const late[] = {"updated", "last ", "story updated", "this story was last"};
-    static const char *const first[] = {"published", "first published", "originally published",
-                                        "posted"};
-    const char *rule = page_para(page, i)->rule;
-    for (gsize k = 0; k < G_N_ELEMENTS(late); k++) {
-        if (g_str_has_prefix(rule, late[k])) {
-            return 0;
-        }
+    Means means = page_para(page, i)->means;
+    if (means == MEANS_LATE) {
+        return 0;
     }
-    for (gsize k = 0; k < G_N_ELEMENTS(first) && i < page->body + LONE_REACH; k++) {
-        if (g_str_has_prefix(rule, first[k])) {
-            return 3;
-        }
+    if (means == MEANS_FIRST && i < page->body + LONE_REACH) {
+        return 3;
     }
     return (gssize)i < page->headline ? 1 : 2;
 }

@@ -17,10 +17,9 @@ open_phrases(void)
 static const char *
 phrase_of(const Phrases *phrases, const char *text)
 {
-    const char *phrase = NULL;
     Shape shape = shape_glance(text, strlen(text));
-    phrases_match(phrases, &shape, 0, &phrase);
-    return phrase != NULL ? phrase : "";
+    const Phrase *phrase = phrases_match(phrases, &shape, 0);
+    return phrase != NULL ? phrase->text : "";
 }
 
 static const struct {
