@@ -38,6 +38,15 @@ on_field(void *data, size_t size, void *user)
     g_ptr_array_add(load->row, arena_strndup(load->dict->arena, data ? data : "", (gssize)size));
 }
 
+static void
+fail(Loader *load, const char *text)
+{
+    if (!load->failed)
+        g_set_error(load->error, READOUT_ERROR, STATUS_USAGE, "%s:%" G_GSIZE_FORMAT ": %s",
+                    load->path, load->line, text);
+    load->failed = TRUE;
+}
+
 /* Whether a row has as many fields as the header; counts it. */
 static gboolean
 take_row(Loader *load, gsize fields)
@@ -45,11 +54,10 @@ take_row(Loader *load, gsize fields)
     if (load->failed)
         return FALSE;
     if (fields != load->dict->width) {
-        g_set_error(load->error, READOUT_ERROR, STATUS_USAGE,
-                    "%s:%" G_GSIZE_FORMAT ": %" G_GSIZE_FORMAT
-                    " fields where the header has %" G_GSIZE_FORMAT,
-                    load->path, load->line, fields, load->dict->width);
-        load->failed = TRUE;
+        g_autofree char *text =
+            g_strdup_printf("%" G_GSIZE_FORMAT " fields where the header has %" G_GSIZE_FORMAT,
+                            fields, load->dict->width);
+        fail(load, text);
         return FALSE;
     }
     g_array_append_val(load->dict->lines, load->line);
@@ -101,7 +109,7 @@ static gboolean
 parse(Loader *load, char *text, gsize size)
 {
     struct csv_parser parser;
-    csv_init(&parser, CSV_APPEND_NULL);
+    csv_init(&parser, CSV_APPEND_NULL | CSV_STRICT | CSV_STRICT_FINI);
     csv_set_space_func(&parser, never_space);
     gsize line = 0;
     for (char *at = text, *end = text + size, *stop; at < end && !load->failed; at = stop) {
@@ -115,10 +123,12 @@ parse(Loader *load, char *text, gsize size)
         load->open |= quotes; /* until its row is complete */
         if (plain && load->dict->width)
             cut_line(load, at, feed);
-        else
-            csv_parse(&parser, at, (gsize)(stop - at), on_field, on_row, load);
+        else if (csv_parse(&parser, at, (gsize)(stop - at), on_field, on_row, load) !=
+                 (gsize)(stop - at))
+            fail(load, "a quote amid a field");
     }
-    csv_fini(&parser, on_field, on_row, load);
+    if (!load->failed && csv_fini(&parser, on_field, on_row, load) != 0)
+        fail(load, "a quote that is never closed");
     csv_free(&parser);
     return !load->failed;
 }

@@ -7,8 +7,9 @@
 typedef struct Dict Dict;
 
 /* Reads `path`. `columns` names the ones that must be there, NULL at the end; further columns can
- * be asked for by dict_column. Fails with READOUT_ERROR and "file:line: text" when the file cannot
- * be read, a column is missing or a row has another number of fields than the header. */
+ * be asked for by dict_find. Fails with READOUT_ERROR and "file:line: text" when the file cannot be
+ * read, a column is missing, a row has another number of fields than the header or a quote stands
+ * where RFC 4180 allows none. */
 Dict *dict_open(const char *path, const char *const *columns, GError **error);
 void dict_free(Dict *dict);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Dict, dict_free)

@@ -72,6 +72,9 @@ TEST(dict, faults_name_their_line)
         {"word,class\nbell,a,b\n", ":2: 3 fields where the header has 2"},
         {"word,class\n\"bell\"\n", ":2: 1 fields where the header has 2"},
         {"word\nbell\n", ":1: no column class"},
+        {"word,class\nbell,a\nreed,\"b\nhorn,c\n", ":3: a quote that is never closed"},
+        {"word,class\nbell,a\n\"reed\"s,b\nhorn,c\n", ":3: a quote amid a field"},
+        {"word,class\nbell,6\" long\nhorn,c\n", ":2: a quote amid a field"},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(faults); i++) {
         g_autoptr(GError) error = NULL;
