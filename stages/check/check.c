@@ -165,7 +165,7 @@ check_write(gpointer self, G_GNUC_UNUSED GString *out, Diag *diag)
 
 const Stage check_stage = {
     .name = "check",
-    .summary = "say where a stream is not as it should be",
+    .summary = "Says where a stream is not as it should be.",
     .needs = ~0u,
     .open = check_open,
     .close = check_close,

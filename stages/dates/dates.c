@@ -328,7 +328,7 @@ dates_document(gpointer self, Document *document, Diag *diag)
 
 const Stage dates_stage = {
     .name = "dates",
-    .summary = "find dates, times and durations and give them TIMEX3 values",
+    .summary = "Finds dates, times and durations and gives them TIMEX3 values.",
     .options = OPTIONS,
     .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA) | KIND_BIT(KIND_SENT),
     .makes = KIND_BIT(KIND_DATE),

@@ -158,7 +158,7 @@ static const Option options[] = {
 
 const Stage dot_stage = {
     .name = "dot",
-    .summary = "draw the timeline",
+    .summary = "Draws the timeline.",
     .options = options,
     .needs = TIMELINE_NEEDS,
     .open = dot_open,

@@ -389,7 +389,7 @@ events_close(gpointer self)
 const Stage events_stage = {
     .name = "events",
     .summary =
-        "find calls, meetings, visits and other events, who took part, when, and in which order",
+        "Finds calls, meetings, visits and other events: who took part, when, in which order.",
     .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA) | KIND_BIT(KIND_SENT) | KIND_BIT(KIND_DATE) |
              KIND_BIT(KIND_ACTOR),
     .makes = KIND_BIT(KIND_EVENT) | KIND_BIT(KIND_EDGE),

@@ -94,7 +94,7 @@ static const Option options[] = {
 
 const Stage export_stage = {
     .name = "export",
-    .summary = "write the timeline for other programs",
+    .summary = "Writes the timeline for other programs.",
     .options = options,
     .needs = TIMELINE_NEEDS,
     .open = export_open,

@@ -10,10 +10,10 @@
 typedef void (*StageEmit)(Document *document, gpointer user);
 
 /* A stage is one of
- *   a source   `read`: articles in, documents out (read);
- *   a filter   `document`: adds rows to one document, keeps no state (split, dates, actors,
- * events); a corpus filter  `document` gathers, `finish` adds the rows of the whole corpus (merge);
- *   a sink     `document` gathers, `write` writes what is drawn or exported (dot, export, check).
+ * - a source, `read`: articles in, documents out (read);
+ * - a filter, `document`: adds rows to one document, keeps no state (split, dates, actors, events);
+ * - a corpus filter, `document` gathers, `finish` adds those of the whole corpus (merge, select);
+ * - a sink, `document` gathers, `write` writes what is drawn or said (dot, export, explain, check).
  */
 typedef struct {
     const char *name;      /* one word: folder, program suffix, man page, group of pipeline.conf */

@@ -4,12 +4,13 @@
  * An under-specified value has X where nothing is known (XXXX-WXX-6, XXXX-01-27, XXXX-XX-XXTNI).
  * Two things beside it say how to fill it in from a reference day:
  *
- *   direction  "past" or "future", the nearest on that side, the day itself included in both ("will
- *              speak on Saturday" on a Saturday is today); "" the nearest, earlier first.
- *              A day of the year that would be ten months away is taken from the other side when it
- * is within two months there ("agreed on Feb. 10" in January is this February) shift      a signed
- * duration of one unit, "-P1D", "P2W", "-P1Y" ...: the reference is moved by it first, and the unit
- * is the grain of the value's X part; "" for none. "Saturday last week" is XXXX-WXX-6 with -P1W.
+ * - direction: "past" or "future", the nearest on that side, the day itself included in both ("will
+ *   speak on Saturday" on a Saturday is today); "" the nearest, earlier first. A day of the
+ *   year that would be ten months away is taken from the other side when it is within two months
+ *   there ("agreed on Feb. 10" in January is this February).
+ * - shift: a signed duration of one unit, "-P1D", "P2W", "-P1Y" ...: the reference is moved by it
+ *   first, and the unit is the grain of the value's X part; "" for none. "Saturday last week" is
+ *   XXXX-WXX-6 with -P1W.
  */
 #ifndef READOUT_TIMEX_H
 #define READOUT_TIMEX_H

@@ -27,9 +27,7 @@ typedef struct {
     gboolean acts;              /* events that are no contacts but acts are taken too */
 } Gathering;
 
-/* `official_words`: a set of the nouns for those who act for a country, owned from now on; NULL
- * none.
- */
+/* `official_words`: a set of the nouns for those who act for a country, owned from now on. */
 Gathering *gathering_new(GHashTable *official_words);
 void gathering_free(Gathering *gathering);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gathering, gathering_free)

@@ -161,7 +161,7 @@ read_read(gpointer data, const char *const *inputs, StageEmit emit, gpointer use
 
 const Stage read_stage = {
     .name = "read",
-    .summary = "Read articles: text files, web pages, tables",
+    .summary = "Reads articles: text files, web pages, tables.",
     .options = options,
     .makes = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA),
     .open = read_open,

@@ -98,7 +98,7 @@ split_document(gpointer data, Document *document, Diag *diag)
 
 const Stage split_stage = {
     .name = "split",
-    .summary = "Split paragraphs into sentences",
+    .summary = "Splits paragraphs into sentences.",
     .options = options,
     .needs = KIND_BIT(KIND_DOC) | KIND_BIT(KIND_PARA),
     .makes = KIND_BIT(KIND_SENT),

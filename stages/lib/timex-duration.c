@@ -1,5 +1,5 @@
-/* duration: the durations of TIMEX3, P1Y2M3W4DT5H6M7S with X for a vague number; and which values
- * are valid at all. */
+/* timex-duration: the durations of TIMEX3, P1Y2M3W4DT5H6M7S with X for a vague number; and which
+ * values are valid at all. */
 #include "timex.h"
 
 #include <string.h>
