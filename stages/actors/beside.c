@@ -127,6 +127,26 @@ beside_site(const Scene *scene, const Run *run)
     return scene->tag[before].bits & WORD_SITE && !(scene->token[before].flags & TOKEN_CAPITAL);
 }
 
+/* "Sanoro said on Thursday it would": nobody calls a person so. */
+gboolean
+beside_it(const Scene *scene, const Run *run)
+{
+    guint at = run->stop, stop = scene_sentence_stop(scene, run->first);
+    const guint32 small = WORD_PREPOSITION | WORD_WEEKDAY | WORD_CONJUNCTION | WORD_DETERMINER;
+    if (at >= stop || !(scene->tag[at].bits & WORD_SPEECH) ||
+        scene->tag[run->first].bits & WORD_GIVEN)
+        return FALSE;
+    for (at++; at < stop && at < run->stop + 6; at++) {
+        if (scene->tag[at].bits & WORD_ITS)
+            return at + 1 < stop && (scene_is(scene, at, "its") ||
+                                     scene->tag[at + 1].bits & (WORD_AUXILIARY | WORD_VERB));
+        if (!(scene->tag[at].bits & small) && !(scene->token[at].flags & TOKEN_NUMBER) &&
+            !scene_is(scene, at, "statement"))
+            return FALSE;
+    }
+    return FALSE;
+}
+
 /* The head of the noun phrase that begins at `at`: "town" in "a small town in the north". */
 static guint
 head_of(const Scene *scene, guint at, guint stop)

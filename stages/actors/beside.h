@@ -19,4 +19,7 @@ What beside_apposed(const Scene *scene, const Run *run);
 /* A verb before it that leads to a place: fled to Sarvan, shelled Sarvan. */
 gboolean beside_way(const Scene *scene, const Run *run);
 
+/* TRUE if it says something of what "it" does: "Sanoro said it would". */
+gboolean beside_it(const Scene *scene, const Run *run);
+
 #endif

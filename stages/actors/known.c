@@ -312,6 +312,9 @@ known_add(Scene *scene, guint at)
     guint longer = body_stop(scene, at, stop, sense);
     if (longer == stop)
         longer = over_hyphen(scene, stop, sense);
+    if (longer == stop && sense->kind == SENSE_ORGANISATION &&
+        strcmp(sense->type, "organisation") == 0 && gazetteer_country(scene->gaz, sense->code))
+        longer = run_over_branch(scene, at, stop);
     if (longer > stop) {
         const Sense other = {.code = sense->kind == SENSE_ORGANISATION ? "" : sense->code};
         return add_wide(scene, at, longer, WHAT_ORGANISATION, &other);

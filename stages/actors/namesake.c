@@ -8,8 +8,12 @@ namesake_stop(const Scene *scene, guint first, guint at, guint stop)
 {
     const Sense *sense = at < stop && at == first + 1 ? scene_sense(scene, at) : NULL;
     guint next = sense ? at + scene->tag[at].size : stop;
-    gboolean inside = sense && sense->kind == SENSE_LEADER && scene->tag[at].size >= 2 &&
-                      scene->tag[first].bits & scene->tag[at].bits & WORD_GIVEN && next < stop;
+    gboolean leader = sense && sense->kind == SENSE_LEADER && scene->tag[at].size >= 2 &&
+                      scene->tag[at].bits & WORD_GIVEN;
+    gboolean word = sense && sense->kind != SENSE_LEADER && scene->tag[at].size == 1 &&
+                    !(scene->token[at].flags & TOKEN_UPPER);
+    gboolean inside = (leader || word) && scene->tag[first].bits & WORD_GIVEN && next < stop &&
+                      !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_THING));
     return inside && run_is_capital(scene, next) && run_is_free(scene, next) &&
                    !(scene->tag[next].bits & WORD_COMMON)
                ? next

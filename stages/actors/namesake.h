@@ -4,8 +4,9 @@
 
 #include "scene.h"
 
-/* "Jorge Ada Moreno Rojas": where the leader's name ends that begins at `at`, the second word of a
- * run, and has a surname behind it; `at` if there is none. */
+/* "Jorge Ada Moreno Rojas", "Saad Honda Ibrahim": where the leader's name or the word of the
+ * dictionary ends that begins at `at`, the second word of a run, and has a surname behind it; `at`
+ * if there is none. */
 guint namesake_stop(const Scene *scene, guint first, guint at, guint stop);
 
 /* Where the surnames end that go on behind the leader's name [at, stop): Juan Carlos Rojas, Luis

@@ -44,9 +44,10 @@ static gboolean
 is_personal(const Scene *scene, guint at)
 {
     const Sense *sense = scene_sense(scene, at);
-    return scene->tag[at].size == 1 && sense &&
-           (sense->kind == SENSE_COUNTRY || sense->kind == SENSE_PLACE ||
-            sense->kind == SENSE_CAPITAL || sense->kind == SENSE_DEMONYM) &&
+    return scene->tag[at].size == 1 && sense && !(scene->tag[at].bits & WORD_ORGANISATION) &&
+           (sense->kind == SENSE_ORGANISATION || sense->kind == SENSE_COUNTRY ||
+            sense->kind == SENSE_PLACE || sense->kind == SENSE_CAPITAL ||
+            sense->kind == SENSE_DEMONYM) &&
            !(scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM));
 }
 
@@ -239,14 +240,15 @@ continues(const Scene *scene, guint first, guint at)
            run_names_body(scene, at);
 }
 
-/* Trump-Putin: two names. */
+/* Trump-Putin: two names; not Jean-Marie, whoever is called so too. */
 static gboolean
 is_pair_of_families(const Scene *scene, guint hyphen)
 {
     return gazetteer_family_word(scene->gaz, scene->token[hyphen - 1].key) &&
            gazetteer_family_word(scene->gaz, scene->token[hyphen + 1].key) &&
            scene->token[hyphen + 1].flags & TOKEN_CAPITAL &&
-           !(scene->tag[hyphen - 1].bits & WORD_PARTICLE);
+           !(scene->tag[hyphen - 1].bits & WORD_PARTICLE) &&
+           !(scene->tag[hyphen - 1].bits & scene->tag[hyphen + 1].bits & WORD_GIVEN);
 }
 
 /* "Kim" or an unknown name before "Hee-ryong". */
@@ -274,7 +276,8 @@ over_hyphen(const Scene *scene, guint at, guint stop)
     gboolean name_part =
         scene->tag[at - 1].bits & (WORD_GIVEN | WORD_PARTICLE) || scene->token[at + 1].size <= 4;
     if (!capital && (!name_part || scene->tag[at + 1].bits & (WORD_COMMON | WORD_PREPOSITION)) &&
-        !(scene->token[at + 1].size <= (scene->tag[at + 1].bits ? 3 : 6) &&
+        !(scene->token[at + 1].size <=
+              (scene->tag[at + 1].bits & ~(guint32)WORD_FAMILY_FIRST ? 3 : 6) &&
           (at >= 2 && is_syllable_behind(scene, at - 2))))
         return at;
     return at + 2;
@@ -369,32 +372,5 @@ run_stop(const Scene *scene, guint first)
         if (next == at)
             return at;
         at = next;
-    }
-}
-
-/* Abdulaziz, Abdul Aziz, Abd-al-Rahman: where the part that begins at `at` ends. */
-static guint
-over_servant(const Scene *scene, guint at, guint stop)
-{
-    gboolean servant = scene_is(scene, at, "abd") || scene_is(scene, at, "abdul");
-    guint k = at + 1 + (guint)(at + 1 < stop && scene_is_hyphen(scene, at + 1));
-    return servant && k < stop && run_is_capital(scene, k) ? k + 1 : at + 1;
-}
-
-guint
-run_tail(const Scene *scene, guint stop)
-{
-    guint end = scene_sentence_stop(scene, stop - 1), at = stop;
-    for (;;) {
-        guint k = at + (guint)(at < end && scene_is_hyphen(scene, at) && at > stop);
-        if (k >= end || !(scene->tag[k].bits & WORD_PARTICLE) || scene->token[k].size > 4 ||
-            (scene->tag[k].size && scene_sense(scene, k) &&
-             scene_sense(scene, k)->kind != SENSE_LEADER))
-            return at;
-        while (k < end && (scene->tag[k].bits & WORD_PARTICLE || scene_is_hyphen(scene, k)))
-            k++;
-        if (k >= end || !run_is_capital(scene, k) || scene->token[k].size < 3)
-            return at;
-        at = over_servant(scene, k, end);
     }
 }

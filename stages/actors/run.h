@@ -52,6 +52,14 @@ gboolean run_is_people(const Scene *scene, guint at);
  * fields; `stop` if the words [first, stop) are none. */
 guint run_over_and(const Scene *scene, guint first, guint stop);
 
+/* "General Election Commission", "Private Schools Council": the title before the body of ordinary
+ * words that begins at `at` is an adjective. */
+gboolean run_is_general(const Scene *scene, guint at);
+
+/* Where the name of the body at `at` begins that an office or a people in capitals owns ("Prime
+ * Minister's Office", "People's Progressive Party") or that goes on to the left; else `at`. */
+guint run_owner_start(const Scene *scene, guint at);
+
 /* "Welfare Party Nepal": the end of a country right behind a body whose branch it names; `stop` if
  * none is. */
 guint run_over_branch(const Scene *scene, guint first, guint stop);

@@ -105,6 +105,15 @@ over_members(const Scene *scene, guint at, guint stop)
     return members && !(end < stop && scene->token[end].flags & TOKEN_CAPITAL) ? end : at;
 }
 
+/* Osaka in "the Renewal Party of Osaka mayor Ito" belongs to the mayor. */
+static gboolean
+precedes_regent(const Scene *scene, guint at, guint stop)
+{
+    const Title *title = at < stop ? scene->tag[at].title : NULL;
+    return title && !(scene->token[at].flags & TOKEN_CAPITAL) && at + scene->tag[at].size < stop &&
+           scene->token[at + scene->tag[at].size].flags & TOKEN_CAPITAL;
+}
+
 /* One "of X" or "for X and Y" after a name of an organisation. */
 static guint
 one_of(const Scene *scene, guint at, guint stop)
@@ -119,6 +128,9 @@ one_of(const Scene *scene, guint at, guint stop)
         return rank;
     if (scene->token[k].flags & TOKEN_CAPITAL && scene->tag[k].size && !scene->tag[k].title) {
         const Sense *sense = scene_sense(scene, k);
+        gboolean town = sense && sense->kind == SENSE_PLACE;
+        if (town && precedes_regent(scene, k + scene->tag[k].size, stop))
+            return at;
         gboolean adjective = sense && sense->kind == SENSE_DEMONYM; /* Saudi Chambers */
         k += scene->tag[k].size;
         guint more = run_capitals(scene, k);
@@ -151,8 +163,7 @@ guint
 run_over_branch(const Scene *scene, guint first, guint stop)
 {
     const Sense *sense = stop < scene_sentence_stop(scene, first) ? scene_sense(scene, stop) : NULL;
-    if (!sense || sense->kind != SENSE_COUNTRY || stop < first + 2 ||
-        run_head(scene, first, stop) != WHAT_ORGANISATION)
+    if (!sense || sense->kind != SENSE_COUNTRY)
         return stop;
     guint end = stop + scene->tag[stop].size;
     guint32 next = end < scene->n ? scene->token[end].flags : 0;

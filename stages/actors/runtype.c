@@ -146,35 +146,6 @@ has_article(const Scene *scene, const Run *run)
            scene_is(scene, run->first - 1, "the");
 }
 
-/* "General Election Commission", "Private Schools Council": a title that is an adjective here, if a
- * body of ordinary words follows. */
-static gboolean
-is_general(const Scene *scene, guint at)
-{
-    guint stop = at > 0 ? run_stop(scene, at) : at;
-    return stop > at &&
-           (scene_is(scene, at - 1, "general") || scene_is(scene, at - 1, "private")) &&
-           scene->token[at - 1].flags & TOKEN_CAPITAL && !scene->tag[at - 1].back &&
-           run_head(scene, at, stop) == WHAT_ORGANISATION && run_all_common(scene, at, stop);
-}
-
-/* "Prime Minister's Office", "People's Progressive Party": where the name of a body begins that an
- * office or a people in capitals owns, or "General"; `at` if none does. */
-static guint
-owner_start(const Scene *scene, guint at)
-{
-    guint begin = scene_sentence_first(scene, at);
-    if (at > begin && is_general(scene, at))
-        return at - 1;
-    if (at < begin + 2 || !(scene->token[at - 1].flags & TOKEN_POSSESSIVE) ||
-        !(scene->token[at - 2].flags & TOKEN_CAPITAL) || scene->tag[at - 2].mention)
-        return at;
-    guint office = scene_phrase(scene, at - 2);
-    if (scene->tag[office].title && scene->token[office].flags & TOKEN_CAPITAL)
-        return scene_is(scene, at, "office") ? office : at;
-    return run_is_people(scene, at - 2) ? at - 2 : at;
-}
-
 /* What the words themselves say. */
 static void
 type_by_words(const Scene *scene, Run *run)
@@ -187,7 +158,8 @@ type_by_words(const Scene *scene, Run *run)
         run->what = WHAT_NONE;
         return;
     }
-    if (is_district(scene, run)) {
+    gboolean county = n > 1 && scene_is(scene, run->first, "co"); /* Co Cavan */
+    if (county || is_district(scene, run)) {
         run->what = WHAT_PLACE;
         return;
     }
@@ -201,7 +173,7 @@ type_by_words(const Scene *scene, Run *run)
     if (run->what && n > 1)
         return;
     if (n == 1 && run->what == WHAT_ORGANISATION &&
-        (is_the_body(scene, run) || owner_start(scene, run->first) < run->first))
+        (is_the_body(scene, run) || run_owner_start(scene, run->first) < run->first))
         return;
     if (n > 1 && opens_body(scene, run)) {
         run->what = WHAT_ORGANISATION;
@@ -272,6 +244,8 @@ type_by_neighbours(const Scene *scene, Run *run)
     run->strength = 2;
     if (!run->what)
         run->what = beside_apposed(scene, run);
+    if (!run->what && beside_it(scene, run))
+        run->what = WHAT_ORGANISATION;
     if (run->what)
         return;
     if (n == 1 && upper) {
@@ -314,7 +288,7 @@ is_titled(const Scene *scene, const Run *run)
         return title != NULL;
     if (title->plural) /* the Leaders Summit */
         return FALSE;
-    if (is_general(scene, run->first))
+    if (run_is_general(scene, run->first))
         return FALSE;
     gboolean branch = run->stop < scene->n && scene->tag[run->stop].title &&
                       scene->tag[run->stop - 1].bits & WORD_ORGANISATION; /* director Navy Capt. */
@@ -395,9 +369,16 @@ run_read(const Scene *scene, NameKeys *keys, guint at)
         run.what = WHAT_NONE;
         run.strength = translation ? 3 : 0;
     }
+    guint branch = run_head(scene, run.first, run.stop) == WHAT_ORGANISATION
+                       ? run_over_branch(scene, run.first, run.stop)
+                       : run.stop;
+    if (branch > run.stop && run.stop == run.first + 1 && !run.opens) { /* Radio Tonga */
+        run.what = WHAT_ORGANISATION;
+        run.strength = 3;
+    }
     if (run.what == WHAT_ORGANISATION) {
-        run.stop = run_over_branch(scene, run.first, run.stop);
-        run.first = owner_start(scene, run.first);
+        run.stop = branch;
+        run.first = run_owner_start(scene, run.first);
     }
     run.key = key_of(scene, keys, &run);
     return run;
