@@ -25,6 +25,12 @@
 #define FRAMES_AT_ONE_WORD 4
 
 /* The work on one document. */
+/* A frame and the tokens that it was found at. */
+typedef struct {
+    const Frame *frame;
+    guint first, end;
+} Trigger;
+
 typedef struct {
     const Tables *tables;
     Document *document;
@@ -36,6 +42,7 @@ typedef struct {
     News news;         /* the day on which the article reports */
     Draft roll;        /* of which the next sentences may list the counterparts */
     gboolean listing;
+    Trigger weak; /* the first of the sentence that tells of a contact if nothing else in it does */
 } Work;
 
 /* One visit for each country and each traveller: "A and B visited C and D". */
@@ -159,6 +166,8 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     if (frame->guard == GUARD_DATED && !statement_holds(view, work->drafts, &draft))
         return FALSE;
+    if (frame->guard == GUARD_TOGETHER && follow_goes_on(view, work->drafts, &draft))
+        return FALSE;
     if (frame->guard == GUARD_SERIES && !recall_series(work->drafts, &draft))
         return FALSE;
     news_anchor(&work->news, view, &draft);
@@ -196,7 +205,10 @@ find_triggers(Work *work, const View *view)
                              FRAMES_AT_ONE_WORD, &length);
         gboolean told = FALSE;
         for (guint i = 0; i < n && !told; i++)
-            told = try_frame(work, view, found[i], k, k + (guint)length);
+            if (found[i]->guard != GUARD_TOGETHER)
+                told = try_frame(work, view, found[i], k, k + (guint)length);
+            else if (!work->weak.frame)
+                work->weak = (Trigger){found[i], k, k + (guint)length};
         n = told || length < 2 ? 0
                                : trigger_without_preposition(work->tables, view, k, found,
                                                              FRAMES_AT_ONE_WORD, &length);
@@ -238,10 +250,14 @@ read_view(Work *work, const View *view)
     news_pass(&work->news, view);
     guint from = work->drafts->len;
     Draft draft;
+    work->weak.frame = NULL;
     find_triggers(work, view);
-    if (first_talk(work, from) < 0 && follow_read(work->tables, view, work->drafts, &draft)) {
+    gboolean open = first_talk(work, from) < 0;
+    if (open && follow_read(work->tables, view, work->drafts, &draft)) {
         attribution_find(view, &draft);
         g_array_append_val(work->drafts, draft);
+    } else if (open && work->weak.frame) {
+        try_frame(work, view, work->weak.frame, work->weak.first, work->weak.end);
     }
     details_add(work->tables, view, work->drafts, from);
     acts_read(work->tables, view, work->drafts, from, work->acts);

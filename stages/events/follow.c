@@ -228,6 +228,16 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
 }
 
 gboolean
+follow_goes_on(const View *view, const GArray *drafts, const Draft *draft)
+{
+    const Roster names = draft_parties(draft);
+    for (guint i = drafts->len; i-- > 0;)
+        if (is_between(view->document, &g_array_index(drafts, Draft, i), &names, TRUE))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean
 follow_both(const View *view, const GArray *drafts, Draft *draft)
 {
     Group group = clause_group(view, draft->trigger);

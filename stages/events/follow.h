@@ -10,6 +10,10 @@
  * mention of it, with the topics that it names. FALSE if the sentence has none. */
 gboolean follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft *draft);
 
+/* TRUE if one of `drafts` is a contact of just the parties of this one, whom the text may be
+ * telling of still. */
+gboolean follow_goes_on(const View *view, const GArray *drafts, const Draft *draft);
+
 /* "The two last met in May": gives a draft that names nobody the two sides of the contact told
  * right before it. */
 gboolean follow_both(const View *view, const GArray *drafts, Draft *draft);

@@ -31,7 +31,8 @@ typedef enum {
     GUARD_GOVERNOR,    /* only as the object of one of `governors` */
     GUARD_REMOTE,      /* only with a word for the telephone: "discussed it by phone" */
     GUARD_DUE,         /* "was due in": a traveller expected abroad */
-    GUARD_COURTESY     /* the object must be a person of whom nothing is asked: "called on A" */
+    GUARD_COURTESY,    /* the object must be a person of whom nothing is asked: "called on A" */
+    GUARD_TOGETHER     /* persons who had no contact in the text so far: "A and B discussed" */
 } Guard;
 
 #define FRAME_SLOTS 6

@@ -7,12 +7,20 @@
 #define FAR    25 /* for one that names somebody */
 #define SERIES 12 /* to a contact of the same series */
 
+/* "A and B discussed trade": by phone or face to face, as later words may tell. */
+static gboolean
+is_of_either_kind(const Draft *earlier)
+{
+    return earlier->frame->guard == GUARD_TOGETHER && !earlier->told;
+}
+
 /* TRUE if the draft may be of the kind of the earlier one. */
 static gboolean
 same_kind(const Draft *draft, const Draft *earlier)
 {
     return strcmp(draft->kind, earlier->kind) == 0 ||
-           strcmp(draft->frame->other, earlier->kind) == 0;
+           strcmp(draft->frame->other, earlier->kind) == 0 ||
+           (is_of_either_kind(earlier) && strcmp(draft->kind, earlier->frame->other) == 0);
 }
 
 static gboolean
@@ -138,8 +146,10 @@ recall_time(const GArray *drafts, Draft *draft)
 }
 
 void
-recall_complete(Draft *draft, const Draft *antecedent)
+recall_complete(Draft *draft, Draft *antecedent)
 {
+    if (is_of_either_kind(antecedent) && draft->frame->noun && draft->kind)
+        antecedent->kind = draft->kind;
     draft->who = antecedent->who;
     draft->whom = antecedent->whom;
     draft->kind = antecedent->kind;

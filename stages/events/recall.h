@@ -21,8 +21,8 @@ gboolean recall_sides(const GArray *drafts, Draft *draft);
 void recall_time(const GArray *drafts, Draft *draft);
 
 /* Gives the draft the parties, the time and the kind of its antecedent where it has none of its
- * own. */
-void recall_complete(Draft *draft, const Draft *antecedent);
+ * own. An antecedent that may be of either kind takes the kind of the noun that it is called by. */
+void recall_complete(Draft *draft, Draft *antecedent);
 
 /* "He began with B": TRUE if the draft is one of several contacts of his that the text tells of;
  * its kind becomes theirs. */

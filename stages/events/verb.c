@@ -144,6 +144,8 @@ guard_holds(const Reading *r, gboolean passive)
         return strcmp(draft->status, "planned") == 0 && draft->whom.n > 0;
     case GUARD_REMOTE:
         return says_remote(r);
+    case GUARD_TOGETHER:
+        return draft->who.n >= 2 && strcmp(draft->status, "denied") != 0;
     case GUARD_COURTESY:
         return draft->whom.n > 0 && !appeals(r);
     default:

@@ -11,7 +11,7 @@
 /* A form of a verb. */
 typedef struct Form Form;
 struct Form {
-    const Form *next; /* of the same verb */
+    Form *next; /* of the same verb */
     const char *text;
 };
 
@@ -92,19 +92,21 @@ typedef struct {
     Vocabulary *self;
     const char *lemma;
     guint32 bits;
-    Form *last;
+    Form *first;
 } Verb;
 
-/* `text` must stay. */
+/* `text` must stay. A form that is past and participle is listed once. */
 static void
 keep_form(Verb *verb, const char *text)
 {
+    Form **end = &verb->first;
+    learn(verb->self, text, verb->bits, verb->lemma);
+    for (; *end; end = &(*end)->next)
+        if (strcmp((*end)->text, text) == 0)
+            return;
     Form *form = arena_alloc(verb->self->arena, sizeof *form);
     form->text = text;
-    if (verb->last)
-        verb->last->next = form;
-    verb->last = form;
-    learn(verb->self, text, verb->bits, verb->lemma);
+    *end = form;
 }
 
 static void
@@ -146,7 +148,7 @@ add_verb(Vocabulary *self, const Dict *dict, gsize row, const char *base, guint3
     const char *lemma = arena_strndup(self->arena, base, -1);
     Verb verb = {self, lemma, bits | VERB_BASE, NULL};
     keep_form(&verb, lemma);
-    *strmap_at(&self->verbs, lemma, token_hash(lemma, strlen(lemma))) = verb.last;
+    *strmap_at(&self->verbs, lemma, token_hash(lemma, strlen(lemma))) = verb.first;
     verb.bits = bits;
     add_forms(&verb, dict_get(dict, row, 1), "s", VERB_THIRD);
     add_forms(&verb, dict_get(dict, row, 2), "ing", VERB_ING);

@@ -21,7 +21,18 @@ TEST(contacts, discussed_by_phone_is_a_call)
 {
     EXPECT_EVENTS(SANCHEZ " and " COSTA " discussed the ferries by phone on " FRIDAY ".",
                   "call happened Pedro Sánchez;António Costa, 2019-05-10: ferries\n");
-    EXPECT_EVENTS(SANCHEZ " and " COSTA " discussed the ferries on " FRIDAY ".", "");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " discussed the ferries.\nThe call lasted an hour.",
+                  "call happened Pedro Sánchez;António Costa, 2019-05-10: ferries\n"
+                  "call happened Pedro Sánchez;António Costa, 2019-05-10\n"
+                  "2 same 1\n");
+}
+
+TEST(contacts, two_who_discuss_are_in_contact)
+{
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " discussed the ferries on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez;António Costa, 2019-05-10: ferries\n");
+    EXPECT_EVENTS(SANCHEZ " and " COSTA " did not discuss the ferries on " FRIDAY ".", "");
+    EXPECT_EVENTS(SANCHEZ " discussed the ferries on " FRIDAY ".", "");
 }
 
 TEST(contacts, passive_of_the_shared_subject_has_its_day)
