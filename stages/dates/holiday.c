@@ -107,7 +107,7 @@ holiday_resolve(const char *rule, const char *value, const char *direction, cons
     int year = year_of(reference);
     guint32 best = 0;
     gboolean given = g_ascii_isdigit(*value) || *shift;
-    if (g_ascii_isdigit(*value) || *shift) {
+    if (given) {
         year = g_ascii_isdigit(*value) ? atoi(value)
                                        : year + (*shift == '-' ? -1 : strcmp(shift, "P0Y") != 0);
         best = holiday_day(rule, year);

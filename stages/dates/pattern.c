@@ -30,7 +30,7 @@ read_atom(Reader *reader, const char *token, gsize size, Atom *atom)
     const char *bare = name;
     *atom = (Atom){.class = -1};
     if (*bare == '!' && bare[1]) {
-        atom->not = TRUE;
+        atom->barred = TRUE;
         bare++;
     }
     if (strcmp(bare, "END") == 0) {

@@ -8,8 +8,9 @@
  */
 typedef struct {
     const Word *word;
-    gint16 class; /* -1: `word` */
-    guint8 not, end;
+    gint16 class;  /* -1: `word` */
+    guint8 barred; /* the item must not be there */
+    guint8 end;    /* of the sentence */
 } Atom;
 
 /* A row of atoms. */

@@ -32,16 +32,15 @@ sieve_add(Sieve *sieve, const char *word)
 static inline guint64
 marks_of(const char *text)
 {
-    guint8 is[BLOCK];
+    guint8 set[BLOCK];
     guint64 marks = 0;
     for (int i = 0; i < BLOCK; i++) {
         guint8 byte = (guint8)text[i];
-        is[i] = ((guint8)((byte | 0x20) - 'a') < 26) | ((guint8)(byte - '0') < 10);
+        gboolean letter = (guint8)((byte | 0x20) - 'a') < 26, digit = (guint8)(byte - '0') < 10;
+        set[i] = letter | digit ? 0x80 : 0;
     }
-    for (int i = 0; i < BLOCK; i += 8) {
-        guint64 eight = letters_load((const char *)is + i);
-        marks |= (eight * G_GUINT64_CONSTANT(0x0102040810204080) >> 56) << i;
-    }
+    for (int i = 0; i < BLOCK; i += CHUNK)
+        marks |= (guint64)chunk_bits(chunk_read((const char *)set + i)) << i;
     return marks;
 }
 
@@ -53,7 +52,7 @@ sift(const Sieve *sieve, const char *text, guint64 places)
     guint64 through = 0;
     for (; places; places &= places - 1) {
         int at = __builtin_ctzll(places);
-        guint64 bytes = letters_load(text + at);
+        guint64 bytes = chunk_read(text + at);
         guint64 dotted = (bytes >> 8 & 0xFF) == '.';
         through |= (lets_through(sieve, letters_head(bytes)) | dotted) << at;
     }
@@ -89,7 +88,7 @@ is_no_count(const Sieve *sieve, const char *text, gsize at, gsize size)
     if (!g_ascii_isalpha(next))
         return FALSE;
     return strchr("nrstNRST", next) || /* 2nd, 3rd, 1st, 4th */
-           lets_through(sieve, letters_head(letters_load(number + size)));
+           lets_through(sieve, letters_head(chunk_read(number + size)));
 }
 
 /* A closer look at a place. */

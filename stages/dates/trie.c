@@ -15,7 +15,7 @@ trie_init(Trie *trie, guint64 anchors, Arena *arena)
 static gboolean
 atom_equal(const Atom *a, const Atom *b)
 {
-    return a->class == b->class && a->word == b->word && a->not == b->not &&a->end == b->end;
+    return a->class == b->class && a->word == b->word && a->barred == b->barred && a->end == b->end;
 }
 
 /* `array` with room for one more than its n elements: it doubles whenever n is a power of two. */
@@ -39,7 +39,7 @@ step(Trie *trie, TrieNode *from, const Atom *atom)
     TrieEdge edge = {*atom, arena_alloc(trie->arena, sizeof(TrieNode))};
     from->edge = with_room(trie->arena, from->edge, from->n_edges, sizeof edge);
     from->edge[from->n_edges++] = edge;
-    if (atom->not )
+    if (atom->barred)
         return edge.to;
     if (atom->class >= FIRST_GROUP)
         from->groups |= CLASS_BIT(atom->class);
@@ -51,7 +51,7 @@ step(Trie *trie, TrieNode *from, const Atom *atom)
 static gboolean
 is_anchor(const Trie *trie, const Atom *atom)
 {
-    if (atom->not || atom->end)
+    if (atom->barred || atom->end)
         return FALSE;
     if (!trie->anchors)
         return atom->class >= FIRST_GROUP;
@@ -110,15 +110,15 @@ atom_matches(const Atom *atom, const Item *item)
     if (atom->end)
         return item == NULL;
     if (!item)
-        return atom->not ;
+        return atom->barred;
     gboolean there = atom->class >= 0 ? item_has(item, atom->class) : item->word == atom->word;
-    return there != atom->not ;
+    return there != atom->barred;
 }
 
 static int
 edge_rank(const Atom *atom)
 {
-    return atom->not || atom->end ? 2 : atom->class >= 0 ? 0 : 1;
+    return atom->barred || atom->end ? 2 : atom->class >= 0 ? 0 : 1;
 }
 
 static gint
@@ -180,7 +180,7 @@ follow(Walk *w, const TrieEdge *edge, guint depth)
 {
     if (edge->to->lead + depth + 1 < w->ahead && edge->to->lead != G_MAXUINT)
         return;
-    w->match.class[depth] = edge->atom.not ? -1 : edge->atom.class;
+    w->match.class[depth] = edge->atom.barred ? -1 : edge->atom.class;
     walk(w, edge->to, depth + 1);
 }
 
