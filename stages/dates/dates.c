@@ -1,10 +1,10 @@
 /* dates: sentences to items, items to marks, marks to rows. */
 #include "dates.h"
 
+#include "clause.h"
 #include "grammar.h"
 #include "model.h"
 #include "resolve.h"
-#include "tense.h"
 #include "timex.h"
 
 #include <string.h>
@@ -80,83 +80,6 @@ dates_open(const Conf *conf, Diag *diag, GError **error)
         return dates;
     dates_close(dates);
     return NULL;
-}
-
-static const guint64 VERBS = CLASS_BIT(CLASS_PAST) | CLASS_BIT(CLASS_PRESENT) |
-                             CLASS_BIT(CLASS_FUTURE) | CLASS_BIT(CLASS_SAYING);
-
-/* Whether nothing that a date could name stands behind it: a comma, the end, another date. */
-static gboolean
-is_sign(const Item *behind)
-{
-    return !behind || behind->mark || (behind->word && !behind->classes);
-}
-
-/* "the 1902 pact", "1902 pact signed": no date that the story has come to. */
-static gboolean
-is_aside(const Grammar *grammar, const Item *items, guint n, guint at)
-{
-    const Item *before = at ? &items[at - 1] : NULL;
-    const Item *behind = at + 1 < n ? &items[at + 1] : NULL;
-    if (!before && strcmp(items[at].mark->rule, "year") == 0)
-        return behind && item_has(behind, CLASS_OTHER) && !item_has(behind, CLASS_PAST);
-    if (!before || before->mark || (!before->classes && !before->word) ||
-        (before->classes & VERBS) || is_sign(behind))
-        return FALSE;
-    return !item_has(before, grammar->preposition);
-}
-
-/* Whether `at` is inside quotation marks that open behind `start`. */
-static gboolean
-is_quoted(const char *text, gsize start, gsize at)
-{
-    gboolean inside = FALSE;
-    if (!memchr(text + start, '"', at - start) && !memchr(text + start, 0xE2, at - start))
-        return FALSE;
-    for (const char *c = text + start; c < text + at; c++)
-        if (*c == '"')
-            inside = !inside;
-        else if (*c == '\xE2' && c[1] == '\x80' && (c[2] == '\x9C' || c[2] == '\x9D'))
-            inside = c[2] == '\x9C';
-    return inside;
-}
-
-/* The date right before a "later", behind a comma or a dash. */
-static const Mark *
-said_before(const Item *items, guint at)
-{
-    const Item *sign = at > 1 ? &items[at - 1] : NULL;
-    gboolean parted = sign && (item_is(sign, ",") || item_is(sign, "—") || item_is(sign, "–"));
-    const Mark *mark = items[at].mark, *before = parted ? items[at - 2].mark : NULL;
-    return before && mark->anchor == ANCHOR_MENTION && *mark->shift == 'P' ? before : NULL;
-}
-
-/* What the words around its marks say of them; the sentence begins at `start`. */
-static void
-set_clauses(const Grammar *grammar, const Items *items, const char *text, gsize start)
-{
-    const Item *all = items->item;
-    for (guint i = 0; i < items->n; i++) {
-        Mark *mark = (Mark *)(gpointer)all[i].mark;
-        if (!mark)
-            continue;
-        Toward tense = tense_around(all, items->n, i);
-        mark->future = tense == TOWARD_FUTURE;
-        mark->limit = tense_is_until(all, i);
-        mark->since = tense_is_since(all, i);
-        mark->same = said_before(all, i);
-        mark->beside = tense_is_beside(all, i);
-        mark->saying = tense_of_saying(all, items->n, i);
-        mark->quoted = is_quoted(text, start, mark->start);
-        mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, items->n, i);
-        for (const Mark *inner = mark; inner; inner = inner->base)
-            mark->now |= (inner->groups & CLASS_BIT(grammar->now)) != 0;
-        for (; mark; mark = (Mark *)(gpointer)mark->base)
-            if (mark->toward == TOWARD_COMING)
-                mark->toward = tense == TOWARD_PAST ? TOWARD_PAST : TOWARD_FUTURE;
-            else if (mark->toward == TOWARD_TENSE)
-                mark->toward = tense;
-    }
 }
 
 static const char *
@@ -304,7 +227,7 @@ find_marks(const Dates *dates, Document *document, const Spans *spans, GPtrArray
         if (!scan_sentence(&tables->words, text, span->start, span->stop, &items))
             continue;
         grammar_find(&tables->grammar, &items, i, document->arena, marks, rejected);
-        set_clauses(&tables->grammar, &items, text, span->start);
+        clause_read(&tables->grammar, &items, text, span->start);
     }
     return marks;
 }

@@ -24,8 +24,8 @@ typedef enum {
     ANCHOR_MENTION,  /* always the last mentioned date: later, the same day */
     ANCHOR_BASE,     /* the mark inside it: two days after 27 January */
     ANCHOR_EITHER,   /* value and until are two readings of one date: 3/4/2017 */
-    ANCHOR_EVIDENCE /* a bare number: a year in a text that counts years before Christ, else nothing
-                     */
+    ANCHOR_EVIDENCE  /* a bare number: a year in a text that counts years before Christ, or nothing
+                      */
 } Anchor;
 
 enum { MARK_VALUE = 48, MARK_SHIFT = 16 };

@@ -4,8 +4,7 @@
 
 #include "value.h"
 
-/* One step: an item of a class or one word. Bounds are marks, not steps: they are kept per pattern.
- */
+/* One step: an item of a class or one word. */
 typedef struct {
     const Word *word;
     gint16 class;  /* -1: `word` */
@@ -13,7 +12,7 @@ typedef struct {
     guint8 end;    /* of the sentence */
 } Atom;
 
-/* A row of atoms. */
+/* A row of atoms; the mark is made of [first, last) of them. */
 typedef struct {
     Atom atom[MATCH_ATOMS];
     guint n, first, last; /* last 0: not set */

@@ -10,11 +10,10 @@ typedef enum { GRAIN_DAY, GRAIN_WEEK, GRAIN_MONTH, GRAIN_YEAR, N_GRAINS } Grain;
 
 /* A date is remembered under its own grain and all coarser ones, by its middle day. */
 typedef struct {
-    guint32
-        day[N_GRAINS]; /* 0 if none, or if the last one is open: nothing can be counted from it */
-    guint32 sent;      /* of the last day */
-    Days year;         /* the last date, if that was no finer than a year: in 1917; else 0 */
-    guint32 last_sent; /* of the last date */
+    guint32 day[N_GRAINS]; /* 0 if there is none, or if the last one is open */
+    guint32 sent;          /* of the last day */
+    Days year;             /* the last date, if that was no finer than a year: in 1917; else 0 */
+    guint32 last_sent;     /* of the last date */
     const Mark *open[N_GRAINS]; /* the open one that came last; NULL if none or if it was known */
     int bc;                     /* year before Christ of the last date; 0 if it is none */
 } Recall;

@@ -1,15 +1,20 @@
 /* value: from the items of a match to a mark's value.
  *
  * A template is the value with {slots}:
- *   {CLASS}, {CLASS2}  the first, second item of that class: a month as 01, a weekday as 5, a year
- * as 2017, a count as 3, any other word's own value
- *   {$group}           the value of an inner mark; {$group:y} its year, {$group:ym} its year and
- * month, {$group:md} what stands behind the year, {$group:d} it without its clock time; {$group2}
- * the second one {span}             the duration of a count and a unit: P3W, PT25M, PXD {open} the
- * open value of the unit's grain: XXXX-WXX {spans}            the durations of several counts
- * and units: PT1H45M {clock}            the time of day: T14:30, with its
- * zone {century}          an ordinal's century: 19th is 18
- *   {CLASS:?}          the same as {CLASS}, and nothing where there is no such item
+ *   {CLASS}    the first item of that class: a month as 01, a weekday as 5, a year as 2017, a
+ *              count as 3, any other word's own value; {CLASS2} the second one
+ *   {CLASS:?}  the same, and nothing where there is no such item
+ *   {$group}   the value of an inner mark; {$group2} of the second one; {$group:y} its year,
+ *              {$group:ym} its year and month, {$group:m} its month, {$group:c} its century,
+ *              {$group:md} what stands behind the year, {$group:d} it without its clock time,
+ *              {$group:t} that alone, {$group:open} the open value of a duration's grain
+ *   {span}     the duration of a count and a unit: P3W, PT25M, PXD
+ *   {vague}    the same, vague where there is no count of it
+ *   {each}     one of the unit, whatever is counted: P1D; {each:2} two of them
+ *   {spans}    the durations of several counts and units: PT1H45M
+ *   {open}     the open value of the unit's grain: XXXX-WXX
+ *   {clock}    the time of day: T14:30, with its zone
+ *   {century}  an ordinal's century: 19th is 18
  */
 #ifndef READOUT_DATES_VALUE_H
 #define READOUT_DATES_VALUE_H

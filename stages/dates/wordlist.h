@@ -1,10 +1,10 @@
 /* wordlist: the vocabulary of the date grammar, read from the CSV tables beside the stage.
  *
  * A table has the columns word, class, value and (optional) case. A word belongs to one class or
- * more (MONTH, UNIT, LAST
- * ...), with a value in each; case `capital` means that it counts only where it is written with a
- * capital letter. The rules of rules.csv name the classes, and any word in lower case that they
- * name becomes part of the vocabulary too. */
+ * more (MONTH, UNIT, LAST ...), with a value in each; case `capital` means that it counts only
+ * where it is written with a capital letter. The rules of rules.csv name the classes, and any word
+ * in lower case that they name becomes part of the vocabulary too.
+ */
 #ifndef READOUT_DATES_WORDLIST_H
 #define READOUT_DATES_WORDLIST_H
 

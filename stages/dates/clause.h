@@ -1,0 +1,13 @@
+/* clause: what the sentence around a mark says of it. */
+#ifndef READOUT_DATES_CLAUSE_H
+#define READOUT_DATES_CLAUSE_H
+
+#include "rule.h"
+#include "scan.h"
+
+/* Sets in all marks of a sentence, which are among its items, what their clause says: future,
+ * limit, since, same, beside, saying, quoted, aside and now; and toward where that hangs on the
+ * tense. The sentence begins at byte `start` of `text`. */
+void clause_read(const Grammar *grammar, const Items *items, const char *text, gsize start);
+
+#endif
