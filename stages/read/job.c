@@ -3,9 +3,11 @@
 
 #include "delimiter.h"
 #include "encoding.h"
+#include "foreign.h"
 #include "html.h"
 #include "input.h"
 #include "lines.h"
+#include "mhtml.h"
 #include "source.h"
 
 #include <string.h>
@@ -183,6 +185,18 @@ read_page(Job *job, const GString *bytes)
     give(job, &article, 0);
 }
 
+static void
+read_packed(Job *job, const GString *bytes)
+{
+    GString *page = mhtml_page(bytes->str, bytes->len);
+    if (page != NULL) {
+        read_page(job, page);
+        g_string_free(page, TRUE);
+    } else {
+        diag_say(job->diag, STATUS_INPUT, job->path, 0, "no HTML document");
+    }
+}
+
 static gboolean
 has_suffix(const char *path, const char *const *suffixes)
 {
@@ -218,8 +232,9 @@ format_of(const Job *job, const GString *begun, char *delimiter)
     if (has_suffix(job->path, lines)) {
         return FORMAT_LINES;
     }
-    return has_suffix(job->path, pages) || html_sniff(begun->str, begun->len) ? FORMAT_HTML
-                                                                              : FORMAT_TEXT;
+    gboolean page = has_suffix(job->path, pages) || html_sniff(begun->str, begun->len) ||
+                    mhtml_sniff(begun->str, begun->len);
+    return page ? FORMAT_HTML : FORMAT_TEXT;
 }
 
 static void
@@ -240,6 +255,8 @@ read_begun(Job *job, int file, GString *bytes)
             Objects objects = objects_of(job);
             objects.whole = TRUE;
             objects_read(&objects, bytes->str, bytes->len);
+        } else if (format == FORMAT_HTML && mhtml_sniff(bytes->str, bytes->len)) {
+            read_packed(job, bytes);
         } else if (format == FORMAT_HTML) {
             read_page(job, bytes);
         } else {
@@ -284,8 +301,11 @@ job_run(const Setup *setup, const char *path, Progress *progress, StageEmit emit
     gssize n = input_read(file, bytes->str, CHUNK, path, diag);
     g_string_set_size(bytes, (gsize)MAX(n, 0));
     job.name = input_name(path);
+    const char *advice = foreign_advice(bytes->str, bytes->len);
     if (n == 0) {
         diag_say(diag, STATUS_INPUT, path, 0, "empty");
+    } else if (advice != NULL) {
+        diag_say(diag, STATUS_INPUT, path, 0, "%s", advice);
     } else if (n > 0 && make_utf8(&job, file, bytes)) {
         read_begun(&job, file, bytes);
     }
