@@ -268,12 +268,22 @@ append_compact(GString *out, const Entry *entry, guint width)
 }
 
 static char *
-sources_html(const char *sources)
+sources_html(const char *sources, double room)
 {
     GString *html = g_string_new(NULL);
     if (*sources)
-        append_text(html, sources, 8.5, LOOK_MUTED, FALSE, RIGHT_MOST, FALSE);
+        append_text(html, sources, 8.5, LOOK_MUTED, FALSE, MIN(room, RIGHT_MOST), FALSE);
     return g_string_free(html, FALSE);
+}
+
+/* The width of the right part of a card `width` points wide: what its status takes, and as much of
+ * what its sources take as the parties leave. */
+static guint
+right_width(guint width, double status, const char *sources, const char *parties)
+{
+    double spare = width - KIND_WIDTH - 2 * MARGIN - 2 - width_of(parties, 11, TRUE) - 8;
+    double needed = MIN(width_of(sources, 8.5, FALSE) + 6, spare);
+    return (guint)CLAMP(MAX(needed, status), RIGHT_LEAST, STATUS_MOST);
 }
 
 static void
@@ -287,11 +297,9 @@ append_full(GString *out, const Entry *entry, guint width)
     double taken = width_of(duration, 9, FALSE) + 14;
     g_autofree char *words = width_fit(all, 8.5, TRUE, STATUS_MOST - taken);
     g_autofree char *status = status_html(entry, words, duration);
-    g_autofree char *below = sources_html(sources);
     const StatusLook *look = look_status(entry->status);
-    double needed = width_of(words, 8.5, TRUE) + taken;
-    needed = MAX(needed, width_of(sources, 8.5, FALSE) + 6);
-    guint right = (guint)CLAMP(needed, RIGHT_LEAST, STATUS_MOST);
+    guint right = right_width(width, width_of(words, 8.5, TRUE) + taken, sources, parties);
+    g_autofree char *below = sources_html(sources, right - 4);
     guint names = width - KIND_WIDTH - right - 2 * MARGIN - 2;
     append_frame(out, entry);
     g_string_append(out, "<TR>");
