@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { SNIFF = 1024, TIME_MOST = 48, LINK_WORDS = 3 };
+enum { SNIFF = 1024, TIME_MOST = 48, LINK_WORDS = 3, SHOWN = 5 };
 
 /* The text being put together, paragraph by paragraph. */
 typedef struct {
@@ -339,6 +339,20 @@ write_page(Writer *writer, const Node *root)
     set_updates(writer->html);
 }
 
+/* Takes the article's text from `body` where the page's elements show next to nothing of it: a
+ * script is to show it. */
+static void
+take_hidden(Html *html, const char *body)
+{
+    gsize size = strlen(body);
+    if (html->text->len * SHOWN < size && !source_is_html(body, size) &&
+        g_utf8_validate(body, (gssize)size, NULL)) {
+        g_string_assign(html->text, body);
+        g_array_set_size(html->paras, 0);
+        layout_paragraphs(html->text->str, html->text->len, TRUE, html->paras);
+    }
+}
+
 gboolean
 html_read(const Chrome *chrome, const char *text, gsize size, Html *html)
 {
@@ -358,6 +372,8 @@ html_read(const Chrome *chrome, const char *text, gsize size, Html *html)
     html->url = g_steal_pointer(&meta.url);
     Writer writer = {.html = html, .line = g_string_sized_new(1024), .type = PARA_OPEN};
     write_page(&writer, tree_root(tree));
+    take_hidden(html, meta.body);
+    g_free(meta.body);
     if (meta.weak && writer.title == NULL) {
         *html->title = '\0'; /* the window's title is a site's name as often as not */
     }

@@ -49,6 +49,7 @@ typedef struct {
     guint ranks[N_FIELDS]; /* of the meta element that gave the value; smaller is better */
     char *itemprop_date, *time_date, *page_title, *canonical;
     char *ld[N_FIELDS];
+    char *ld_body;
 } Finder;
 
 static gboolean
@@ -126,6 +127,7 @@ take_ld_object(Finder *finder, JsonObject *object)
         keep(&finder->ld[FIELD_DATE], member_text(object, "datePublished"));
     }
     keep(&finder->ld[FIELD_SOURCE], member_text(object, "publisher"));
+    keep(&finder->ld_body, member_text(object, "articleBody"));
     const char *url = member_text(object, "mainEntityOfPage");
     keep(&finder->ld[FIELD_URL], g_str_has_prefix(url, "http") ? url : member_text(object, "url"));
 }
@@ -261,8 +263,12 @@ pagemeta_read(const Node *tree)
                             finder.time_date};
     const char *sources[5] = {finder.values[FIELD_SOURCE], finder.ld[FIELD_SOURCE]};
     const char *urls[5] = {finder.canonical, finder.ld[FIELD_URL], finder.values[FIELD_URL]};
-    PageMeta meta = {first_of(titles), first_of(dates), first_of(sources), first_of(urls), FALSE};
-    meta.weak = titles[0] == NULL && titles[1] == NULL;
+    PageMeta meta = {.title = first_of(titles),
+                     .date = first_of(dates),
+                     .source = first_of(sources),
+                     .url = first_of(urls),
+                     .body = finder.ld_body != NULL ? finder.ld_body : g_strdup(""),
+                     .weak = titles[0] == NULL && titles[1] == NULL};
     for (Field f = 0; f < N_FIELDS; f++) {
         g_free(finder.values[f]);
         g_free(finder.ld[f]);
@@ -281,4 +287,5 @@ pagemeta_clear(PageMeta *meta)
     g_free(meta->date);
     g_free(meta->source);
     g_free(meta->url);
+    g_free(meta->body);
 }

@@ -8,6 +8,7 @@
 /* "" where the page does not say. The strings are owned. */
 typedef struct {
     char *title, *date, *source, *url;
+    char *body;    /* the article's text, as JSON-LD gives it (articleBody) */
     gboolean weak; /* the title is that of the window only */
 } PageMeta;
 

@@ -1,6 +1,8 @@
 /* place: one place in a paragraph where a sentence might end, and what stands around it. */
 #include "place.h"
 
+#include "alnum.h"
+
 #include <string.h>
 
 enum { LONGEST_WORD = 64 }; /* no more is looked at of what is no word */
@@ -203,17 +205,19 @@ place_bullet(const Place *place, gsize at)
 }
 
 /* What a byte is to the word before the marks: 1 part of it, 2 its end, 0 perhaps its end. */
-static const guchar IN_WORD[256] = {
-    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1,
-    ['8'] = 1, ['9'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
-    ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1,
-    ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1,
-    ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1, ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1,
-    ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1,
-    ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1,
-    ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, ['.'] = 1, ['\''] = 1,
-    [' '] = 2, ['"'] = 2, ['('] = 2, ['['] = 2, ['{'] = 2, ['/'] = 2, ['-'] = 2, [','] = 2,
-    [';'] = 2, [':'] = 2};
+static const guchar IN_WORD[256] = {LETTERS_AND_DIGITS(1),
+                                    ['.'] = 1,
+                                    ['\''] = 1,
+                                    [' '] = 2,
+                                    ['"'] = 2,
+                                    ['('] = 2,
+                                    ['['] = 2,
+                                    ['{'] = 2,
+                                    ['/'] = 2,
+                                    ['-'] = 2,
+                                    [','] = 2,
+                                    [';'] = 2,
+                                    [':'] = 2};
 
 /* Whether no word goes on over the byte text[at]: a blank, a quote, bracket, slash or dash, or the
  * last byte of a longer one of these. */

@@ -1,6 +1,8 @@
 /* quote: which part of a sentence lies inside a quotation, and who is said to say it. */
 #include "quote.h"
 
+#include "alnum.h"
+
 #include <string.h>
 
 enum { CLAUSE_WORDS = 12 };
@@ -53,16 +55,7 @@ closes(const char *text, gsize at, gsize stop, guchar open)
 }
 
 /* 1: letters and digits, 2: bytes with which a quotation mark begins. */
-static const guchar KINDS[256] = {
-    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1,
-    ['8'] = 1, ['9'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
-    ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1,
-    ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1,
-    ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1, ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1,
-    ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1,
-    ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1,
-    ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, ['"'] = 2, [0xc2] = 2,
-    [0xe2] = 2};
+static const guchar KINDS[256] = {LETTERS_AND_DIGITS(1), ['"'] = 2, [0xc2] = 2, [0xe2] = 2};
 
 static Found
 survey(const char *text, gsize start, gsize stop, Quote *quote)
