@@ -60,7 +60,7 @@ is_body(const Scene *scene, guint at)
 {
     guint32 bits = scene->tag[at].bits;
     return bits & WORD_ORGANISATION && !(scene->token[at].flags & TOKEN_CAPITAL) &&
-           !scene_is(scene, at, "limited") && !g_str_has_suffix(scene->token[at].fold, "ing");
+           !scene_is(scene, at, "limited") && !token_ends(&scene->token[at], "ing");
 }
 
 /* "the operator, Civa," */

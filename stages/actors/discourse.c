@@ -6,7 +6,6 @@
 #include "lands.h"
 #include "pairs.h"
 #include "pronouns.h"
-#include "role.h"
 #include "speakers.h"
 
 Mention *
@@ -37,11 +36,8 @@ guint
 mention_phrase(const Scene *scene, const Mention *mention)
 {
     guint first = mention->first, begin = scene_sentence_first(scene, first);
-    if (mention->what == WHAT_PERSON && mention->level == LEVEL_NAMED) {
-        Said said;
-        role_before(scene, first, &said);
-        first = said.first;
-    }
+    if (mention->what == WHAT_PERSON && mention->level == LEVEL_NAMED)
+        first = mention->titled;
     while (first > begin && scene->tag[first - 1].bits & (WORD_DETERMINER | WORD_QUALIFIER) &&
            !(scene->tag[first - 1].bits & WORD_PREPOSITION))
         first--;

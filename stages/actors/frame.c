@@ -195,7 +195,7 @@ frame_read_of(const Scene *scene, Frame *frame)
         if (frame->stop < end && frame_before_group(scene, frame->stop))
             frame->stop++; /* commander of US forces */
     }
-    if (!*frame->partner && g_str_has_suffix(scene->token[at - 1].fold, "s"))
+    if (!*frame->partner && token_ends(&scene->token[at - 1], "s"))
         read_list(scene, frame, end);
     guint next = frame->stop;
     if (next + 1 < end && scene_is(scene, next, "and") && !scene->tag[next + 1].title &&

@@ -93,7 +93,7 @@ precedes_act(const Scene *scene, guint at)
     const guint32 verbs = WORD_SPEECH | WORD_AUXILIARY | WORD_VERB;
     return at < scene->n &&
            (scene->tag[at].bits & verbs || scene->token[at].flags & TOKEN_POSSESSIVE ||
-            g_str_has_suffix(scene->token[at].fold, "ed"));
+            token_ends(&scene->token[at], "ed"));
 }
 
 /* "versed in DNS", "a course on DNS": what one works in or speaks about, rather than a body. */

@@ -274,9 +274,9 @@ agent_owner(const Scene *scene, guint at, guint begin, const char **code)
         guint32 flags = scene->token[k - 1].flags, bits = scene->tag[k - 1].bits;
         const guint32 breaks = WORD_DETERMINER | WORD_PREPOSITION | WORD_SPEECH | WORD_AUXILIARY |
                                WORD_CONJUNCTION | WORD_VERB;
-        const char *word = scene->token[k - 1].fold;
-        if (!(flags & TOKEN_WORD) || bits & breaks || g_str_has_suffix(word, "ed") ||
-            g_str_has_suffix(word, "ing"))
+        const Token *word = &scene->token[k - 1];
+        if (!(flags & TOKEN_WORD) || bits & breaks || token_ends(word, "ed") ||
+            token_ends(word, "ing"))
             return at;
     }
     return at;

@@ -159,10 +159,11 @@ absorb(Scene *scene, const Said *said)
 }
 
 static Said
-all_said(Scene *scene, const Mention *mention)
+all_said(Scene *scene, Mention *mention)
 {
     Said before, after;
     role_before(scene, mention->first, &before);
+    mention->titled = before.first;
     absorb(scene, &before);
     if (role_after(scene, mention->stop, &after)) {
         if (!*before.office) {

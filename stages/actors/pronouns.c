@@ -195,9 +195,9 @@ named_after(const Discourse *d, const Mention *pronoun)
     guint begin = scene_sentence_first(scene, pronoun->first);
     guint stop = scene_sentence_stop(scene, pronoun->first), comma = pronoun->stop;
     gboolean intro = scene->tag[begin].bits & WORD_PREPOSITION ||
-                     g_str_has_suffix(scene->token[begin].fold, "ing") ||
-                     scene_is(scene, begin, "as") || scene_is(scene, begin, "when") ||
-                     scene_is(scene, begin, "while") || scene_is(scene, begin, "before");
+                     token_ends(&scene->token[begin], "ing") || scene_is(scene, begin, "as") ||
+                     scene_is(scene, begin, "when") || scene_is(scene, begin, "while") ||
+                     scene_is(scene, begin, "before");
     while (comma < stop && !scene_is(scene, comma, ","))
         comma++;
     if (!intro || comma >= stop)

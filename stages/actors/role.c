@@ -20,9 +20,8 @@ role_compound_start(const Scene *scene, guint at, guint begin)
         return at;
     const Token *last = &scene->token[at - 1];
     gboolean glued = last->flags & TOKEN_GLUED && scene->token[at - 2].flags & TOKEN_GLUED;
-    gboolean adjective =
-        g_str_has_suffix(last->fold, "ed") || g_str_has_suffix(last->fold, "ing") ||
-        g_str_has_suffix(last->fold, "level") || scene->tag[at - 1].bits & WORD_VERB;
+    gboolean adjective = token_ends(last, "ed") || token_ends(last, "ing") ||
+                         token_ends(last, "level") || scene->tag[at - 1].bits & WORD_VERB;
     return glued && adjective && scene->token[at - 3].flags & TOKEN_WORD &&
                    !(last->flags & TOKEN_CAPITAL) && !scene->tag[at - 1].size
                ? at - 3

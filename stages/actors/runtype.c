@@ -214,7 +214,7 @@ precedes_noun(const Scene *scene, guint at, guint end)
     return at < end && (scene->token[at].flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD &&
            !(scene->tag[at].bits & others) && !scene->tag[at].title &&
            !scene_is(scene, at, "and") && !scene_is(scene, at, "or") &&
-           !g_str_has_suffix(scene->token[at].fold, "ed");
+           !token_ends(&scene->token[at], "ed");
 }
 
 /* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or

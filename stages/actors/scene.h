@@ -66,6 +66,7 @@ struct Entity {
 /* One stretch of words that means an actor. */
 typedef struct {
     guint first, stop; /* tokens, half-open */
+    guint titled;      /* of a person by name: first token of the titles before it */
     What what;
     Level level;
     Form form;

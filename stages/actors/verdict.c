@@ -74,7 +74,7 @@ is_adjective(const Scene *scene, const Run *run)
     return ends && at < scene_sentence_stop(scene, run->first) &&
            (scene->token[at].flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD &&
            !(scene->tag[at].bits & others) && !scene_is(scene, at, "and") &&
-           !g_str_has_suffix(scene->token[at].fold, "ed");
+           !token_ends(&scene->token[at], "ed");
 }
 
 /* "of Sarvan", "from Sarvan", "Geneva and Sarvan": what never acts in the document and stands

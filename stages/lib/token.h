@@ -103,4 +103,12 @@ token_is(const Token *token, const char *word)
     return token->size == size && memcmp(token->fold, word, size) == 0;
 }
 
+/* TRUE if its folded form ends so. */
+static inline gboolean
+token_ends(const Token *token, const char *end)
+{
+    gsize size = strlen(end);
+    return token->size >= size && memcmp(token->fold + token->size - size, end, size) == 0;
+}
+
 #endif
