@@ -217,6 +217,17 @@ precedes_noun(const Scene *scene, guint at, guint end)
            !token_ends(&scene->token[at], "ed");
 }
 
+/* "Hanna Lund of the LPH", "leads LPH": whose letters they are. */
+static gboolean
+is_membership(const Scene *scene, guint at, guint begin)
+{
+    guint of = at - (guint)(at > begin && scene_is(scene, at - 1, "the"));
+    if (of < begin + 2 || !scene_is(scene, of - 1, "of"))
+        return of >= begin + 2 && gazetteer_hints(scene->gaz, "leads", scene->token[of - 1].fold);
+    return scene->token[of - 2].flags & TOKEN_CAPITAL && !scene->tag[of - 2].title &&
+           !scene->tag[of - 2].back && !(scene->tag[of - 2].bits & WORD_COMMON);
+}
+
 /* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or
  * stands in brackets after its name. */
 static gboolean
@@ -225,6 +236,8 @@ acts_as_body(const Scene *scene, const Run *run)
     guint begin = scene_sentence_first(scene, run->first),
           end = scene_sentence_stop(scene, run->first);
     guint at = run->first;
+    if (is_membership(scene, at, begin))
+        return TRUE;
     if (at > begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")) &&
         !precedes_noun(scene, run->stop, end))
         return TRUE;
@@ -284,6 +297,8 @@ static gboolean
 is_titled(const Scene *scene, const Run *run)
 {
     const Title *title = role_title_before(scene, run->first);
+    if (title && gazetteer_hints(scene->gaz, "leads", scene->token[run->first - 1].fold))
+        return FALSE; /* heads LPH */
     if (!title || !run_all_common(scene, run->first, run->stop))
         return title != NULL;
     if (title->plural) /* the Leaders Summit */
