@@ -3,7 +3,6 @@
 #include "image.h"
 
 #include "diag.h"
-#include "stage.h"
 #include "tables.h"
 
 #include <stddef.h>
@@ -161,19 +160,15 @@ put_image(BlobMaker *maker, const Image *image)
 static char *
 stamp_of(const char *dir)
 {
-    const guint64 parts[] = {token_hash("hash", 4), sizeof(gpointer), sizeof(Word),
-                             sizeof(PhraseSlot),    sizeof(Sense),    sizeof(Leader),
-                             sizeof(Term),          sizeof(Title),    sizeof(Image)};
-    guint64 layout = G_BYTE_ORDER, sum = 1;
-    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-        layout = layout * 1009 + parts[i];
+    const guint64 layout[] = {token_hash("hash", 4), sizeof(gpointer), sizeof(Word),
+                              sizeof(PhraseSlot),    sizeof(Sense),    sizeof(Leader),
+                              sizeof(Term),          sizeof(Title),    sizeof(Image)};
+    guint64 sum = 1;
     for (guint i = 0; tables_name(i); i++) {
         g_autofree char *file = g_strconcat(tables_name(i), ".csv", NULL);
         sum = blob_sum(sum, dir, (const char *const[]){file, NULL});
     }
-    return g_strdup_printf("readout actors " READOUT_VERSION_TEXT " %016" G_GINT64_MODIFIER
-                           "x %016" G_GINT64_MODIFIER "x",
-                           layout, sum);
+    return blob_stamp("actors", layout, G_N_ELEMENTS(layout), sum);
 }
 
 gboolean

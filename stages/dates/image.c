@@ -122,14 +122,12 @@ image_put(BlobMaker *maker, const Tables *tables)
     return at;
 }
 
-guint64
-image_layout(void)
+char *
+image_stamp(guint64 sum)
 {
-    const guint64 sizes[] = {sizeof(gpointer), sizeof(Word),       sizeof(Phrase), sizeof(TrieNode),
-                             sizeof(TrieEdge), sizeof(Piece),      sizeof(Rule),   sizeof(Tables),
-                             sizeof(Trie),     sizeof(TrieAccept), sizeof(Slot)};
-    guint64 sum = G_BYTE_ORDER;
-    for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++)
-        sum = sum * 1009 + sizes[i];
-    return sum;
+    const guint64 layout[] = {sizeof(gpointer),   sizeof(Word),     sizeof(Phrase),
+                              sizeof(TrieNode),   sizeof(TrieEdge), sizeof(Piece),
+                              sizeof(Rule),       sizeof(Tables),   sizeof(Trie),
+                              sizeof(TrieAccept), sizeof(Slot)};
+    return blob_stamp("dates", layout, G_N_ELEMENTS(layout), sum);
 }

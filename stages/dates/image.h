@@ -7,7 +7,7 @@
 /* The place of the tables in the blob. */
 guint32 image_put(BlobMaker *maker, const Tables *tables);
 
-/* Sizes of the structures in one number, so that no other build's image is taken. */
-guint64 image_layout(void);
+/* What an image of tables with that sum (see blob_sum) is stamped with. A new string. */
+char *image_stamp(guint64 sum);
 
 #endif

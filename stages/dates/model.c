@@ -3,7 +3,6 @@
 
 #include "diag.h"
 #include "image.h"
-#include "stage.h"
 
 #include <string.h>
 
@@ -53,9 +52,7 @@ stamp_of(const char *dir)
     guint64 sum = 1;
     for (gsize i = 0; i < G_N_ELEMENTS(all); i++)
         sum = blob_sum(sum, dir, all[i]);
-    return g_strdup_printf("readout dates " READOUT_VERSION_TEXT " %016" G_GINT64_MODIFIER
-                           "x %016" G_GINT64_MODIFIER "x",
-                           image_layout(), sum);
+    return image_stamp(sum);
 }
 
 Model *

@@ -9,7 +9,7 @@
  *              {$group:md} what stands behind the year, {$group:d} it without its clock time,
  *              {$group:t} that alone, {$group:open} the open value of a duration's grain
  *   {span}     the duration of a count and a unit: P3W, PT25M, PXD
- *   {vague}    the same, vague where there is no count of it
+ *   {vague}    the same, vague in any case: PXD
  *   {each}     one of the unit, whatever is counted: P1D; {each:2} two of them
  *   {spans}    the durations of several counts and units: PT1H45M
  *   {open}     the open value of the unit's grain: XXXX-WXX

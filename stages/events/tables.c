@@ -92,16 +92,10 @@ stamp_of(const char *dir)
     static const char *const files[] = {"words.csv",  "verbs.csv", "frames.csv", "nulls.csv",
                                         "status.csv", "cues.csv",  "codes.csv",  "acts.csv",
                                         "moves.csv",  "cameo.csv", NULL};
-    const guint64 sizes[] = {G_BYTE_ORDER,         sizeof(Tables),   sizeof(Word),
-                             sizeof(Frame),        sizeof(Strmap),   sizeof(StrmapSlot),
-                             sizeof(LexiconEntry), sizeof(Token),    sizeof(Code),
-                             sizeof(Act),          sizeof(ActPhrase)};
-    guint64 layout = 0;
-    for (gsize i = 0; i < G_N_ELEMENTS(sizes); i++)
-        layout = layout * 1009 + sizes[i];
-    return g_strdup_printf("readout events " READOUT_VERSION_TEXT " %016" G_GINT64_MODIFIER
-                           "x %016" G_GINT64_MODIFIER "x",
-                           layout, blob_sum(1, dir, files));
+    const guint64 layout[] = {
+        sizeof(Tables),       sizeof(Word),  sizeof(Frame), sizeof(Strmap), sizeof(StrmapSlot),
+        sizeof(LexiconEntry), sizeof(Token), sizeof(Code),  sizeof(Act),    sizeof(ActPhrase)};
+    return blob_stamp("events", layout, G_N_ELEMENTS(layout), blob_sum(1, dir, files));
 }
 
 Tables *

@@ -1,6 +1,8 @@
 /* blob: bytes, and a list of where in them the pointers are. */
 #include "blob.h"
 
+#include "stage.h"
+
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -187,6 +189,17 @@ blob_sum(guint64 sum, const char *dir, const char *const *files)
         sum = sum_of(sum, "|", 1);
     }
     return sum;
+}
+
+char *
+blob_stamp(const char *stage, const guint64 *layout, gsize n, guint64 sum)
+{
+    guint64 shape = G_BYTE_ORDER;
+    for (gsize i = 0; i < n; i++)
+        shape = shape * 1009 + layout[i];
+    return g_strdup_printf("readout %s " READOUT_VERSION_TEXT " %016" G_GINT64_MODIFIER
+                           "x %016" G_GINT64_MODIFIER "x",
+                           stage, shape, sum);
 }
 
 /* The file in private memory, at `home` where that is free; NULL if there is none. Pages are copied

@@ -47,6 +47,10 @@ typedef guint32 (*BlobPut)(BlobMaker *maker, gconstpointer value);
  * whether they are those that a blob was made of, no more. */
 guint64 blob_sum(guint64 sum, const char *dir, const char *const *files);
 
+/* The stamp of a stage's blob: of this version of the program, of structures and constants of this
+ * layout (`n` numbers), and of tables of this sum. A new string. */
+char *blob_stamp(const char *stage, const guint64 *layout, gsize n, guint64 sum);
+
 /* FALSE if there is no file, or one with another stamp. */
 gboolean blob_open(Blob *blob, const char *path, const char *stamp);
 void blob_close(Blob *blob);
