@@ -43,8 +43,8 @@ static void
 put_in_coming_week(Document *document, Draft *draft)
 {
     Days event, published;
-    gboolean planned = strcmp(draft->status, "planned") == 0;
-    const Row *date = planned ? date_row(document, draft) : NULL;
+    gboolean open = strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
+    const Row *date = open ? date_row(document, draft) : NULL;
     if (date == NULL || date->start < draft->stop || !strstr(date->text, "day") ||
         strstr(date->text, "yester") || strstr(date->text, "the day") ||
         strlen(draft->time) != 10 || strpbrk(date->text, "0123456789") ||

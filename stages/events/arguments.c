@@ -30,8 +30,10 @@ read_place(Reading *r)
     guint end = r->draft->end;
     for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++) {
         if (view_is(r->view, (gint)k, "about") || view_is(r->view, (gint)k, "over") ||
-            view_is(r->view, (gint)k, "regarding") || view_is(r->view, (gint)k, "concerning"))
-            break; /* "about the war in Ukraine" */
+            view_is(r->view, (gint)k, "regarding") || view_is(r->view, (gint)k, "concerning") ||
+            ((view_bits(r->view, (gint)k) & VERB_DISCUSS) &&
+             !view_is(r->view, (gint)k, "including")))
+            break; /* "about the war in Ukraine", "to discuss it" */
         if (take_place(r, k))
             return;
     }

@@ -101,7 +101,8 @@ details_add(const Tables *tables, const View *view, GArray *drafts, guint from)
             read_saying(tables, view, reach_of(view, drafts, i), draft);
         if (!draft_is_contact(draft->kind))
             continue;
-        guint begin = (gint)i == core ? 0 : draft->first;
+        gboolean left = strcmp(draft->kind, "visit") == 0 && !draft->frame->noun;
+        guint begin = (gint)i == core && !left ? 0 : draft->first; /* "said before leaving" */
         add_topics(tables, view, begin, reach_of(view, drafts, i), draft);
         if (strcmp(draft->kind, "meeting") == 0)
             place_by_visit(drafts, from, draft);

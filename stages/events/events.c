@@ -133,7 +133,7 @@ complete(Work *work, const View *view, Draft *draft)
             recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
         return TRUE;
     }
-    if (draft->frame->needs == NEEDS_PAIR && follow_both(view, work->drafts, draft))
+    if (draft->frame->needs == NEEDS_PAIR && follow_both(work->tables, view, work->drafts, draft))
         return TRUE;
     if (draft->his && draft->who.n == 0 && draft->frame->needs == NEEDS_WHO)
         return recall_owner(work->drafts, draft);

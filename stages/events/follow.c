@@ -108,21 +108,19 @@ latest(const View *view, const GArray *drafts, const Roster *names, guint reach,
 
 /* "The two also discussed", "both stressed": the sides, without a name. */
 static gboolean
-means_both(const View *view, const Group *group)
+means_both(const Tables *tables, const View *view, const Group *group)
 {
-    static const char *const heads[] = {"two", "pair",  "duo",   "both",
-                                        "men", "sides", "three", NULL};
     gint k = (gint)group->first - 1;
     while (k > 0 && (view_bits(view, k) & WORD_ADVERB))
         k--;
-    return k >= 0 && k < 4 && !view->actor[k] && g_strv_contains(heads, view->token[k].fold);
+    return k >= 0 && k < 4 && !view->actor[k] && tables_cue(tables, view, (guint)k, CUE_BOTH);
 }
 
 /* The earlier contact that the speech act at token `verb` belongs to. Sets the frame that found it
  * and the sides it names. */
 static gint
-antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **frame,
-              Roster *sides)
+antecedent_of(const Tables *tables, const View *view, const GArray *drafts, guint verb,
+              const Frame **frame, Roster *sides)
 {
     Arena *arena = view->document->arena;
     Roster names = {.n = 0};
@@ -132,7 +130,7 @@ antecedent_of(const View *view, const GArray *drafts, guint verb, const Frame **
         return -1;
     *frame = &both_sides;
     *sides = names;
-    if (means_both(view, &group))
+    if (means_both(tables, view, &group))
         return latest(view, drafts, &names, NEAR + 1, FALSE);
     if (!clause_subject(view, &group, &subject))
         return -1;
@@ -209,7 +207,7 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         if (!view_finite(view, (gint)k) || !view_verb(view, (gint)k) ||
             ((bits & VERB_SAY) && view_mark(view, (gint)k - 1) == MARK_QUOTE))
             continue;
-        gint antecedent = antecedent_of(view, drafts, k, &frame, &sides);
+        gint antecedent = antecedent_of(tables, view, drafts, k, &frame, &sides);
         if (antecedent < 0 && (bits & VERB_DISCUSS))
             antecedent = agenda_of(view, drafts, k, &frame);
         if (antecedent < 0)
@@ -238,10 +236,10 @@ follow_goes_on(const View *view, const GArray *drafts, const Draft *draft)
 }
 
 gboolean
-follow_both(const View *view, const GArray *drafts, Draft *draft)
+follow_both(const Tables *tables, const View *view, const GArray *drafts, Draft *draft)
 {
     Group group = clause_group(view, draft->trigger);
-    if (draft->frame->noun || draft->who.n || draft->whom.n || !means_both(view, &group))
+    if (draft->frame->noun || draft->who.n || draft->whom.n || !means_both(tables, view, &group))
         return FALSE;
     for (guint i = drafts->len; i-- > 0;) {
         const Draft *earlier = &g_array_index(drafts, Draft, i);

@@ -16,6 +16,6 @@ gboolean follow_goes_on(const View *view, const GArray *drafts, const Draft *dra
 
 /* "The two last met in May": gives a draft that names nobody the two sides of the contact told
  * right before it. */
-gboolean follow_both(const View *view, const GArray *drafts, Draft *draft);
+gboolean follow_both(const Tables *tables, const View *view, const GArray *drafts, Draft *draft);
 
 #endif

@@ -238,7 +238,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     gboolean inside = first >= draft->first && end <= draft->end;
     if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
         return TOO_FAR;
-    if (strcmp(draft->status, "happened") != 0 && is_deadline(view, first))
+    gboolean until = first > 0 && tables_cue(tables, view, first - 1, CUE_UNTIL);
+    if (until || (strcmp(draft->status, "happened") != 0 && is_deadline(view, first)))
         return TOO_FAR;
     if (is_of_the_rest(tables, view, draft, first))
         return TOO_FAR;

@@ -39,6 +39,8 @@ typedef enum {
     CUE_AT_FIRST,   /* originally, initially: the day that a plan was given up for another */
     CUE_GIVES,      /* send, give: sent A a letter */
     CUE_COMPLEMENT, /* against, relations with: what follows is part of the topic before it */
+    CUE_UNTIL,      /* through, until: the day after it is the last one */
+    CUE_BOTH,       /* two, pair, parties: both sides of the contact told before */
     N_CUES
 } Cue;
 

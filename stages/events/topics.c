@@ -94,6 +94,8 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
         return FALSE;
     if (tables_cue(tables, view, end - 1, CUE_QUALITY)) /* "personal, cultural and economic ties" */
         return FALSE;
+    if (view_is(view, (gint)first, "of")) /* in the middle of a name */
+        return FALSE;
     if (end == first + 1 && (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
         return FALSE; /* "fish was dear" */
     if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#define OWN_MOST   64  /* members of a cluster in which those of one article are looked for */
 #define OTHER_HOUR 240 /* minutes: morning, afternoon and night lie farther apart */
 
 /* What one says took place or will, another denies only of the same day; or both in one article.
@@ -195,9 +196,52 @@ weekday_fit(const Mention *mention, const Cluster *cluster)
                : 0;
 }
 
+/* "2009", "2009-01", "XXXX-01": no day of the week. */
+static gboolean
+is_month_or_year(const Mention *mention)
+{
+    gsize n = strlen(mention->stated);
+    return (n == 4 || n == 7) && !strchr(mention->stated, 'W') &&
+           g_ascii_isdigit(mention->stated[n - 1]);
+}
+
+/* "XXXX-01-28". */
+static gboolean
+is_day_of_month(const Mention *mention)
+{
+    return strlen(mention->stated) == 10 && !strchr(mention->stated, 'W') &&
+           g_ascii_isdigit(mention->stated[9]);
+}
+
+/* "on Tuesday" and "in January 2009" of one article are two events; "on Saturday" and "on December
+ * 11" are where others took part too. */
+static gboolean
+told_apart(const Mention *mention, const Mention *other)
+{
+    if (!when_weekday(mention) == !when_weekday(other))
+        return FALSE;
+    const Mention *named = when_weekday(mention) ? other : mention;
+    return is_month_or_year(named) || (is_day_of_month(named) && mention->n_core != other->n_core);
+}
+
+static gboolean
+own_other_time(const Mention *mention, const Cluster *cluster)
+{
+    if (!mention_is_contact(mention) || !*mention->stated || cluster->n > OWN_MOST ||
+        !cluster_say(cluster, mention->source))
+        return FALSE;
+    for (const Mention *member = cluster->first; member; member = member->next)
+        if (member->source == mention->source && !(mention->days.first && member->days.first) &&
+            told_apart(mention, member))
+            return TRUE;
+    return FALSE;
+}
+
 static double
 time_fit(const Mention *mention, const Cluster *cluster)
 {
+    if (own_other_time(mention, cluster))
+        return 0;
     if (mention->days.first && cluster->days.first)
         return both_dated_fit(mention, cluster);
     if (mention->days

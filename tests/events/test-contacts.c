@@ -321,3 +321,33 @@ TEST(contacts, below_a_colon_are_the_counterparts)
     EXPECT_EVENTS(SANCHEZ " met the following leaders on " FRIDAY ":\n" COSTA "\n" RUTTE " slept.",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(contacts, the_last_day_of_a_stay_is_not_that_of_the_talks)
+{
+    EXPECT_EVENTS(SANCHEZ ", in Portugal through " FRIDAY ", met " COSTA ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ ", in Portugal until {Sunday|DATE|2019-05-05}, will meet " COSTA ".",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
+
+TEST(contacts, what_they_discuss_is_elsewhere)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY
+                          " to discuss the storm in [Chad|country|Chad|TCD].",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: storm in chad\n");
+}
+
+TEST(contacts, the_parties_are_both_sides)
+{
+    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA " on " FRIDAY
+                          ".\nThe parties also touched upon nets.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: nets\n2 same 1\n");
+}
+
+TEST(contacts, what_was_said_before_leaving_is_no_aim_of_the_journey)
+{
+    EXPECT_EVENTS("It was a talk about nets, " SANCHEZ
+                  " said before leaving for [Lisbon|place|Lisbon|PRT].",
+                  "visit happened Pedro Sánchez @ Lisbon\n");
+}

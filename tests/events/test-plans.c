@@ -38,3 +38,9 @@ TEST(plans, what_one_travelled_for_has_happened_once_the_day_is_over)
                   "visit happened Pedro Sánchez @ Lisbon, 2019-05-14\n"
                   "meeting planned Pedro Sánchez > António Costa @ Lisbon, 2019-05-14\n");
 }
+
+TEST(plans, that_may_come_about_are_for_the_coming_week)
+{
+    EXPECT_EVENTS(SANCHEZ " could meet " COSTA " on {Friday|DATE|2019-05-10}.",
+                  "meeting possible Pedro Sánchez > António Costa, 2019-05-17\n");
+}

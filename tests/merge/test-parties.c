@@ -163,3 +163,25 @@ TEST(merge, the_place_is_no_topic)
     EXPECT_STR(entry(&bench, 0)->topic, "fish");
     bench_free(&bench);
 }
+
+TEST(merge, a_weekday_and_a_month_of_one_article_are_two_events)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "");
+    contact(a, 0, "meeting", "Ann Able", "Bob Best", "XXXX-WXX-2", "happened");
+    contact(a, 10, "meeting", "Ann Able", "Bob Best", "2009-01", "happened");
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 2);
+    bench_free(&bench);
+}
+
+TEST(merge, a_pair_on_a_weekday_are_not_three_on_a_day_of_a_month)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "");
+    contact(a, 0, "meeting", "Ann Able", "Bob Best", "XXXX-WXX-6", "happened");
+    contact(a, 10, "meeting", "Cid Cole", "Ann Able;Bob Best", "XXXX-12-11", "happened");
+    feed(&bench, a);
+    ASSERT_INT(entries(&bench)->len, 2);
+    bench_free(&bench);
+}
