@@ -22,6 +22,26 @@ take_place(Reading *r, guint k)
     return r->draft->place.n > 0;
 }
 
+/* "flew to Rome, where he met B". */
+static gboolean
+take_place_before_where(Reading *r)
+{
+    Party party;
+    gint k = (gint)r->draft->first - 1;
+    while (k > 0 && !view_is(r->view, k, "where"))
+        if (view_mark(r->view, k--))
+            return FALSE;
+    gint end = k - (view_mark(r->view, k - 1) == MARK_COMMA);
+    while (end > 1 && (r->view->date[end - 1] || view_is(r->view, end - 1, "on")))
+        end--; /* "to Rome on Monday, where" */
+    if (k < 2 || end < 1 || !r->view->actor[end - 1] || !party_left(r->view, (guint)end, &party) ||
+        !(reading_is(party.row[0], "place") || reading_is(party.row[0], "country")))
+        return FALSE;
+    roster_add(&r->draft->place, party.row[0]->who, r->view->document->arena);
+    roster_add(&r->draft->refs, party.row[0]->id, r->view->document->arena);
+    return TRUE;
+}
+
 /* "in Washington", "at the White House", in the clause after the trigger, else "In Rome, A met B".
  */
 static void
@@ -37,6 +57,8 @@ read_place(Reading *r)
         if (take_place(r, k))
             return;
     }
+    if (take_place_before_where(r))
+        return;
     if (r->draft->trigger > 2 && view_bits(r->view, 0) & WORD_PREPOSITION && take_place(r, 0))
         r->draft->end = end;
 }

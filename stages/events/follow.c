@@ -178,6 +178,17 @@ agenda_of(const View *view, const GArray *drafts, guint verb, const Frame **fram
     return -1;
 }
 
+/* "Ways to end the war were discussed": the agenda of the contact told right before. */
+static gint
+passive_of(const View *view, const GArray *drafts, const Group *group, const Frame **frame)
+{
+    Roster nobody = {.n = 0};
+    *frame = &agenda;
+    return group->passive && !group->negative && group->modal < 0 && !group->infinitive
+               ? latest(view, drafts, &nobody, NEAR, FALSE)
+               : -1;
+}
+
 static void
 start_draft(const View *view, guint verb, const Frame *frame, Draft *draft)
 {
@@ -210,6 +221,10 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         gint antecedent = antecedent_of(tables, view, drafts, k, &frame, &sides);
         if (antecedent < 0 && (bits & VERB_DISCUSS))
             antecedent = agenda_of(view, drafts, k, &frame);
+        Group group = clause_group(view, k);
+        gboolean passive = antecedent < 0 && (bits & VERB_DISCUSS);
+        if (passive)
+            antecedent = passive_of(view, drafts, &group, &frame);
         if (antecedent < 0)
             continue;
         start_draft(view, k, frame, draft);
@@ -219,7 +234,10 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
             draft->who = sides;
             draft->whom = (Roster){.n = 0};
         }
-        topics_read(tables, view, k + 1, view->n, &draft->topic);
+        if (passive)
+            topics_read(tables, view, 0, group.first, &draft->topic);
+        else
+            topics_read(tables, view, k + 1, view->n, &draft->topic);
         return TRUE;
     }
     return FALSE;

@@ -232,6 +232,25 @@ predicate_or_end(const View *view, const Draft *draft, guint date)
     return verb >= 0 && (guint)verb < date ? (guint)verb + 1 : draft->end;
 }
 
+/* "In May he flew to Rome, where he met B": the day of the journey is that of what was done there.
+ */
+static gboolean
+goes_on_where(const View *view, const Draft *draft, guint end)
+{
+    gint verb = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
+    for (gint k = (gint)draft->first - 1; k >= (gint)end; k--) {
+        if (view_is(view, k, "where")) {
+            for (gint from = k - 1; from >= 0 && from + 6 > k; from--)
+                if (view_is(view, from, "from")) /* "returned on Monday from Rome, where" */
+                    return FALSE;
+            return verb >= 0 && !clause_group(view, (guint)verb).perfect;
+        }
+        if (view_mark(view, k))
+            return FALSE;
+    }
+    return FALSE;
+}
+
 static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
@@ -259,6 +278,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (draft->frame->guard == GUARD_INVITATION && first > draft->trigger &&
         first < clause_end(view, draft->trigger + 1))
         return 10; /* the date of what one is invited to */
+    if (end <= draft->first && goes_on_where(view, draft, end))
+        return 12;
     if (opens_sentence(view, draft, first, end) || heads_item(view, draft, first, end))
         return 10;
     int cost = neighbour_cost(view, draft, first);

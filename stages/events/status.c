@@ -3,6 +3,7 @@
 #include "status.h"
 
 #include "dict.h"
+#include "dropped.h"
 #include "hedge.h"
 #include "shared.h"
 #include "strmap.h"
@@ -78,9 +79,8 @@ lookup(const StatusTable *self, int where, const char *word)
     return strmap_get(&self->where[where], word, token_hash(word, strlen(word)));
 }
 
-/* The status that a governing word gives ("plans", "cancelled"), NULL if none. */
-static const char *
-governor_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
+const char *
+status_of_governor(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
 {
     const Word *word = vocabulary_find(vocabulary, &view->token[i]);
     const char *verb = word ? word->lemma : view->token[i].fold, *status = NULL;
@@ -114,7 +114,7 @@ gerund_status(const StatusTable *self, const Vocabulary *vocabulary, const View 
     const char *head = head_status(self, view, first);
     if (head || !view_verb(view, (gint)first - 1))
         return head;
-    return governor_status(self, vocabulary, view, (gint)first - 1);
+    return status_of_governor(self, vocabulary, view, (gint)first - 1);
 }
 
 /* "denied that A had met B". */
@@ -160,19 +160,6 @@ modal_status(const StatusTable *self, const View *view, const Group *group)
     return lookup(self, MODAL, fold);
 }
 
-/* "postponed her plan to visit", "scrapped plans to meet". */
-static gboolean
-is_dropped_plan(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
-                const Group *group)
-{
-    gint plan = group->governor;
-    if (plan < 0 || view_verb(view, plan))
-        return FALSE;
-    gint verb = clause_governor(view, (guint)plan);
-    const char *status = verb >= 0 ? governor_status(self, vocabulary, view, verb) : NULL;
-    return status && strcmp(status, "cancelled") == 0;
-}
-
 static const char *
 infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
                   const Group *group)
@@ -180,10 +167,11 @@ infinitive_status(const StatusTable *self, const Vocabulary *vocabulary, const V
     const char *status = NULL;
     if (!group->negative && hedge_first(view, group))
         return "happened";
-    if (is_dropped_plan(self, vocabulary, view, group) || hedge_dashed(view, group))
+    if (dropped_plan(self, vocabulary, view, group) || hedge_dashed(view, group) ||
+        dropped_purpose(self, vocabulary, view, group))
         return "cancelled";
     if (group->governor >= 0)
-        status = governor_status(self, vocabulary, view, group->governor);
+        status = status_of_governor(self, vocabulary, view, group->governor);
     if (status)
         return group->negative && strcmp(status, "denied") != 0 ? "denied" : status;
     if (group->negative || hedge_unserved(view, group))
@@ -295,7 +283,7 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
     if (own == NULL)
         return NULL;
     if (object || group.passive)
-        governing = governor_status(self, vocabulary, view, verb);
+        governing = status_of_governor(self, vocabulary, view, verb);
     if (group.negative && governing && strcmp(governing, "cancelled") == 0)
         return "planned";            /* "will not cancel the visit" */
     if (speech && governing == NULL) /* "did not confirm the call" says nothing of the call */

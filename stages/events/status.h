@@ -14,6 +14,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(StatusTable, status_free)
 
 guint32 status_put(BlobMaker *maker, const StatusTable *table);
 
+/* The status that the governing word at token `i` gives ("plans", "cancelled"), NULL if none. */
+const char *status_of_governor(const StatusTable *table, const Vocabulary *vocabulary,
+                               const View *view, gint i);
+
 /* The status of what a verb group says; NULL for what is no event at all (a condition, a habit). */
 const char *status_of_group(const StatusTable *table, const Vocabulary *vocabulary,
                             const View *view, const Group *group);

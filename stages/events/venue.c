@@ -91,6 +91,32 @@ visit_before(const Document *document, const GArray *drafts, guint meeting)
     return NULL;
 }
 
+/* TRUE if the days of both are known and the meeting was on the visit. */
+static gboolean
+is_dated_within(const Draft *visit, const Draft *meeting)
+{
+    Days a, b;
+    return timex_days(visit->time, &a) && timex_days(meeting->time, &b) &&
+           is_within(visit, meeting);
+}
+
+/* The visit of one of the sides to the other one's country that is told only after the meeting. */
+static const Draft *
+visit_after(const Document *document, const GArray *drafts, guint meeting)
+{
+    const Draft *draft = &g_array_index(drafts, Draft, meeting);
+    Roster parties = draft_parties(draft);
+    for (guint i = meeting + 1; i < drafts->len; i++) {
+        const Draft *visit = &g_array_index(drafts, Draft, i);
+        if (strcmp(visit->kind, "visit") == 0 && visit->who.n == 1 && visit->place.n == 1 &&
+            roster_has(&parties, visit->who.name[0]) && is_dated_within(visit, draft) &&
+            is_host_country(document, &parties, visit->who.name[0],
+                            country_of(document, visit->place.name[0])))
+            return visit;
+    }
+    return NULL;
+}
+
 /* "ROME, May 4 - A received B": the town of the dateline, NULL if it is not in A's country. */
 static const Row *
 seat_of_host(const Document *document, const Draft *draft)
@@ -113,6 +139,7 @@ venue_find(const Document *document, GArray *drafts)
         if (!is_open(draft) || is_told_elsewhere(drafts, draft))
             continue;
         const Draft *visit = visit_before(document, drafts, i);
+        visit = visit ? visit : visit_after(document, drafts, i);
         const Row *town = visit ? NULL : seat_of_host(document, draft);
         if (visit)
             draft->place = visit->place;

@@ -21,6 +21,24 @@ names_object(const Reading *r, guint end)
            !view_is(r->view, (gint)end, "to");
 }
 
+/* "received at the Old Palace on Monday Foreign Minister A": the token after the place, `from` if
+ * none stands between the verb and a person. */
+static guint
+over_place(const Reading *r, guint from)
+{
+    guint k = from + 1;
+    if (!view_is(r->view, (gint)from, "at") && !view_is(r->view, (gint)from, "in"))
+        return from;
+    while (k < r->view->n && k < from + 6 && !r->view->date[k] &&
+           ((r->view->token[k].flags & TOKEN_CAPITAL) ||
+            (view_bits(r->view, (gint)k) & (WORD_DETERMINER | WORD_POSSESSIVE))) &&
+           !(r->view->actor[k] && reading_is(r->view->actor[k], "person")))
+        k++;
+    gboolean dated =
+        k < r->view->n && (r->view->date[k] || (k + 1 < r->view->n && r->view->date[k + 1]));
+    return k > from + 1 && dated ? k : from;
+}
+
 /* The object right after the verb. FALSE if it shows that the verb is not meant. */
 static gboolean
 read_object(Reading *r)
@@ -29,6 +47,7 @@ read_object(Reading *r)
     guint from = r->end;
     if (r->frame->object == ROLE_NONE)
         return TRUE;
+    from = over_place(r, from);
     while (
         from < r->limit &&
         (view_bits(r->view, (gint)from) & WORD_ADVERB || r->view->date[from] ||

@@ -6,6 +6,7 @@
 #define EXPECT_EVENTS(text, expected) EXPECT_MARKED("2019-05-10", text, expected)
 
 #define FRIDAY "{Friday|DATE|2019-05-10}"
+#define HE     "[he|person|Pedro Sánchez|ESP|pronoun]"
 
 TEST(contacts, courtesy_is_a_meeting_and_an_appeal_is_none)
 {
@@ -350,4 +351,35 @@ TEST(contacts, what_was_said_before_leaving_is_no_aim_of_the_journey)
     EXPECT_EVENTS("It was a talk about nets, " SANCHEZ
                   " said before leaving for [Lisbon|place|Lisbon|PRT].",
                   "visit happened Pedro Sánchez @ Lisbon\n");
+}
+
+TEST(contacts, where_one_went_is_where_and_when_one_met)
+{
+    EXPECT_EVENTS("On " FRIDAY " " SANCHEZ " flew to [Rome|place|Rome|ITA], where " HE " met " CONTE
+                  ".",
+                  "visit happened Pedro Sánchez @ Rome, 2019-05-10\n"
+                  "meeting happened Pedro Sánchez > Giuseppe Conte @ Rome, 2019-05-10\n");
+    EXPECT_EVENTS("Fish was cheap.\n" SANCHEZ " returned on " FRIDAY
+                  " from [Rome|place|Rome|ITA], where " HE " had met " CONTE ".",
+                  "meeting happened Pedro Sánchez > Giuseppe Conte @ Rome\n");
+}
+
+TEST(contacts, the_place_may_come_before_the_guest)
+{
+    EXPECT_EVENTS(SANCHEZ " received at the Old Palace on " FRIDAY " Foreign Minister " RUTTE ".",
+                  "meeting happened Pedro Sánchez > Mark Rutte, 2019-05-10\n");
+}
+
+TEST(contacts, meals_are_meetings)
+{
+    EXPECT_EVENTS(SANCHEZ " breakfasted with " COSTA " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(contacts, a_visit_told_afterwards_is_where_they_met)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " on " FRIDAY ".\n" SANCHEZ
+                          " had landed in [Lisbon|place|Lisbon|PRT] on {Thursday|DATE|2019-05-09}.",
+                  "meeting happened Pedro Sánchez > António Costa @ Lisbon, 2019-05-10\n"
+                  "visit happened Pedro Sánchez @ Lisbon, 2019-05-09\n");
 }

@@ -44,3 +44,10 @@ TEST(plans, that_may_come_about_are_for_the_coming_week)
     EXPECT_EVENTS(SANCHEZ " could meet " COSTA " on {Friday|DATE|2019-05-10}.",
                   "meeting possible Pedro Sánchez > António Costa, 2019-05-17\n");
 }
+
+TEST(plans, the_purpose_of_a_cancelled_journey_is_cancelled)
+{
+    EXPECT_EVENTS(SANCHEZ " cancelled a visit to " LISBON " to meet " COSTA ".",
+                  "visit cancelled Pedro Sánchez @ Lisbon\n"
+                  "meeting cancelled Pedro Sánchez > António Costa @ Lisbon\n");
+}

@@ -110,3 +110,9 @@ TEST(topics, a_summit_of_a_body_is_one)
                   "tuna and the [Sea Club|organisation|Sea Club|] summit in [Rome|place|Rome|ITA].",
                   CALL "\n" CALL ": tuna;sea club summit;rome\n2 same 1\n");
 }
+
+TEST(topics, what_was_discussed_may_be_the_subject)
+{
+    EXPECT_EVENTS(CALLED ".\nThe price of tuna and new nets were discussed in detail.",
+                  CALL "\n" CALL ": price of tuna;new nets\n2 same 1\n");
+}
