@@ -42,10 +42,10 @@ take_day(const View *view, Draft *draft, const char *time, const Row *base, cons
          int days)
 {
     g_autofree char *day = g_strndup(time, 10);
-    guint32 julian = timex_parse_day(day);
-    if (julian == 0)
+    gint64 julian = timex_parse_day(day), to = julian + days;
+    if (julian == 0 || to < 1 || to > timex_parse_day("9999-12-31"))
         return;
-    g_autofree char *shifted = timex_format_day((guint32)((int)julian + days));
+    g_autofree char *shifted = timex_format_day((guint32)to);
     draft->time = document_string(view->document, shifted, -1);
     draft->until = "";
     roster_add(&draft->refs, base->id, view->document->arena);
