@@ -11,15 +11,15 @@ static const struct {
     const char *name, *key, *order;
 } rules[] = {
     {"actors/common-words", "0", "0"}, {"actors/countries", "0", "0"},
-    {"actors/cues", "01", NULL},       {"actors/family-first", "0", "0"},
+    {"actors/cues", "01", "10"},       {"actors/family-first", "0", "0"},
     {"actors/given-names", "0", "0"},  {"actors/hints", "01", NULL},
     {"actors/holders", "02345", "0"},  {"dates/modifiers", "012", NULL},
     {"dates/months", "01", NULL},      {"dates/rules", "123", NULL},
     {"dates/seasons", "01", NULL},     {"dates/tense", "01", NULL},
     {"dates/units", "01", NULL},       {"dot/codes", "0", "0"},
-    {"events/acts", "01", NULL},       {"events/cameo", "0", "0"},
-    {"events/codes", "01", NULL},      {"events/cues", "01", NULL},
-    {"events/moves", "0", "0"},        {"events/status", "01", NULL},
+    {"events/acts", "01", "01"},       {"events/cameo", "0", "0"},
+    {"events/codes", "01", NULL},      {"events/cues", "01", "10"},
+    {"events/moves", "0", "0"},        {"events/status", "01", "120"},
     {"events/verbs", "0", "0"},        {"merge/officials", "0", "0"},
     {"read/colon", "01", NULL},        {"read/furniture", "013", NULL},
 };
