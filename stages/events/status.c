@@ -2,82 +2,11 @@
  * and negation. */
 #include "status.h"
 
-#include "dict.h"
 #include "dropped.h"
 #include "hedge.h"
 #include "shared.h"
-#include "strmap.h"
 
-#include <stddef.h>
 #include <string.h>
-
-enum { MODAL, GOVERNOR, ADJECTIVE, HEAD, PREDICATE, SIGN, N_WHERE };
-static const char *const where_names[] = {"modal", "governor",  "adjective",
-                                          "head",  "predicate", "sign"};
-
-struct StatusTable {
-    Strmap where[N_WHERE]; /* by the place of a word: word -> status */
-    Arena *arena;
-};
-
-static void
-set(StatusTable *self, guint where, const char *word, const char *status)
-{
-    const char *kept = arena_strndup(self->arena, word, -1);
-    *strmap_at(&self->where[where], kept, token_hash(kept, strlen(kept))) =
-        arena_strndup(self->arena, status, -1);
-}
-
-StatusTable *
-status_open(const char *dir, GError **error)
-{
-    static const char *const columns[] = {"word", "where", "status", NULL};
-    g_autofree char *path = g_build_filename(dir, "status.csv", NULL);
-    g_autoptr(Dict) dict = dict_open(path, columns, error);
-    if (dict == NULL)
-        return NULL;
-    StatusTable *self = g_new0(StatusTable, 1);
-    self->arena = arena_new();
-    for (guint w = 0; w < N_WHERE; w++)
-        self->where[w].arena = self->arena;
-    for (gsize row = 0; row < dict_rows(dict); row++)
-        for (guint w = 0; w < N_WHERE; w++)
-            if (strcmp(dict_get(dict, row, 1), where_names[w]) == 0)
-                set(self, w, dict_get(dict, row, 0), dict_get(dict, row, 2));
-    return self;
-}
-
-void
-status_free(StatusTable *self)
-{
-    if (self == NULL)
-        return;
-    arena_free(self->arena);
-    g_free(self);
-}
-
-static guint32
-put_status(BlobMaker *maker, gconstpointer value)
-{
-    return blob_put(maker, value, strlen(value) + 1);
-}
-
-guint32
-status_put(BlobMaker *maker, const StatusTable *self)
-{
-    guint32 at = blob_put(maker, self, sizeof *self);
-    blob_point(maker, at + offsetof(StatusTable, arena), 0);
-    for (gsize w = 0; w < N_WHERE; w++)
-        strmap_put(maker, at + offsetof(StatusTable, where) + w * sizeof(Strmap), &self->where[w],
-                   put_status);
-    return at;
-}
-
-static const char *
-lookup(const StatusTable *self, int where, const char *word)
-{
-    return strmap_get(&self->where[where], word, token_hash(word, strlen(word)));
-}
 
 const char *
 status_of_governor(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint i)
@@ -87,9 +16,9 @@ status_of_governor(const StatusTable *self, const Vocabulary *vocabulary, const 
     if (word && (gsize)i + 1 < view->n && (word->bits & VERB_ANY)) { /* "called off" */
         char phrase[40];
         g_snprintf(phrase, sizeof phrase, "%s %s", verb, view->token[i + 1].fold);
-        status = lookup(self, GOVERNOR, phrase);
+        status = statustable_get(self, STATUS_GOVERNOR, phrase);
     }
-    return status ? status : lookup(self, GOVERNOR, verb);
+    return status ? status : statustable_get(self, STATUS_GOVERNOR, verb);
 }
 
 /* "the idea of holding talks", "the need for a meeting": the status that the noun before the phrase
@@ -104,7 +33,9 @@ head_status(const StatusTable *self, const View *view, guint first)
         return NULL;
     if (view_is(view, k, "of") && view_is(view, k - 1, "time")) /* "at the time of the visit" */
         return NULL;
-    return k > 0 && !view->actor[k - 1] ? lookup(self, HEAD, view->token[k - 1].fold) : NULL;
+    return k > 0 && !view->actor[k - 1]
+               ? statustable_get(self, STATUS_HEAD, view->token[k - 1].fold)
+               : NULL;
 }
 
 /* "the idea of holding talks", "to discuss holding talks": what stands before an -ing form. */
@@ -141,7 +72,7 @@ under_no_sign(const StatusTable *self, const View *view, guint first)
 {
     for (gint k = (gint)first - 1; k > 1 && !view_mark(view, k); k--)
         if (view_is(view, k, "that") && view_is(view, k - 2, "no") &&
-            lookup(self, SIGN, view->token[k - 1].fold))
+            statustable_get(self, STATUS_SIGN, view->token[k - 1].fold))
             return TRUE;
     return FALSE;
 }
@@ -157,7 +88,7 @@ modal_status(const StatusTable *self, const View *view, const Group *group)
         fold = "will";
     if (strcmp(fold, "would") == 0 && group->perfect)
         return "possible";
-    return lookup(self, MODAL, fold);
+    return statustable_get(self, STATUS_MODAL, fold);
 }
 
 static const char *
@@ -235,7 +166,7 @@ adjective_status(const StatusTable *self, const View *view, guint first, guint n
         !(view_bits(view, (gint)first - 1) & WORD_ORDINAL))
         return "none"; /* "such meetings" */
     for (guint k = first; k < noun; k++) {
-        const char *status = lookup(self, ADJECTIVE, view->token[k].fold);
+        const char *status = statustable_get(self, STATUS_ADJECTIVE, view->token[k].fold);
         if (status && !view->actor[k])
             return status;
         if (view_is(view, (gint)k, "no") && !(view->token[k + 1].flags & TOKEN_NUMBER))
@@ -346,6 +277,28 @@ purpose_status(const StatusTable *self, const Vocabulary *vocabulary, const View
     return NULL;
 }
 
+/* "As for a meeting, it is possible": what "it" is said to be; NULL if the phrase that ends before
+ * `end` is not announced so. */
+static const char *
+announced_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
+                 guint first, guint end)
+{
+    guint k = end;
+    if (!view_is(view, (gint)first - 1, "for") || !view_is(view, (gint)first - 2, "as"))
+        return NULL;
+    while (k < view->n && view_mark(view, (gint)k) != MARK_COMMA)
+        k++;
+    if (!view_is(view, (gint)k + 1, "it"))
+        return NULL;
+    if (view_bits(view, (gint)k + 2) & WORD_BE && k + 3 < view->n) {
+        const char *status = statustable_get(self, STATUS_PREDICATE, view->token[k + 3].fold);
+        if (status)
+            return status;
+    }
+    gint verb = clause_predicate(view, k + 2);
+    return verb >= 0 ? verb_status(self, vocabulary, view, verb, FALSE, FALSE) : NULL;
+}
+
 const char *
 status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first,
                guint noun, guint end)
@@ -358,9 +311,12 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     if (view_is(view, (gint)first - 1, "be")) /* "there needs to be a conversation" */
         return "possible";
     gboolean habit = adjective && strcmp(adjective, "none") == 0;
+    const char *announced = announced_status(self, vocabulary, view, first, end);
+    if (announced)
+        return combine(adjective, announced);
     const char *head = head_status(self, view, first);
     if (head == NULL && governor < 0 && (view_bits(view, (gint)end) & WORD_BE))
-        head = lookup(self, PREDICATE, view->token[MIN(end + 1, view->n - 1)].fold);
+        head = statustable_get(self, STATUS_PREDICATE, view->token[MIN(end + 1, view->n - 1)].fold);
     if (head)
         return combine(adjective, head);
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;

@@ -4,15 +4,7 @@
 #define READOUT_EVENTS_STATUS_H
 
 #include "clause.h"
-
-typedef struct StatusTable StatusTable;
-
-/* Loads status.csv of a folder. */
-StatusTable *status_open(const char *dir, GError **error);
-void status_free(StatusTable *table);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(StatusTable, status_free)
-
-guint32 status_put(BlobMaker *maker, const StatusTable *table);
+#include "statustable.h"
 
 /* The status that the governing word at token `i` gives ("plans", "cancelled"), NULL if none. */
 const char *status_of_governor(const StatusTable *table, const Vocabulary *vocabulary,

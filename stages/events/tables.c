@@ -78,7 +78,7 @@ tables_load(const char *dir, GError **error)
         self->cues[cue] = lexicon_new();
     if (!(self->vocabulary = vocabulary_open(dir, error)) ||
         !(self->frames = frames_open(dir, self->vocabulary, error)) ||
-        !(self->status = status_open(dir, error)) ||
+        !(self->status = statustable_open(dir, error)) ||
         !(self->acts = acttable_open(dir, self->vocabulary, error)) ||
         !load_cues(self, dir, error) || !load_codes(self, dir, error))
         return NULL;
@@ -136,7 +136,7 @@ tables_write(const Tables *self, const char *dir, const char *path, GError **err
     guint32 at = blob_put(maker, self, sizeof *self);
     blob_point(maker, at + offsetof(Tables, vocabulary), vocabulary_put(maker, self->vocabulary));
     blob_point(maker, at + offsetof(Tables, frames), frames_put(maker, self->frames));
-    blob_point(maker, at + offsetof(Tables, status), status_put(maker, self->status));
+    blob_point(maker, at + offsetof(Tables, status), statustable_put(maker, self->status));
     blob_point(maker, at + offsetof(Tables, acts), acttable_put(maker, self->acts));
     blob_point(maker, at + offsetof(Tables, arena), 0);
     for (gsize cue = 0; cue < N_CUES; cue++)
@@ -158,7 +158,7 @@ tables_free(Tables *self)
     }
     vocabulary_free(self->vocabulary);
     frames_free(self->frames);
-    status_free(self->status);
+    statustable_free(self->status);
     acttable_free(self->acts);
     for (guint cue = 0; cue < N_CUES; cue++)
         lexicon_free(self->cues[cue]);

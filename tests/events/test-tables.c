@@ -39,6 +39,17 @@ TEST(tables, read_again_when_a_reader_has_added_a_row)
     folder_drop(longer);
 }
 
+TEST(tables, unknown_place_of_a_status_is_refused)
+{
+    g_autofree char *copy = folder_with("events", "status.csv", "mull over,nowhere,possible\n");
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Tables) tables = tables_open(copy, &error);
+    EXPECT_TRUE(tables == NULL);
+    ASSERT_TRUE(error != NULL);
+    EXPECT_CONTAINS(error->message, "unknown word: nowhere");
+    folder_drop(copy);
+}
+
 TEST(tables, wrong_row_is_named)
 {
     g_autofree char *copy = folder_with("events", "status.csv", "mull over\n");

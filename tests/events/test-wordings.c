@@ -408,3 +408,13 @@ TEST(wordings, plans_that_were_moved)
                   "take place on {Monday|DATE|2019-05-13}.",
                   "meeting planned Pedro Sánchez > António Costa, 2019-05-13\n");
 }
+
+TEST(wordings, announced_by_as_for)
+{
+    EXPECT_EVENTS("As for a meeting between " SANCHEZ " and " COSTA ", it is possible.",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("As for the call between " SANCHEZ " and " COSTA ", it was cancelled.",
+                  "call cancelled Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("As for the call between " SANCHEZ " and " COSTA ", it will take place soon.",
+                  "call planned Pedro Sánchez > António Costa\n");
+}
