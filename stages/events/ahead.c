@@ -79,12 +79,12 @@ static gboolean
 is_purpose_of_journey(const View *view, const Draft *draft)
 {
     static const char *const verbs[] = {"travel", "fly", "go", "come", "arrive", "return", NULL};
-    Group group = clause_group(view, draft->trigger);
+    Group group = group_at(view, draft->trigger);
     if (draft->frame->noun || !group.infinitive || group.governor >= 0 || group.is_to)
         return FALSE;
     for (gint k = (gint)group.first - 1; k >= 0 && !view_mark(view, k); k--)
         if (view_verb(view, k)) {
-            Group journey = clause_group(view, (guint)k);
+            Group journey = group_at(view, (guint)k);
             return g_strv_contains(verbs, view->word[k] ? view->word[k]->lemma : "") &&
                    (view_bits(view, k) & VERB_PAST) && !journey.infinitive && !journey.negative &&
                    !journey.perfect && journey.modal < 0;

@@ -16,7 +16,7 @@ add_speakers(const View *view, const Party *party, Draft *draft)
 static gboolean
 read_speaker(const View *view, guint verb, Party *party)
 {
-    Group group = clause_group(view, verb);
+    Group group = group_at(view, verb);
     if (group.negative || group.infinitive || group.passive || !view_finite(view, (gint)verb))
         return FALSE;
     if (party_right(view, verb + 1, view->n, FALSE, party) && party->row[0]->what[0] != 'c' &&

@@ -64,7 +64,7 @@ read_purpose(Reading *r)
     if (!tables_verb(r->tables, r->view, k, CUE_JOINS) ||
         !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
         return FALSE;
-    Group group = clause_group(r->view, (guint)k);
+    Group group = group_at(r->view, (guint)k);
     const char *status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
     if (group.passive || status == NULL || !clause_subject(r->view, &group, &subject))
         return FALSE;
@@ -92,7 +92,7 @@ read_sides(Reading *r)
     if (k < 0 || (!view_verb(r->view, k) && !had) ||
         !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
         return FALSE;
-    Group group = clause_group(r->view, (guint)k);
+    Group group = group_at(r->view, (guint)k);
     if (!clause_subject(r->view, &group, &subject))
         return FALSE;
     reading_add(r, ROLE_WHO, &subject);
@@ -112,7 +112,7 @@ read_recipient(Reading *r)
     verb = (gint)object.first - 1;
     if (!tables_verb(r->tables, r->view, verb, CUE_GIVES))
         return FALSE;
-    Group group = clause_group(r->view, (guint)verb);
+    Group group = group_at(r->view, (guint)verb);
     if (group.passive || !clause_subject(r->view, &group, &subject))
         return FALSE;
     r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
@@ -151,7 +151,7 @@ read_receiver(Reading *r, gint governor)
     if (r->draft->who.n == 0 || r->draft->whom.n || r->draft->unnamed ||
         (!has && !tables_verb(r->tables, r->view, governor, CUE_RECEIVES)))
         return FALSE;
-    Group group = clause_group(r->view, (guint)governor);
+    Group group = group_at(r->view, (guint)governor);
     if (group.passive || !clause_subject(r->view, &group, &party))
         return FALSE;
     reading_add(r, ROLE_WHOM, &party);
@@ -234,9 +234,9 @@ borrowed_read(Reading *r)
         governor = verb_before(r->view, r->draft->first);
     gint be = governor < 0 ? be_before(r->view, r->draft->first) : -1;
     if (governor >= 0)
-        group = clause_group(r->view, (guint)governor);
+        group = group_at(r->view, (guint)governor);
     if (be >= 0)
-        group = clause_group(r->view, (guint)be);
+        group = group_at(r->view, (guint)be);
     if (group.passive || !clause_subject(r->view, &group, &party))
         return;
     if (party.first >= r->draft->first && party.end <= r->draft->end) /* "Calls with A followed" */

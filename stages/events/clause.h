@@ -1,24 +1,9 @@
-/* clause: the verb group around a verb, and its subject. */
+/* clause: the subject and the objects of a verb group, and what governs a phrase. */
 #ifndef READOUT_EVENTS_CLAUSE_H
 #define READOUT_EVENTS_CLAUSE_H
 
+#include "group.h"
 #include "party.h"
-
-/* A verb with its auxiliaries: "was not expected to meet". */
-typedef struct {
-    guint first, verb;
-    gint governor; /* the word that the infinitive depends on ("expected"), -1 if there is none */
-    gboolean infinitive;
-    gboolean passive;
-    gboolean negative;
-    gboolean perfect;
-    gboolean gerund;   /* an -ing form without "be" */
-    gboolean habitual; /* regularly, often */
-    gboolean is_to;    /* was to speak */
-    gint modal;        /* token of the modal, -1 if there is none */
-} Group;
-
-Group clause_group(const View *view, guint verb);
 
 /* The subject of a verb group: the nearest actors before it that are no object, possessor or part
  * of a phrase with a preposition; for an infinitive or an -ing form the subject of the clause

@@ -144,8 +144,8 @@ is_background(const View *view, const Draft *draft)
         if (verb < 0)
             verb = clause_predicate(view, draft->end);
     }
-    return verb >= 0 && (clause_group(view, (guint)verb).perfect ||
-                         (view_bits(view, verb - 1) & WORD_HAVE) != 0);
+    return verb >= 0 &&
+           (group_at(view, (guint)verb).perfect || (view_bits(view, verb - 1) & WORD_HAVE) != 0);
 }
 
 /* TRUE if the sentence has a past day of its own, or a word says that the contact was another one.

@@ -339,7 +339,7 @@ share_modal(const View *view, Group *group)
         return;
     for (k--; k > 0 && !view_mark(view, k); k--)
         if (view_verb(view, k)) {
-            Group first = clause_group(view, (guint)k);
+            Group first = group_at(view, (guint)k);
             group->modal = first.modal;
             group->infinitive = first.infinitive;
             group->negative = first.negative;
@@ -354,7 +354,7 @@ deed_read(Scene *scene, guint k, Deed *deed)
     gboolean be = (view_bits(scene->view, (gint)k) & WORD_BE) != 0;
     if (be ? !deed_act(scene, k, FALSE, &length) : !view_verb(scene->view, (gint)k))
         return FALSE;
-    Group group = clause_group(scene->view, k);
+    Group group = group_at(scene->view, k);
     share_modal(scene->view, &group);
     const Act *act = is_asserted(scene->view, &group) ? deed_act(scene, k, FALSE, &length) : NULL;
     if (act == NULL || is_reduced(scene->view, &group, k + length) ||

@@ -98,3 +98,44 @@ draft_write(const Draft *draft, Document *document)
     row->rule = document_string(document, draft->rule, -1);
     return row;
 }
+
+/* One visit for each country and each traveller: "A and B visited C and D". */
+static void
+keep_visits(GArray *drafts, const Draft *draft)
+{
+    Draft one = *draft;
+    for (guint w = 0; w < MAX(draft->who.n, 1); w++)
+        for (guint i = 0; i < MAX(draft->place.n, 1); i++) {
+            if (draft->who.n > 1)
+                one.who = (Roster){.name = {draft->who.name[w]}, .n = 1};
+            if (draft->place.n > 1)
+                one.place = (Roster){.name = {draft->place.name[i]}, .n = 1};
+            g_array_append_val(drafts, one);
+        }
+}
+
+/* "A and B met C separately": one contact for each pair. */
+static void
+keep_pairs(GArray *drafts, const Draft *draft)
+{
+    Draft one = *draft;
+    for (guint w = 0; w < draft->who.n; w++)
+        for (guint i = 0; i < draft->whom.n; i++) {
+            one.who = (Roster){.name = {draft->who.name[w]}, .n = 1};
+            one.whom = (Roster){.name = {draft->whom.name[i]}, .n = 1};
+            g_array_append_val(drafts, one);
+        }
+}
+
+void
+draft_keep(GArray *drafts, const Draft *draft)
+{
+    gboolean split =
+        draft->frame->split || draft->separate || (draft->frame->split_plural && draft->plural);
+    if (strcmp(draft->kind, "visit") == 0)
+        keep_visits(drafts, draft);
+    else if (split && draft->whom.n > 0 && (draft->who.n == 1 || draft->separate))
+        keep_pairs(drafts, draft);
+    else
+        g_array_append_vals(drafts, draft, 1);
+}

@@ -59,4 +59,8 @@ gboolean draft_same_parties(const Draft *a, const Draft *b);
 /* Writes the event row. */
 Row *draft_write(const Draft *draft, Document *document);
 
+/* Adds copies of the draft to the Drafts told so far: one for each counterpart ("spoke with A, B
+ * and C"), or each country and traveller of a visit, where the text tells them apart. */
+void draft_keep(GArray *drafts, const Draft *draft);
+
 #endif

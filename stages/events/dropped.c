@@ -25,5 +25,5 @@ dropped_purpose(const StatusTable *self, const Vocabulary *vocabulary, const Vie
     const char *status = group->governor < 0 && k >= 0 && view_verb(view, k)
                              ? status_of_governor(self, vocabulary, view, k)
                              : NULL;
-    return status && strcmp(status, "cancelled") == 0 && !clause_group(view, (guint)k).negative;
+    return status && strcmp(status, "cancelled") == 0 && !group_at(view, (guint)k).negative;
 }

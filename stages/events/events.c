@@ -45,48 +45,6 @@ typedef struct {
     Trigger weak; /* the first of the sentence that tells of a contact if nothing else in it does */
 } Work;
 
-/* One visit for each country and each traveller: "A and B visited C and D". */
-static void
-keep_visits(Work *work, const Draft *draft)
-{
-    Draft one = *draft;
-    for (guint w = 0; w < MAX(draft->who.n, 1); w++)
-        for (guint i = 0; i < MAX(draft->place.n, 1); i++) {
-            if (draft->who.n > 1)
-                one.who = (Roster){.name = {draft->who.name[w]}, .n = 1};
-            if (draft->place.n > 1)
-                one.place = (Roster){.name = {draft->place.name[i]}, .n = 1};
-            g_array_append_val(work->drafts, one);
-        }
-}
-
-/* "A and B met C separately": one contact for each pair. */
-static void
-keep_pairs(Work *work, const Draft *draft)
-{
-    Draft one = *draft;
-    for (guint w = 0; w < draft->who.n; w++)
-        for (guint i = 0; i < draft->whom.n; i++) {
-            one.who = (Roster){.name = {draft->who.name[w]}, .n = 1};
-            one.whom = (Roster){.name = {draft->whom.name[i]}, .n = 1};
-            g_array_append_val(work->drafts, one);
-        }
-}
-
-/* One event for each counterpart: "spoke with A, B and C". */
-static void
-keep_split(Work *work, const Draft *draft)
-{
-    gboolean split =
-        draft->frame->split || draft->separate || (draft->frame->split_plural && draft->plural);
-    if (strcmp(draft->kind, "visit") == 0)
-        keep_visits(work, draft);
-    else if (split && draft->whom.n > 0 && (draft->who.n == 1 || draft->separate))
-        keep_pairs(work, draft);
-    else
-        g_array_append_vals(work->drafts, draft, 1);
-}
-
 /* TRUE if an earlier trigger of the sentence already tells of this call. */
 static gboolean
 already_told(const Work *work, const Draft *draft)
@@ -184,11 +142,11 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return TRUE;
     }
     day_note(&work->day, view, &draft);
-    keep_split(work, &draft);
+    draft_keep(work->drafts, &draft);
     Draft second;
     if (gap_read(view, &draft, &second) || gap_dates(view, &draft, &second)) {
         day_note(&work->day, view, &second);
-        keep_split(work, &second);
+        draft_keep(work->drafts, &second);
     }
     return TRUE;
 }
@@ -238,7 +196,7 @@ read_roll(Work *work, const View *view)
     if (!work->listing)
         return;
     day_note(&work->day, view, &item);
-    keep_split(work, &item);
+    draft_keep(work->drafts, &item);
 }
 
 static void

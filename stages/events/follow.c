@@ -125,7 +125,7 @@ antecedent_of(const Tables *tables, const View *view, const GArray *drafts, guin
     Arena *arena = view->document->arena;
     Roster names = {.n = 0};
     Party subject, object;
-    Group group = clause_group(view, verb);
+    Group group = group_at(view, verb);
     if (group.negative || group.infinitive || group.modal >= 0 || group.passive)
         return -1;
     *frame = &both_sides;
@@ -221,7 +221,7 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         gint antecedent = antecedent_of(tables, view, drafts, k, &frame, &sides);
         if (antecedent < 0 && (bits & VERB_DISCUSS))
             antecedent = agenda_of(view, drafts, k, &frame);
-        Group group = clause_group(view, k);
+        Group group = group_at(view, k);
         gboolean passive = antecedent < 0 && (bits & VERB_DISCUSS);
         if (passive)
             antecedent = passive_of(view, drafts, &group, &frame);
@@ -256,7 +256,7 @@ follow_goes_on(const View *view, const GArray *drafts, const Draft *draft)
 gboolean
 follow_both(const Tables *tables, const View *view, const GArray *drafts, Draft *draft)
 {
-    Group group = clause_group(view, draft->trigger);
+    Group group = group_at(view, draft->trigger);
     if (draft->frame->noun || draft->who.n || draft->whom.n || !means_both(tables, view, &group))
         return FALSE;
     for (guint i = drafts->len; i-- > 0;) {

@@ -54,7 +54,7 @@ hedge_unserved(const View *view, const Group *group)
         k--;
     for (k--; k >= 0 && !view_mark(view, k); k--)
         if (view_verb(view, k))
-            return clause_group(view, (guint)k).negative;
+            return group_at(view, (guint)k).negative;
     return FALSE;
 }
 
@@ -97,7 +97,7 @@ hedge_dashed(const View *view, const Group *group)
     gint k = group->governor;
     if (was_due(view, group))
         return TRUE;
-    if (k < 0 || !view_verb(view, k) || !clause_group(view, (guint)k).perfect)
+    if (k < 0 || !view_verb(view, k) || !group_at(view, (guint)k).perfect)
         return FALSE;
     while (k > 0 && !view_is(view, k, "had") && k + 4 > group->governor)
         k--;
@@ -116,7 +116,7 @@ at_hope(const View *view, gint at)
     for (gint k = at - 1; k >= 0 && !view_mark(view, k); k--) {
         if (!view_verb(view, k))
             continue;
-        Group group = clause_group(view, (guint)k);
+        Group group = group_at(view, (guint)k);
         return !group.negative && !group.perfect &&
                (view_is(view, group.modal, "will") || view_is(view, group.modal, "could") ||
                 view_is(view, group.modal, "may") || view_is(view, group.modal, "might"));
@@ -139,7 +139,7 @@ hedge_beside_plan(const View *view, guint first, guint end)
             return FALSE;
     for (gint k = before - 1; k >= 0 && !view_mark(view, k); k--)
         if (view_finite(view, k) || view_verb(view, k)) {
-            gint modal = view_verb(view, k) ? clause_group(view, (guint)k).modal : k;
+            gint modal = view_verb(view, k) ? group_at(view, (guint)k).modal : k;
             return view_is(view, modal, "will");
         }
     return FALSE;
@@ -152,7 +152,7 @@ hedge_thought(const View *view, guint first, guint noun, guint end, gint predica
         first == noun || view_is(view, (gint)first, "a") || view_is(view, (gint)first, "another");
     if (predicate < 0)
         return indefinite && view_is(view, (gint)end, "would");
-    Group group = clause_group(view, (guint)predicate);
+    Group group = group_at(view, (guint)predicate);
     return indefinite && group.modal >= 0 && !group.negative &&
            !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
 }

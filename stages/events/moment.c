@@ -163,7 +163,7 @@ opens_sentence(const View *view, const Draft *draft, guint first, guint end)
         if (view_finite(view, (gint)k) && (view_bits(view, (gint)k) & VERB_SAY))
             return FALSE;
     gint verb = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
-    return verb >= 0 && !clause_group(view, (guint)verb).perfect;
+    return verb >= 0 && !group_at(view, (guint)verb).perfect;
 }
 
 /* "said in an interview on Friday that he expected them to talk", "after talks on Friday they
@@ -243,7 +243,7 @@ goes_on_where(const View *view, const Draft *draft, guint end)
             for (gint from = k - 1; from >= 0 && from + 6 > k; from--)
                 if (view_is(view, from, "from")) /* "returned on Monday from Rome, where" */
                     return FALSE;
-            return verb >= 0 && !clause_group(view, (guint)verb).perfect;
+            return verb >= 0 && !group_at(view, (guint)verb).perfect;
         }
         if (view_mark(view, k))
             return FALSE;
@@ -290,7 +290,7 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
     if (first >= draft->trigger)
         return cost + path_cost_after(tables, view, draft->trigger + 1, first);
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;
-    guint to = governor >= 0 ? clause_group(view, (guint)governor).first : draft->first;
+    guint to = governor >= 0 ? group_at(view, (guint)governor).first : draft->first;
     guint verb = governor >= 0 ? (guint)governor : draft->trigger;
     if (!draft->frame->noun || governor >= 0)
         if (shared_past(view, end, verb))

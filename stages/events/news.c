@@ -181,7 +181,7 @@ is_quoted(const View *view, const Draft *draft)
 static gboolean
 is_simple_past(const View *view, guint verb)
 {
-    Group group = clause_group(view, verb);
+    Group group = group_at(view, verb);
     guint32 bits = view_bits(view, (gint)verb);
     if (group.perfect || group.negative || group.modal >= 0 || group.infinitive || group.habitual)
         return FALSE;

@@ -139,7 +139,7 @@ read_predicate(Reading *r)
     if (word == NULL || verb + 1 >= (gint)r->view->n)
         return;
     if (!tables_verb(r->tables, r->view, verb, CUE_HAPPENS) &&
-        !((word->bits & VERB_LIGHT) && clause_group(r->view, (guint)verb).passive))
+        !((word->bits & VERB_LIGHT) && group_at(r->view, (guint)verb).passive))
         return;
     guint from = (guint)verb + 1 + view_is(r->view, verb + 1, "place");
     r->limit = clause_end(r->view, from);
@@ -175,7 +175,7 @@ read_attendance(Reading *r)
     if (!tables_verb(r->tables, r->view, governor, CUE_ATTENDS) &&
         !(part && tables_verb(r->tables, r->view, governor, CUE_SITS)))
         return FALSE;
-    Group group = clause_group(r->view, (guint)governor);
+    Group group = group_at(r->view, (guint)governor);
     if (!clause_subject(r->view, &group, &party) ||
         roster_has(&r->draft->who, party.row[0]->who)) /* "take part in his meeting" */
         return FALSE;

@@ -17,7 +17,7 @@ owner_in_relative(Reading *r)
     for (k = party.end; k < r->view->n && k < party.end + 5 && !view_mark(r->view, (gint)k); k++) {
         if (!tables_verb(r->tables, r->view, (gint)k, CUE_MAKES))
             continue;
-        Group group = clause_group(r->view, k);
+        Group group = group_at(r->view, k);
         const char *status =
             status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
         if (status == NULL || group.passive)

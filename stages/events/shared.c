@@ -22,7 +22,7 @@ shared_auxiliary(const View *view, Group *group)
             return;
         if (!view_verb(view, k))
             continue;
-        Group other = clause_group(view, (guint)k);
+        Group other = group_at(view, (guint)k);
         if (other.modal >= 0 || other.infinitive) {
             group->modal = other.modal;
             group->infinitive = other.infinitive;
@@ -43,7 +43,7 @@ shared_past(const View *view, guint end, guint second)
         return FALSE; /* "arrived and met B", "arrived and was received" */
     for (gint k = (gint)end - 1; k >= 0; k--)
         if (view_verb(view, k)) {
-            Group first = clause_group(view, (guint)k);
+            Group first = group_at(view, (guint)k);
             return (view_bits(view, k) & VERB_PAST) && !first.passive && !first.perfect &&
                    !first.infinitive && first.modal < 0;
         }

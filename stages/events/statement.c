@@ -45,7 +45,7 @@ is_speaker(const View *view, const Group *group, const char *name)
 gboolean
 statement_holds(const View *view, const GArray *drafts, const Draft *draft)
 {
-    Group group = clause_group(view, draft->trigger);
+    Group group = group_at(view, draft->trigger);
     if (draft->who.n != 1 || statement_day(view, draft->trigger) == NULL ||
         strcmp(draft->status, "happened") != 0 || group.perfect || group.passive || group.gerund ||
         !day_of(draft->time, view->document->arena) ||

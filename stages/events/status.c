@@ -60,7 +60,7 @@ under_denial(const Vocabulary *vocabulary, const View *view, guint first)
         if (!view_verb(view, k))
             continue;
         const Word *word = vocabulary_find(vocabulary, &view->token[k]);
-        Group group = clause_group(view, (guint)k);
+        Group group = group_at(view, (guint)k);
         return that && word && strcmp(word->lemma, "deny") == 0 && !group.negative;
     }
     return FALSE;
@@ -205,7 +205,7 @@ static const char *
 verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb,
             gboolean object, gboolean indirect)
 {
-    Group group = clause_group(view, (guint)verb);
+    Group group = group_at(view, (guint)verb);
     if (indirect) /* "was not invited to the meeting" does not deny it */
         group.negative = FALSE;
     const char *own = status_of_group(self, vocabulary, view, &group);
@@ -239,7 +239,7 @@ is_setting(const View *view, guint first)
 static const char *
 setting_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb)
 {
-    Group group = clause_group(view, (guint)verb);
+    Group group = group_at(view, (guint)verb);
     if (group.infinitive || group.modal < 0)
         return group.infinitive ? verb_status(self, vocabulary, view, verb, TRUE, FALSE)
                                 : "happened";
@@ -250,7 +250,7 @@ setting_status(const StatusTable *self, const Vocabulary *vocabulary, const View
 static gboolean
 is_purpose(const Vocabulary *vocabulary, const View *view, gint verb)
 {
-    Group group = clause_group(view, (guint)verb);
+    Group group = group_at(view, (guint)verb);
     return group.infinitive && group.governor < 0 && !group.passive && !group.is_to &&
            !happens(vocabulary, view, verb);
 }
@@ -271,7 +271,7 @@ purpose_status(const StatusTable *self, const Vocabulary *vocabulary, const View
     const Word *word = k >= 0 && view_verb(view, k) ? view->word[k] : NULL;
     for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
         if (strcmp(word->lemma, verbs[i]) == 0) {
-            Group group = clause_group(view, (guint)k);
+            Group group = group_at(view, (guint)k);
             return status_of_group(self, vocabulary, view, &group);
         }
     return NULL;

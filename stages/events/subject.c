@@ -44,7 +44,7 @@ of_verb_left(const Chunks *chunks, gint k, guint depth)
     gint verb = verb_left(chunks->view, k);
     if (verb < 0 || depth >= DEEPEST)
         return -1;
-    Group group = clause_group(chunks->view, (guint)verb);
+    Group group = group_at(chunks->view, (guint)verb);
     return find(chunks, &group, depth + 1);
 }
 

@@ -180,7 +180,7 @@ reading_verb(Reading *r)
     gboolean stay = r->frame->guard == GUARD_STAY || due;
     if (!view_verb(r->view, (gint)r->first) && !stay)
         return FALSE;
-    Group group = clause_group(r->view, r->first);
+    Group group = group_at(r->view, r->first);
     r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
     if (r->draft->status == NULL)
         return FALSE;

@@ -1,0 +1,56 @@
+/* status: whether a contact took place, is planned, was denied or called off, from sentences
+ * written for this test. */
+#include "marked.h"
+#include "shim.h"
+
+#define EXPECT_EVENTS(text, expected) EXPECT_MARKED("2019-05-10", text, expected)
+
+TEST(status, announced_by_as_for)
+{
+    EXPECT_EVENTS("As for a meeting between " SANCHEZ " and " COSTA ", it is possible.",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("As for the call between " SANCHEZ " and " COSTA ", it was cancelled.",
+                  "call cancelled Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("As for the call between " SANCHEZ " and " COSTA ", it will take place soon.",
+                  "call planned Pedro Sánchez > António Costa\n");
+}
+
+TEST(status, plans_that_were_moved)
+{
+    EXPECT_EVENTS("The meeting of " SANCHEZ " and " COSTA ", originally planned for "
+                  "{May|DATE|2019-05}, was pushed back to {June|DATE|2019-06}.",
+                  "meeting planned Pedro Sánchez > António Costa, 2019-06\n");
+    EXPECT_EVENTS("The meeting of " SANCHEZ " and " COSTA
+                  ", scheduled for {Monday|DATE|2019-05-13}, "
+                  "has been called off.",
+                  "meeting cancelled Pedro Sánchez > António Costa, 2019-05-13\n");
+    EXPECT_EVENTS("The meeting of " SANCHEZ " and " COSTA ", planned for {May|DATE|2019-05}, will "
+                  "take place on {Monday|DATE|2019-05-13}.",
+                  "meeting planned Pedro Sánchez > António Costa, 2019-05-13\n");
+}
+
+TEST(status, plans_that_were_dropped)
+{
+    EXPECT_EVENTS(SANCHEZ " scrapped plans to visit [Malta|country|Malta|MLT].",
+                  "visit cancelled Pedro Sánchez @ Malta\n");
+    EXPECT_EVENTS(SANCHEZ " will not travel to [Malta|country|Malta|MLT] to meet " COSTA ".",
+                  "visit cancelled Pedro Sánchez @ Malta\n"
+                  "meeting denied Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("It would have been the first visit by " SANCHEZ " to [Malta|country|Malta|MLT].",
+                  "");
+}
+
+TEST(status, a_denial_of_having_met)
+{
+    EXPECT_EVENTS(SANCHEZ " denied having met " COSTA ".",
+                  "meeting denied Pedro Sánchez > António Costa\n");
+}
+
+TEST(status, talks_of_countries_that_are_only_thought_of)
+{
+    EXPECT_EVENTS("[Spain|country|Spain|ESP] spoke of a need for talks with "
+                  "[Malta|country|Malta|MLT].",
+                  "");
+    EXPECT_EVENTS("[Spain|country|Spain|ESP] held talks with [Malta|country|Malta|MLT].",
+                  "meeting happened Spain > Malta, 2019-05-10\n");
+}
