@@ -2,6 +2,7 @@
 #include "document.h"
 
 #include "decimal.h"
+#include "one-line.h"
 
 #include <nettle/sha2.h>
 #include <string.h>
@@ -250,52 +251,6 @@ document_add(Document *document, Kind kind, gint64 start, gint64 stop)
     return row;
 }
 
-/* A bit in the highest place of each byte that is less than a blank, in eight of them: there one is
- * borrowed. */
-static inline guint64
-controls(const char *eight)
-{
-    guint64 bytes;
-    memcpy(&bytes, eight, sizeof bytes);
-    return (bytes - G_GUINT64_CONSTANT(0x2020202020202020)) & ~bytes;
-}
-
-static inline guint64
-controls_in_32(const char *text)
-{
-    return controls(text) | controls(text + 8) | controls(text + 16) | controls(text + 24);
-}
-
-static gboolean
-has_control(const char *text, gsize size)
-{
-    guint64 any = size >= 32 ? controls_in_32(text + size - 32) : 0;
-    for (gsize at = 0; at + 32 <= size; at += 32)
-        any |= controls_in_32(text + at);
-    for (gsize at = 0; at < size && size < 32; at++)
-        any |= (guchar)text[at] < ' ' ? G_MAXUINT64 : 0;
-    return (any & G_GUINT64_CONSTANT(0x8080808080808080)) != 0;
-}
-
-static void
-blank_out(char *text, gsize size, char c)
-{
-    for (char *end = text + size; (text = memchr(text, c, (gsize)(end - text))); text++)
-        *text = ' ';
-}
-
-static char *
-copy_on_one_line(Arena *arena, const char *text, gsize size)
-{
-    char *copy = arena_strndup(arena, text, (gssize)size);
-    if (has_control(text, size)) {
-        blank_out(copy, size, '\n');
-        blank_out(copy, size, '\r');
-        blank_out(copy, size, '\t');
-    }
-    return copy;
-}
-
 Row *
 document_add_para(Document *document, const char *what, gint64 start, gint64 stop, const char *text)
 {
@@ -305,7 +260,7 @@ document_add_para(Document *document, const char *what, gint64 start, gint64 sto
     row->stop = stop;
     row->what = what;
     row->id = row_id(document, KIND_PARA, start);
-    row->text = copy_on_one_line(document->arena, text, (gsize)(stop - start));
+    row->text = one_line(document->arena, text, (gsize)(stop - start));
     row->part_of = document->id;
     document_put(document, row);
     return row;
