@@ -165,8 +165,9 @@ read_title(Scene *scene, guint at)
     Frame frame = frame_before(scene, at, stop);
     frame_read_of(scene, &frame);
     gboolean vague = strcmp(title->kind, "military") == 0 && title->level > 2 && !*frame.country;
-    vague |= strcmp(title->kind, "military") == 0 && !title->plural && frame_goes_on(scene, stop) &&
-             !(scene->token[at].flags & TOKEN_CAPITAL); /* Georgia's major city */
+    vague |= strcmp(title->kind, "military") == 0 && stop == at + 1 && !title->plural &&
+             frame_goes_on(scene, stop) && /* Georgia's major city, not its defense minister */
+             !(scene->token[at].flags & TOKEN_CAPITAL);
     vague |= strcmp(title->name, "official") == 0 && !title->plural && frame_goes_on(scene, stop);
     vague |= !title->plural && title->level > 2 && frame_before_group(scene, stop);
     gboolean anchored = frame.determined || *frame.country ||
