@@ -76,18 +76,17 @@ put_ahead(Document *document, Draft *draft)
 /* The verb of travel in the simple past that the infinitive of the draft's verb is the purpose of:
  * "flew to Rome to meet B"; FALSE if there is none. */
 static gboolean
-is_purpose_of_journey(const View *view, const Draft *draft)
+is_purpose_of_journey(const Tables *tables, const View *view, const Draft *draft)
 {
-    static const char *const verbs[] = {"travel", "fly", "go", "come", "arrive", "return", NULL};
     Group group = group_at(view, draft->trigger);
     if (draft->frame->noun || !group.infinitive || group.governor >= 0 || group.is_to)
         return FALSE;
     for (gint k = (gint)group.first - 1; k >= 0 && !view_mark(view, k); k--)
         if (view_verb(view, k)) {
             Group journey = group_at(view, (guint)k);
-            return g_strv_contains(verbs, view->word[k] ? view->word[k]->lemma : "") &&
-                   (view_bits(view, k) & VERB_PAST) && !journey.infinitive && !journey.negative &&
-                   !journey.perfect && journey.modal < 0;
+            return tables_verb(tables, view, k, CUE_GOES) && (view_bits(view, k) & VERB_PAST) &&
+                   !journey.infinitive && !journey.negative && !journey.perfect &&
+                   journey.modal < 0;
         }
     return FALSE;
 }
@@ -104,10 +103,10 @@ is_over(const Document *document, const char *time)
 }
 
 void
-ahead_journey(const View *view, Draft *draft)
+ahead_journey(const Tables *tables, const View *view, Draft *draft)
 {
     const Row *date = NULL;
-    if (strcmp(draft->status, "planned") != 0 || !is_purpose_of_journey(view, draft))
+    if (strcmp(draft->status, "planned") != 0 || !is_purpose_of_journey(tables, view, draft))
         return;
     for (guint k = 0; k < view->n; k++) {
         if (!view->date[k] || strcmp(view->date[k]->what, "DURATION") == 0)

@@ -3,6 +3,7 @@
 #define READOUT_EVENTS_AHEAD_H
 
 #include "draft.h"
+#include "tables.h"
 
 /* An event that lies after the publication day is a plan; a plan for a month without a year is for
  * the next such month. */
@@ -10,6 +11,6 @@ void ahead_judge(const View *view, Draft *draft);
 
 /* "flew to Rome on Monday to meet B": what one travelled for happened if that day is over. Before
  * the draft has its time. */
-void ahead_journey(const View *view, Draft *draft);
+void ahead_journey(const Tables *tables, const View *view, Draft *draft);
 
 #endif

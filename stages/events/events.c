@@ -116,7 +116,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     if (!arguments_read(work->tables, view, frame, first, end, &draft))
         return FALSE;
-    ahead_journey(view, &draft);
+    ahead_journey(work->tables, view, &draft);
     moment_attach(work->tables, view, &draft);
     gboolean listing = !work->listing && roll_opens(view, &draft);
     if (already_told(work, &draft) ||

@@ -36,6 +36,7 @@ typedef enum {
     CUE_NOUN,       /* a noun that looks like an adverb: supply */
     CUE_VAGUE,      /* effort, plan: behind an act it is that act: mediation efforts */
     CUE_EVE,        /* ahead of, on the eve of: what follows is still to come */
+    CUE_GOES,       /* fly, return: what one has gone for */
     CUE_AT_FIRST,   /* originally, initially: the day that a plan was given up for another */
     CUE_GIVES,      /* send, give: sent A a letter */
     CUE_COMPLEMENT, /* against, relations with: what follows is part of the topic before it */

@@ -1,6 +1,8 @@
 /* article: one text with what is known of it, made a document. */
 #include "article.h"
 
+#include "one-line.h"
+
 #include <string.h>
 
 enum { LIKELY_PARA = 128 }; /* bytes of a short paragraph */
@@ -53,13 +55,13 @@ static const char *
 title_of(Document *document, const Page *page, const Article *article)
 {
     const char *text = article->title;
-    gssize size = -1;
+    gsize size = strlen(text);
     if (*text == '\0' && page->headline >= 0) {
         const Para *para = page_para(page, (gsize)page->headline);
         text = page->text + para->start;
-        size = (gssize)(para->stop - para->start);
+        size = (gsize)(para->stop - para->start);
     }
-    return g_strdelimit((char *)document_string(document, text, size), "\n\r\t", ' ');
+    return one_line(document->arena, text, size);
 }
 
 static void

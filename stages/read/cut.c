@@ -1,6 +1,7 @@
 /* cut: datelines, speaker labels and update times, which stand at the beginning of a paragraph,
  * become paragraphs. */
 #include "fold.h"
+#include "one-line.h"
 #include "page.h"
 
 #include <string.h>
@@ -210,8 +211,7 @@ label_speaker(const Cut *cut, const Para *para, gsize size)
     if (size == 1 || colons_turn(cut->page->rules->colons, text, size)) {
         return "";
     }
-    char *label = arena_strndup(cut->page->arena, text, (gssize)size);
-    return g_strdelimit(label, "\n\r\t", ' ');
+    return one_line(cut->page->arena, text, size);
 }
 
 static gboolean

@@ -5,17 +5,6 @@
 
 #include <string.h>
 
-/* Whether the `size` letters and hyphens of a name are those of ours, capital or not. */
-static gboolean
-is_same(const char *name, const char *ours, gsize size)
-{
-    gsize i = 0;
-    while (i < size && (name[i] | 32) == ours[i]) {
-        i++;
-    }
-    return i == size;
-}
-
 AttributeName
 element_attribute_name(const char *name, gsize size)
 {
@@ -27,7 +16,8 @@ element_attribute_name(const char *name, gsize size)
                              {"name", 4},         {"property", 8}, {"rel", 3},     {"role", 4},
                              {"style", 5},        {"type", 4}};
     AttributeName i = 0;
-    while (i < N_ATTRIBUTES && (size != names[i].size || !is_same(name, names[i].name, size))) {
+    while (i < N_ATTRIBUTES &&
+           (size != names[i].size || g_ascii_strncasecmp(name, names[i].name, size) != 0)) {
         i++;
     }
     return i;
