@@ -28,6 +28,16 @@ leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint re
     return cost;
 }
 
+/* Of two that would do equally well: who is in office on the day or nearer to it, then who has been
+ * known for longer. */
+static gboolean
+is_likelier(const Scene *scene, const Leader *leader, const Leader *other)
+{
+    guint32 days = scene->day ? leader_days(leader, scene->day) : 0;
+    guint32 others = scene->day ? leader_days(other, scene->day) : 0;
+    return days != others ? days < others : leader_since(leader) < leader_since(other);
+}
+
 static const Leader *
 choose_leader(const Scene *scene, const PhraseEntry *list, const Said *said, const Name *full,
               guint reach)
@@ -39,7 +49,7 @@ choose_leader(const Scene *scene, const PhraseEntry *list, const Said *said, con
         if (full && !name_compatible(full, &leader->full))
             continue;
         guint cost = leader_cost(scene, leader, said, reach);
-        if (cost < least) {
+        if (cost < least || (best && cost == least && is_likelier(scene, leader, best))) {
             least = cost;
             best = leader;
         }

@@ -83,13 +83,28 @@ leader_term_of(const Leader *leader, guint32 day, const char *country)
     return term ? term : best_term(leader, day, "");
 }
 
-guint
-leader_distance(const Leader *leader, guint32 day)
+guint32
+leader_days(const Leader *leader, guint32 day)
 {
     guint32 best = G_MAXUINT32;
     for (guint i = 0; i < leader->n_terms; i++)
         best = MIN(best, days_from(&leader->terms[i], day));
-    return best / 365;
+    return best;
+}
+
+guint
+leader_distance(const Leader *leader, guint32 day)
+{
+    return leader_days(leader, day) / 365;
+}
+
+guint32
+leader_since(const Leader *leader)
+{
+    guint32 since = G_MAXUINT32;
+    for (guint i = 0; i < leader->n_terms; i++)
+        since = MIN(since, leader->terms[i].from);
+    return since;
 }
 
 guint

@@ -38,7 +38,11 @@ const Term *leader_term(const Leader *leader, guint32 day);
 /* The same among the terms of one country, if there are any. */
 const Term *leader_term_of(const Leader *leader, guint32 day, const char *country);
 
-/* Years (365 days) between `day` and the nearest term; 0 inside one. */
+/* Days between `day` and the nearest term, 0 inside one; and the same in years of 365 days. */
+guint32 leader_days(const Leader *leader, guint32 day);
 guint leader_distance(const Leader *leader, guint32 day);
+
+/* The first day of the earliest term. */
+guint32 leader_since(const Leader *leader);
 
 #endif
