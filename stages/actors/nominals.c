@@ -240,14 +240,16 @@ read_land(Scene *scene, guint at)
     return at + 1;
 }
 
+/* His counterpart, their opposite numbers; but no other number. */
 static guint
 read_counterpart(Scene *scene, guint at)
 {
     Frame frame = frame_before(scene, at, at + 1);
-    if (!frame.determined && !*frame.country)
+    gboolean number = *scene->token[at].fold == 'n';
+    if ((!frame.determined && !*frame.country) || (number && !scene_is(scene, at - 1, "opposite")))
         return at + 1;
     Mention *mention = frame_add(scene, &frame, WHAT_PERSON, FORM_COUNTERPART);
-    mention->plural = scene_is(scene, at, "counterparts");
+    mention->plural = token_ends(&scene->token[at], "s");
     Entity *entity = mention->plural ? NULL : apposed_name(scene, &frame, "");
     if (entity) {
         mention->entity[mention->n++] = entity;
