@@ -154,6 +154,17 @@ is_unknown_office(const View *view, guint k)
     return head && (head->bits & (WORD_OFFICIAL | WORD_TITLE));
 }
 
+/* "met local officials, the ministry on Monday said": a clause of its own begins with the party. */
+static gboolean
+opens_clause(const View *view, const Party *party)
+{
+    guint k = party->end;
+    while (k < view->n && (view->date[k] || view_bits(view, (gint)k) & (WORD_ADVERB) ||
+                           view_is(view, (gint)k, "on")))
+        k++;
+    return view_finite(view, (gint)k);
+}
+
 /* "her guest in Lisbon, Spanish Prime Minister Pedro Sánchez", "five leaders -
  * most notably A and B": officials without a name, whose names come after the next comma or dash.
  */
@@ -178,7 +189,7 @@ named_later(const Reading *r, guint from, Party *party)
         while (view_bits(r->view, (gint)k + 1) & WORD_ADVERB)
             k++;
         if (party_right(r->view, k + 1, r->view->n, FALSE, party))
-            return TRUE;
+            return !opens_clause(r->view, party);
     }
     return FALSE;
 }

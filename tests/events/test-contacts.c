@@ -383,3 +383,13 @@ TEST(contacts, a_visit_told_afterwards_is_where_they_met)
                   "meeting happened Pedro Sánchez > António Costa @ Lisbon, 2019-05-10\n"
                   "visit happened Pedro Sánchez @ Lisbon, 2019-05-09\n");
 }
+
+TEST(contacts, who_says_so_behind_it_is_no_side)
+{
+    EXPECT_EVENTS(SANCHEZ " met local officials on " FRIDAY
+                          ", the [Foreign Ministry|government|Foreign Ministry|PRT] said.",
+                  "");
+    EXPECT_EVENTS(SANCHEZ " met two ministers, " COSTA " on " FRIDAY " told reporters.", "");
+    EXPECT_EVENTS(SANCHEZ " met several leaders, most notably " COSTA ", his office said.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
