@@ -21,21 +21,38 @@ status_of_governor(const StatusTable *self, const Vocabulary *vocabulary, const 
     return status ? status : statustable_get(self, STATUS_GOVERNOR, verb);
 }
 
-/* "the idea of holding talks", "the need for a meeting": the status that the noun before the phrase
- * at `first` gives, NULL if none. */
+/* "no need for", "not ready for": the word at `k` is said not to be. */
+static gboolean
+is_denied_head(const View *view, gint k)
+{
+    while (view_bits(view, k - 1) & WORD_ADVERB && !view_is(view, k - 1, "not"))
+        k--;
+    return view_is(view, k - 1, "no") || view_is(view, k - 1, "not") ||
+           view_is(view, k - 1, "little") || view_is(view, k - 1, "without");
+}
+
+/* "the idea of holding talks", "the need for a meeting", "open to talks": the status that the word
+ * before the phrase at `first` gives, "none" where it is said not to be; NULL if it gives none. */
 static const char *
 head_status(const StatusTable *self, const View *view, guint first)
 {
     gint k = (gint)first - 1;
+    char phrase[40];
     if (view_bits(view, k) & VERB_ING) /* "the idea of holding talks" */
         k--;
-    if (!view_is(view, k, "of") && !view_is(view, k, "for"))
+    if (k < 1 || view->actor[k - 1])
         return NULL;
     if (view_is(view, k, "of") && view_is(view, k - 1, "time")) /* "at the time of the visit" */
         return NULL;
-    return k > 0 && !view->actor[k - 1]
-               ? statustable_get(self, STATUS_HEAD, view->token[k - 1].fold)
-               : NULL;
+    const char *word = view->token[k - 1].fold;
+    if (view_is(view, k, "to") || view_is(view, k, "in")) {
+        g_snprintf(phrase, sizeof phrase, "%s %s", word, view->token[k].fold);
+        word = phrase;
+    } else if (!view_is(view, k, "of") && !view_is(view, k, "for")) {
+        return NULL;
+    }
+    const char *status = statustable_get(self, STATUS_HEAD, word);
+    return status && is_denied_head(view, k - 1) ? "none" : status;
 }
 
 /* "the idea of holding talks", "to discuss holding talks": what stands before an -ing form. */
@@ -140,7 +157,7 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
         return NULL;
     status = group->gerund ? gerund_status(self, vocabulary, view, group->first) : NULL;
     if (status)
-        return status;
+        return strcmp(status, "none") == 0 ? NULL : status;
     if (group->infinitive) {
         status = infinitive_status(self, vocabulary, view, group);
         if (under_denial(vocabulary, view, group->first)) /* "denied that they agreed to meet" */
@@ -318,7 +335,7 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     if (head == NULL && governor < 0 && (view_bits(view, (gint)end) & WORD_BE))
         head = statustable_get(self, STATUS_PREDICATE, view->token[MIN(end + 1, view->n - 1)].fold);
     if (head)
-        return combine(adjective, head);
+        return strcmp(head, "none") == 0 ? NULL : combine(adjective, head);
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
     if (predicate >= 0 && is_purpose(vocabulary, view, predicate))
         predicate = -1;
