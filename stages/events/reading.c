@@ -274,8 +274,10 @@ reading_slots(Reading *r, guint from)
         guint cue = tables_cue(r->tables, r->view, k, CUE_PRESENCE);
         if (cue && other_event(r, k + cue - 1)) /* "during a visit" */
             return;
-        if (cue)
+        if (cue) { /* "on the sidelines of the UN assembly": it is no side */
             k += cue - 1;
+            close = FALSE;
+        }
         if (cue || r->view->date[k])
             continue;
         if (r->view->actor[k] || view_plain(r->view, (gint)k))

@@ -21,14 +21,21 @@ status_of_governor(const StatusTable *self, const Vocabulary *vocabulary, const 
     return status ? status : statustable_get(self, STATUS_GOVERNOR, verb);
 }
 
-/* "no need for", "not ready for": the word at `k` is said not to be. */
+static gboolean
+is_no(const View *view, gint k)
+{
+    return view_is(view, k, "no") || view_is(view, k, "not") || view_is(view, k, "little") ||
+           view_is(view, k, "without");
+}
+
+/* "no need for", "not ready for", "not the time for": the word at `k` is said not to be. */
 static gboolean
 is_denied_head(const View *view, gint k)
 {
-    while (view_bits(view, k - 1) & WORD_ADVERB && !view_is(view, k - 1, "not"))
+    do
         k--;
-    return view_is(view, k - 1, "no") || view_is(view, k - 1, "not") ||
-           view_is(view, k - 1, "little") || view_is(view, k - 1, "without");
+    while (!is_no(view, k) && (view_bits(view, k) & (WORD_ADVERB | WORD_DETERMINER)));
+    return is_no(view, k);
 }
 
 /* "the idea of holding talks", "the need for a meeting", "open to talks": the status that the word

@@ -249,7 +249,8 @@ view_nominal(const View *view, gint i)
     if ((bits & (WORD_ORDINAL | VERB_PARTICIPLE)) &&
         (view_bits(view, k - 1) & (WORD_DETERMINER | WORD_POSSESSIVE)))
         return TRUE; /* "the first visit", "a planned meeting" */
-    if ((bits & WORD_PREPOSITION) && !view_is(view, k, "to"))
+    if ((bits & WORD_PREPOSITION) &&
+        (!view_is(view, k, "to") || (view_bits(view, i) & VERB_THIRD))) /* "agreed to talks" */
         return TRUE;
     if (view_mark(view, k) == MARK_HYPHEN)
         return TRUE;
@@ -340,7 +341,8 @@ follows_subject(const View *view, gint i)
     if (view->actor[k]) /* "A talks with B", but "the A talks would" */
         return !(view_bits(view, i + 1) & (WORD_AUXILIARY | VERB_PAST)) &&
                !compound(view, (guint)k);
-    return view_is(view, k, "to") || g_str_has_suffix(view->token[k].fold, "'ll");
+    gboolean infinitive = view_is(view, k, "to") && (view_bits(view, i) & VERB_BASE);
+    return infinitive || g_str_has_suffix(view->token[k].fold, "'ll"); /* not "agreed to talks" */
 }
 
 /* "despite cancelling a trip", "without meeting A": an -ing form with an object of its own after a

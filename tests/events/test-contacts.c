@@ -393,3 +393,10 @@ TEST(contacts, who_says_so_behind_it_is_no_side)
     EXPECT_EVENTS(SANCHEZ " met several leaders, most notably " COSTA ", his office said.",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(contacts, on_the_sidelines_of_a_body_is_a_setting)
+{
+    EXPECT_EVENTS(SANCHEZ " held meetings with " COSTA " on " FRIDAY
+                          " on the sidelines of the [NATO|organisation|NATO] gathering.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10: nato gathering\n");
+}

@@ -54,3 +54,22 @@ TEST(status, talks_of_countries_that_are_only_thought_of)
     EXPECT_EVENTS("[Spain|country|Spain|ESP] held talks with [Malta|country|Malta|MLT].",
                   "meeting happened Spain > Malta, 2019-05-10\n");
 }
+
+TEST(status, what_one_is_ready_for_has_not_happened)
+{
+    EXPECT_EVENTS(SANCHEZ " is ready for talks with " COSTA ", his office said.",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " expressed readiness for a meeting with " COSTA ".",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " is open to talks with " COSTA ".",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " sees no need for talks with " COSTA ".", "");
+    EXPECT_EVENTS(SANCHEZ " is not interested in a meeting with " COSTA ".", "");
+    EXPECT_EVENTS("It is not the time for a meeting between " SANCHEZ " and " COSTA ".", "");
+}
+
+TEST(status, talks_after_to_are_a_noun)
+{
+    EXPECT_EVENTS(SANCHEZ " agreed to talks with " COSTA ".",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+}
