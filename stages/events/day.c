@@ -148,20 +148,22 @@ is_background(const View *view, const Draft *draft)
            (group_at(view, (guint)verb).perfect || (view_bits(view, verb - 1) & WORD_HAVE) != 0);
 }
 
-/* TRUE if the sentence has a past day of its own, or a word says that the contact was another one.
- */
-static gboolean
-is_elsewhere(const View *view, const Draft *draft)
+gboolean
+day_is_another(const Tables *tables, const View *view, const Draft *draft)
 {
-    static const char *const others[] = {"earlier", "previous", "recent", "past",
-                                         "another", "other",    "similar"};
+    for (guint k = draft->frame->noun ? draft->first : draft->trigger; k < draft->trigger; k++)
+        if (tables_cue(tables, view, k, CUE_ANOTHER))
+            return TRUE;
+    return is_background(view, draft);
+}
+
+/* TRUE if the sentence has a past day of its own. */
+static gboolean
+has_past_day(const View *view)
+{
     for (guint k = 0; k < view->n; k++)
         if (view->date[k] && is_date(view->date[k]) && strcmp(view->date[k]->status, "future") != 0)
             return TRUE;
-    for (guint k = draft->frame->noun ? draft->first : draft->trigger; k < draft->trigger; k++)
-        for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
-            if (view_is(view, (gint)k, others[i]))
-                return TRUE;
     return FALSE;
 }
 
@@ -197,7 +199,7 @@ day_carry(const Day *day, const Tables *tables, const View *view, Draft *draft)
     if (strcmp(draft->status, "happened") == 0 && draft->sentence - day->sentence <= NEAR)
         shift_from(view, draft, day->time, day->row);
     if (*draft->time || !is_talk(draft->kind) || strcmp(draft->status, "happened") != 0 ||
-        !is_his(day, draft) || is_background(view, draft) || is_elsewhere(view, draft))
+        !is_his(day, draft) || day_is_another(tables, view, draft) || has_past_day(view))
         return;
     gboolean series = draft->frame->guard == GUARD_SERIES;
     gboolean named = draft->frame->noun && draft->definite && strcmp(draft->kind, day->kind) == 0;

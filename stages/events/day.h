@@ -21,6 +21,9 @@ typedef struct {
 /* The day of a value such as 2017-01-28TNI or XXXX-WXX-6; NULL if it is no single day. */
 const char *day_of(const char *time, Arena *arena);
 
+/* "had met", "their previous talks": TRUE if the words say that it is no part of what is told. */
+gboolean day_is_another(const Tables *tables, const View *view, const Draft *draft);
+
 /* TRUE if the row is a date that does not lie ahead. */
 gboolean day_is_past(const Row *row);
 

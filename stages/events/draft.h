@@ -35,6 +35,7 @@ typedef struct {
     gboolean apart;    /* "since their talks": not what the rest of its sentence tells */
     gboolean next;     /* "then", "came next": right after the contact told before */
     gboolean separate; /* one contact with each counterpart, as the text told before */
+    gboolean assumed;  /* its day is that of publication, for want of another */
     gboolean unnamed;  /* the counterpart is there but has no name: "with reporters" */
     const char *kind;
     const char *status;

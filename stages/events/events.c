@@ -14,9 +14,11 @@
 #include "moment.h"
 #include "news.h"
 #include "recall.h"
+#include "redate.h"
 #include "roll.h"
 #include "sequence.h"
 #include "statement.h"
+#include "stay.h"
 #include "trigger.h"
 #include "venue.h"
 
@@ -128,6 +130,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     if (frame->guard == GUARD_SERIES && !recall_series(work->drafts, &draft))
         return FALSE;
+    redate_earlier(work->tables, view, work->drafts, &draft);
     news_anchor(&work->news, view, &draft);
     moment_lead(work->tables, view, &draft);
     recall_time(work->drafts, &draft);
@@ -135,6 +138,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, work->tables, view, &draft);
     ahead_judge(view, &draft);
+    stay_measure(work->tables, view, &draft);
     attribution_find(view, &draft);
     if (listing) {
         work->roll = draft;

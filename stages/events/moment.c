@@ -5,6 +5,7 @@
 #include "shared.h"
 #include "shift.h"
 #include "span.h"
+#include "stay.h"
 #include "timex.h"
 
 #include <stdlib.h>
@@ -282,6 +283,8 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return 12;
     if (opens_sentence(view, draft, first, end) || heads_item(view, draft, first, end))
         return 10;
+    if (stay_tells_when(tables, view, draft, first))
+        return 4;
     int cost = neighbour_cost(view, draft, first);
     if (first >= draft->trigger && g_str_has_prefix(view->date[first]->rule, "came-"))
         return TOO_FAR; /* "the call came a day after he met B" dates what it came after */
@@ -381,5 +384,6 @@ moment_lead(const Tables *tables, const View *view, Draft *draft)
         elsewhen(tables, view, draft))
         return;
     draft->time = document_string(view->document, head->time, (gssize)strcspn(head->time, "T"));
+    draft->assumed = TRUE;
     roster_add(&draft->refs, head->id, view->document->arena);
 }

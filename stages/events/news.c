@@ -24,6 +24,16 @@ is_fresh(const Document *document, const char *day)
     return told.first <= published.last && told.first + LATE >= published.first;
 }
 
+/* "with B, who arrived the day before": TRUE if the word at `k` tells of a person only. */
+static gboolean
+is_of_person(const View *view, guint k)
+{
+    for (gint i = (gint)k - 1; i >= 0 && !(view_mark(view, i) & MARK_COMMA); i--)
+        if (view_is(view, i, "who") || view_is(view, i, "whom") || view_is(view, i, "whose"))
+            return TRUE;
+    return FALSE;
+}
+
 /* A past day of the sentence that is no modifier and opens no background; NULL if there is none or
  * more than one. */
 static const Row *
@@ -32,7 +42,7 @@ told_day(const View *view)
     const Row *found = NULL;
     for (guint k = 0; k < view->n; k++) {
         const Row *date = view->date[k];
-        if (date == NULL || date == found || !day_is_past(date))
+        if (date == NULL || date == found || !day_is_past(date) || is_of_person(view, k))
             continue;
         guint end = view_row_end(view, view->date, k);
         gboolean owner = (view->token[end - 1].flags & TOKEN_POSSESSIVE) ||
@@ -329,5 +339,6 @@ news_date(const News *news, const Tables *tables, const View *view, Draft *draft
     if (!visit && is_of_journey(tables, view))
         return;
     draft->time = news->time;
+    draft->assumed = news->row == view->document->head;
     roster_add(&draft->refs, news->row->id, view->document->arena);
 }

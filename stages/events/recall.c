@@ -1,6 +1,8 @@
 /* recall: the earlier event that "the call", "their meeting" or "the talks with him" speaks of. */
 #include "recall.h"
 
+#include "redate.h"
+
 #include <string.h>
 
 #define NEAR   3  /* sentences back for a phrase that names nobody */
@@ -37,7 +39,7 @@ static gboolean
 same_time(const Draft *draft, const Draft *earlier)
 {
     return !*draft->time || !*earlier->time || g_str_has_prefix(draft->time, earlier->time) ||
-           g_str_has_prefix(earlier->time, draft->time);
+           g_str_has_prefix(earlier->time, draft->time) || redate_may(earlier, draft);
 }
 
 static gboolean

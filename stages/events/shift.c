@@ -6,9 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Days of a span "P2D" or "P1W", 0 for any other. */
-static int
-days_of(const char *span)
+int
+shift_days_of(const char *span)
 {
     char *unit;
     if (span[0] != 'P' || !g_ascii_isdigit(span[1]))
@@ -62,7 +61,7 @@ shift_attach(const View *view, Draft *draft)
             continue;
         guint end = view_row_end(view, view->date, k);
         gboolean after = view_is(view, (gint)end, "after");
-        int days = days_of(view->date[k]->span);
+        int days = shift_days_of(view->date[k]->span);
         if (days == 0 || (!after && !view_is(view, (gint)end, "before")))
             continue;
         gboolean right = draft->trigger > end;
@@ -87,7 +86,7 @@ shift_from(const View *view, Draft *draft, const char *time, const Row *base)
         !g_ascii_isdigit(time[0]))
         return;
     guint end = view_row_end(view, view->date, k);
-    int days = days_of(view->date[k]->span);
+    int days = shift_days_of(view->date[k]->span);
     gboolean tells = view_is(view, (gint)k - 1, "came") || view_is(view, (gint)k - 1, "comes") ||
                      view_is(view, (gint)k - 1, "occurred");
     if (days && tells && view_is(view, (gint)end, "after") && draft->trigger > end)

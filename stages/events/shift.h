@@ -13,4 +13,7 @@ gboolean shift_attach(const View *view, Draft *draft);
  * text is, for an event that its sentence does not date. */
 void shift_from(const View *view, Draft *draft, const char *time, const Row *base);
 
+/* Days of a span "P2D" or "P1W", 0 for any other. */
+int shift_days_of(const char *span);
+
 #endif

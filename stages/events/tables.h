@@ -37,10 +37,14 @@ typedef enum {
     CUE_VAGUE,      /* effort, plan: behind an act it is that act: mediation efforts */
     CUE_EVE,        /* ahead of, on the eve of: what follows is still to come */
     CUE_GOES,       /* fly, return: what one has gone for */
+    CUE_LEAVES,     /* leave, depart: for a visit, or after one */
+    CUE_BEGINS,     /* begin, start: the first day of what follows */
+    CUE_ENDS,       /* end, wrap up: the last one */
     CUE_AT_FIRST,   /* originally, initially: the day that a plan was given up for another */
     CUE_GIVES,      /* send, give: sent A a letter */
     CUE_COMPLEMENT, /* against, relations with: what follows is part of the topic before it */
     CUE_UNTIL,      /* through, until: the day after it is the last one */
+    CUE_ANOTHER,    /* previous, another: before a noun, it is not the one told of */
     CUE_BOTH,       /* two, pair, parties: both sides of the contact told before */
     N_CUES
 } Cue;
