@@ -34,6 +34,7 @@ put_word(BlobMaker *maker, const Word *word)
         return at;
     at = blob_put(maker, word, sizeof *word);
     blob_point_string(maker, at + offsetof(Word, text), word->text);
+    blob_point(maker, at + offsetof(Word, alike), word->alike ? put_word(maker, word->alike) : 0);
     for (gsize i = 0; i < G_N_ELEMENTS(word->value); i++)
         blob_point_string(maker, at + offsetof(Word, value) + i * sizeof(char *), word->value[i]);
     blob_point(maker, at + offsetof(Word, phrase), put_phrase(maker, word->phrase));
@@ -41,15 +42,24 @@ put_word(BlobMaker *maker, const Word *word)
 }
 
 static void
+point_heads(BlobMaker *maker, gsize at, const Heads *heads)
+{
+    blob_point(maker, at + offsetof(Heads, spread),
+               blob_put(maker, heads->spread, sizeof *heads->spread << (heads->bits - HEADS_RUN)));
+    blob_point(maker, at + offsetof(Heads, number),
+               blob_put(maker, heads->number, sizeof *heads->number << heads->bits));
+    blob_point(maker, at + offsetof(Heads, head),
+               blob_put(maker, heads->head, heads->n * sizeof *heads->head));
+}
+
+static void
 point_vocabulary(BlobMaker *maker, gsize at, const Vocabulary *words)
 {
-    blob_point(maker, at + offsetof(Vocabulary, slot),
-               blob_put(maker, words->slot, (words->mask + 1) * sizeof *words->slot));
+    point_heads(maker, at + offsetof(Vocabulary, heads), &words->heads);
     blob_point(maker, at + offsetof(Vocabulary, word), put_words(maker, words->word, words->n));
     for (gsize i = 0; i < G_N_ELEMENTS(words->sign); i++)
-        if (words->sign[i])
-            blob_point(maker, at + offsetof(Vocabulary, sign) + i * sizeof(gpointer),
-                       put_word(maker, words->sign[i]));
+        blob_point(maker, at + offsetof(Vocabulary, sign) + i * sizeof(gpointer),
+                   put_word(maker, words->sign[i]));
 }
 
 static void
@@ -128,6 +138,6 @@ image_stamp(guint64 sum)
     const guint64 layout[] = {sizeof(gpointer),   sizeof(Word),     sizeof(Phrase),
                               sizeof(TrieNode),   sizeof(TrieEdge), sizeof(Piece),
                               sizeof(Rule),       sizeof(Tables),   sizeof(Trie),
-                              sizeof(TrieAccept), sizeof(Slot)};
+                              sizeof(TrieAccept), sizeof(Heads)};
     return blob_stamp("dates", layout, G_N_ELEMENTS(layout), sum);
 }

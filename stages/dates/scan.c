@@ -68,28 +68,27 @@ written_as(guint32 flags)
     return (Written)((flags & ITEM_CAPITAL) << (flags / ITEM_FIRST & 1));
 }
 
+/* What a small word that no table has tells by its ending. Without a branch, as everything that is
+ * done for each word: none can be foretold. */
+static inline guint64
+classes_of_ending(const char *end, gsize size)
+{
+    gboolean plural = (end[-1] == 's') & (size > 3);
+    gboolean past = (end[-1] == 'd') & (end[size > 1 ? -2 : -1] == 'e') & (size > 4);
+    return (guint64)plural << CLASS_PLURAL | (guint64)past << CLASS_PAST;
+}
+
 static inline void
 set_word(Scan *scan, Item *item, const Word *word)
 {
+    gboolean known = word->size > 0, small = !(item->flags & ITEM_CAPITAL);
     const Sense *sense = &word->sense[written_as(item->flags)];
-    item->word = word;
-    item->classes = sense->classes;
+    guint64 ending = classes_of_ending(scan->text + item->stop, item->stop - item->start);
+    item->word = known ? word : NULL;
+    item->classes = sense->classes | (ending & -(guint64)((gint)!known & small));
     item->flags |= sense->flags;
     item->number = word->number;
     scan->flags |= item->flags;
-}
-
-/* By its capital or its ending. */
-static inline void
-set_unknown(const Scan *scan, Item *item)
-{
-    const char *end = scan->text + item->stop;
-    gsize size = item->stop - item->start;
-    gboolean small = !(item->flags & ITEM_CAPITAL);
-    gboolean plural = small & (end[-1] == 's') & (size > 3);
-    gboolean past = small & (end[-1] == 'd') & (end[size > 1 ? -2 : -1] == 'e') & (size > 4);
-    item->classes = CLASS_BIT(CLASS_OTHER) | (guint64)!small << CLASS_CAPITAL |
-                    (guint64)plural << CLASS_PLURAL | (guint64)past << CLASS_PAST;
 }
 
 /* The end of a dotted acronym (a.m., B.C., U.S.) that begins at the letter `at`; 0 if there is
@@ -118,9 +117,9 @@ fold(const Scan *scan, gsize start, gsize stop, char *into)
 /* The point behind an abbreviation of the vocabulary (Jan., Sept., hrs.) belongs to it; 1 if there
  * is one. */
 static guint
-take_point(const Scan *scan, Item *item)
+take_point(const Scan *scan, Item *item, const Word *word)
 {
-    if (item->stop + 1u >= scan->stop || scan->text[item->stop] != '.' || !item->word->point)
+    if (item->stop + 1u >= scan->stop || scan->text[item->stop] != '.' || !word->point)
         return 0;
     item->stop++;
     return 1;
@@ -133,7 +132,7 @@ is_prefix(const Scan *scan, gsize start, gsize stop)
     guint64 head;
     gsize end = letters_end(scan->text, start, stop, &head);
     const Word *word = vocabulary_find(scan->vocabulary, scan->text + start, end - start, head);
-    return end == stop && word && word->prefix;
+    return end == stop && word->prefix;
 }
 
 /* A word with points, digits or letters beyond ASCII: a.m., Q3, Düsseldorf. */
@@ -156,7 +155,7 @@ cut_odd_word(Scan *scan, gsize start, gsize *end, gboolean *dotted)
     }
     *end = stop;
     if (high || stop - start >= LONGEST_WORD)
-        return NULL;
+        return scan->vocabulary->word[0];
     return vocabulary_find_plain(scan->vocabulary, folded, fold(scan, start, stop, folded));
 }
 
@@ -169,12 +168,9 @@ scan_odd_word(Scan *scan)
     Item *item = cut_item(scan, start, end);
     if (g_ascii_isupper(scan->text[start]))
         item->flags |= ITEM_CAPITAL;
-    if (word)
-        set_word(scan, item, word);
-    else
-        set_unknown(scan, item);
-    if (word && !dotted)
-        scan->at += take_point(scan, item);
+    set_word(scan, item, word);
+    if (!dotted)
+        scan->at += take_point(scan, item, word);
 }
 
 /* Whether a word of letters of which what stands behind it, at `end`, may be a part. */
@@ -204,12 +200,9 @@ scan_words(Scan *scan)
         Item *item = next_item(scan, at, end);
         scan->first = 0;
         item->flags |= (guchar)text[at] < 'a' ? ITEM_CAPITAL : 0;
-        if (word)
-            set_word(scan, item, word);
-        else
-            set_unknown(scan, item);
-        if (word && word->point)
-            end += take_point(scan, item);
+        set_word(scan, item, word);
+        if (word->point)
+            end += take_point(scan, item, word);
     }
     scan->at = at;
 }
@@ -235,7 +228,7 @@ scan_quote(Scan *scan, gsize size)
                                                           : "'";
     const Word *word = vocabulary_find_plain(scan->vocabulary, folded, strlen(folded));
     Item *item = next_item(scan, scan->at, at + strlen(folded) - 1);
-    if (word) {
+    if (word->size) {
         scan->first = 0;
         set_word(scan, item, word);
     }
@@ -255,7 +248,7 @@ scan_other(Scan *scan)
     const Word *word = ascii ? scan->vocabulary->sign[(guchar)*at]
                              : vocabulary_find_plain(scan->vocabulary, at, size);
     Item *item = next_item(scan, scan->at, scan->at + size);
-    if (word) {
+    if (word->size) {
         scan->first = 0;
         set_word(scan, item, word);
     }
@@ -312,8 +305,6 @@ is_hint(const Vocabulary *words, const char *text, gsize at, gsize stop)
     if (size <= 1 || kind_of((guchar)text[end]) == DIGIT) /* 2017, a.m., Q3 */
         return TRUE;
     const Word *word = vocabulary_find(words, text + at, size, head);
-    if (!word)
-        return FALSE;
     guint64 barred = (guchar)text[at] >= 'a' ? word->capital : 0;
     return word->flags & WORD_HINT || word->classes & ~barred & words->anchors ||
            (word->opens && opens_phrase(word, text, end, stop));

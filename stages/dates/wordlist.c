@@ -7,14 +7,12 @@
 
 #include <string.h>
 
-/* A hash is so sparse that most words that are not in it meet an empty slot at once. */
-enum { MAX_CLASSES = FIRST_GROUP, SLOTS = 4096, SPARSE = 8 };
+enum { MAX_CLASSES = FIRST_GROUP };
 
 struct Wordlist {
     Arena *arena;
-    GPtrArray *all;                   /* Word * */
-    Slot *slot;                       /* a hash of the words */
-    guint32 slots, used;              /* a power of two; how many have a word */
+    GPtrArray *all;                   /* Word *, the first of them the one for others */
+    GHashTable *of;                   /* text -> its Word */
     char *class_name[2][MAX_CLASSES]; /* classes of words, groups of marks */
     int n_classes[2];
     guint64 anchors;
@@ -27,14 +25,27 @@ static const char *const FIXED[N_FIXED] = {
     "FUTURE",   "PRESENT",    "INTENT",   "UNIT",       "AMPM",  "ZONE",     "VAGUE",
     "HALF",     "AHEAD",      "SAYING",   "CLOCKSHIFT", "PART"};
 
+static Word *
+word_new(Wordlist *words, const char *text)
+{
+    Word *word = arena_alloc(words->arena, sizeof *word);
+    gsize size = strlen(text);
+    word->text = arena_strndup(words->arena, text, -1);
+    word->size = (guint16)MIN(size, G_MAXUINT16);
+    word->head = letters_load_end(text, size);
+    word->number_of = (guint16)words->all->len;
+    g_ptr_array_add(words->all, word);
+    return word;
+}
+
 Wordlist *
 wordlist_new(void)
 {
     Wordlist *words = g_new0(Wordlist, 1);
     words->arena = arena_new();
     words->all = g_ptr_array_new();
-    words->slots = SLOTS;
-    words->slot = g_new0(Slot, SLOTS);
+    words->of = g_hash_table_new(g_str_hash, g_str_equal);
+    word_new(words, "");
     for (int i = 0; i < N_FIXED; i++)
         wordlist_class(words, FIXED[i]);
     words->anchors = CLASS_BIT(CLASS_ORDDAY) | CLASS_BIT(CLASS_YEAR) | CLASS_BIT(CLASS_ANYYEAR) |
@@ -50,7 +61,7 @@ wordlist_free(Wordlist *words)
         return;
     g_ptr_array_free(words->all, TRUE);
     arena_free(words->arena);
-    g_free(words->slot);
+    g_hash_table_destroy(words->of);
     g_free(words);
 }
 
@@ -71,75 +82,20 @@ wordlist_class(Wordlist *words, const char *name)
 const Word *
 vocabulary_find_plain(const Vocabulary *words, const char *text, gsize size)
 {
-    guint64 head = letters_load_end(text, size);
-    guint32 i = vocabulary_sum(head, size) & words->mask;
-    for (; words->slot[i].number; i = (i + 1) & words->mask) {
-        const Word *word = words->word[words->slot[i].number - 1];
-        if (word->head == head && word->size == size && memcmp(word->text, text, size) == 0)
-            return word;
-    }
-    return NULL;
-}
-
-/* What there is so far. */
-static Vocabulary
-view(const Wordlist *words)
-{
-    return (Vocabulary){.slot = words->slot,
-                        .word = (Word **)(gpointer)words->all->pdata,
-                        .n = words->all->len,
-                        .mask = words->slots - 1,
-                        .anchors = words->anchors};
-}
-
-static Word *
-word_new(Wordlist *words, const char *text)
-{
-    Word *word = arena_alloc(words->arena, sizeof *word);
-    gsize size = strlen(text);
-    word->text = arena_strndup(words->arena, text, -1);
-    word->size = (guint16)MIN(size, G_MAXUINT16);
-    word->head = letters_load_end(text, size);
-    word->number_of = (guint16)words->all->len;
-    g_ptr_array_add(words->all, word);
-    return word;
-}
-
-/* Puts word number `n` (from 0) into a slot. */
-static void
-place(Wordlist *words, guint n)
-{
-    const Word *word = words->all->pdata[n];
-    guint32 sum = vocabulary_sum(word->head, word->size), i = sum & (words->slots - 1);
-    while (words->slot[i].number)
-        i = (i + 1) & (words->slots - 1);
-    words->slot[i] = (Slot){sum, (guint16)(n + 1)};
-    words->used++;
-}
-
-static void
-grow(Wordlist *words)
-{
-    g_free(words->slot);
-    words->slots *= 2;
-    words->used = 0;
-    words->slot = g_new0(Slot, words->slots);
-    for (guint n = 0; n < words->all->len; n++)
-        if (((const Word *)words->all->pdata[n])->size)
-            place(words, n);
+    const Word *word = words->word[heads_find(&words->heads, letters_load_end(text, size))];
+    while (word && !(word->size == size && memcmp(word->text, text, size) == 0))
+        word = word->alike;
+    return word ? word : words->word[0];
 }
 
 static Word *
 intern_one(Wordlist *words, const char *text)
 {
-    const Vocabulary there = view(words);
-    const Word *found = vocabulary_find_plain(&there, text, strlen(text));
-    if (found)
-        return (Word *)(gpointer)found;
-    if (words->used * SPARSE >= words->slots)
-        grow(words);
-    Word *word = word_new(words, text);
-    place(words, words->all->len - 1);
+    Word *word = g_hash_table_lookup(words->of, text);
+    if (!word) {
+        word = word_new(words, text);
+        g_hash_table_insert(words->of, (gpointer)word->text, word);
+    }
     return word;
 }
 
@@ -244,6 +200,15 @@ set_senses(Word *word, guint64 anchors)
     }
 }
 
+/* What a word is that no table has, as far as its capital tells. */
+static void
+set_others(Word *word)
+{
+    for (Written written = 0; written < N_WRITTEN; written++)
+        word->sense[written].classes =
+            CLASS_BIT(CLASS_OTHER) | (written != WRITTEN_SMALL ? CLASS_BIT(CLASS_CAPITAL) : 0);
+}
+
 /* What each word can be part of: first which can make a date, as the phrases ask for it. */
 static void
 set_flags(Vocabulary *vocabulary)
@@ -265,15 +230,37 @@ set_flags(Vocabulary *vocabulary)
     }
 }
 
+/* The heads of all words by their numbers: of those that are alike only the first one's. */
+static Heads
+chain_heads(Wordlist *words)
+{
+    g_autoptr(GHashTable) first = g_hash_table_new(g_int64_hash, g_int64_equal);
+    guint64 *head = arena_alloc(words->arena, words->all->len * sizeof *head);
+    for (guint i = 0; i < words->all->len; i++) {
+        Word *word = g_ptr_array_index(words->all, i);
+        Word *alike = word->size ? g_hash_table_lookup(first, &word->head) : NULL;
+        head[i] = word->size && !alike ? word->head : HEADS_NONE;
+        if (alike) {
+            word->alike = alike->alike;
+            alike->alike = word;
+        } else if (word->size)
+            g_hash_table_insert(first, &word->head, word);
+    }
+    return heads_make(head, words->all->len, words->arena);
+}
+
 Vocabulary
 wordlist_vocabulary(Wordlist *words)
 {
-    Vocabulary vocabulary = view(words);
+    Vocabulary vocabulary = {.heads = chain_heads(words),
+                             .word = (Word **)(gpointer)words->all->pdata,
+                             .n = words->all->len,
+                             .anchors = words->anchors};
     set_flags(&vocabulary);
-    for (int c = ' ' + 1; c < 127; c++) {
+    set_others(vocabulary.word[0]);
+    for (int c = 0; c < 128; c++) {
         char sign = (char)c;
-        if (!g_ascii_isalnum(sign))
-            vocabulary.sign[c] = vocabulary_find_plain(&vocabulary, &sign, 1);
+        vocabulary.sign[c] = vocabulary_find_plain(&vocabulary, &sign, 1);
     }
     return vocabulary;
 }

@@ -8,6 +8,7 @@
 #ifndef READOUT_DATES_WORDLIST_H
 #define READOUT_DATES_WORDLIST_H
 
+#include "heads.h"
 #include "letters.h"
 #include "sieve.h"
 
@@ -78,7 +79,7 @@ typedef struct {
 struct Word {
     guint64 head;           /* its first eight bytes */
     guint16 size;           /* bytes of `text` */
-    guint16 number_of;      /* its number among all words */
+    guint16 number_of;      /* its number among all words; 0 of the one that stands for others */
     guint8 flags;           /* those of the above that it has however it is written */
     guint8 point;           /* an abbreviation */
     guint8 prefix;          /* digits may follow at once: FY2016 */
@@ -93,7 +94,8 @@ struct Word {
     const char *value[4];   /* of its classes, in the order of value_class */
     guint8 value_class[4];
     guint8 n_values;
-    guint8 opens; /* as WORD_HINT of the first word of a phrase */
+    guint8 opens;      /* as WORD_HINT of the first word of a phrase */
+    const Word *alike; /* another one with the same head; NULL for none */
 };
 
 struct Phrase {
@@ -105,17 +107,11 @@ struct Phrase {
 
 typedef struct Wordlist Wordlist;
 
-/* A place in the hash. */
+/* What every word of a text is looked up in. */
 typedef struct {
-    guint32 check;  /* of the word's sum, to tell it from most others */
-    guint16 number; /* which of all words, counted from 1; 0 where there is none */
-} Slot;
-
-/* What every word of a text is looked up in: a hash of the words. */
-typedef struct {
-    const Slot *slot;
-    Word **word;
-    guint32 n, mask;
+    Heads heads;
+    Word **word; /* by number */
+    guint32 n;
     guint64 anchors;       /* the classes whose words and numbers can make a date */
     const Word *sign[128]; /* of an ASCII sign */
     Sieve sieve;           /* for the words that can make a date */
@@ -136,13 +132,6 @@ int wordlist_class(Wordlist *words, const char *name);
 /* The word (or phrase, its words parted by blanks), made if it is new. */
 Word *wordlist_intern(Wordlist *words, const char *text);
 
-/* A word's sum: its slot is the lowest bits of it, its check the whole. */
-static inline guint32
-vocabulary_sum(guint64 head, gsize size)
-{
-    return (guint32)((head + size) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15) >> 32);
-}
-
 static inline gboolean
 word_ends_so(const Word *word, const char *text, gsize size)
 {
@@ -152,22 +141,17 @@ word_ends_so(const Word *word, const char *text, gsize size)
     return TRUE;
 }
 
-/* The word of `size` letters, in any case, at `text`; `head` is letters_lower() of them. NULL if it
- * is none. */
+/* The word of `size` letters, in any case, at `text`; `head` is letters_lower() of them. The one
+ * of size 0 if it is none. */
 static inline const Word *
 vocabulary_find(const Vocabulary *words, const char *text, gsize size, guint64 head)
 {
-    guint32 sum = vocabulary_sum(head, size);
-    for (guint32 i = sum & words->mask;; i = (i + 1) & words->mask) {
-        const Slot *slot = &words->slot[i];
-        if (slot->check == sum && slot->number) {
-            const Word *word = words->word[slot->number - 1];
-            if (word->head == head && word->size == size && word_ends_so(word, text, size))
-                return word;
-        }
-        if (!slot->number)
-            return NULL;
-    }
+    const Word *word = words->word[heads_find(&words->heads, head)];
+    if (size < sizeof head)
+        return word;
+    while (word && !(word->size == size && word_ends_so(word, text, size)))
+        word = word->alike;
+    return word ? word : words->word[0];
 }
 
 /* The word of `size` bytes at `text`, which are as the tables have them: in lower case. */

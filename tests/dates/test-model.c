@@ -22,7 +22,7 @@ TEST(dates, model_reads_the_tables_when_a_reader_has_added_a_row)
     g_autoptr(Model) model = model_open(copy, &error);
     ASSERT_TRUE(model != NULL);
     EXPECT_TRUE(!model->blob.base);
-    EXPECT_TRUE(vocabulary_find_plain(&model->tables->words, "tallyman", 8) != NULL);
+    EXPECT_TRUE(vocabulary_find_plain(&model->tables->words, "tallyman", 8)->size == 8);
     folder_drop(copy);
 }
 
