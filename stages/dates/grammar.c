@@ -148,14 +148,6 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
     return mark;
 }
 
-/* Whether anything can begin here: spares most articles and prepositions a walk. */
-static gboolean
-worth_a_walk(const Trie *trie, const Item *item, guint left, guint ahead)
-{
-    return trie_begins(trie, item, ahead) && (left < 2 || item->groups || item->classes ||
-                                              item[1].classes || item[1].word || item[1].mark);
-}
-
 typedef struct {
     const Grammar *grammar;
     guint32 sent;
@@ -219,19 +211,25 @@ take(Context *c, const Best *best, Line *line)
     line->kept = line->from = end;
 }
 
-/* The longest match that begins with the item that is looked at; the next anchor is `ahead`. */
+/* The longest match that begins with the first item that has one, up to the anchor or mark at
+ * `anchor`: that item is the one that is looked at then. Else the one behind the anchor. */
 static gboolean
-find_best(const Context *c, const Trie *trie, const Line *line, guint ahead, Best *best)
+find_best(const Context *c, const Trie *trie, Line *line, guint anchor, Best *best)
 {
-    const Item *item = line->item + line->from;
-    guint left = line->n - line->from;
-    if (!worth_a_walk(trie, item, left, ahead))
-        return FALSE;
+    const guint first = line->from;
+    guint64 begins = trie_begins(trie, line->item + first, anchor - first);
     best->grammar = c->grammar;
     best->found = FALSE;
-    best->previous = line_previous(line);
-    trie_match(trie, item, left, ahead, consider, best);
-    return best->found;
+    for (; begins; begins &= begins - 1) {
+        line->from = first + (guint)__builtin_ctzll(begins);
+        best->previous = line_previous(line);
+        trie_match(trie, line->item + line->from, line->n - line->from, anchor - line->from,
+                   consider, best);
+        if (best->found)
+            return TRUE;
+    }
+    line->from = anchor + 1;
+    return FALSE;
 }
 
 /* One level over all items, with a look at those only that are near an anchor or a mark. */
@@ -246,9 +244,7 @@ pass(Context *c, const Trie *trie, Items *items)
             break;
         if (anchor - line.from > trie->root.lead)
             line.from = anchor - trie->root.lead;
-        while (line.from <= anchor && !find_best(c, trie, &line, anchor - line.from, &best))
-            line.from++;
-        if (line.from <= anchor)
+        if (find_best(c, trie, &line, anchor, &best))
             take(c, &best, &line);
     }
     line.from = line.n;

@@ -116,6 +116,8 @@ point_grammar(BlobMaker *maker, gsize at, const Grammar *grammar, guint words)
         point_node(maker, level + offsetof(Trie, root), &grammar->level[i].root);
         blob_point(maker, level + offsetof(Trie, start),
                    blob_put(maker, grammar->level[i].start, words * sizeof(guint16)));
+        blob_point(maker, level + offsetof(Trie, starts_within),
+                   blob_put(maker, grammar->level[i].starts_within, words));
     }
     guint32 rules = blob_put(maker, grammar->rule, grammar->n_rules * sizeof(Rule));
     blob_point(maker, at + offsetof(Grammar, rule), rules);

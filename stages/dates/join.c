@@ -50,6 +50,7 @@ take_phrase(const Items *items, guint i, guint64 anchors, Item *into)
             into->flags |= WORD_ANCHOR;
         into->stop = last->stop;
         into->word = phrase->as;
+        into->number_of = phrase->as->number_of;
         into->classes = classes;
         return phrase->n;
     }
@@ -141,6 +142,7 @@ take_number(const Items *items, guint i, Item *into)
     if (has(last, CLASS_ORD) && into->number <= 31)
         into->classes |= CLASS_BIT(CLASS_DAY);
     into->word = NULL;
+    into->number_of = 0;
     return n + rest;
 }
 

@@ -85,6 +85,7 @@ set_word(Scan *scan, Item *item, const Word *word)
     const Sense *sense = &word->sense[written_as(item->flags)];
     guint64 ending = classes_of_ending(scan->text + item->stop, item->stop - item->start);
     item->word = known ? word : NULL;
+    item->number_of = word->number_of;
     item->classes = sense->classes | (ending & -(guint64)((gint)!known & small));
     item->flags |= sense->flags;
     item->number = word->number;

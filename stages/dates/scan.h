@@ -20,7 +20,8 @@ enum {
 typedef struct {
     guint32 start, stop; /* bytes into the document's text */
     guint32 flags;
-    const Word *word; /* NULL: not in the vocabulary */
+    guint32 number_of; /* of its word among all words; 0 without one */
+    const Word *word;  /* NULL: not in the vocabulary */
     guint64 classes;
     double number;    /* of a NUM, DAY, ORD, YEAR, DECADE; minutes of a CLOCK */
     guint64 groups;   /* of its mark */

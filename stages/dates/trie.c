@@ -144,19 +144,29 @@ node_freeze(TrieNode *node)
     }
 }
 
+/* How far ahead the first anchor of what begins with the edge may be. */
+static guint
+reach_of(const TrieEdge *edge)
+{
+    return edge->to->lead >= TRIE_FAR - 1 ? TRIE_FAR - 1 : edge->to->lead + 1;
+}
+
 void
 trie_freeze(Trie *trie, guint words)
 {
     const TrieNode *root = &trie->root;
     node_freeze(&trie->root);
     trie->start = arena_alloc(trie->arena, words * sizeof *trie->start);
+    trie->starts_within = arena_alloc(trie->arena, words * sizeof *trie->starts_within);
     trie->arena = NULL;
     for (guint i = 0; i < root->n_class + root->n_word; i++) {
         const TrieEdge *edge = &root->edge[i];
-        if (edge->atom.class < 0)
+        if (edge->atom.class < 0) {
             trie->start[edge->atom.word->number_of] = (guint16)(i + 1);
+            trie->starts_within[edge->atom.word->number_of] = (guint8)(reach_of(edge) + 1);
+        }
         for (guint far = 0; edge->atom.class >= 0 && edge->atom.class < FIRST_GROUP &&
-                            (far == 0 || far <= trie_reach(edge)) && far < TRIE_FAR;
+                            (far == 0 || far <= reach_of(edge)) && far < TRIE_FAR;
              far++)
             trie->reach[far] |= CLASS_BIT(edge->atom.class);
     }
@@ -260,7 +270,7 @@ trie_match(const Trie *trie, const Item *item, guint left, guint ahead, TrieFoun
            gpointer user)
 {
     const TrieNode *root = &trie->root;
-    guint start = item->word ? trie->start[item->word->number_of] : 0;
+    guint start = trie->start[item->number_of];
     Walk w;
     w.item = w.match.item = item;
     w.left = left;

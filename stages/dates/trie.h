@@ -35,6 +35,8 @@ typedef struct {
     guint64 reach[TRIE_FAR]; /* classes that begin a match whose first anchor is so far ahead or
                                 farther */
     guint16 *start;          /* of each word by its number, its edge of the root, counted from 1 */
+    guint8 *starts_within;   /* of each word, how far ahead the first anchor of what begins with it
+                                can be, and one; 0 if nothing begins with it */
 } Trie;
 
 void trie_init(Trie *trie, guint64 anchors, Arena *arena);
@@ -45,24 +47,6 @@ gboolean trie_add(Trie *trie, Wordlist *words, const char *pattern, guint rule, 
 
 /* To be called when all patterns are in; there are so many words. */
 void trie_freeze(Trie *trie, guint words);
-
-/* How far ahead the first anchor of what begins with the edge may be. */
-static inline guint
-trie_reach(const TrieEdge *edge)
-{
-    return edge->to->lead >= TRIE_FAR - 1 ? TRIE_FAR - 1 : edge->to->lead + 1;
-}
-
-/* TRUE if some pattern can begin with the item; `ahead` is what trie_ahead gives. */
-static inline gboolean
-trie_begins(const Trie *trie, const Item *item, guint ahead)
-{
-    guint far = MIN(ahead, TRIE_FAR - 1);
-    if (item->classes & trie->reach[far] || item->groups & trie->root.groups)
-        return TRUE;
-    guint start = item->word ? trie->start[item->word->number_of] : 0;
-    return start && trie_reach(&trie->root.edge[start - 1]) >= far;
-}
 
 /* How many of the items come before the first anchor (on level 0) or the first mark; `left` if
  * there is none. */
@@ -77,6 +61,22 @@ trie_ahead(const Trie *trie, const Item *item, guint left)
         while (at < left && !item[at].groups)
             at++;
     return at;
+}
+
+/* Those of items 0 to `ahead` with which some pattern can begin whose first anchor or mark is item
+ * `ahead`, as bits; there are no more than `lead` of the root says. Without a branch, as none could
+ * be foretold. */
+static inline guint64
+trie_begins(const Trie *trie, const Item *item, guint ahead)
+{
+    guint64 begins = 0;
+    for (guint i = 0; i <= ahead; i++) {
+        guint far = MIN(ahead - i, TRIE_FAR - 1);
+        guint64 known = (item[i].classes & trie->reach[far]) | (item[i].groups & trie->root.groups);
+        gboolean begun = (known != 0) | (trie->starts_within[item[i].number_of] > far);
+        begins |= (guint64)begun << i;
+    }
+    return begins;
 }
 
 /* Calls `found` for every pattern that matches from item[0] on; `left` items are there, and
