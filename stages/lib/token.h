@@ -94,12 +94,14 @@ const Tokens *document_tokens(Document *document);
 void tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena,
                 GArray *into);
 
-/* TRUE if the token's folded form is `word`: most are of another size, and a few bytes of a word
- * that stands in the program are compared without a call. */
+/* TRUE if the token's folded form is `word`: of a short word that stands in the program the
+ * compiler knows the key, and most longer ones are of another size. */
 static inline gboolean
 token_is(const Token *token, const char *word)
 {
     gsize size = strlen(word);
+    if (size <= 4)
+        return token->key == token_key(word, size);
     return token->size == size && memcmp(token->fold, word, size) == 0;
 }
 
