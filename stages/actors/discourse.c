@@ -8,18 +8,6 @@
 #include "pronouns.h"
 #include "speakers.h"
 
-Mention *
-mention_at(const Discourse *d, guint i)
-{
-    return d->scene->mentions->pdata[i];
-}
-
-guint
-sentence_of(const Discourse *d, const Mention *mention)
-{
-    return d->scene->token[mention->first].sent;
-}
-
 void
 point_to(Mention *mention, Entity *entity, const char *rule)
 {
@@ -66,29 +54,20 @@ gboolean
 is_subject(const Discourse *d, guint i)
 {
     const Scene *scene = d->scene;
-    const Mention *mention = mention_at(d, i);
-    guint first = mention_phrase(scene, mention),
-          begin = scene_sentence_first(scene, mention->first);
-    if (mention->modifier || (mention->possessive && mention->level != LEVEL_PRONOUN))
+    const Mention *mention = d->mention[i];
+    if (mention->modifier || mention->possessive)
         return FALSE;
-    if (mention->form == FORM_PRONOUN && !mention->possessive)
+    if (mention->form == FORM_PRONOUN)
         return !scene_is(scene, mention->first, "him") && !scene_is(scene, mention->first, "them");
-    if (mention->possessive)
-        return FALSE;
-    if (first == begin)
+    guint first = mention_phrase(scene, mention);
+    if (first == scene_sentence_first(scene, first))
         return TRUE;
     if (i > 0 && (scene_is(scene, first - 1, "and") || scene_is(scene, first - 1, ","))) {
-        const Mention *before = mention_at(d, i - 1);
+        const Mention *before = d->mention[i - 1];
         if (before->stop + 1 == first && before->what == mention->what)
             return before->subject;
     }
     return opens_subject(scene, first, mention->stop);
-}
-
-gboolean
-is_person(const Mention *mention)
-{
-    return mention->what == WHAT_PERSON && mention->n == 1;
 }
 
 /* Sentences between the latest mention of `entity` before the one at d->at and that one; G_MAXUINT
@@ -98,16 +77,7 @@ distance_to(const Discourse *d, const Entity *entity)
 {
     if (entity->seen == G_MAXUINT)
         return G_MAXUINT;
-    return sentence_of(d, mention_at(d, d->at)) - entity->seen;
-}
-
-guint
-sentence_start(const Discourse *d)
-{
-    guint at = d->at, sentence = sentence_of(d, mention_at(d, at));
-    while (at > 0 && sentence_of(d, mention_at(d, at - 1)) == sentence)
-        at--;
-    return at;
+    return d->mention[d->at]->sent - entity->seen;
 }
 
 static void
@@ -147,16 +117,33 @@ resolve(Discourse *d, Mention *mention)
     }
 }
 
+/* For each sentence and the end, the index of the first mention from there on. */
+static const guint *
+first_mentions(const Scene *scene)
+{
+    guint sentences = scene->document->of[KIND_SENT]->len, n = scene->mentions->len;
+    guint *first = arena_raw(scene->scratch, (sentences + 1) * sizeof(guint));
+    for (guint sent = 0, i = 0; sent <= sentences; sent++) {
+        while (i < n && ((const Mention *)scene->mentions->pdata[i])->sent < sent)
+            i++;
+        first[sent] = i;
+    }
+    return first;
+}
+
 void
 discourse_run(Scene *scene)
 {
-    Discourse d = {scene, 0};
-    for (d.at = 0; d.at < scene->mentions->len; d.at++) {
-        Mention *mention = scene->mentions->pdata[d.at];
+    Discourse d = {.scene = scene,
+                   .mention = (Mention **)scene->mentions->pdata,
+                   .n = scene->mentions->len,
+                   .first = first_mentions(scene)};
+    for (d.at = 0; d.at < d.n; d.at++) {
+        Mention *mention = d.mention[d.at];
         mention->subject = is_subject(&d, d.at);
         resolve(&d, mention);
         for (guint i = 0; i < mention->n; i++)
-            mention->entity[i]->seen = sentence_of(&d, mention);
+            mention->entity[i]->seen = mention->sent;
     }
     speakers_run(&d);
 }

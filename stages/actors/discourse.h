@@ -8,7 +8,10 @@
 /* The reading of one document, up to the mention that is to be resolved. */
 typedef struct {
     Scene *scene;
-    guint at; /* its index among scene->mentions */
+    Mention **mention; /* those of the scene */
+    guint at, n;       /* the index of that one; how many there are */
+    const guint
+        *first; /* of each sentence and of the end: index of the first mention from there on */
 } Discourse;
 
 #define DISCOURSE_REACH 5 /* sentences back that a pair or two countries may stand */
@@ -18,8 +21,6 @@ typedef struct {
 void discourse_run(Scene *scene);
 
 /* What the resolvers share. */
-Mention *mention_at(const Discourse *d, guint i);
-guint sentence_of(const Discourse *d, const Mention *mention);
 void point_to(Mention *mention, Entity *entity, const char *rule);
 gboolean is_subject(const Discourse *d, guint i);
 
@@ -27,13 +28,14 @@ gboolean is_subject(const Discourse *d, guint i);
  * stand before it. */
 guint mention_phrase(const Scene *scene, const Mention *mention);
 
-gboolean is_person(const Mention *mention);
+static inline gboolean
+is_person(const Mention *mention)
+{
+    return mention->what == WHAT_PERSON && mention->n == 1;
+}
 
 /* Sentences between the latest mention of `entity` before the one at d->at and that one; G_MAXUINT
  * if there is none. */
 guint distance_to(const Discourse *d, const Entity *entity);
-
-/* Index of the first mention of the sentence that the one at d->at stands in. */
-guint sentence_start(const Discourse *d);
 
 #endif

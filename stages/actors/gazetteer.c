@@ -153,7 +153,8 @@ gazetteer_adjective(const Gazetteer *gaz, const char *code)
 gboolean
 gazetteer_hints(const Gazetteer *gaz, const char *kind, const char *fold)
 {
-    return phrasebook_find_under(&gaz->hints, kind, fold) != NULL;
+    return gazetteer_may_hint(gaz, token_key(fold, strlen(fold))) &&
+           phrasebook_find_under(&gaz->hints, kind, fold) != NULL;
 }
 
 gboolean

@@ -13,16 +13,12 @@
 static const char *
 speakers_country(const Discourse *d)
 {
-    const Mention *self = mention_at(d, d->at);
+    const Mention *self = d->mention[d->at];
     const char *country = "";
-    for (guint i = sentence_start(d); i < d->scene->mentions->len; i++) {
-        const Mention *mention = mention_at(d, i);
-        if (sentence_of(d, mention) > sentence_of(d, self))
-            break;
-        if (sentence_of(d, mention) != sentence_of(d, self) || mention == self ||
-            !is_person(mention))
-            continue;
-        if (scene_bits(d->scene, mention->stop) & WORD_SPEECH && mention->level != LEVEL_NOMINAL)
+    for (guint i = d->first[self->sent]; i < d->first[self->sent + 1]; i++) {
+        const Mention *mention = d->mention[i];
+        if (mention != self && is_person(mention) &&
+            scene_bits(d->scene, mention->stop) & WORD_SPEECH && mention->level != LEVEL_NOMINAL)
             country = mention->entity[0]->place;
     }
     return country;
@@ -32,10 +28,10 @@ speakers_country(const Discourse *d)
 static gboolean
 was_subject(const Discourse *d, const Entity *entity)
 {
-    const Mention *self = mention_at(d, d->at);
+    const Mention *self = d->mention[d->at];
     for (guint i = d->at; i-- > 0;) {
-        const Mention *mention = mention_at(d, i);
-        if (sentence_of(d, self) - sentence_of(d, mention) > 1)
+        const Mention *mention = d->mention[i];
+        if (self->sent - mention->sent > 1)
             break;
         if (is_person(mention) && mention->entity[0] == entity && mention->subject)
             return TRUE;
@@ -48,11 +44,9 @@ was_subject(const Discourse *d, const Entity *entity)
 static gboolean
 acts_here(const Discourse *d, const Entity *entity)
 {
-    const Mention *self = mention_at(d, d->at);
-    for (guint i = d->at; i-- > 0;) {
-        const Mention *mention = mention_at(d, i);
-        if (sentence_of(d, self) != sentence_of(d, mention))
-            break;
+    const Mention *self = d->mention[d->at];
+    for (guint i = d->first[self->sent]; i < d->at; i++) {
+        const Mention *mention = d->mention[i];
         if (is_person(mention) && mention->entity[0] == entity && mention->subject)
             return TRUE;
     }
@@ -239,7 +233,7 @@ offices_resolve(Discourse *d, Mention *mention)
 void
 counterpart_resolve(Discourse *d, Mention *mention)
 {
-    guint here = sentence_of(d, mention);
+    guint here = mention->sent;
     if (mention->n)
         return;
     if (mention->plural || !*mention->country) {
@@ -247,8 +241,8 @@ counterpart_resolve(Discourse *d, Mention *mention)
         return;
     }
     for (guint i = d->at; i-- > 0;) {
-        const Mention *other = mention_at(d, i);
-        if (here - sentence_of(d, other) > 1)
+        const Mention *other = d->mention[i];
+        if (here - other->sent > 1)
             break;
         if (!is_person(other) || !other->subject)
             continue;

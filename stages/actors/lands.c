@@ -6,11 +6,11 @@
 void
 land_resolve(Discourse *d, Mention *mention)
 {
-    guint here = sentence_of(d, mention), near = G_MAXUINT;
+    guint here = mention->sent, near = G_MAXUINT;
     Entity *found = NULL;
     for (guint i = d->at; i-- > 0;) {
-        const Mention *other = mention_at(d, i);
-        guint far = here - sentence_of(d, other);
+        const Mention *other = d->mention[i];
+        guint far = here - other->sent;
         if (far > 2 || far > near)
             break;
         if (other->what != WHAT_COUNTRY || other->n != 1 || other->level == LEVEL_PRONOUN)
@@ -35,11 +35,11 @@ is_adjective(const Mention *mention)
 void
 its_resolve(Discourse *d, Mention *mention)
 {
-    guint here = sentence_of(d, mention);
+    guint here = mention->sent;
     Entity *found = NULL;
     for (guint i = d->at; i-- > 0;) {
-        const Mention *other = mention_at(d, i);
-        guint far = here - sentence_of(d, other);
+        const Mention *other = d->mention[i];
+        guint far = here - other->sent;
         if (far > 1 || (far == 1 && (found || !mention->possessive)))
             break;
         gboolean body = other->what == WHAT_COUNTRY || other->what == WHAT_ORGANISATION ||

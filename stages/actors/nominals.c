@@ -336,7 +336,7 @@ read_pronoun(Scene *scene, guint at)
     return at + 1;
 }
 
-/* Most words can be no head. */
+/* A title can begin where none does, and names have taken some of the words. */
 static gboolean
 can_head(const Tag *tag)
 {
@@ -380,8 +380,8 @@ nominals_run(Scene *scene)
 {
     guint next = 0;
     halves_run(scene);
-    for (guint i = 0; i < scene->notables; i++) {
-        guint at = scene->notable[i];
+    for (guint i = 0; i < scene->heads; i++) {
+        guint at = scene->head[i];
         if (at >= next && can_head(&scene->tag[at]))
             next = read_at(scene, at);
     }

@@ -55,13 +55,10 @@ static Members
 members_of_sentence(const Discourse *d, guint *i, const Mention *plural)
 {
     Members found = {.n = 0};
-    guint sentence = sentence_of(d, mention_at(d, *i - 1));
-    guint first = *i;
-    while (first > 0 && sentence_of(d, mention_at(d, first - 1)) == sentence)
-        first--;
+    guint first = d->first[d->mention[*i - 1]->sent];
     for (guint j = first; j < *i; j++)
-        if (pair_member(d, mention_at(d, j), plural))
-            add_member(&found, mention_at(d, j)->entity[0]);
+        if (pair_member(d, d->mention[j], plural))
+            add_member(&found, d->mention[j]->entity[0]);
     *i = first;
     return found;
 }
@@ -73,7 +70,7 @@ static gboolean
 plural_pair(const Discourse *d, guint from, guint i, Entity *pair[2])
 {
     for (guint j = i; j-- > from;) {
-        const Mention *mention = mention_at(d, j);
+        const Mention *mention = d->mention[j];
         if (mention->n != 2 || !mention->plural)
             continue;
         if (mention->what == WHAT_COUNTRY)
@@ -90,11 +87,11 @@ plural_pair(const Discourse *d, guint from, guint i, Entity *pair[2])
 gboolean
 pair_find(const Discourse *d, const Mention *plural, Entity *pair[2])
 {
-    guint here = sentence_of(d, plural);
+    guint here = plural->sent;
     Entity *lone = NULL;
     for (guint i = d->at; i > 0;) {
         guint from = i;
-        if (here - sentence_of(d, mention_at(d, i - 1)) > DISCOURSE_REACH)
+        if (here - d->mention[i - 1]->sent > DISCOURSE_REACH)
             break;
         Members found = members_of_sentence(d, &i, plural);
         if (plural_pair(d, i, from, pair))
@@ -208,10 +205,10 @@ country_of(const Discourse *d, const char *code)
 static gboolean
 parties_before(const Discourse *d, const Mention *mention, Entity *pair[2])
 {
-    guint here = sentence_of(d, mention);
+    guint here = mention->sent;
     for (guint i = d->at; i-- > 1;) {
-        const Mention *b = mention_at(d, i), *a = mention_at(d, i - 1);
-        if (here - sentence_of(d, b) > 1)
+        const Mention *b = d->mention[i], *a = d->mention[i - 1];
+        if (here - b->sent > 1)
             return FALSE;
         if (a->n != 1 || b->n != 1 || a->stop + 1 != b->first ||
             !scene_is(d->scene, a->stop, "and"))
@@ -230,10 +227,10 @@ parties_before(const Discourse *d, const Mention *mention, Entity *pair[2])
 static gboolean
 countries_before(const Discourse *d, const Mention *mention, Entity *pair[2])
 {
-    guint here = sentence_of(d, mention), n = 0;
+    guint here = mention->sent, n = 0;
     for (guint i = d->at; i-- > 0 && n < 3;) {
-        const Mention *other = mention_at(d, i);
-        if (here - sentence_of(d, other) > 1)
+        const Mention *other = d->mention[i];
+        if (here - other->sent > 1)
             break;
         if (other->what == WHAT_COUNTRY && other->n == 2 && n == 0) {
             pair[1] = other->entity[0];
@@ -253,8 +250,7 @@ countries_before(const Discourse *d, const Mention *mention, Entity *pair[2])
 gboolean
 sides_find(Discourse *d, const Mention *mention, Entity *sides[2])
 {
-    Mention persons = {.office = ""};
-    persons.first = mention->first;
+    Mention persons = {.first = mention->first, .sent = mention->sent, .office = ""};
     Entity *pair[2];
     if (parties_before(d, mention, pair) || countries_before(d, mention, pair)) {
         sides[0] = pair[1];

@@ -57,42 +57,41 @@ add_value(Phrasebook *phrases, PhraseSlot *slot, gconstpointer value, gboolean f
     *link = entry;
 }
 
-void
-phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer value,
-               gboolean front)
+static void
+add_key(Phrasebook *phrases, guint64 key, gconstpointer value, gboolean front)
 {
-    if (n == 0 || n > PHRASE_MAX)
-        return;
     if (phrases->used * 2 >= phrases->size)
         grow(phrases);
-    guint64 key = 0;
-    for (gsize i = 0; i < n; i++)
-        key = phrasebook_key(key, token[i].key);
     PhraseSlot *slot = slot_of(phrases, key);
     phrases->used += !slot->key;
     slot->key = key;
     add_value(phrases, slot, value, front);
 }
 
-/* The words of a folded text as tokens, of which only the keys count. */
-static gsize
-cut(const char *text, Token *token, gsize room)
+void
+phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer value,
+               gboolean front)
 {
-    gsize n = 0;
-    for (const char *at = text; at && n < room; n++) {
-        const char *blank = strchr(at, ' ');
-        gsize size = blank ? (gsize)(blank - at) : strlen(at);
-        token[n].key = token_key(at, size);
-        at = blank ? blank + 1 : NULL;
-    }
-    return n;
+    guint64 key = 0;
+    for (gsize i = 0; i < n; i++)
+        key = phrasebook_key(key, token[i].key);
+    if (n > 0 && n <= PHRASE_MAX)
+        add_key(phrases, key, value, front);
+}
+
+/* The key of a phrase with the words of a text more. */
+static guint64
+add_words(guint64 key, const char *text)
+{
+    for (const char *blank; (blank = strchr(text, ' ')); text = blank + 1)
+        key = phrasebook_key(key, token_key(text, (gsize)(blank - text)));
+    return phrasebook_key(key, token_key(text, strlen(text)));
 }
 
 void
 phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, gboolean front)
 {
-    Token token[PHRASE_MAX];
-    phrasebook_add(phrases, token, cut(text, token, PHRASE_MAX), value, front);
+    add_key(phrases, add_words(0, text), value, front);
 }
 
 const PhraseEntry *
@@ -127,16 +126,11 @@ phrasebook_get(const Phrasebook *phrases, guint64 key)
 const PhraseEntry *
 phrasebook_find(const Phrasebook *phrases, const char *text)
 {
-    Token token[PHRASE_MAX];
-    gsize size = 0;
-    return phrasebook_match(phrases, token, 1u << (cut(text, token, PHRASE_MAX) - 1), &size);
+    return phrasebook_get(phrases, add_words(0, text));
 }
 
 const PhraseEntry *
 phrasebook_find_under(const Phrasebook *phrases, const char *head, const char *text)
 {
-    Token token[PHRASE_MAX];
-    gsize size = 0, n = cut(head, token, PHRASE_MAX - 1);
-    n += cut(text, token + n, PHRASE_MAX - n);
-    return phrasebook_match(phrases, token, 1u << (n - 1), &size);
+    return phrasebook_get(phrases, add_words(add_words(0, head), text));
 }

@@ -16,12 +16,10 @@ is_speaker(const Discourse *d, const Entity *entity, const Mention *pronoun)
     const Scene *scene = d->scene;
     if (!(scene->token[pronoun->first].flags & TOKEN_QUOTED))
         return FALSE;
-    for (guint i = sentence_start(d); i < scene->mentions->len; i++) {
-        const Mention *mention = mention_at(d, i);
-        if (sentence_of(d, mention) > sentence_of(d, pronoun))
-            break;
-        if (sentence_of(d, mention) != sentence_of(d, pronoun) || !is_person(mention) ||
-            mention->entity[0] != entity || scene->token[mention->first].flags & TOKEN_QUOTED)
+    for (guint i = d->first[pronoun->sent]; i < d->first[pronoun->sent + 1]; i++) {
+        const Mention *mention = d->mention[i];
+        if (!is_person(mention) || mention->entity[0] != entity ||
+            scene->token[mention->first].flags & TOKEN_QUOTED)
             continue;
         if (scene_bits(scene, mention->stop) & WORD_SPEECH ||
             (mention->first > 0 && scene_bits(scene, mention->first - 1) & WORD_SPEECH))
@@ -86,11 +84,11 @@ doer_of(const Discourse *d, const Mention *pronoun)
     gboolean infinitive = pronoun->first >= 2 && scene_is(scene, pronoun->first - 2, "to") &&
                           !(scene->token[pronoun->first - 1].flags & TOKEN_CAPITAL);
     for (guint i = d->at; infinitive && i-- > 0;)
-        if (is_person(mention_at(d, i)) && mention_at(d, i)->stop == pronoun->first - 2)
-            return mention_at(d, i)->entity[0];
+        if (is_person(d->mention[i]) && d->mention[i]->stop == pronoun->first - 2)
+            return d->mention[i]->entity[0];
     for (guint i = d->at; i-- > 0;) {
-        const Mention *other = mention_at(d, i);
-        if (sentence_of(d, other) != sentence_of(d, pronoun))
+        const Mention *other = d->mention[i];
+        if (other->sent != pronoun->sent)
             return NULL;
         if (is_person(other) && (other->subject || scene_is(scene, other->first - 1, "said")))
             return same_clause(scene, over_apposition(scene, other->stop, pronoun->first),
@@ -132,7 +130,7 @@ is_reporter(const Discourse *d, const Mention *mention, const Mention *pronoun)
     if (verb == G_MAXUINT || !mention->subject || mention->stop > verb)
         return FALSE;
     for (guint i = d->at; i-- > 0;) {
-        const Mention *other = mention_at(d, i);
+        const Mention *other = d->mention[i];
         if (other->stop <= verb && is_person(other) && other->subject)
             return other == mention;
     }
@@ -145,8 +143,8 @@ is_owned_by(const Discourse *d, const Mention *mention, const Mention *pronoun)
 {
     if (!is_owner(d->scene, pronoun) || pronoun->first - mention->stop > 3)
         return FALSE;
-    for (guint i = d->at; i-- > 0 && mention_at(d, i) != mention;)
-        if (is_person(mention_at(d, i)))
+    for (guint i = d->at; i-- > 0 && d->mention[i] != mention;)
+        if (is_person(d->mention[i]))
             return FALSE;
     return TRUE;
 }
@@ -156,7 +154,7 @@ static int
 score_antecedent(const Discourse *d, const Mention *mention, const Mention *pronoun)
 {
     const Scene *scene = d->scene;
-    guint far = sentence_of(d, pronoun) - sentence_of(d, mention);
+    guint far = pronoun->sent - mention->sent;
     if (is_speaker(d, mention->entity[0], pronoun) || is_quoted_by(scene, mention, pronoun))
         return G_MININT;
     gboolean clause = far == 0 && same_clause(scene, mention->stop, pronoun->first);
@@ -202,8 +200,8 @@ named_after(const Discourse *d, const Mention *pronoun)
         comma++;
     if (!intro || comma >= stop)
         return NULL;
-    for (guint i = d->at + 1; i < scene->mentions->len; i++) {
-        const Mention *mention = mention_at(d, i);
+    for (guint i = d->at + 1; i < d->n; i++) {
+        const Mention *mention = d->mention[i];
         if (mention->first >= stop)
             return NULL;
         if (mention->first < comma || !is_person(mention) || mention->modifier)
@@ -240,10 +238,10 @@ void
 pronoun_resolve(Discourse *d, Mention *pronoun)
 {
     Ranking ranking = {NULL, NULL, G_MININT, G_MININT};
-    guint here = sentence_of(d, pronoun);
+    guint here = pronoun->sent;
     for (guint i = d->at; i-- > 0;) {
-        const Mention *mention = mention_at(d, i);
-        if (here - sentence_of(d, mention) > PRONOUN_REACH)
+        const Mention *mention = d->mention[i];
+        if (here - mention->sent > PRONOUN_REACH)
             break;
         if (!is_person(mention) || !sex_fits(mention->entity[0], pronoun->sex) ||
             mention->stop > pronoun->first) /* "his counterpart" */
@@ -266,13 +264,13 @@ pronoun_resolve(Discourse *d, Mention *pronoun)
 static gboolean
 follows_couple(const Discourse *d, const Mention *pronoun)
 {
-    guint here = sentence_of(d, pronoun);
+    guint here = pronoun->sent;
     for (guint i = d->at; i-- > 1;) {
-        const Mention *b = mention_at(d, i), *a = mention_at(d, i - 1);
-        if (here - sentence_of(d, b) > 1)
+        const Mention *b = d->mention[i], *a = d->mention[i - 1];
+        if (here - b->sent > 1)
             return FALSE;
-        if (here - sentence_of(d, b) == 1 && is_person(a) && is_person(b) && a->subject &&
-            b->subject && a->stop + 1 == b->first && scene_is(d->scene, a->stop, "and") &&
+        if (here - b->sent == 1 && is_person(a) && is_person(b) && a->subject && b->subject &&
+            a->stop + 1 == b->first && scene_is(d->scene, a->stop, "and") &&
             pronoun->first == scene_sentence_first(d->scene, pronoun->first))
             return TRUE;
     }
@@ -301,10 +299,10 @@ owns_dealings(const Scene *scene, const Mention *pronoun)
 void
 they_resolve(Discourse *d, Mention *pronoun)
 {
-    guint here = sentence_of(d, pronoun);
+    guint here = pronoun->sent;
     for (guint i = d->at; i-- > 0;) {
-        const Mention *mention = mention_at(d, i);
-        if (here - sentence_of(d, mention) > 1)
+        const Mention *mention = d->mention[i];
+        if (here - mention->sent > 1)
             break;
         if (mention->stop > pronoun->first) /* "their aides" */
             continue;
@@ -318,7 +316,7 @@ they_resolve(Discourse *d, Mention *pronoun)
             return; /* officials, troops */
     }
     Entity *pair[2];
-    Mention any = {.first = pronoun->first, .office = ""};
+    Mention any = {.first = pronoun->first, .sent = pronoun->sent, .office = ""};
     gboolean others =
         pronoun->possessive && !follows_couple(d, pronoun) && !owns_dealings(d->scene, pronoun);
     if (others || !pair_find(d, &any, pair) || distance_to(d, pair[0]) > 1 ||

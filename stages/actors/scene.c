@@ -41,6 +41,7 @@ scene_add(Scene *scene, guint first, guint stop, What what, Level level)
     Mention *mention = arena_alloc(scene->scratch, sizeof(Mention));
     mention->first = first;
     mention->stop = stop;
+    mention->sent = scene->token[first].sent;
     mention->what = what;
     mention->level = level;
     mention->office = mention->country = mention->partner = mention->rule = "";

@@ -63,15 +63,22 @@ struct Entity {
 
 #define MENTION_MAX 6 /* entities that one plural mention can stand for */
 
-/* One stretch of words that means an actor. */
+/* One stretch of words that means an actor. What is asked most stands first. */
 typedef struct {
     guint first, stop; /* tokens, half-open */
+    guint sent;        /* index of the sentence */
     guint titled;      /* of a person by name: first token of the titles before it */
     What what;
     Level level;
     Form form;
+    gboolean plural;
+    gboolean modifier;   /* belongs to the noun after it: U.S. officials, Japan's Abe */
+    gboolean possessive; /* 's follows */
+    gboolean subject;    /* no preposition before it */
+    gboolean former;     /* "the former president" */
+    guint n;             /* entities; 0: left open */
+    char sex;
     Entity *entity[MENTION_MAX];
-    guint n; /* of them; 0: left open */
     const Sense *sense;
     const char *office, *country; /* what the words say; "" if nothing */
     const char
@@ -79,12 +86,6 @@ typedef struct {
     const char *who;   /* instead of an entity's name */
     const char *place; /* instead of an entity's */
     const char *rule;
-    char sex;
-    gboolean plural;
-    gboolean modifier;   /* belongs to the noun after it: U.S. officials, Japan's Abe */
-    gboolean possessive; /* 's follows */
-    gboolean subject;    /* no preposition before it */
-    gboolean former;     /* "the former president" */
 } Mention;
 
 /* Lengths of the phrases that can begin at a token, as in phrasebook.h. */
@@ -115,10 +116,10 @@ typedef struct {
     Lengths *lengths;
     guint *beginning, beginnings;
     /* Tokens for who need not look at the others: those that begin with a capital, the words in
-     * small letters of which nothing is known, and all at which a mention or title can begin or
-     * have its head. */
-    guint *capital, *plain, *notable;
-    guint capitals, plains, notables;
+     * small letters of which nothing is known, all at which a mention or title can begin or have
+     * its head, and those of them that can be the head of a mention without a name. */
+    guint *capital, *plain, *notable, *head;
+    guint capitals, plains, notables, heads;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
     gboolean dated;       /* the day is the document's own */
     GPtrArray *mentions;  /* Mention, in order of their first token once sorted */

@@ -14,11 +14,11 @@ static gboolean
 speaks(const Discourse *d, const Mention *mention)
 {
     const Scene *scene = d->scene;
-    guint stop = mention->stop, first = mention_phrase(scene, mention);
-    guint begin = scene_sentence_first(scene, first), end = scene_sentence_stop(scene, first);
     if (mention->modifier || mention->possessive || mention->n != 1 ||
         scene->token[mention->first].flags & TOKEN_QUOTED)
         return FALSE;
+    guint stop = mention->stop, first = mention_phrase(scene, mention);
+    guint begin = scene_sentence_first(scene, first), end = scene_sentence_stop(scene, first);
     stop += stop < end && scene->tag[stop].bits & WORD_AUXILIARY;
     return (stop < end && scene->tag[stop].bits & WORD_SPEECH) ||
            (first > begin && scene->tag[first - 1].bits & WORD_SPEECH);
@@ -29,12 +29,9 @@ static Entity *
 speaker_in(const Discourse *d, guint sentence)
 {
     Entity *found = NULL;
-    for (guint i = 0; i < d->scene->mentions->len; i++) {
-        const Mention *mention = mention_at(d, i);
-        if (sentence_of(d, mention) > sentence)
-            break;
-        if (sentence_of(d, mention) != sentence || mention->what == WHAT_PLACE ||
-            !speaks(d, mention))
+    for (guint i = d->first[sentence]; i < d->first[sentence + 1]; i++) {
+        const Mention *mention = d->mention[i];
+        if (mention->what == WHAT_PLACE || !speaks(d, mention))
             continue;
         if (found && found != mention->entity[0])
             return NULL;
@@ -75,11 +72,11 @@ speaker_of(const Discourse *d, guint sentence)
 void
 speakers_run(Discourse *d)
 {
-    for (d->at = 0; d->at < d->scene->mentions->len; d->at++) {
-        Mention *mention = mention_at(d, d->at);
+    for (d->at = 0; d->at < d->n; d->at++) {
+        Mention *mention = d->mention[d->at];
         if (mention->form != FORM_SPEAKER)
             continue;
-        Entity *entity = speaker_of(d, sentence_of(d, mention));
+        Entity *entity = speaker_of(d, mention->sent);
         if (!entity || (!mention->plural && entity->what != WHAT_PERSON))
             continue;
         point_to(mention, entity, "speaker");

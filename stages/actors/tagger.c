@@ -227,11 +227,11 @@ look_up_word(Scene *scene, guint at)
 {
     const Token *token = &scene->token[at];
     const Word *word = words_find(&scene->gaz->words, token->key);
-    const guint32 heads = WORD_PARTICLE | WORD_HEADS;
     gboolean capital = (token->flags & TOKEN_CAPITAL) != 0;
     gboolean opens = token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE;
     guint16 names = word->names & (guint16)(opens ? G_MAXUINT16 : PHRASE_INSIDE);
     gboolean begins = ((guint)names | word->titles) & phrase_upto(PHRASE_MAX);
+    gboolean heads = word->bits & WORD_HEADS || word->titles & phrase_upto(PHRASE_MAX);
     scene->tag[at] = (Tag){.bits = word->bits};
     scene->lengths[at] = (Lengths){names, word->titles};
     if (begins) {
@@ -239,7 +239,9 @@ look_up_word(Scene *scene, guint at)
         phrasebook_expect(&scene->gaz->titles, phrasebook_key(0, token->key));
     }
     append_when(scene->beginning, &scene->beginnings, at, begins);
-    append_when(scene->notable, &scene->notables, at, capital | begins | (word->bits & heads));
+    append_when(scene->notable, &scene->notables, at,
+                capital | begins | heads | (word->bits & WORD_PARTICLE));
+    append_when(scene->head, &scene->heads, at, heads);
     append_when(scene->capital, &scene->capitals, at, capital);
     append_when(scene->plain, &scene->plains, at,
                 !(capital | word->bits) && token->flags & TOKEN_WORD);
@@ -260,6 +262,7 @@ look_up(Scene *scene)
     scene->capital = new_list(scene);
     scene->plain = new_list(scene);
     scene->notable = new_list(scene);
+    scene->head = new_list(scene);
     for (guint at = 0; at < scene->n; at++) {
         words_expect(&scene->gaz->words, scene->token[MIN(at + AHEAD, scene->n - 1)].key);
         if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER)) {
