@@ -9,7 +9,7 @@ static gboolean
 has_country(const Leader *leader, const char *country)
 {
     for (guint i = 0; i < leader->n_terms; i++)
-        if (strcmp(leader->terms[i].country, country) == 0)
+        if (code_same(leader->terms[i].country, country))
             return TRUE;
     return FALSE;
 }
@@ -23,7 +23,7 @@ leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint re
         (said->sex && leader->sex && said->sex != leader->sex)) /* Ms. Wong */
         return G_MAXUINT;
     guint cost = years * 4 + 3 - leader_rank(leader);
-    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office, NULL))
+    if (*said->office && !gazetteer_held(scene->gaz, leader, said->office))
         cost += 8;
     return cost;
 }
@@ -63,7 +63,7 @@ is_holder(const Scene *scene, const Leader *leader, const Said *said)
 {
     return *said->office && !said->former && scene->day &&
            leader_distance(leader, scene->day) == 0 &&
-           gazetteer_held(scene->gaz, leader, said->office, NULL);
+           gazetteer_held(scene->gaz, leader, said->office);
 }
 
 /* Among those who bear the full name, the one nearest to the day. */
@@ -209,7 +209,7 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
     const Leader *leader = choose_leader(scene, list, said, NULL, scene->dated ? 3 : 8);
     if (!leader)
         return NULL;
-    gboolean held = *said->office && gazetteer_held(scene->gaz, leader, said->office, NULL);
+    gboolean held = *said->office && gazetteer_held(scene->gaz, leader, said->office);
     if (*said->office && !held && (leader_rank(leader) < 3 || is_private(said->kind)))
         return NULL;
     return *said->office || leader_rank(leader) >= 2 ? leader : NULL;

@@ -88,14 +88,12 @@ gazetteer_spelled(const Gazetteer *gaz, const char *fold)
 }
 
 gboolean
-gazetteer_held(const Gazetteer *gaz, const Leader *leader, const char *title, const char *country)
+gazetteer_held(const Gazetteer *gaz, const Leader *leader, const char *title)
 {
-    for (guint i = 0; i < leader->n_terms; i++) {
-        const Term *term = &leader->terms[i];
-        if ((!country || strcmp(country, term->country) == 0) &&
-            offices_same(gaz->offices, title, term->office))
+    guint64 key = offices_key(title);
+    for (guint i = 0; i < leader->n_terms; i++)
+        if (offices_same(gaz->offices, key, leader->terms[i].keys))
             return TRUE;
-    }
     return FALSE;
 }
 
@@ -110,13 +108,12 @@ by_code(const Phrasebook *book, const char *code)
 }
 
 static gboolean
-held_on(const Gazetteer *gaz, const Leader *leader, const char *title, const char *country,
-        guint32 day)
+held_on(const Gazetteer *gaz, const Leader *leader, guint64 title, const char *country, guint32 day)
 {
     for (guint i = 0; i < leader->n_terms; i++) {
         const Term *term = &leader->terms[i];
-        if (day >= term->from && day <= term->to && strcmp(term->country, country) == 0 &&
-            offices_same(gaz->offices, title, term->office))
+        if (day >= term->from && day <= term->to && code_same(term->country, country) &&
+            offices_same(gaz->offices, title, term->keys))
             return TRUE;
     }
     return FALSE;
@@ -126,8 +123,9 @@ const Leader *
 gazetteer_holder(const Gazetteer *gaz, const char *title, const char *country, guint32 day)
 {
     const Leader *found = NULL;
+    guint64 key = offices_key(title);
     for (const PhraseEntry *entry = by_code(&gaz->nations, country); entry; entry = entry->next) {
-        if (!held_on(gaz, entry->value, title, country, day))
+        if (!held_on(gaz, entry->value, key, country, day))
             continue;
         if (found)
             return NULL;

@@ -75,9 +75,8 @@ const PhraseEntry *gazetteer_family_word(const Gazetteer *gazetteer, guint64 wor
 /* The same for a name spelled as other languages do: Lawrow. */
 const PhraseEntry *gazetteer_spelled(const Gazetteer *gazetteer, const char *fold);
 
-/* TRUE if the leader had this office (as offices_same) of the country (NULL: any) at any time. */
-gboolean gazetteer_held(const Gazetteer *gazetteer, const Leader *leader, const char *title,
-                        const char *country);
+/* TRUE if the leader had this office (as offices_same) at any time. */
+gboolean gazetteer_held(const Gazetteer *gazetteer, const Leader *leader, const char *title);
 
 /* Who held the office of `country` on `day` (not 0); NULL if nobody or more than one did. */
 const Leader *gazetteer_holder(const Gazetteer *gazetteer, const char *title, const char *country,

@@ -85,13 +85,13 @@ office_holder(const Discourse *d, const char *office, const char *country, gbool
     const Scene *scene = d->scene;
     Entity *best = NULL;
     guint top = former ? 0 : 1;
+    guint64 key = offices_key(office);
     for (guint i = 0; i < scene->persons->len; i++) {
         Entity *entity = scene->persons->pdata[i];
-        if (!*entity->who || (sex && entity->sex && sex != entity->sex))
+        if (!*entity->who || (sex && entity->sex && sex != entity->sex) ||
+            (!*country && entity->seen == G_MAXUINT))
             continue;
-        guint fit = person_fits(scene, entity, office, country);
-        if (!*country && distance_to(d, entity) == G_MAXUINT)
-            continue;
+        guint fit = person_fits(scene, entity, key, country);
         if (former)
             fit = fit == 1 ? 1 : 0;
         if (fit > top) {

@@ -56,7 +56,7 @@ best_term(const Leader *leader, guint32 day, const char *country)
     const Term *best = NULL;
     for (guint i = 0; i < leader->n_terms; i++) {
         const Term *term = &leader->terms[i];
-        if (*country && strcmp(term->country, country) != 0)
+        if (*country && !code_same(term->country, country))
             continue;
         if (!best) {
             best = term;

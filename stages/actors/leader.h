@@ -3,11 +3,20 @@
 #define READOUT_LEADER_H
 
 #include "name.h"
+#include "offices.h"
+
+/* TRUE if two codes are the same: most differ in the first byte, or are one string. */
+static inline gboolean
+code_same(const char *a, const char *b)
+{
+    return a == b || (*a == *b && strcmp(a, b) == 0);
+}
 
 /* One term of office. Days are Julian day numbers of GDate, both included. */
 typedef struct {
     const char *country; /* ISO alpha-3 or the code of an organisation */
     const char *office;  /* lower case, as in holders.csv */
+    OfficeKeys keys;     /* of the office */
     guint rank;          /* of the office */
     guint32 from, to;    /* G_MAXUINT32: no end known */
     gsize line;          /* of the dictionary */

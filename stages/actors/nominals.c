@@ -43,8 +43,8 @@ is_other_office(const Scene *scene, const Title *title, const char *office)
 {
     const Offices *offices = scene->gaz->offices;
     return strcmp(title->kind, "courtesy") != 0 && offices_rank(offices, title->name) >= 2 &&
-           strcmp(title->name, office) != 0 && !offices_same(offices, office, title->name) &&
-           !offices_same(offices, title->name, office);
+           !offices_same(offices, offices_key(office), offices_keys(title->name)) &&
+           !offices_same(offices, offices_key(title->name), offices_keys(office));
 }
 
 /* The person that a name right after the mention or after a comma gives: "the French president,
@@ -139,13 +139,13 @@ is_known_by_title(const Scene *scene, const Frame *frame, const Title *title)
 {
     if (title->plural || !scene_is(scene, frame->first, "the") || *frame->country)
         return FALSE;
+    guint64 key = offices_key(title->name);
     for (guint i = 0; i < scene->persons->len; i++) {
         const Entity *entity = scene->persons->pdata[i];
         if (entity->first > frame->first)
             continue;
         for (const Role *role = entity->roles; role; role = role->next)
-            if (strcmp(role->office, title->name) == 0 ||
-                offices_same(scene->gaz->offices, title->name, role->office))
+            if (offices_same(scene->gaz->offices, key, role->keys))
                 return TRUE;
     }
     return FALSE;

@@ -2,22 +2,20 @@
  * offices stand. */
 #include "offices.h"
 
+#include "phrasebook.h"
 #include "words.h"
 
-#include <string.h>
-
 struct Offices {
-    GHashTable *ranks;  /* office or title -> rank */
-    GHashTable *titles; /* office -> char ** of titles */
+    Phrasebook ranks;  /* office or title -> rank */
+    Phrasebook titles; /* office -> keys of its other titles, 0 at the end */
 };
 
 Offices *
 offices_new(void)
 {
     Offices *offices = g_new0(Offices, 1);
-    offices->ranks = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    offices->titles =
-        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_strfreev);
+    phrasebook_init(&offices->ranks, 1 << 9);
+    phrasebook_init(&offices->titles, 1 << 7);
     return offices;
 }
 
@@ -26,55 +24,70 @@ offices_free(Offices *offices)
 {
     if (!offices)
         return;
-    g_hash_table_destroy(offices->ranks);
-    g_hash_table_destroy(offices->titles);
+    phrasebook_clear(&offices->ranks);
+    phrasebook_clear(&offices->titles);
     g_free(offices);
 }
 
-static void
-raise_rank(Offices *offices, const char *title, guint rank)
+static guint
+rank_of(const Offices *offices, guint64 title)
 {
-    if (GPOINTER_TO_UINT(g_hash_table_lookup(offices->ranks, title)) < rank)
-        g_hash_table_insert(offices->ranks, g_strdup(title), GUINT_TO_POINTER(rank));
+    const PhraseEntry *entry = phrasebook_get(&offices->ranks, title);
+    return entry ? GPOINTER_TO_UINT(entry->value) : 0;
+}
+
+static void
+raise_rank(Offices *offices, guint64 title, guint rank)
+{
+    if (rank_of(offices, title) < rank)
+        phrasebook_add_key(&offices->ranks, title, GUINT_TO_POINTER(rank), TRUE);
 }
 
 void
 offices_add(Offices *offices, const char *office, guint rank, const char *titles)
 {
-    char **list = g_strsplit(titles, ";", -1);
-    for (guint i = 0; list[i]; i++)
-        raise_rank(offices, g_strstrip(list[i]), rank);
-    raise_rank(offices, office, rank);
-    g_hash_table_insert(offices->titles, g_strdup(office), list);
+    g_auto(GStrv) list = g_strsplit(titles, ";", -1);
+    guint n = g_strv_length(list);
+    guint64 *keys = arena_alloc(offices->titles.arena, (n + 1) * sizeof(guint64));
+    for (guint i = 0; i < n; i++) {
+        keys[i] = offices_key(g_strstrip(list[i]));
+        raise_rank(offices, keys[i], rank);
+    }
+    raise_rank(offices, offices_key(office), rank);
+    phrasebook_add_key(&offices->titles, offices_key(office), keys, TRUE);
 }
 
 guint
 offices_rank(const Offices *offices, const char *title)
 {
-    guint rank = GPOINTER_TO_UINT(g_hash_table_lookup(offices->ranks, title));
-    return rank ? rank : 1;
+    return MAX(rank_of(offices, offices_key(title)), 1);
 }
 
 /* "The minister" for a foreign minister, "the spokeswoman" for a government one; but no vice
  * president is president. */
-static gboolean
-is_last_word(const char *title, const char *office)
+OfficeKeys
+offices_keys(const char *office)
 {
     static const char *const shorts[] = {
         "general", "judge",   "prosecutor",   "colonel",    "bishop",    "lawyer",    "cleric",
         "coach",   "officer", "analyst",      "minister",   "secretary", "spokesman", "spokeswoman",
         "envoy",   "adviser", "spokesperson", "ambassador", "commander", "director",  "diplomat",
         "chief",   "head",    "leader",       NULL};
-    gsize size = strlen(title), all = strlen(office);
-    return all > size && office[all - size - 1] == ' ' && strcmp(office + all - size, title) == 0 &&
-           strcmp(office, "prime minister") != 0 && words_listed(shorts, title);
+    guint64 whole = offices_key(office);
+    const char *blank = strrchr(office, ' ');
+    gboolean brief =
+        blank && strcmp(office, "prime minister") != 0 && words_listed(shorts, blank + 1);
+    return (OfficeKeys){whole, brief ? offices_key(blank + 1) : whole};
 }
 
 gboolean
-offices_same(const Offices *offices, const char *title, const char *office)
+offices_same(const Offices *offices, guint64 title, OfficeKeys office)
 {
-    if (strcmp(title, office) == 0 || is_last_word(title, office))
+    if (title == office.whole || title == office.last)
         return TRUE;
-    const char *const *titles = g_hash_table_lookup(offices->titles, office);
-    return titles && words_listed(titles, title);
+    const PhraseEntry *entry = phrasebook_get(&offices->titles, office.whole);
+    const guint64 *one = entry ? entry->value : NULL;
+    while (one && *one && *one != title)
+        one++;
+    return one && *one;
 }

@@ -3,9 +3,15 @@
 #ifndef READOUT_OFFICES_H
 #define READOUT_OFFICES_H
 
-#include <glib.h>
+#include "token.h"
 
 typedef struct Offices Offices;
+
+/* An office as titles are compared with it: by its key and by that of its last word, where this
+ * alone can mean it ("the minister"), else by its own twice. */
+typedef struct {
+    guint64 whole, last;
+} OfficeKeys;
 
 Offices *offices_new(void);
 void offices_free(Offices *offices);
@@ -17,8 +23,17 @@ void offices_add(Offices *offices, const char *office, guint rank, const char *t
 /* The rank of an office; that of the highest office that a title can mean; 1 if unknown. */
 guint offices_rank(const Offices *offices, const char *title);
 
-/* TRUE if the title can mean the office: they are equal, the table says so, or it is its last word
- * ("the minister"). */
-gboolean offices_same(const Offices *offices, const char *title, const char *office);
+/* The key of a title, and those of an office. */
+static inline guint64
+offices_key(const char *title)
+{
+    return token_key(title, strlen(title));
+}
+
+OfficeKeys offices_keys(const char *office);
+
+/* TRUE if the title of that key can mean the office: they are equal, the table says so, or it is
+ * its last word. */
+gboolean offices_same(const Offices *offices, guint64 title, OfficeKeys office);
 
 #endif

@@ -23,7 +23,7 @@ pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
     if (!*entity->who || strcmp(entity->rule, "guess") == 0 ||
         (plural->sex && entity->sex && plural->sex != entity->sex))
         return FALSE;
-    return !*plural->office || person_fits(d->scene, entity, plural->office, "") >= 2;
+    return !*plural->office || person_fits(d->scene, entity, offices_key(plural->office), "") >= 2;
 }
 
 /* Different persons of one sentence who can be members of the pair. */
@@ -46,7 +46,7 @@ add_member(Members *members, Entity *entity)
 static gboolean
 is_pair(const Entity *a, const Entity *b, const Mention *plural)
 {
-    return !*plural->office || !*a->place || !*b->place || strcmp(a->place, b->place) != 0;
+    return !*plural->office || !*a->place || !*b->place || !code_same(a->place, b->place);
 }
 
 /* The persons of the sentence that the mention d->at - 1 - *back stands in, before that one; moves
@@ -133,7 +133,7 @@ leader_of(const Discourse *d, const char *country)
     Entity *found = NULL;
     for (guint i = 0; i < d->scene->persons->len; i++) {
         Entity *entity = d->scene->persons->pdata[i];
-        if (!is_head(d, entity) || strcmp(entity->place, country) != 0)
+        if (!is_head(d, entity) || !code_same(entity->place, country))
             continue;
         if (found)
             return NULL;

@@ -234,9 +234,9 @@ short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *
                                                                   : 0;
     if (!fit || (said->sex && entity->sex && said->sex != entity->sex))
         return 0;
-    if (*said->office && person_fits(scene, entity, said->office, said->country))
+    if (*said->office && person_fits(scene, entity, offices_key(said->office), said->country))
         fit += 5;
-    if (*said->country && strcmp(said->country, entity->place) == 0)
+    if (*said->country && code_same(said->country, entity->place))
         fit += 2;
     if (entity->first < at)
         fit += 2;
@@ -375,22 +375,21 @@ persons_run(Scene *scene)
 }
 
 guint
-person_fits(const Scene *scene, const Entity *entity, const char *office, const char *country)
+person_fits(const Scene *scene, const Entity *entity, guint64 office, const char *country)
 {
     guint best = 0;
     for (const Role *role = entity->roles; role; role = role->next) {
         const char *land = *role->country ? role->country : entity->place;
-        if ((!*country || strcmp(land, country) == 0) &&
-            offices_same(scene->gaz->offices, office, role->office))
+        if ((!*country || code_same(land, country)) &&
+            offices_same(scene->gaz->offices, office, role->keys))
             best = 2;
     }
     if (!entity->leader)
         return best;
-    const char *land = *country ? country : NULL;
     for (guint i = 0; i < entity->leader->n_terms; i++) {
         const Term *term = &entity->leader->terms[i];
-        if ((land && strcmp(land, term->country) != 0) ||
-            !offices_same(scene->gaz->offices, office, term->office))
+        if ((*country && !code_same(country, term->country)) ||
+            !offices_same(scene->gaz->offices, office, term->keys))
             continue;
         gboolean now = !scene->day || (scene->day >= term->from && scene->day <= term->to);
         gboolean soon = scene->day < term->from && term->from - scene->day <= SOON;

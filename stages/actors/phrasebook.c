@@ -57,8 +57,8 @@ add_value(Phrasebook *phrases, PhraseSlot *slot, gconstpointer value, gboolean f
     *link = entry;
 }
 
-static void
-add_key(Phrasebook *phrases, guint64 key, gconstpointer value, gboolean front)
+void
+phrasebook_add_key(Phrasebook *phrases, guint64 key, gconstpointer value, gboolean front)
 {
     if (phrases->used * 2 >= phrases->size)
         grow(phrases);
@@ -76,7 +76,7 @@ phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer v
     for (gsize i = 0; i < n; i++)
         key = phrasebook_key(key, token[i].key);
     if (n > 0 && n <= PHRASE_MAX)
-        add_key(phrases, key, value, front);
+        phrasebook_add_key(phrases, key, value, front);
 }
 
 /* The key of a phrase with the words of a text more. */
@@ -91,7 +91,7 @@ add_words(guint64 key, const char *text)
 void
 phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, gboolean front)
 {
-    add_key(phrases, add_words(0, text), value, front);
+    phrasebook_add_key(phrases, add_words(0, text), value, front);
 }
 
 const PhraseEntry *

@@ -35,9 +35,10 @@ void phrasebook_clear(Phrasebook *phrases);
 void phrasebook_add(Phrasebook *phrases, const Token *token, gsize n, gconstpointer value,
                     gboolean front);
 
-/* The same for a phrase given as folded words with one blank between. */
+/* The same for a phrase given as folded words with one blank between, or by its key (not 0). */
 void phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value,
                          gboolean front);
+void phrasebook_add_key(Phrasebook *phrases, guint64 key, gconstpointer value, gboolean front);
 
 /* The lengths of the phrases that begin with a word are a set: bit n - 1 for n words. One bit more
  * says that the word stands inside a phrase, after its first word. */

@@ -107,8 +107,7 @@ slip_of(const Scene *scene, const Mention *mention)
         return NULL;
     const Gazetteer *gaz = scene->gaz;
     gboolean known = offices_rank(gaz->offices, mention->office) >= 2;
-    return known && !gazetteer_held(gaz, entity->leader, mention->office, NULL) ? mention->office
-                                                                                : NULL;
+    return known && !gazetteer_held(gaz, entity->leader, mention->office) ? mention->office : NULL;
 }
 
 /* The rows by name that a nominal mention or pronoun rests on. */

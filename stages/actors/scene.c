@@ -178,14 +178,15 @@ scene_phrase_name(const Scene *scene, guint first, guint stop)
 void
 scene_role(Scene *scene, Entity *entity, const char *office, const char *country)
 {
+    guint64 key = offices_key(office);
     for (Role *role = entity->roles; role; role = role->next)
-        if (strcmp(role->office, office) == 0) {
+        if (role->keys.whole == key) {
             if (!*role->country)
                 role->country = country;
             return;
         }
     Role *role = arena_alloc(scene->scratch, sizeof(Role));
-    *role = (Role){entity->roles, office, country};
+    *role = (Role){entity->roles, office, country, offices_keys(office)};
     entity->roles = role;
 }
 

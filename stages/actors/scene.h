@@ -40,6 +40,7 @@ struct Role {
     Role *next;
     const char *office;  /* lower case */
     const char *country; /* code; "" if not said */
+    OfficeKeys keys;     /* of the office */
 };
 
 /* One actor of the document. */

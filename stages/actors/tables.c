@@ -182,6 +182,7 @@ add_holder(Loader *load, const Dict *dict, gsize row)
     guint32 last = *to ? leader_last_day(to) : 0;
     Term term = {.country = loader_keep(load, dict_find(dict, row, "country")),
                  .office = loader_keep(load, dict_find(dict, row, "office")),
+                 .keys = offices_keys(dict_find(dict, row, "office")),
                  .rank = offices_rank(load->gaz->offices, dict_find(dict, row, "office")),
                  .from = leader_first_day(dict_find(dict, row, "from")),
                  .to = last ? last : G_MAXUINT32,
