@@ -23,6 +23,7 @@ typedef struct {
     gsize place;                   /* where the place ends; start if there is none */
     gsize agency_stop;             /* behind the bracket of the agency */
     gboolean agency, known, dated; /* known: the agency is in the dictionary */
+    gboolean writer;               /* the bracket names one: "(Reporter Ann Lee)" */
     NewsDate *date;
 } Dateline;
 
@@ -80,6 +81,26 @@ dash_at(const Dateline *d, gsize at)
         return p[2] == '-' ? 3 : 2;
     }
     return left > 1 && (p[0] == '-' || p[0] == '_') && p[1] == ' ' ? 1 : 0;
+}
+
+/* Moves over an agency in front of the place: "Union Wire News Agency, Corvo, ...". */
+static void
+skip_agency(Dateline *d)
+{
+    static const char *const kinds[] = {" News Agency", " news agency", ""};
+    const char *name = d->text + d->start;
+    const char *comma = memchr(name, ',', MIN(d->stop - d->start, (gsize)AGENCY_MOST));
+    for (gsize i = 0; comma != NULL && i < G_N_ELEMENTS(kinds); i++) {
+        gsize n = (gsize)(comma - name), tail = strlen(kinds[i]);
+        const char *known = n > tail && memcmp(comma - tail, kinds[i], tail) == 0
+                                ? outlets_find(d->page->rules->outlets, name, n - tail)
+                                : NULL;
+        if (known != NULL && comma + 2 < d->text + d->stop && comma[1] == ' ') {
+            d->page->outlet = d->page->outlet != NULL ? d->page->outlet : known;
+            d->at = d->place = d->start = (gsize)(comma - d->text) + 2;
+            return;
+        }
+    }
 }
 
 /* Moves over the words of the place and its parts behind commas, up to a date, an agency or a dash.
@@ -158,6 +179,7 @@ scan_agency(Dateline *d)
         return FALSE;
     }
     d->agency = TRUE;
+    d->writer = g_str_has_prefix(d->text + d->at + 1, "Reporter ");
     d->at = d->agency_stop = (gsize)(end - d->text) + 1;
     return TRUE;
 }
@@ -257,6 +279,9 @@ is_agency_alone(const Dateline *d)
     if (!d->agency) {
         return FALSE;
     }
+    if (d->writer && d->dated) {
+        return TRUE;
+    }
     gboolean glued = d->at == d->agency_stop && d->text[d->at - 1] == ')';
     gboolean long_one = d->place == d->start && *first == '(' &&
                         memchr(first, ' ', d->agency_stop - d->start) != NULL;
@@ -312,6 +337,7 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
                   .date = date};
     const char *outlet = page->outlet;
     *date = (NewsDate){0};
+    skip_agency(&d);
     scan_place(&d);
     if (d.upper && d.place > start && stop - d.at > 3 && memcmp(d.text + d.at, ": (", 3) == 0) {
         d.at++; /* "PORT ROYAL: (Union Wire) The envoy ..." */

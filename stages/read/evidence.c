@@ -1,25 +1,11 @@
 /* evidence: the publication day from the body or the captions, where nothing else tells it. */
 #include "page.h"
+#include "scan.h"
 #include "seek.h"
+#include "slashdate.h"
+#include "weekday.h"
 
 #include <string.h>
-
-enum { REACH = 12 };
-
-static gboolean
-has_word(const char *text, gsize size, const char *word)
-{
-    gsize n = strlen(word);
-    const char *at = text, *end = text + size;
-    while ((at = g_strstr_len(at, end - at, word)) != NULL) {
-        if ((at == text || !g_ascii_isalnum(at[-1])) &&
-            (at + n == end || !g_ascii_isalnum(at[n]))) {
-            return TRUE;
-        }
-        at += n;
-    }
-    return FALSE;
-}
 
 /* A picture from an archive tells nothing of its article's day. */
 static gboolean
@@ -27,7 +13,7 @@ is_archive(const char *text, gsize size)
 {
     static const char *const words[] = {"file", "File", "FILE", "archive", "Archive", "undated"};
     for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
-        if (has_word(text, size, words[i])) {
+        if (scan_find_word(text, size, words[i]) != NULL) {
             return TRUE;
         }
     }
@@ -41,46 +27,25 @@ is_post(const char *text, gsize size)
     return g_strstr_len(text, (gssize)size, "(@") != NULL;
 }
 
-static const char *const days[] = {"",         "Monday", "Tuesday",  "Wednesday",
-                                   "Thursday", "Friday", "Saturday", "Sunday"};
-
-static const char *
-weekday_of(const NewsDate *date)
-{
-    GDate day;
-    g_date_clear(&day, 1);
-    g_date_set_dmy(&day, (GDateDay)date->day, (GDateMonth)date->month, (GDateYear)date->year);
-    return days[g_date_get_weekday(&day)];
-}
-
 /* Whether the caption itself names another weekday: then day, month or year is a slip. */
 static gboolean
 is_contradicted(const char *text, gsize size, const NewsDate *date)
 {
-    const char *name = weekday_of(date);
-    for (gsize i = 1; i < G_N_ELEMENTS(days); i++) {
-        if (days[i] != name && has_word(text, size, days[i])) {
+    for (int day = 1; day <= 7; day++) {
+        if (day != weekday_of(date) && weekday_named(text, size, day)) {
             return TRUE;
         }
     }
     return FALSE;
 }
 
-/* Whether the body's first paragraphs name the weekday of the date. */
+/* Whether the body names the weekday of the date; that of a post before the one before it, for who
+ * posts at night may have the next day's date. */
 static gboolean
-names_weekday(const Page *page, const NewsDate *date)
+is_told(const Page *page, const NewsDate *date, gboolean post)
 {
-    const char *name = weekday_of(date);
-    guint seen = 0;
-    for (gsize i = 0; i < page->paras->len && seen < REACH; i++) {
-        const Para *para = page_para(page, i);
-        seen += para->type == PARA_BODY;
-        if (para->type == PARA_BODY &&
-            has_word(page->text + para->start, para->stop - para->start, name)) {
-            return TRUE;
-        }
-    }
-    return FALSE;
+    int day = weekday_of(date);
+    return weekday_first(page, 1u << day | (post ? 1u << weekday_before(day) : 0)) == day;
 }
 
 /* "tomorrow (15 March 2019)": the day before that one. */
@@ -151,6 +116,8 @@ void
 page_evidence(Page *page)
 {
     NewsDate found = {0}, date;
+    gboolean post = FALSE;
+    page_slashdate(page);
     if (page->date == NULL) {
         find_told(page);
     }
@@ -171,8 +138,9 @@ page_evidence(Page *page)
             return; /* pictures of several days */
         }
         found = date;
+        post = post || is_post(text, size);
     }
-    if (found.year > 0 && names_weekday(page, &found)) {
+    if (found.year > 0 && is_told(page, &found, post)) {
         found.hour = -1;
         page->date = page_time(page, &found);
         page->rule = "caption";

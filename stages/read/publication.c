@@ -1,10 +1,11 @@
 /* publication: the day on which an article was published, as its bylines tell it. */
 #include "byline.h"
 #include "page.h"
+#include "weekday.h"
 
 #include <string.h>
 
-enum { LONE_WORDS = 7, LONE_REACH = 6, LONE_REST = 12, TAIL_REACH = 4 };
+enum { LONE_WORDS = 7, LONE_REACH = 6, LONE_REST = 12, TAIL_REACH = 4, NAMES_MOST = 5 };
 
 /* Whether a dateline or a picture's description stands beside the paragraph. */
 static gboolean
@@ -55,6 +56,19 @@ choose_date(Page *page)
             page->rule = "byline";
         }
     }
+}
+
+/* The outlet or writers, whose line the dictionary does not know, above a day of which the body
+ * tells. */
+static gboolean
+is_below_names(const Page *page, gsize i, const NewsDate *date)
+{
+    const Shape *above =
+        i > 0 && page_para(page, i - 1)->type == PARA_OPEN ? page_shape(page, i - 1) : NULL;
+    int day = weekday_of(date);
+    return above != NULL && above->words <= NAMES_MOST && above->small == 0 && above->end == '\0' &&
+           byline_is_names(above) &&
+           weekday_first(page, 1u << day | 1u << weekday_before(day)) != 0;
 }
 
 /* A full date and hardly more: a weekday, a zone. */
@@ -114,7 +128,8 @@ page_dates(Page *page)
     for (gsize i = page->body; i < stop; i++) {
         Para *para = page_para(page, i);
         NewsDate date;
-        if (is_lone_date(page, i, &date) && is_beside_head(page, i)) {
+        if (is_lone_date(page, i, &date) &&
+            (is_beside_head(page, i) || is_below_names(page, i, &date))) {
             page_set(page, i, PARA_BYLINE, "date");
             para->time = page_time(page, &date);
         }

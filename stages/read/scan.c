@@ -47,3 +47,18 @@ scan_word(const Scan *s, gsize at)
     }
     return n;
 }
+
+const char *
+scan_find_word(const char *text, gsize size, const char *word)
+{
+    gsize n = strlen(word);
+    const char *at = text, *end = text + size;
+    while ((at = g_strstr_len(at, end - at, word)) != NULL) {
+        if ((at == text || !g_ascii_isalnum(at[-1])) &&
+            (at + n == end || !g_ascii_isalnum(at[n]))) {
+            return at;
+        }
+        at += n;
+    }
+    return NULL;
+}

@@ -26,6 +26,9 @@ gboolean scan_char(Scan *s, const char *set);
 /* The letters at text[at]. */
 gsize scan_word(const Scan *s, gsize at);
 
+/* Where `word` first stands as a word in the `size` bytes of `text`; NULL if nowhere. */
+const char *scan_find_word(const char *text, gsize size, const char *word);
+
 /* The first byte of text[at, size) that is no letter, or `size`: blanks, digits, marks and the
  * later bytes of characters beyond ASCII. Eight bytes at a time: those with bit 6 clear, and the
  * brackets, which have it set; the few other marks that have it set (@ \ ] ^ _ ` { | }) count as

@@ -295,6 +295,44 @@ TEST(read, a_caption_below_text_may_be_of_another_article)
                 "2014-03-04 caption");
 }
 
+/* A post may have the date of Greenwich: Monday's evening is its Tuesday. */
+TEST(read, a_post_dates_no_article_that_begins_with_another_day)
+{
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Monday, a day before the "
+                "governor was to leave on Tuesday.\n\nBack home. — Ivo Tal (@ivotal) March 4, "
+                "2014\n",
+                " ");
+}
+
+/* April 3, 2014 was a Thursday, March 4 a Tuesday. */
+TEST(read, weekdays_tell_which_way_round_a_date_with_slashes_is)
+{
+    expect_date("Envoy goes home early\n03/04/2014 9:25 AM\n\nLUSIA (AP) - The envoy left on "
+                "Monday and met the governor on Tuesday at noon.\n",
+                "2014-03-04T09:25 byline");
+    expect_date("Envoy goes home early\n03/04/2014 9:25 AM\n\nLUSIA (AP) - The envoy left on "
+                "Wednesday and met the governor at noon.\n",
+                "2014-04-03T09:25 byline");
+    expect_date("Envoy goes home early\n03/04/2014 9:25 AM\n\nLUSIA (AP) - The envoy left on "
+                "Monday and met the governor on Wednesday at noon.\n",
+                " ");
+    expect_date("Envoy goes home early\n03/04/2014 9:25 AM\n\nLUSIA (AP) - The envoy left and "
+                "met the governor at noon.\n",
+                " ");
+}
+
+TEST(read, a_day_below_the_name_of_an_unknown_outlet)
+{
+    expect_date("Envoy goes home early to Corvo\n\nThe envoy shakes hands with the governor at "
+                "the gates of the palace in Lusia.\n\nThe Corvo Shimbun\n\nMarch 4, 2014\n\nThe "
+                "envoy left Lusia on Tuesday, an aide said.\n",
+                "2014-03-04 byline");
+    expect_date("Envoy goes home early to Corvo\n\nThe envoy shakes hands with the governor at "
+                "the gates of the palace in Lusia.\n\nThe Corvo Shimbun\n\nMarch 4, 2014\n\nThe "
+                "envoy left Lusia on Friday, an aide said.\n",
+                " ");
+}
+
 TEST(read, a_day_above_the_headline_gives_way_to_one_below)
 {
     expect_date(
@@ -324,6 +362,18 @@ TEST(read, datelines_with_the_day_before_a_colon_or_in_the_bracket)
     expect_date("Envoy goes home early\n\nCORVO (Reuters / Union Wire - 4th March, 2014) The envoy "
                 "left Lusia at noon, an aide said.\n",
                 "2014-03-04 dateline");
+}
+
+TEST(read, an_agency_may_stand_before_the_place_of_a_dateline)
+{
+    expect_types("Envoy goes home early\n\nXinhua News Agency, Lusia, March 4 (Reporter Bo Chan) "
+                 "The envoy left the palace at noon, an aide said.\n",
+                 "headline:Envoy goes home early|dateline:Xinhua News Agency, Lusia, March 4 "
+                 "(Reporter Bo Chan)|body:The envoy left the palace at noon, an aide said.|");
+    expect_types("Envoy goes home early\n\nReuters, Lusia's oldest agency, said the envoy left "
+                 "the palace at noon.\n",
+                 "headline:Envoy goes home early|body:Reuters, Lusia's oldest agency, said the "
+                 "envoy left the palace at noon.|");
 }
 
 TEST(read, a_dateline_may_end_in_a_full_stop)
