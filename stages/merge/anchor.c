@@ -47,7 +47,7 @@ static gboolean
 is_dated(const Cluster *cluster)
 {
     for (const Mention *mention = cluster->first; mention; mention = mention->next)
-        if (mention->source->published && mention->days.first)
+        if (mention->source->published && !mention->source->weak && mention->days.first)
             return TRUE;
     return FALSE;
 }
@@ -77,7 +77,7 @@ anchor_new(const Cluster *cluster, const Gathering *all)
     for (guint i = 0; i < cluster->n_says && anchor->casts->len < MOST_CASTS; i++) {
         const Say *say = &cluster->says[i];
         Source *source = all->source->pdata[say->source];
-        if (say->first && source->published)
+        if (say->first && source->published && !source->weak)
             g_ptr_array_add(anchor->casts, source);
     }
     return anchor;

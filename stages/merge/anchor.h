@@ -6,7 +6,8 @@
 
 typedef struct Anchor Anchor;
 
-/* NULL for a cluster whose day is the word of no dated article. */
+/* NULL for a cluster whose day is the word of no dated article, those apart that only a picture
+ * dates. */
 Anchor *anchor_new(const Cluster *cluster, const Gathering *gathering);
 void anchor_free(Anchor *anchor);
 

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-#define LONG_SENTENCE 60 /* bytes: shorter ones are shared by chance */
+#define LONG_SENTENCE  60 /* bytes: shorter ones are shared by chance */
+#define LEAD_SENTENCES 2
 
 static void
 source_free(gpointer data)
@@ -142,10 +143,12 @@ add_mentions(Gathering *all, const Document *document, Source *source)
         if (!all->acts && is_act(event))
             continue;
         Mention *mention = new_mention(all, source, event);
-        gint sent = mention_is_contact(mention) ? -1 : document_sentence_at(document, event->start);
-        if (sent >= 0)
-            mention->sentence = voice_sentence(((Row *)document->of[KIND_SENT]->pdata[sent])->text);
-        when_take(mention, event, dates, all);
+        gint at = document_sentence_at(document, event->start);
+        const Row *sent = at >= 0 ? document->of[KIND_SENT]->pdata[at] : NULL;
+        if (sent && !mention_is_contact(mention))
+            mention->sentence = voice_sentence(sent->text);
+        mention->lead = at >= 0 && at < LEAD_SENTENCES;
+        when_take(mention, event, sent, dates, all);
         g_ptr_array_add(all->mention, mention);
         g_hash_table_insert(by_id, (gpointer)mention->id, mention);
     }
@@ -210,8 +213,10 @@ gathering_add(Gathering *all, const Document *document)
         source->published = days.first;
         source->published_last = days.last;
         source->settled = TRUE;
+        source->weak = strcmp(document->head->rule, "caption") == 0;
     }
     source->stamp = source->settled ? "" : find_stamp(all, document);
+    source->news = source->settled ? 0 : when_begins(document, LEAD_SENTENCES);
     source->persons = find_persons(all, document);
     source->sentences = find_sentences(document);
     g_hash_table_insert(all->sources, (gpointer)source->id, source);

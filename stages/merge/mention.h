@@ -13,9 +13,12 @@ typedef struct {
     guint number;                      /* its place among all by id */
     guint32 published, published_last; /* Julian days, both included; 0 unknown */
     Days around;                       /* of other articles on its story; first = 0: none */
+    Days near;                         /* of other articles on one of its contacts, as well */
     const char *stamp;                 /* XXXX-01-28: a dateline without its year; "" none */
+    guint news;                        /* the past weekday with which it begins; 0 none */
     gboolean inferred;                 /* the dates come from other documents */
     gboolean settled;                  /* published is the document's own */
+    gboolean weak;                     /* ... but of a picture: it dates no other document */
     guint first, n;                    /* its mentions in the gathering */
     guint voice;                       /* documents that share sentences have the same voice */
     GPtrArray *persons;                /* canonical names of its persons, sorted, no doubles */
@@ -40,11 +43,15 @@ struct Mention {
     guint *core;            /* who and whom: numbers of names, ascending, no doubles */
     guint n_core;
     int minutes; /* duration, -1 unknown */
+    guint named; /* the weekday beside a day without its year: "Monday, 14 September"; 0 none */
     gint64 start;
     guint64 sentence;    /* voice_sentence() of its sentence, where copies of it tell one event */
     Mention *antecedent; /* the mention that it is the same as, by the article's own words */
     guint cluster;
     gboolean summary; /* of several meetings: "met the king and the prince" */
+    gboolean lead;    /* told in the first sentences of its article */
+    gboolean quoted;  /* its time is: it counts from the day on which that was said */
+    gboolean unsure;  /* of the lead's clause and status one tells what was, one what will be */
     guint rank;       /* the order in which clusters take mentions, see assign.c */
     Mention *next;    /* in its cluster */
     Mention *echo;    /* taken before it, of the same kind and sentence */

@@ -6,6 +6,7 @@
 #include "assign.h"
 #include "story.h"
 #include "when.h"
+#include "year.h"
 
 #include <string.h>
 
@@ -93,6 +94,13 @@ has_all(const Cluster *cluster, const Mention *mention)
            mention->n_core;
 }
 
+/* "Met on Saturday" at the head of an article: news of the last days, not of the whole week. */
+static gboolean
+is_news(const Mention *mention)
+{
+    return mention->lead && when_weekday(mention) && strcmp(mention->direction, "past") == 0;
+}
+
 static void
 match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
 {
@@ -106,8 +114,13 @@ match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
             timex_may_mean(mention->stated, cluster->days) ? anchor_of(evidence, cluster) : NULL;
         match.strength = anchor && has_all(cluster, mention) ? anchor_strength(anchor, mention) : 0;
         if (match.strength && timex_references(mention->stated, mention->direction, mention->shift,
-                                               cluster->days, REACH, &match.days))
+                                               cluster->days, REACH, &match.days)) {
+            if (mention->quoted)
+                match.days.last += NEWS_DAYS;
+            else if (is_news(mention))
+                match.days.last = MIN(match.days.last, cluster->days.last + NEWS_DAYS);
             g_array_append_val(matches, match);
+        }
     }
 }
 
@@ -116,7 +129,7 @@ match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
 static gboolean
 counts_from_publication(const Mention *mention)
 {
-    return strcmp(mention->shift, "PXD") != 0 &&
+    return !mention->unsure && strcmp(mention->shift, "PXD") != 0 &&
            (*mention->shift || !g_str_has_prefix(mention->stated, "XXXX-XX-XX"));
 }
 
@@ -185,9 +198,26 @@ by_day(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
+/* Leaves of the days those on which what happened on that weekday is news, if they are in one
+ * piece. */
+static void
+keep_news(Days *days, guint weekday)
+{
+    Days left = {0, 0};
+    for (guint32 day = days->first; weekday && day <= days->last; day++) {
+        if ((day - weekday) % 7 > NEWS_DAYS) /* Julian day 1 is a Monday */
+            continue;
+        if (left.first && left.last + 1 != day)
+            return;
+        left.first = left.first ? left.first : day;
+        left.last = day;
+    }
+    *days = left.first ? left : *days;
+}
+
 /* The days on which the support is greatest, if they are in one piece and it suffices. */
 static gboolean
-best_days(const GArray *matches, Days *days)
+best_days(const GArray *matches, const Source *source, Days *days)
 {
     g_autoptr(GArray) borders = g_array_new(FALSE, FALSE, sizeof(guint32));
     for (guint i = 0; i < matches->len; i++) {
@@ -214,7 +244,10 @@ best_days(const GArray *matches, Days *days)
         return FALSE;
     while (days->last - days->first < REACH && weight(matches, days->last + 1) == best)
         days->last++;
-    return days->last - days->first <= LONGEST_PUBLICATION;
+    if (days->last - days->first > LONGEST_PUBLICATION)
+        return FALSE;
+    keep_news(days, source->news);
+    return TRUE;
 }
 
 /* A dateline without its year leaves one day a year: that on which matches hold, if there is just
@@ -301,7 +334,7 @@ infer_round(Gathering *all, const GPtrArray *clusters)
             continue;
         Finding finding = {source, {0, 0}, find_matches(&evidence, source)};
         if (*source->stamp ? stamped_day(finding.matches, source, &finding.days)
-                           : best_days(finding.matches, &finding.days))
+                           : best_days(finding.matches, source, &finding.days))
             g_array_append_val(findings, finding);
         else
             finding_clear(&finding);
@@ -327,7 +360,7 @@ resolve_again(Gathering *all, gboolean (*wanted)(const Source *source))
 static gboolean
 has_story(const Source *source)
 {
-    return source->around.first > 0;
+    return source->around.first > 0 || source->near.first > 0;
 }
 
 static gboolean
@@ -340,6 +373,7 @@ GPtrArray *
 publish_infer(Gathering *all)
 {
     story_periods(all);
+    year_periods(all);
     resolve_again(all, has_story);
     GPtrArray *clusters = assign_mentions(all);
     for (guint round = 0; round < MAX_ROUNDS && infer_round(all, clusters); round++) {

@@ -36,7 +36,7 @@ dated_by_person(const Gathering *all)
         g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
     for (guint s = 0; s < all->source->len; s++) {
         Source *source = all->source->pdata[s];
-        for (guint i = 0; source->settled && i < source->persons->len; i++) {
+        for (guint i = 0; source->settled && !source->weak && i < source->persons->len; i++) {
             GPtrArray *list = g_hash_table_lookup(table, source->persons->pdata[i]);
             if (!list) {
                 list = g_ptr_array_new();
@@ -48,12 +48,24 @@ dated_by_person(const Gathering *all)
     return table;
 }
 
-static void
-widen(Days *days, const Source *dated)
+void
+story_widen(Days *days, const Source *dated)
 {
     if (!days->first || dated->published < days->first)
         days->first = dated->published;
     days->last = MAX(days->last, dated->published_last);
+}
+
+gboolean
+story_is_short(Days days)
+{
+    return days.first && days.last - days.first <= LONGEST_STORY;
+}
+
+Days
+story_around(Days days)
+{
+    return (Days){days.first - BEFORE, days.last + AFTER};
 }
 
 static int
@@ -90,10 +102,10 @@ find_period(Source *source, GHashTable *table)
         const GPtrArray *list = lists->pdata[i];
         for (guint k = 0; k < list->len; k++)
             if (g_hash_table_add(seen, list->pdata[k]) && story_same(source, list->pdata[k]))
-                widen(&days, list->pdata[k]);
+                story_widen(&days, list->pdata[k]);
     }
-    if (days.first && days.last - days.first <= LONGEST_STORY)
-        source->around = (Days){days.first - BEFORE, days.last + AFTER};
+    if (story_is_short(days))
+        source->around = story_around(days);
 }
 
 void

@@ -50,10 +50,40 @@ step_resolve(const struct Step *step, guint32 day)
     return timex_resolve(step->value, step->direction, step->shift, day);
 }
 
+/* Whether byte `at` of the article lies in a quotation of the sentence. */
+static gboolean
+is_quoted(const Row *sent, gint64 at)
+{
+    gboolean open = FALSE;
+    if (!sent || strcmp(sent->what, "part-quote") != 0)
+        return sent && strcmp(sent->what, "quote") == 0;
+    const char *end = sent->text + MIN((gsize)MAX(at - sent->start, 0), strlen(sent->text));
+    for (const char *p = sent->text; p < end; p++) {
+        if (*p == '"')
+            open = !open;
+        else if (g_str_has_prefix(p, "\xe2\x80\x9c"))
+            open = TRUE;
+        else if (g_str_has_prefix(p, "\xe2\x80\x9d"))
+            open = FALSE;
+    }
+    return open;
+}
+
+/* The weekday with which the words of a date begin, 1 Monday; 0 for none. */
+static guint
+named_weekday(const char *text)
+{
+    static const char *const names[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (g_ascii_strncasecmp(text, names[i], 3) == 0)
+            return i + 1;
+    return 0;
+}
+
 /* The date row that the event took an under-specified time from tells how it is to be filled in.
  * One that counts from another date says nothing of the day of publication. */
 void
-when_take(Mention *mention, const Row *event, GHashTable *dates, Gathering *all)
+when_take(Mention *mention, const Row *event, const Row *sent, GHashTable *dates, Gathering *all)
 {
     mention->direction = mention->shift = "";
     if (!timex_is_open(event->time))
@@ -67,6 +97,10 @@ when_take(Mention *mention, const Row *event, GHashTable *dates, Gathering *all)
                 mention->direction = gathering_text(all, date->status);
             mention->shift = *date->refs ? "PXD" : gathering_text(all, date->span);
             mention->chain = *date->refs ? step_new(date, dates, all, 0) : NULL;
+            mention->quoted = is_quoted(sent, date->start);
+            mention->unsure =
+                mention->lead && *date->status && strcmp(date->status, mention->direction) != 0;
+            mention->named = named_weekday(date->text);
             return;
         }
     }
@@ -102,19 +136,52 @@ resolve_open(Mention *mention)
         return resolve_over(mention, (Days){source->published, source->published_last});
     gboolean month =
         g_str_has_prefix(mention->stated, "XXXX-") && g_ascii_isdigit(mention->stated[5]);
-    if (!source->around.first || !month)
+    Days period = source->around.first            ? source->around
+                  : strlen(mention->stated) >= 10 ? source->near
+                                                  : (Days){0, 0};
+    if (!period.first || !month)
         return NULL;
     mention->direction = "";
-    return resolve_over(mention, source->around);
+    return resolve_over(mention, period);
+}
+
+/* 0 for a value that is more or less than a weekday. */
+static guint
+weekday_of(const char *value, const char *shift)
+{
+    gsize n = strlen("XXXX-WXX-");
+    if (strncmp(value, "XXXX-WXX-", n) != 0 || *shift || !g_ascii_isdigit(value[n]))
+        return 0;
+    return (guint)g_ascii_digit_value(value[n]);
 }
 
 guint
 when_weekday(const Mention *mention)
 {
-    gsize n = strlen("XXXX-WXX-");
-    if (strncmp(mention->stated, "XXXX-WXX-", n) != 0 || *mention->shift)
-        return 0;
-    return (guint)g_ascii_digit_value(mention->stated[n]);
+    return weekday_of(mention->stated, mention->shift);
+}
+
+guint
+when_begins(const Document *document, guint n)
+{
+    const GPtrArray *dates = document->of[KIND_DATE], *sents = document->of[KIND_SENT];
+    for (guint i = 0; i < dates->len; i++) {
+        const Row *date = dates->pdata[i];
+        gint at = document_sentence_at(document, date->start);
+        if (at >= (gint)n)
+            return 0;
+        guint weekday = *date->refs ? 0 : weekday_of(date->time, date->span);
+        if (weekday && at >= 0 && strcmp(date->status, "past") == 0 &&
+            !is_quoted(sents->pdata[at], date->start))
+            return weekday;
+    }
+    return 0;
+}
+
+gboolean
+when_named(const Mention *mention, Days days)
+{
+    return !mention->named || days.first != days.last || (days.first - 1) % 7 + 1 == mention->named;
 }
 
 void
@@ -132,6 +199,9 @@ when_resolve(Mention *mention, Arena *arena)
         return;
     }
     g_autofree char *value = resolve_open(mention);
-    if (value && timex_days(value, &mention->days))
-        mention->time = arena_strndup(arena, value, -1);
+    Days days;
+    if (!value || !timex_days(value, &days) || !when_named(mention, days))
+        return;
+    mention->days = days;
+    mention->time = arena_strndup(arena, value, -1);
 }

@@ -68,6 +68,15 @@ contact_on(Document *doc, gint64 at, const char *who, const char *whom, const ch
     return row;
 }
 
+/* `what` is "quote", "part-quote" or "". */
+static inline void
+sentence(Document *doc, gint64 start, const char *text, const char *what)
+{
+    Row *row = document_add(doc, KIND_SENT, start, start + (gint64)strlen(text));
+    row->text = text;
+    row->what = what;
+}
+
 static inline void
 role(Document *doc, gint64 at, const char *what, const char *who, const char *code)
 {

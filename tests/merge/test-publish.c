@@ -140,3 +140,164 @@ TEST(merge, noon_does_not_date_an_article)
     EXPECT_INT(bench.corpus->of[KIND_ATTR]->len, 0);
     bench_free(&bench);
 }
+
+/* Two calls that were told on Saturday, January 28, and are told again by an article without a date
+ * that begins with them. */
+static void
+tell_twice(Bench *bench, Document *undated)
+{
+    Document *a = article("da", "one", "2017-01-28");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 10, "call", "Ann Able", "Cid Cole", "2017-01-28", "happened");
+    feed(bench, a);
+    contact_on(undated, 0, "Ann Able", "Bob Best", "XXXX-WXX-6");
+    contact_on(undated, 20, "Ann Able", "Cid Cole", "XXXX-WXX-6");
+    feed(bench, undated);
+    entries(bench);
+}
+
+static void
+expect_published(const Bench *bench, const char *want)
+{
+    GString *got = g_string_new(NULL);
+    for (guint i = 0; i < bench->corpus->of[KIND_ATTR]->len; i++) {
+        const Row *attr = bench->corpus->of[KIND_ATTR]->pdata[i];
+        g_string_append_printf(got, "%s %s/%s;", attr->part_of, attr->time, attr->until);
+    }
+    EXPECT_STR(got->str, want);
+    g_string_free(got, TRUE);
+}
+
+TEST(merge, what_an_article_begins_with_is_at_most_three_days_old)
+{
+    Bench bench = bench_new();
+    Document *b = article("db", "two", "");
+    tell_twice(&bench, b);
+    expect_published(&bench, "db 2017-01-28/2017-02-03;");
+    bench_free(&bench);
+    bench = bench_new();
+    b = article("db", "two", "");
+    sentence(b, 0, "Able rang Best and then Cole on Saturday, her office said.", "");
+    sentence(b, 70, "She was at home.", "");
+    sentence(b, 90, "Best spoke to Dorn on Friday.", "");
+    contact_on(b, 95, "Bob Best", "Dan Dorn", "XXXX-WXX-5");
+    tell_twice(&bench, b);
+    expect_published(&bench, "db 2017-01-28/2017-01-31;");
+    EXPECT_STR(entry(&bench, 0)->time, "2017-01-27"); /* the same Friday on all of these days */
+    bench_free(&bench);
+}
+
+TEST(merge, the_weekday_of_the_first_sentences_is_news)
+{
+    Bench bench = bench_new();
+    Document *b = article("db", "two", "");
+    sentence(b, 0, "Dorn came home on Sunday.", "");
+    for (int i = 1; i < 4; i++)
+        sentence(b, 40 * i, "Able spoke to both.", "");
+    Row *sunday = document_add(b, KIND_DATE, 10, 16);
+    sunday->time = "XXXX-WXX-7";
+    sunday->status = "past";
+    contact_on(b, 81, "Ann Able", "Bob Best", "XXXX-WXX-6");
+    contact_on(b, 121, "Ann Able", "Cid Cole", "XXXX-WXX-6");
+    Document *a = article("da", "one", "2017-01-28");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 10, "call", "Ann Able", "Cid Cole", "2017-01-28", "happened");
+    feed(&bench, a);
+    feed(&bench, b);
+    entries(&bench);
+    expect_published(&bench, "db 2017-01-29/2017-02-01;"); /* not on Saturday: that was the 28th */
+    bench_free(&bench);
+}
+
+TEST(merge, a_day_in_a_quotation_counts_from_when_it_was_said)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 10, "call", "Ann Able", "Cid Cole", "2017-01-28", "happened");
+    Document *b = article("db", "two", "");
+    sentence(b, 0, "\"Both rang me this evening, Best and then Cole,\" Able told reporters.",
+             "part-quote");
+    for (int i = 0; i < 2; i++) {
+        Row *evening = document_add(b, KIND_DATE, 15 + i, 20 + i);
+        evening->time = "XXXX-XX-XXTEV";
+        evening->span = "P0D";
+        contact(b, 5 + i, "call", "Ann Able", i ? "Cid Cole" : "Bob Best", evening->time,
+                "happened")
+            ->refs = evening->id;
+    }
+    feed(&bench, a);
+    feed(&bench, b);
+    entries(&bench);
+    expect_published(&bench, "db 2017-01-28/2017-01-31;");
+    bench_free(&bench);
+}
+
+TEST(merge, news_that_may_be_plans_date_no_article)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 10, "call", "Ann Able", "Cid Cole", "2017-01-28", "happened");
+    Document *b = article("db", "two", "");
+    contact_on(b, 0, "Ann Able", "Bob Best", "XXXX-WXX-6");
+    contact_on(b, 20, "Ann Able", "Cid Cole", "XXXX-WXX-6");
+    for (guint i = 0; i < 2; i++)
+        ((Row *)b->of[KIND_DATE]->pdata[i])->status = "future";
+    sentence(b, 0, "Best and Cole will be glad after their calls with Able on Saturday.", "");
+    feed(&bench, a);
+    feed(&bench, b);
+    entries(&bench);
+    expect_published(&bench, "");
+    bench_free(&bench);
+}
+
+TEST(merge, the_day_of_a_picture_dates_no_other_article)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-28");
+    a->head->rule = "caption";
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened");
+    contact(a, 10, "call", "Ann Able", "Cid Cole", "2017-01-28", "happened");
+    Document *b = article("db", "two", "");
+    contact_on(b, 0, "Ann Able", "Bob Best", "XXXX-WXX-6");
+    contact_on(b, 20, "Ann Able", "Cid Cole", "XXXX-WXX-6");
+    feed(&bench, a);
+    feed(&bench, b);
+    entries(&bench);
+    expect_published(&bench, "");
+    bench_free(&bench);
+}
+
+/* A visit that one article announces for "the coming days" on January 25, 2017, and another tells
+ * of with the day but not the year. */
+static void
+expect_visit(const char *day, const char *words, const char *want)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2017-01-25");
+    contact(a, 0, "visit", "Ann Able", "", "", "planned")->place = "Bonn";
+    Document *b = article("db", "two", "");
+    contact_on(b, 0, "Ann Able", "", day)->place = "Bonn";
+    ((Row *)b->of[KIND_EVENT]->pdata[0])->what = "visit";
+    ((Row *)b->of[KIND_DATE]->pdata[0])->text = words;
+    for (int i = 0; i < 2; i++)
+        role(i ? b : a, 100, "person", "Ann Able", "AAA");
+    feed(&bench, a);
+    feed(&bench, b);
+    entries(&bench);
+    const char *got = "";
+    for (guint i = 0; i < bench.corpus->of[KIND_ENTRY]->len; i++)
+        got = *entry(&bench, i)->time ? entry(&bench, i)->time : got;
+    EXPECT_STR(got, want);
+    bench_free(&bench);
+}
+
+/* January 27, 2017 was a Friday. */
+TEST(merge, a_day_gets_the_year_of_articles_on_the_same_visit)
+{
+    expect_visit("XXXX-01-27", "January 27", "2017-01-27");
+    expect_visit("XXXX-01-27", "Friday, January 27", "2017-01-27");
+    expect_visit("XXXX-01-27", "Monday, January 27", ""); /* that was in 2014 or 2020 */
+    expect_visit("XXXX-02-27", "February 27", ""); /* too far off to be the visit announced */
+}
