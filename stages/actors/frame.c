@@ -23,6 +23,38 @@ frame_owner(const Scene *scene, guint at, guint begin, const char **code)
     return mention->first >= begin ? mention->first : at;
 }
 
+static gboolean
+is_demonym(const Scene *scene, guint at)
+{
+    const Sense *sense = scene_sense(scene, scene_phrase(scene, at));
+    return sense && sense->kind == SENSE_DEMONYM;
+}
+
+/* "Polish, French and" before Italian: the other owners, the first one as its country. */
+static void
+read_owners_before(const Scene *scene, Frame *frame, guint begin)
+{
+    guint joint = frame->owner - 1;
+    joint -= joint > begin + 1 && scene_is(scene, joint - 1, ",") && is_demonym(scene, joint - 2);
+    for (guint n = 0; n + 1 < MENTION_MAX && joint > begin; n++) {
+        const char *code = "";
+        guint first = frame_owner(scene, joint, begin, &code);
+        if (first == joint || strcmp(code, frame->country) == 0 ||
+            (n > 0 && !is_demonym(scene, joint - 1)))
+            return;
+        const char *partner = frame->country;
+        if (*frame->partner)
+            partner = arena_concat(scene->arena, arena_concat(scene->arena, partner, ";"),
+                                   frame->partner);
+        frame->partner = partner;
+        frame->country = code;
+        frame->owner = frame->first = first;
+        if (first <= begin + 1 || !scene_is(scene, first - 1, ","))
+            return;
+        joint = first - 1;
+    }
+}
+
 static void
 read_owner(const Scene *scene, Frame *frame, guint begin)
 {
@@ -33,15 +65,8 @@ read_owner(const Scene *scene, Frame *frame, guint begin)
     frame->country = code;
     frame->owner = owner;
     frame->first = owner;
-    if (owner > begin + 1 && scene_is(scene, owner - 1, "and")) {
-        const char *other = "";
-        guint second = frame_owner(scene, owner - 1, begin, &other);
-        if (second != owner - 1 && strcmp(other, code) != 0) {
-            frame->partner = code;
-            frame->country = other;
-            frame->owner = frame->first = second;
-        }
-    }
+    if (owner > begin + 1 && scene_is(scene, owner - 1, "and"))
+        read_owners_before(scene, frame, begin);
 }
 
 static gboolean
@@ -135,7 +160,6 @@ frame_before_group(const Scene *scene, guint at)
            scene_is(scene, at, "group") || scene_is(scene, at, "groups");
 }
 
-/* "of Ukraine" after a title. */
 /* ", Qatar and Egypt" after "the leaders of Israel": the other countries, joined by ';'. */
 static void
 read_list(const Scene *scene, Frame *frame, guint end)
@@ -165,10 +189,10 @@ read_list(const Scene *scene, Frame *frame, guint end)
 }
 
 void
-frame_read_of(const Scene *scene, Frame *frame)
+frame_read_after(const Scene *scene, const char *preposition, Frame *frame)
 {
     guint at = frame->stop, end = scene_sentence_stop(scene, frame->first);
-    if (at + 1 >= end || !scene_is(scene, at, "of"))
+    if (at + 1 >= end || !scene_is(scene, at, preposition))
         return;
     guint k = at + 1 + (guint)scene_is(scene, at + 1, "the");
     const char *halves[2];

@@ -23,8 +23,9 @@ Frame frame_before(const Scene *scene, guint at, guint stop);
  * without 's. Its first token, or `at` if there is none; sets *code. */
 guint frame_owner(const Scene *scene, guint at, guint begin, const char **code);
 
-/* Takes "of Ukraine" after the head into the frame. */
-void frame_read_of(const Scene *scene, Frame *frame);
+/* Takes "of Ukraine", "of France and Germany" after the head into the frame, by that preposition.
+ */
+void frame_read_after(const Scene *scene, const char *preposition, Frame *frame);
 
 /* TRUE if the token at `at` is the first word of a compound that is an adjective, in small letters:
  * military-appointed, delegation-level, government-held. */

@@ -177,8 +177,20 @@ office_resolve(Discourse *d, Mention *mention)
         name_by_phrase(d, mention);
 }
 
-/* Points to the holders of one office in several countries; a country stands for a holder who
- * is not known. */
+/* The body of that code that the mention names: "French and European Union leaders". */
+static Entity *
+body_inside(const Scene *scene, const Mention *mention, const char *code)
+{
+    for (guint k = mention->first; k < mention->stop; k++) {
+        const Mention *inner = scene->tag[k].mention;
+        if (inner && inner != mention && inner->n && strcmp(inner->entity[0]->place, code) == 0)
+            return inner->entity[0];
+    }
+    return NULL;
+}
+
+/* Points to the holders of one office in several countries; a country or body stands for a holder
+ * who is not known. */
 static gboolean
 point_to_holders(Discourse *d, Mention *mention)
 {
@@ -192,6 +204,8 @@ point_to_holders(Discourse *d, Mention *mention)
             entity = holder_of_day(d, mention->office, code);
         if (!entity)
             entity = country_of(d, code);
+        if (!entity)
+            entity = body_inside(d->scene, mention, code);
         if (entity)
             point_to(mention, entity, "country+office");
     }
@@ -229,34 +243,41 @@ offices_resolve(Discourse *d, Mention *mention)
         mention->what = WHAT_PERSON;
 }
 
-/* "his French counterpart": the holder of the same office in the other country. */
+/* "his French counterpart", "her counterparts from France and Spain": who holds the office of
+ * `self` there. */
+static gboolean
+point_to_peers(Discourse *d, Mention *mention, const Entity *self)
+{
+    const char *office = self->roles ? self->roles->office : "";
+    if (self->leader && !*office)
+        office = leader_term(self->leader, d->scene->day)->office;
+    if (!*office)
+        return FALSE;
+    if (*mention->partner) {
+        mention->office = office;
+        return point_to_holders(d, mention);
+    }
+    Entity *entity = office_holder(d, office, mention->country, FALSE, 0);
+    if (!entity)
+        entity = holder_of_day(d, office, mention->country);
+    if (!entity || entity == self)
+        return FALSE;
+    point_to(mention, entity, "counterpart");
+    return TRUE;
+}
+
 void
 counterpart_resolve(Discourse *d, Mention *mention)
 {
     guint here = mention->sent;
     if (mention->n)
         return;
-    if (mention->plural || !*mention->country) {
-        name_by_phrase(d, mention);
-        return;
-    }
-    for (guint i = d->at; i-- > 0;) {
+    for (guint i = d->at; *mention->country && i-- > 0;) {
         const Mention *other = d->mention[i];
-        if (here - other->sent > 1)
+        if (here - other->sent > 1 || (mention->plural && !*mention->partner))
             break;
-        if (!is_person(other) || !other->subject)
-            continue;
-        const Entity *self = other->entity[0];
-        const char *office = self->roles ? self->roles->office : "";
-        if (self->leader && !*office)
-            office = leader_term(self->leader, d->scene->day)->office;
-        Entity *entity = *office ? office_holder(d, office, mention->country, FALSE, 0) : NULL;
-        if (!entity && *office)
-            entity = holder_of_day(d, office, mention->country);
-        if (entity && entity != self) {
-            point_to(mention, entity, "counterpart");
+        if (is_person(other) && other->subject && point_to_peers(d, mention, other->entity[0]))
             return;
-        }
     }
     name_by_phrase(d, mention);
 }

@@ -163,7 +163,7 @@ read_title(Scene *scene, guint at)
         (stop < scene->n && (scene->tag[stop].title || person_at(scene, stop))))
         return stop;
     Frame frame = frame_before(scene, at, stop);
-    frame_read_of(scene, &frame);
+    frame_read_after(scene, "of", &frame);
     gboolean vague = strcmp(title->kind, "military") == 0 && title->level > 2 && !*frame.country;
     vague |= strcmp(title->kind, "military") == 0 && stop == at + 1 && !title->plural &&
              frame_goes_on(scene, stop) && /* Georgia's major city, not its defense minister */
@@ -246,6 +246,7 @@ read_counterpart(Scene *scene, guint at)
 {
     Frame frame = frame_before(scene, at, at + 1);
     gboolean number = *scene->token[at].fold == 'n';
+    frame_read_after(scene, "from", &frame);
     if ((!frame.determined && !*frame.country) || (number && !scene_is(scene, at - 1, "opposite")))
         return at + 1;
     Mention *mention = frame_add(scene, &frame, WHAT_PERSON, FORM_COUNTERPART);
@@ -257,7 +258,7 @@ read_counterpart(Scene *scene, guint at)
         if (!*entity->place)
             entity->place = mention->country;
     }
-    return at + 1;
+    return frame.stop;
 }
 
 /* The start of the modifiers of a group's head, up to three small words back to a name: "senior

@@ -114,17 +114,24 @@ keep_visits(GArray *drafts, const Draft *draft)
         }
 }
 
-/* "A and B met C separately": one contact for each pair. */
+/* "A and B met C separately": one contact for each pair, and one with those whom one phrase tells
+ * of unless the text parts them. */
 static void
 keep_pairs(GArray *drafts, const Draft *draft)
 {
     Draft one = *draft;
-    for (guint w = 0; w < draft->who.n; w++)
+    for (guint w = 0; w < draft->who.n; w++) {
+        gboolean grouped = FALSE;
         for (guint i = 0; i < draft->whom.n; i++) {
+            gboolean group = !draft->separate && roster_has(&draft->group, draft->whom.name[i]);
+            if (group && grouped)
+                continue;
+            grouped = grouped || group;
             one.who = (Roster){.name = {draft->who.name[w]}, .n = 1};
-            one.whom = (Roster){.name = {draft->whom.name[i]}, .n = 1};
+            one.whom = group ? draft->group : (Roster){.name = {draft->whom.name[i]}, .n = 1};
             g_array_append_val(drafts, one);
         }
+    }
 }
 
 void

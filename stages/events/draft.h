@@ -43,6 +43,7 @@ typedef struct {
     const char *rule;
     const char *cameo; /* its code, where that of its kind and status says too little; else NULL */
     Roster who, whom, attending, place, topic, attribution, refs;
+    Roster group;    /* those of `whom` who are told of as one round: "the Baltic counterparts" */
     gint antecedent; /* index of the earlier draft that it speaks of, -1 for none */
     Rank rank;
     const Row *row; /* once written */

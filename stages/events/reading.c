@@ -78,6 +78,15 @@ is_any(const Reading *r, const Row *row)
     return FALSE;
 }
 
+/* "his British, Dutch and Danish counterparts": three or more without a name, who are told of as
+ * one round. */
+static gboolean
+is_round(const Row *row)
+{
+    const char *second = strchr(row->who, ';');
+    return second && strchr(second + 1, ';') && g_str_has_prefix(row->status, "nominal");
+}
+
 static void
 add_party(Reading *r, Roster *names, const Row *row)
 {
@@ -93,6 +102,8 @@ add_party(Reading *r, Roster *names, const Row *row)
         return;
     roster_add(names, row->who, arena_of(r));
     roster_add(&r->draft->refs, row->id, arena_of(r));
+    if (names == &r->draft->whom && is_round(row))
+        roster_add(&r->draft->group, row->who, arena_of(r));
     if (names == &r->draft->who && !r->home)
         r->home = row->place;
 }

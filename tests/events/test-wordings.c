@@ -72,6 +72,19 @@ TEST(wordings, offices_of_two_countries)
                   "call happened Pedro Sánchez > Andrzej Duda, 2019-05-10\n");
 }
 
+TEST(wordings, a_round_of_three_or_more_offices_is_one)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke on " FRIDAY " with " COSTA " and [his Dutch, Danish and Irish "
+                          "counterparts|person|A;B;C|NLD;DNK;IRL|nominal].",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > A;B;C, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " spoke separately on " FRIDAY " with [his Dutch, Danish and Irish "
+                          "counterparts|person|A;B;C|NLD;DNK;IRL|nominal].",
+                  "call happened Pedro Sánchez > A, 2019-05-10\n"
+                  "call happened Pedro Sánchez > B, 2019-05-10\n"
+                  "call happened Pedro Sánchez > C, 2019-05-10\n");
+}
+
 TEST(wordings, day_between_auxiliary_and_participle)
 {
     EXPECT_EVENTS(SANCHEZ " has {tonight|TIME|2019-05-10TNI} spoken to both " COSTA " and " CONTE
