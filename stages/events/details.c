@@ -1,6 +1,7 @@
 /* details: what the rest of a sentence says of its contacts: topics, place, who else was there. */
 #include "details.h"
 
+#include "agenda.h"
 #include "attending.h"
 #include "topics.h"
 
@@ -68,6 +69,8 @@ add_topics(const Tables *tables, const View *view, guint begin, guint reach, Dra
 {
     topics_find(tables, view, begin, draft->frame->noun ? draft->first : draft->trigger, reach,
                 &draft->topic);
+    if (begin == 0 && draft->frame->noun && draft->topic.n == 0)
+        agenda_read(tables, view, 0, reach, &draft->topic);
     if (strcmp(draft->kind, "visit") == 0) {
         if (draft->topic.n == 0)
             topics_purpose(tables, view, draft->end, reach, &draft->topic);

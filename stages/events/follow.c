@@ -2,6 +2,7 @@
  * warned B of tariffs". */
 #include "follow.h"
 
+#include "agenda.h"
 #include "clause.h"
 #include "recall.h"
 #include "topics.h"
@@ -161,23 +162,6 @@ antecedent_of(const Tables *tables, const View *view, const GArray *drafts, guin
     return latest(view, drafts, &names, NEAR, FALSE);
 }
 
-/* "Other issues included trade": the agenda of the contact told right before. */
-static gint
-agenda_of(const View *view, const GArray *drafts, guint verb, const Frame **frame)
-{
-    static const char *const subjects[] = {"issues",      "topics", "subjects", "discussion",
-                                           "discussions", "agenda", "exchange", "focus"};
-    Roster nobody = {.n = 0};
-    guint k = verb;
-    while (k > 0 && (view_bits(view, (gint)k - 1) & (WORD_ADVERB | WORD_HAVE)))
-        k--;
-    *frame = &agenda;
-    for (gsize i = 0; k > 0 && i < G_N_ELEMENTS(subjects); i++)
-        if (view_is(view, (gint)k - 1, subjects[i]))
-            return latest(view, drafts, &nobody, NEAR, FALSE);
-    return -1;
-}
-
 /* "Ways to end the war were discussed": the agenda of the contact told right before. */
 static gint
 passive_of(const View *view, const GArray *drafts, const Group *group, const Frame **frame)
@@ -206,6 +190,21 @@ start_draft(const View *view, guint verb, const Frame *frame, Draft *draft)
                      .status = "happened"};
 }
 
+/* "The agenda includes trade", after what is told of the contact. */
+static gboolean
+read_agenda(const Tables *tables, const View *view, const GArray *drafts, Draft *draft)
+{
+    gboolean before;
+    gint verb = agenda_verb(tables, view, 0, view->n, &before);
+    gint owner = verb < 0 ? -1 : agenda_owner(view, drafts);
+    if (owner < 0)
+        return FALSE;
+    start_draft(view, (guint)verb, &agenda, draft);
+    draft->antecedent = owner;
+    recall_complete(draft, &g_array_index(drafts, Draft, owner));
+    return agenda_read(tables, view, 0, view->n, &draft->topic);
+}
+
 gboolean
 follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft *draft)
 {
@@ -219,8 +218,6 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
             ((bits & VERB_SAY) && view_mark(view, (gint)k - 1) == MARK_QUOTE))
             continue;
         gint antecedent = antecedent_of(tables, view, drafts, k, &frame, &sides);
-        if (antecedent < 0 && (bits & VERB_DISCUSS))
-            antecedent = agenda_of(view, drafts, k, &frame);
         Group group = group_at(view, k);
         gboolean passive = antecedent < 0 && (bits & VERB_DISCUSS);
         if (passive)
@@ -240,7 +237,7 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
             topics_read(tables, view, k + 1, view->n, &draft->topic);
         return TRUE;
     }
-    return FALSE;
+    return drafts->len > 0 && read_agenda(tables, view, drafts, draft);
 }
 
 gboolean

@@ -14,6 +14,7 @@ typedef enum {
     CUE_PRESENCE,  /* face to face: a meeting */
     CUE_ATTENDING, /* on hand, joined by: the names beside it were there */
     CUE_TOPIC,     /* about, regarding: a topic follows */
+    CUE_ITEM,      /* topic, agenda: what its verb joins to it is a topic */
     CUE_AGENDA,    /* importance of, need for: cut off the front of a topic */
     CUE_BEFORE,    /* the event comes before the one that follows the phrase */
     CUE_AFTER,

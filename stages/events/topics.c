@@ -85,9 +85,9 @@ is_title_of_next(const View *view, guint end)
     return (bits & (WORD_TITLE | WORD_OFFICIAL)) && next && strcmp(next->what, "person") == 0;
 }
 
-/* TRUE if the noun phrase [first, end) is a topic by itself. */
+/* TRUE if the noun phrase [first, end) of the topics from `from` on is a topic by itself. */
 static gboolean
-is_topic(const Tables *tables, const View *view, guint first, guint end)
+is_topic(const Tables *tables, const View *view, guint from, guint first, guint end)
 {
     if (end <= first || !(view->token[first].flags & TOKEN_WORD) ||
         tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title_of_next(view, end))
@@ -96,7 +96,8 @@ is_topic(const Tables *tables, const View *view, guint first, guint end)
         return FALSE;
     if (view_is(view, (gint)first, "of")) /* in the middle of a name */
         return FALSE;
-    if (end == first + 1 && (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
+    if (end == first + 1 && first > from &&
+        (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
         return FALSE; /* "fish was dear" */
     if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||
                              is_manner(&view->token[first])))
@@ -217,7 +218,7 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
         if (end > first)
             end = phrase_of_end(view, end, to);
         guint last = cut_end(tables, view, first, end);
-        if (is_topic(tables, view, first, last)) {
+        if (is_topic(tables, view, from, first, last)) {
             if (last == end && !view->actor[end - 1])
                 last = end = phrase_complement(tables, view, end, to);
             add_topic(view, first, last, topics);

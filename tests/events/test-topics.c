@@ -116,3 +116,22 @@ TEST(topics, what_was_discussed_may_be_the_subject)
     EXPECT_EVENTS(CALLED ".\nThe price of tuna and new nets were discussed in detail.",
                   CALL "\n" CALL ": price of tuna;new nets\n2 same 1\n");
 }
+
+TEST(topics, the_agenda_tells_them)
+{
+    EXPECT_EVENTS(CALLED ".\nThe agenda includes river dams and cod quotas.",
+                  CALL "\n" CALL ": river dams;cod quotas\n2 same 1\n");
+    EXPECT_EVENTS(CALLED ".\nHigh on the agenda were tariffs.",
+                  CALL "\n" CALL ": tariffs\n2 same 1\n");
+    EXPECT_EVENTS(CALLED ".\nOlive oil was the main topic.",
+                  CALL "\n" CALL ": olive oil\n2 same 1\n");
+    EXPECT_EVENTS("Among the topics of the call between " SANCHEZ " and " COSTA " " TODAY
+                  " were ferries and visas.",
+                  CALL ": ferries;visas\n");
+}
+
+TEST(topics, a_judgement_is_no_agenda)
+{
+    EXPECT_EVENTS(CALLED ".\nThe discussion was frank.", CALL "\n" CALL "\n2 same 1\n");
+    EXPECT_EVENTS(CALLED ".\nThe issue was settled long ago.", CALL "\n");
+}

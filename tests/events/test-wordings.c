@@ -289,7 +289,7 @@ TEST(wordings, talk_in_the_singular)
     EXPECT_EVENTS("\"I had a long and good talk with " COSTA ",\" " SANCHEZ " wrote.",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
     EXPECT_EVENTS("Wine was the topic of discussion between " SANCHEZ " and " COSTA ".",
-                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10: wine\n");
 }
 
 TEST(wordings, efforts_to_do_are_no_counterpart)
