@@ -311,6 +311,15 @@ take_date(Draft *draft, const Row *date, Arena *arena)
     roster_add(&draft->refs, date->id, arena);
 }
 
+/* "left for Rome at noon": the hour is none of the visit's. */
+static void
+drop_hour(Draft *draft, Document *document)
+{
+    const char *hour = strchr(draft->time, 'T');
+    if (hour && g_ascii_isdigit(hour[1]))
+        draft->time = document_string(document, draft->time, hour - draft->time);
+}
+
 /* "Friday", "Friday morning"; not "last Friday", "yesterday", "4 May". */
 static gboolean
 is_bare_weekday(const Row *date)
@@ -357,6 +366,8 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
     }
     if (!shift_attach(view, draft) && best)
         take_date(draft, best, view->document->arena);
+    if (tables_verb(tables, view, (gint)draft->trigger, CUE_LEAVES))
+        drop_hour(draft, view->document);
     gboolean open =
         !*draft->time || (best && is_bare_weekday(best) && is_before_another(view, best));
     if (open && draft->frame->noun && strcmp(draft->status, "happened") == 0 &&

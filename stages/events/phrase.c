@@ -65,6 +65,19 @@ is_question(const View *view, guint i)
     return g_strv_contains(words, view->token[i].fold);
 }
 
+/* "the arrest of opposition leader Viktor Malik": the end of the name after its office. */
+static guint
+over_name(const View *view, guint end, guint to)
+{
+    const Row *row = end < to ? view->actor[end] : NULL;
+    if (row == NULL || strcmp(row->what, "person") != 0 || view_mark(view, (gint)end - 1) ||
+        !g_str_has_prefix(row->status, "named"))
+        return end;
+    guint last = view_row_end(view, view->actor, end);
+    gboolean owner = last < view->n && (view->token[last].flags & TOKEN_POSSESSIVE);
+    return owner || view_finite(view, (gint)last) ? end : last;
+}
+
 guint
 phrase_of_end(const View *view, guint end, guint to)
 {
@@ -81,7 +94,7 @@ phrase_of_end(const View *view, guint end, guint to)
     if (person || (row && strcmp(row->what, "group") == 0)) /* "the wishes of the Malian people" */
         return view_row_end(view, view->actor, from);
     guint after = from < to ? phrase_end(view, from, to) : from;
-    return after > from ? after : end;
+    return after > from ? over_name(view, after, to) : end;
 }
 
 /* What stands between a preposition and its noun: "the", "its", "two". */

@@ -3,6 +3,7 @@
 #include "topics.h"
 
 #include "phrase.h"
+#include "theme.h"
 
 #include <string.h>
 
@@ -76,13 +77,21 @@ is_past_form(const Token *word)
     return !(word->flags & TOKEN_CAPITAL) && word->size > 4 && g_str_has_suffix(word->fold, "ed");
 }
 
-/* "Foreign Minister" before a name: the title of a person. */
+/* "Foreign Minister A", "Speaker of the House B": the title of a person. */
 static gboolean
-is_title_of_next(const View *view, guint end)
+is_title(const View *view, guint first, guint end)
 {
-    guint32 bits = view_bits(view, (gint)end - 1);
     const Row *next = end < view->n ? view->actor[end] : NULL;
-    return (bits & (WORD_TITLE | WORD_OFFICIAL)) && next && strcmp(next->what, "person") == 0;
+    const Row *last = view->actor[end - 1];
+    gboolean before = next && strcmp(next->what, "person") == 0;
+    if (before && (view_bits(view, (gint)end - 1) & (WORD_TITLE | WORD_OFFICIAL)))
+        return TRUE;
+    if (!before && !(last && strcmp(last->what, "person") == 0))
+        return FALSE;
+    for (guint k = first; k + 1 < end; k++)
+        if (view_is(view, (gint)k + 1, "of"))
+            return (view->word[k] && (view->word[k]->bits & (WORD_TITLE | WORD_OFFICIAL))) != 0;
+    return FALSE;
 }
 
 /* TRUE if the noun phrase [first, end) of the topics from `from` on is a topic by itself. */
@@ -90,7 +99,7 @@ static gboolean
 is_topic(const Tables *tables, const View *view, guint from, guint first, guint end)
 {
     if (end <= first || !(view->token[first].flags & TOKEN_WORD) ||
-        tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title_of_next(view, end))
+        tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title(view, first, end))
         return FALSE;
     if (tables_cue(tables, view, end - 1, CUE_QUALITY)) /* "personal, cultural and economic ties" */
         return FALSE;
@@ -199,6 +208,7 @@ void
 topics_read(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
 {
     guint i = from, before = topics->n;
+    theme_recall(tables, view, from, topics); /* "about the case": then "case" is empty */
     while (i < to && !(view_mark(view, (gint)i) & (MARK_SEMICOLON | MARK_STOP))) {
         if (tables_cue(tables, view, i, CUE_ATTENDING) > 1) /* "on hand", "joined by" */
             return;

@@ -135,3 +135,20 @@ TEST(topics, a_judgement_is_no_agenda)
     EXPECT_EVENTS(CALLED ".\nThe discussion was frank.", CALL "\n" CALL "\n2 same 1\n");
     EXPECT_EVENTS(CALLED ".\nThe issue was settled long ago.", CALL "\n");
 }
+
+TEST(topics, the_case_is_what_was_named_before)
+{
+    EXPECT_EVENTS("Anger grew over the arrest of a baker.\n" CALLED " to discuss the case.",
+                  CALL ": arrest of a baker\n");
+    EXPECT_EVENTS("The arrest of a baker was news.\n" CALLED " about the issue of visas.",
+                  CALL ": visas\n");
+    EXPECT_EVENTS(CALLED " to discuss the case.", CALL "\n");
+}
+
+TEST(topics, a_name_after_its_office_belongs_to_the_phrase)
+{
+    EXPECT_EVENTS(CALLED " about the trial of opposition leader [Ann Bee|person|Ann Bee|].",
+                  CALL ": trial of opposition leader ann bee\n");
+    EXPECT_EVENTS(CALLED " about the price of tuna [Conte|person|Giuseppe Conte|ITA] asked.",
+                  CALL ": price of tuna\n");
+}
