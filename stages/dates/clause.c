@@ -49,9 +49,22 @@ static const Mark *
 said_before(const Item *items, guint at)
 {
     const Item *sign = at > 1 ? &items[at - 1] : NULL;
+    const Mark *mark = items[at].mark;
+    if (mark->anchor != ANCHOR_MENTION || *mark->shift != 'P')
+        return NULL;
     gboolean parted = sign && (item_is(sign, ",") || item_is(sign, "—") || item_is(sign, "–"));
-    const Mark *mark = items[at].mark, *before = parted ? items[at - 2].mark : NULL;
-    return before && mark->anchor == ANCHOR_MENTION && *mark->shift == 'P' ? before : NULL;
+    return parted ? items[at - 2].mark : NULL;
+}
+
+/* Whether it may be told as a look back: behind "of" or "since", in brackets, or behind a
+ * pluperfect, which ends with item `verb`. */
+static gboolean
+is_beside(const Item *items, guint at, guint verb, const char *text, gsize start)
+{
+    if (tense_is_since(items, at) || (at > 0 && item_is(&items[at - 1], "of")))
+        return TRUE;
+    gboolean opened = memchr(text + start, '(', items[at].start - start) != NULL;
+    return (opened && tense_in_brackets(items, at)) || tense_is_pluperfect(items, verb);
 }
 
 /* What its clause says of the mark of all[i]. */
@@ -63,8 +76,6 @@ read_mark(const Grammar *grammar, const Item *all, guint n, guint i, Mark *mark)
     mark->limit = tense_is_until(all, i);
     mark->since = tense_is_since(all, i);
     mark->same = said_before(all, i);
-    mark->beside = tense_is_beside(all, i);
-    mark->saying = tense_of_saying(all, n, i);
     mark->aside = strcmp(mark->type, "DATE") == 0 && is_aside(grammar, all, n, i);
     for (const Mark *inner = mark; inner; inner = inner->base)
         mark->now |= (inner->groups & CLASS_BIT(grammar->now)) != 0;
@@ -82,7 +93,10 @@ clause_read(const Grammar *grammar, const Items *items, const char *text, gsize 
         Mark *mark = (Mark *)(gpointer)items->item[i].mark;
         if (!mark)
             continue;
-        read_mark(grammar, items->item, items->n, i, mark);
+        guint verb = tense_verb_before(items->item, i);
+        mark->saying = tense_of_saying(items->item, items->n, i, verb);
+        mark->beside = is_beside(items->item, i, verb, text, start);
         mark->quoted = is_quoted(text, start, mark->start);
+        read_mark(grammar, items->item, items->n, i, mark);
     }
 }

@@ -82,21 +82,16 @@ dates_open(const Conf *conf, Diag *diag, GError **error)
     return NULL;
 }
 
-static const char *
-copy(Document *document, const char *value)
-{
-    return *value ? document_string(document, value, -1) : "";
-}
-
+/* The mark lives as long as the document, and so do its values. */
 static void
-set_row(Document *document, Row *row, const Row *span, const Mark *mark)
+set_row(Row *row, const Row *span, const Mark *mark)
 {
     gboolean duration = strcmp(mark->type, "DURATION") == 0;
     row->part_of = span->id;
     row->what = mark->type;
-    row->time = copy(document, duration ? "" : mark->value);
-    row->span = copy(document, duration ? mark->value : mark->shift);
-    row->until = copy(document, mark->until);
+    row->time = duration ? "" : mark->value;
+    row->span = duration ? mark->value : mark->shift;
+    row->until = mark->until;
     row->status = duration ? "" : resolve_direction(mark);
     row->rule = mark->rule;
     row->refs = mark->from ? mark->from->id : "";
@@ -155,7 +150,7 @@ add_rows(const Dates *dates, Document *document, const Spans *spans, const GPtrA
         Mark *mark = g_ptr_array_index(marks, i);
         Row *row = document_add(document, KIND_DATE, mark->start, mark->stop);
         mark->id = row->id;
-        set_row(document, row, spans->span[mark->sent].row, mark);
+        set_row(row, spans->span[mark->sent].row, mark);
         add_attr(document, row, "mod", mark->mod);
         add_attr(document, row, "quant", mark->quant);
         add_attr(document, row, "freq", mark->freq);

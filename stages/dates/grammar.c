@@ -131,12 +131,12 @@ make(const Grammar *grammar, const Rule *rule, const Match *match, guint32 sent,
     if (rule->reject)
         return mark;
     mark->base = inner_mark(rule, match);
-    if (!template_fill(&rule->value, match, mark->value, sizeof mark->value) ||
-        !template_fill(&rule->until, match, mark->until, sizeof mark->until) ||
-        !template_fill(&rule->shift, match, mark->shift, sizeof mark->shift) ||
-        !template_fill(&rule->mod, match, mark->mod, sizeof mark->mod) ||
-        !template_fill(&rule->quant, match, mark->quant, sizeof mark->quant) ||
-        !template_fill(&rule->freq, match, mark->freq, sizeof mark->freq) ||
+    if (!template_fill_empty(&rule->value, match, mark->value, sizeof mark->value) ||
+        !template_fill_empty(&rule->until, match, mark->until, sizeof mark->until) ||
+        !template_fill_empty(&rule->shift, match, mark->shift, sizeof mark->shift) ||
+        !template_fill_empty(&rule->mod, match, mark->mod, sizeof mark->mod) ||
+        !template_fill_empty(&rule->quant, match, mark->quant, sizeof mark->quant) ||
+        !template_fill_empty(&rule->freq, match, mark->freq, sizeof mark->freq) ||
         !timex_valid(mark->value) || strncmp(mark->value, "0000", 4) == 0 ||
         (*mark->until && !timex_valid(mark->until)))
         return NULL;

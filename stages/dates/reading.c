@@ -54,16 +54,15 @@ reading_telling(const GPtrArray *marks)
     Days days;
     for (guint i = 0; i < marks->len; i++) {
         const Mark *mark = g_ptr_array_index(marks, i);
-        if (!timex_is_date(mark->value))
-            continue;
-        gboolean known = has_year(mark) && timex_days(mark->value, &days) &&
-                         days.last - days.first < 366 && is_told(mark);
+        TimexKind kind = timex_kind(mark->value, &days);
+        gboolean known =
+            kind == TIMEX_KNOWN && has_year(mark) && days.last - days.first < 366 && is_told(mark);
         gboolean first = !telling.open && !telling.known;
         telling.opens |= first && known && !mark->future;
         telling.sharp |= telling.opens && first && strlen(mark->value) > 4;
         telling.known += known;
         telling.fine += known && strlen(mark->value) > 4;
-        if (!timex_is_open(mark->value))
+        if (kind != TIMEX_OPEN)
             continue;
         telling.open++;
         telling.ahead += mark->future && !mark->limit;

@@ -10,13 +10,12 @@
 static Grain
 open_grain(const char *value)
 {
-    if (strncmp(value, "XXXX-XX-XX", 10) == 0)
-        return GRAIN_DAY;
-    if (strncmp(value, "XXXX-W", 6) == 0)
-        return GRAIN_WEEK;
-    if (strncmp(value, "XXXX-XX", 7) == 0 || strncmp(value, "XXXX-Q", 6) == 0)
-        return GRAIN_MONTH;
-    return GRAIN_YEAR;
+    if (*value != 'X' || strncmp(value, "XXXX-", 5) != 0)
+        return GRAIN_YEAR;
+    const char *part = value + 5;
+    if (part[0] == 'X' && part[1] == 'X')
+        return strncmp(part + 2, "-XX", 3) == 0 ? GRAIN_DAY : GRAIN_MONTH;
+    return *part == 'W' ? GRAIN_WEEK : *part == 'Q' ? GRAIN_MONTH : GRAIN_YEAR;
 }
 
 /* The grain of the value itself: XXXX-WXX-6 and XXXX-01-28 are days. */
@@ -40,8 +39,9 @@ Told
 recall_told(const Mark *mark)
 {
     Told told = {.known = FALSE};
-    told.known = timex_days(mark->value, &told.days) && told.days.last - told.days.first < 366;
-    told.open = !told.known && timex_is_open(mark->value);
+    TimexKind kind = timex_kind(mark->value, &told.days);
+    told.known = kind == TIMEX_KNOWN && told.days.last - told.days.first < 366;
+    told.open = kind == TIMEX_OPEN;
     return told;
 }
 

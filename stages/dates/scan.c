@@ -39,15 +39,25 @@ make_room(Items *items)
         memcpy(items->item, few, sizeof items->few);
 }
 
+/* Room for the item that begins at `start`; in *flags those that it has from its place. */
 static inline Item *
-next_item(Scan *scan, gsize start, gsize stop)
+next_place(Scan *scan, gsize start, guint32 *flags)
 {
     Items *items = scan->items;
     if (items->n == items->room)
         make_room(items);
     Item *item = &items->item[items->n];
     guint32 glued = items->n++ && item[-1].stop == start ? ITEM_GLUED : 0;
-    *item = (Item){.start = (guint32)start, .stop = (guint32)stop, .flags = glued | scan->first};
+    *flags = glued | scan->first;
+    return item;
+}
+
+static inline Item *
+next_item(Scan *scan, gsize start, gsize stop)
+{
+    guint32 flags;
+    Item *item = next_place(scan, start, &flags);
+    *item = (Item){.start = (guint32)start, .stop = (guint32)stop, .flags = flags};
     scan->at = stop;
     return item;
 }
@@ -60,36 +70,58 @@ cut_item(Scan *scan, gsize start, gsize stop)
     return item;
 }
 
-/* Without a branch: what a word begins with cannot be foretold. */
-static inline Written
-written_as(guint32 flags)
+static void
+set_sign(Scan *scan, Item *item, const Word *word)
 {
-    G_STATIC_ASSERT(ITEM_CAPITAL == 1 && ITEM_FIRST == 8);
-    return (Written)((flags & ITEM_CAPITAL) << (flags / ITEM_FIRST & 1));
+    const Sense *sense = &word->sense[WRITTEN_SMALL];
+    item->word = word;
+    item->number_of = word->number_of;
+    item->classes = sense->classes;
+    item->flags |= sense->flags;
+    item->number = word->number;
+    scan->first = 0;
+    scan->flags |= item->flags;
 }
 
-/* What a small word that no table has tells by its ending. Without a branch, as everything that is
- * done for each word: none can be foretold. */
+/* How a word that begins with a capital, or not, is written. */
+static inline Written
+written_as(guint capital, guint32 flags)
+{
+    G_STATIC_ASSERT(ITEM_FIRST == 8);
+    return (Written)(capital << (flags / ITEM_FIRST & 1));
+}
+
+/* What a small word that no table has tells by its ending. */
 static inline guint64
 classes_of_ending(const char *end, gsize size)
 {
-    gboolean plural = (end[-1] == 's') & (size > 3);
-    gboolean past = (end[-1] == 'd') & (end[size > 1 ? -2 : -1] == 'e') & (size > 4);
+    guint plural = (end[-1] == 's') & (size > 3);
+    guint past = (end[-1] == 'd') & (end[-1 - (size > 1)] == 'e') & (size > 4);
     return (guint64)plural << CLASS_PLURAL | (guint64)past << CLASS_PAST;
 }
 
-static inline void
-set_word(Scan *scan, Item *item, const Word *word)
+/* The next item is a word; it ends at `stop`. Without a branch: nothing of a word can be foretold.
+ */
+static inline Item *
+add_word(Scan *scan, gsize start, gsize stop, const Word *word)
 {
-    gboolean known = word->size > 0, small = !(item->flags & ITEM_CAPITAL);
-    const Sense *sense = &word->sense[written_as(item->flags)];
-    guint64 ending = classes_of_ending(scan->text + item->stop, item->stop - item->start);
-    item->word = known ? word : NULL;
-    item->number_of = word->number_of;
-    item->classes = sense->classes | (ending & -(guint64)((gint)!known & small));
-    item->flags |= sense->flags;
-    item->number = word->number;
-    scan->flags |= item->flags;
+    guint32 flags;
+    Item *item = next_place(scan, start, &flags);
+    guint capital = (guint8)(scan->text[start] - 'A') < 26;
+    guint known = word->size > 0;
+    const Sense *sense = &word->sense[written_as(capital, flags)];
+    guint64 ending = classes_of_ending(scan->text + stop, stop - start);
+    flags |= sense->flags | capital * ITEM_CAPITAL;
+    *item = (Item){.start = (guint32)start,
+                   .stop = (guint32)stop,
+                   .flags = flags,
+                   .number_of = word->number_of,
+                   .word = known ? word : NULL,
+                   .classes = sense->classes | (ending & -(guint64)((known | capital) ^ 1)),
+                   .number = word->number};
+    scan->flags |= flags;
+    scan->first = 0;
+    return item;
 }
 
 /* The end of a dotted acronym (a.m., B.C., U.S.) that begins at the letter `at`; 0 if there is
@@ -166,12 +198,8 @@ scan_odd_word(Scan *scan)
     gsize start = scan->at, end;
     gboolean dotted;
     const Word *word = cut_odd_word(scan, start, &end, &dotted);
-    Item *item = cut_item(scan, start, end);
-    if (g_ascii_isupper(scan->text[start]))
-        item->flags |= ITEM_CAPITAL;
-    set_word(scan, item, word);
-    if (!dotted)
-        scan->at += take_point(scan, item, word);
+    Item *item = add_word(scan, start, end, word);
+    scan->at = end + (dotted ? 0 : take_point(scan, item, word));
 }
 
 /* Whether a word of letters of which what stands behind it, at `end`, may be a part. */
@@ -198,10 +226,7 @@ scan_words(Scan *scan)
         if (end == at || goes_on(scan, end - at, end))
             break;
         const Word *word = vocabulary_find(scan->vocabulary, text + at, end - at, head);
-        Item *item = next_item(scan, at, end);
-        scan->first = 0;
-        item->flags |= (guchar)text[at] < 'a' ? ITEM_CAPITAL : 0;
-        set_word(scan, item, word);
+        Item *item = add_word(scan, at, end, word);
         if (word->point)
             end += take_point(scan, item, word);
     }
@@ -229,10 +254,8 @@ scan_quote(Scan *scan, gsize size)
                                                           : "'";
     const Word *word = vocabulary_find_plain(scan->vocabulary, folded, strlen(folded));
     Item *item = next_item(scan, scan->at, at + strlen(folded) - 1);
-    if (word->size) {
-        scan->first = 0;
-        set_word(scan, item, word);
-    }
+    if (word->size)
+        set_sign(scan, item, word);
 }
 
 static void
@@ -249,10 +272,8 @@ scan_other(Scan *scan)
     const Word *word = ascii ? scan->vocabulary->sign[(guchar)*at]
                              : vocabulary_find_plain(scan->vocabulary, at, size);
     Item *item = next_item(scan, scan->at, scan->at + size);
-    if (word->size) {
-        scan->first = 0;
-        set_word(scan, item, word);
-    }
+    if (word->size)
+        set_sign(scan, item, word);
 }
 
 /* What is no plain word: a blank, a number, a sign, a word with such in it. */

@@ -102,28 +102,37 @@ enum { BRACKET = 16 }; /* items in brackets, at most */
 /* Items before a date that a sentence opens with: "Late on Friday the palace said". */
 enum { OPENING = 3 };
 
-gboolean
-tense_of_saying(const Item *items, guint n, guint at)
+guint
+tense_verb_before(const Item *items, guint at)
 {
-    guint i = at;
-    while (i > 0 && !is_verb(items, i - 1))
-        i--;
-    if (i > 0)
-        return item_has(&items[i - 1], CLASS_SAYING);
+    while (at > 0 && !is_verb(items, at - 1))
+        at--;
+    return at;
+}
+
+gboolean
+tense_of_saying(const Item *items, guint n, guint at, guint verb)
+{
+    guint i = at + 1;
+    if (verb)
+        return item_has(&items[verb - 1], CLASS_SAYING);
     if (at > OPENING) /* behind a verb that no list has: "rang him on Wednesday, the palace said" */
         return FALSE;
-    for (i = at + 1; i < n && !is_verb(items, i);)
+    while (i < n && !is_verb(items, i))
         i++;
     return i < n && item_has(&items[i], CLASS_SAYING);
 }
 
-/* "after holding talks": a word that is no noun of the tables, no name and no plural. */
+/* "after holding talks" from items[at] on: a word that is no noun of the tables, no name and no
+ * plural. */
 static gboolean
-is_after_doing(const Item *items, guint at, guint limit)
+has_after_doing(const Item *items, guint at, guint limit)
 {
-    return item_is(&items[at], "after") && at + 2 < limit &&
-           item_has(&items[at + 1], CLASS_OTHER) && !item_has(&items[at + 1], CLASS_CAPITAL) &&
-           !item_has(&items[at + 1], CLASS_PLURAL);
+    for (; at + 2 < limit; at++)
+        if (item_is(&items[at], "after") && item_has(&items[at + 1], CLASS_OTHER) &&
+            !item_has(&items[at + 1], CLASS_CAPITAL) && !item_has(&items[at + 1], CLASS_PLURAL))
+            return TRUE;
+    return FALSE;
 }
 
 /* What comes after doing something else may be ahead; that may be over: "will meet him after
@@ -132,12 +141,10 @@ static Toward
 tense_before(const Item *items, guint at)
 {
     Toward toward = TOWARD_NONE;
-    gboolean done = FALSE;
-    for (guint i = at; i-- > 0 && toward == TOWARD_NONE;) {
-        done |= is_after_doing(items, i, at);
-        toward = tense_of(items, at, i, FALSE);
-    }
-    return done && toward == TOWARD_FUTURE ? TOWARD_NEAREST : toward;
+    guint i = at;
+    while (i > 0 && toward == TOWARD_NONE)
+        toward = tense_of(items, at, --i, FALSE);
+    return toward == TOWARD_FUTURE && has_after_doing(items, i, at) ? TOWARD_NEAREST : toward;
 }
 
 static Toward
@@ -174,9 +181,8 @@ tense_around(const Item *items, guint n, guint at)
     return before == TOWARD_NONE ? TOWARD_NEAR : before == TOWARD_NEAREST ? TOWARD_NONE : before;
 }
 
-/* Whether the bracket that opens before items[at] is still open. */
-static gboolean
-in_brackets(const Item *items, guint at)
+gboolean
+tense_in_brackets(const Item *items, guint at)
 {
     for (guint i = at; i > 0 && at - i < BRACKET; i--) {
         if (item_is(&items[i - 1], ")"))
@@ -188,22 +194,11 @@ in_brackets(const Item *items, guint at)
 }
 
 /* "had left", "had already been appointed": a verb behind "had". */
-static gboolean
-after_pluperfect(const Item *items, guint at)
+gboolean
+tense_is_pluperfect(const Item *items, guint verb)
 {
-    guint i = at;
-    while (i > 0 && !is_verb(items, i - 1))
-        i--;
-    for (guint back = 2; i >= back && back <= 4; back++)
-        if (item_is(&items[i - back], "had"))
+    for (guint back = 2; verb >= back && back <= 4; back++)
+        if (item_is(&items[verb - back], "had"))
             return TRUE;
     return FALSE;
-}
-
-gboolean
-tense_is_beside(const Item *items, guint at)
-{
-    if (tense_is_since(items, at) || (at > 0 && item_is(&items[at - 1], "of")))
-        return TRUE;
-    return in_brackets(items, at) || after_pluperfect(items, at);
 }

@@ -36,6 +36,13 @@ typedef struct {
  * does not fit. */
 gboolean template_fill(const Template *template, const Match *match, char *out, gsize size);
 
+/* The same into what is empty; most templates are. */
+static inline gboolean
+template_fill_empty(const Template *template, const Match *match, char *out, gsize size)
+{
+    return template->n == 0 || template_fill(template, match, out, size);
+}
+
 /* The mark from which the value takes its first part; NULL for none. */
 const Mark *template_leader(const Template *template, const Match *match);
 

@@ -266,21 +266,36 @@ parts_season(int season)
     return SEASONS[season];
 }
 
-gboolean
-parts_days(const Parts *parts, Days *days)
+/* The same as parts_days where they are known to exist. */
+static gboolean
+existing_days(const Parts *parts, Days *days)
 {
     if (parts_open(parts) || parts->before_christ || (parts->year == 0 && parts->digits == 4) ||
-        parts->year > LAST_YEAR || !parts_exist(parts))
+        parts->year > LAST_YEAR)
         return FALSE;
     *days = days_of(parts);
     return days->first > 0 && days->last >= days->first;
 }
 
 gboolean
+parts_days(const Parts *parts, Days *days)
+{
+    return parts_exist(parts) && existing_days(parts, days);
+}
+
+gboolean
 timex_days(const char *value, Days *days)
 {
+    return timex_kind(value, days) == TIMEX_KNOWN;
+}
+
+TimexKind
+timex_kind(const char *value, Days *days)
+{
     Parts parts;
-    return parts_read(value, &parts) && parts_days(&parts, days);
+    if (!parts_read(value, &parts))
+        return TIMEX_NONE;
+    return existing_days(&parts, days) ? TIMEX_KNOWN : parts_open(&parts) ? TIMEX_OPEN : TIMEX_NONE;
 }
 
 gboolean

@@ -27,6 +27,11 @@ typedef struct {
  * none, has an X, or lies before year 1. */
 gboolean timex_days(const char *value, Days *days);
 
+/* What a value tells of days: nothing (it is no DATE or TIME, or no calendar has it); those that
+ * are set in *days, as timex_days does; or those of a reference day, as its X is open. */
+typedef enum { TIMEX_NONE, TIMEX_KNOWN, TIMEX_OPEN } TimexKind;
+TimexKind timex_kind(const char *value, Days *days);
+
 /* The days between two values: `until` may be "" (then those of `time` alone). */
 gboolean timex_period(const char *time, const char *until, Days *days);
 
