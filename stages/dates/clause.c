@@ -87,7 +87,8 @@ read_mark(const Grammar *grammar, const Item *all, guint n, guint i, Mark *mark)
 }
 
 void
-clause_read(const Grammar *grammar, const Items *items, const char *text, gsize start)
+clause_read(const Grammar *grammar, const Items *items, const char *text, gsize start,
+            GPtrArray *marks)
 {
     for (guint i = 0; i < items->n; i++) {
         Mark *mark = (Mark *)(gpointer)items->item[i].mark;
@@ -98,5 +99,6 @@ clause_read(const Grammar *grammar, const Items *items, const char *text, gsize 
         mark->beside = is_beside(items->item, i, verb, text, start);
         mark->quoted = is_quoted(text, start, mark->start);
         read_mark(grammar, items->item, items->n, i, mark);
+        g_ptr_array_add(marks, mark);
     }
 }

@@ -221,8 +221,8 @@ find_marks(const Dates *dates, Document *document, const Spans *spans, GPtrArray
         const Span *span = &spans->span[i];
         if (!scan_sentence(&tables->words, text, span->start, span->stop, &items))
             continue;
-        grammar_find(&tables->grammar, &items, i, document->arena, marks, rejected);
-        clause_read(&tables->grammar, &items, text, span->start);
+        grammar_find(&tables->grammar, &items, i, document->arena, rejected);
+        clause_read(&tables->grammar, &items, text, span->start, marks);
     }
     return marks;
 }

@@ -253,15 +253,11 @@ pass(Context *c, const Trie *trie, Items *items)
 }
 
 void
-grammar_find(const Grammar *grammar, Items *items, guint32 sent, Arena *arena, GPtrArray *marks,
-             GPtrArray *rejected)
+grammar_find(const Grammar *grammar, Items *items, guint32 sent, Arena *arena, GPtrArray *rejected)
 {
     Context context = {grammar, sent, arena, rejected, 0};
     pass(&context, &grammar->level[0], items);
     for (int level = 1; level < LEVELS; level++)
         if (context.groups & grammar->level[level].groups)
             pass(&context, &grammar->level[level], items);
-    for (guint i = 0; i < items->n; i++)
-        if (items->item[i].mark)
-            g_ptr_array_add(marks, (gpointer)items->item[i].mark);
 }

@@ -18,10 +18,9 @@
 #include "rule.h"
 #include "scan.h"
 
-/* The marks of the items of one sentence, appended to `marks` (Mark *, in order of start, not
- * overlapping); what a REJECT rule took goes to `rejected` unless that is NULL. Marks live in
- * `arena`. `items` is used up. */
+/* Puts the marks of one sentence in the place of the items that they are made of. What a REJECT
+ * rule took goes to `rejected` unless that is NULL. Marks live in `arena`. */
 void grammar_find(const Grammar *grammar, Items *items, guint32 sent, Arena *arena,
-                  GPtrArray *marks, GPtrArray *rejected);
+                  GPtrArray *rejected);
 
 #endif

@@ -140,6 +140,7 @@ node_freeze(TrieNode *node)
         int rank = edge_rank(&node->edge[i].atom);
         node->n_class += rank == 0;
         node->n_word += rank == 1;
+        node->words |= rank == 1 ? trie_word_bit(node->edge[i].atom.word->number_of) : 0;
         node_freeze(node->edge[i].to);
     }
 }
@@ -195,21 +196,19 @@ follow(Walk *w, const TrieEdge *edge, guint depth)
 }
 
 static void
-walk_word(Walk *w, const TrieNode *node, const Word *word, guint depth)
+walk_word(Walk *w, const TrieNode *node, guint number_of, guint depth)
 {
     const TrieEdge *edges = node->edge + node->n_class;
     guint low = 0, high = node->n_word;
     while (low < high) {
         guint middle = (low + high) / 2;
-        if (edges[middle].atom.word == word) {
-            follow(w, &edges[middle], depth);
-            return;
-        }
-        if (edges[middle].atom.word->number_of < word->number_of)
+        if (edges[middle].atom.word->number_of < number_of)
             low = middle + 1;
         else
             high = middle;
     }
+    if (low < node->n_word && edges[low].atom.word->number_of == number_of)
+        follow(w, &edges[low], depth);
 }
 
 /* One edge for each bit of `all`, in their order: those that the item has. */
@@ -246,8 +245,8 @@ walk_edges(Walk *w, const TrieNode *node, guint depth)
     const Item *item = depth < w->left ? w->item + depth : NULL;
     if (item)
         follow_classes(w, node, item, depth);
-    if (item && item->word && item->word->in_rule && node->n_word)
-        walk_word(w, node, item->word, depth);
+    if (item && node->words & trie_word_bit(item->number_of))
+        walk_word(w, node, item->number_of, depth);
     follow_others(w, node, item, depth);
 }
 

@@ -21,7 +21,8 @@ struct TrieNode {
     TrieAccept *accept;
     guint n_edges, n_class, n_word, n_accepts;
     guint64 classes, groups; /* of the first n_class edges, which are in the order of the bits */
-    guint lead; /* the first anchor or mark of what goes on here is at most so many items on;
+    guint64 words; /* a bit for each of the n_word edges behind those: see trie_word_bit */
+    guint lead;    /* the first anchor or mark of what goes on here is at most so many items on;
                    G_MAXUINT where it may lie behind */
 };
 
@@ -47,6 +48,13 @@ gboolean trie_add(Trie *trie, Wordlist *words, const char *pattern, guint rule, 
 
 /* To be called when all patterns are in; there are so many words. */
 void trie_freeze(Trie *trie, guint words);
+
+/* Most words that no edge of a node has share no bit with those that one has. */
+static inline guint64
+trie_word_bit(guint number_of)
+{
+    return (guint64)1 << number_of % 64;
+}
 
 /* How many of the items come before the first anchor (on level 0) or the first mark; `left` if
  * there is none. */
