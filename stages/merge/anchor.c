@@ -18,6 +18,7 @@ struct Anchor {
     GHashTable *lengths; /* minutes */
     GHashTable *words;   /* of the subjects, + 1 */
     GPtrArray *casts;    /* the dated Sources */
+    gboolean leads;      /* one of them begins with it */
 };
 
 static const Source several;
@@ -67,6 +68,8 @@ anchor_new(const Cluster *cluster, const Gathering *all)
     anchor->casts = g_ptr_array_new();
     for (const Mention *mention = cluster->first; mention; mention = mention->next) {
         note(anchor->voices, mention->source->voice + 1, mention->source);
+        anchor->leads |= mention->lead && mention->source->published && !mention->source->weak &&
+                         mention->days.first;
         if (*mention->place)
             note_text(anchor->places, mention->place, mention->source);
         if (mention->minutes > 0)
@@ -161,7 +164,7 @@ anchor_strength(const Anchor *anchor, const Mention *mention)
     if (same_contact(anchor, mention))
         strength += 2 + same_length(anchor, mention) +
                     (strcmp(mention->kind, "visit") != 0 && same_place(anchor, mention)) +
-                    (most_persons_shared(anchor, source) >= 3);
+                    (most_persons_shared(anchor, source) >= 3) + (anchor->leads && mention->lead);
     gboolean close = noted_elsewhere(anchor->voices, source->voice + 1, source) ||
                      tells_same_story(anchor, source);
     return close ? 2 * strength : strength;

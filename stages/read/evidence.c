@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { DATE_MOST = 48 };
+
 /* A picture from an archive tells nothing of its article's day. */
 static gboolean
 is_archive(const char *text, gsize size)
@@ -48,22 +50,42 @@ is_told(const Page *page, const NewsDate *date, gboolean post)
     return weekday_first(page, 1u << day | (post ? 1u << weekday_before(day) : 0)) == day;
 }
 
-/* "tomorrow (15 March 2019)": the day before that one. */
+/* "tomorrow (15 March 2019)", "today, Friday, 15 March 2019": the day before that one, and it. */
 static const struct {
     const char *words;
-    int shift; /* from the day in brackets to the day of writing */
-} told[] = {{"today ", 0}, {"yesterday ", 1}, {"tomorrow ", -1}};
+    int shift; /* from the day that follows to the day of writing */
+} told[] = {{"today", 0}, {"yesterday", 1}, {"tomorrow", -1}};
 
-/* The day of writing that a bracket behind a relative day tells, 0 for none. */
-static guint32
-bracket_day(const char *text, const char *bracket, const char *end)
+/* Behind a weekday with its comma, if one stands at `at`. */
+static const char *
+skip_weekday(const char *at, const char *end)
 {
+    const char *comma = memchr(at, ',', MIN((gsize)(end - at), sizeof "Wednesday"));
+    for (int day = 1; comma != NULL && day <= 7; day++) {
+        if (weekday_named(at, (gsize)(comma - at), day)) {
+            return comma + 1 < end && comma[1] == ' ' ? comma + 2 : comma + 1;
+        }
+    }
+    return at;
+}
+
+/* The day of writing that a full date tells behind a relative day and the mark, a bracket or a
+ * comma; 0 for none. */
+static guint32
+marked_day(const char *text, const char *mark, const char *end)
+{
+    const char *word = mark - (mark > text && *mark == '(' && mark[-1] == ' ');
     for (gsize i = 0; i < G_N_ELEMENTS(told); i++) {
         gsize n = strlen(told[i].words);
         NewsDate date;
-        if ((gsize)(bracket - text) >= n && memcmp(bracket - n, told[i].words, n) == 0 &&
-            newsdate_begins(bracket + 1, (gsize)(end - bracket) - 1, 1, &date) && date.year > 0 &&
-            date.start == 0) {
+        if ((gsize)(word - text) < n || memcmp(word - n, told[i].words, n) != 0 ||
+            ((gsize)(word - text) > n && g_ascii_isalpha(word[-1 - (gssize)n]))) {
+            continue;
+        }
+        const char *from = mark + 1 < end && mark[1] == ' ' ? mark + 2 : mark + 1;
+        from = skip_weekday(from, end);
+        if (newsdate_begins(from, MIN((gsize)(end - from), (gsize)DATE_MOST), 1, &date) &&
+            date.year > 0 && date.start == 0) {
             GDate day;
             g_date_clear(&day, 1);
             g_date_set_dmy(&day, (GDateDay)date.day, (GDateMonth)date.month, (GDateYear)date.year);
@@ -75,41 +97,49 @@ bracket_day(const char *text, const char *bracket, const char *end)
 
 /* The first such day in [text, end). */
 static guint32
-told_day(Seek *brackets, const char *text, const char *end)
+told_day(Seek *marks, const char *text, const char *end)
 {
     guint32 day = 0;
-    for (const char *from = text; day == 0 && seek_within(brackets, from, end); from++) {
-        from = brackets->at;
-        day = bracket_day(text, from, end);
+    for (const char *from = text; day == 0 && seek_within(marks, from, end); from++) {
+        from = marks->at;
+        day = marked_day(text, from, end);
     }
     return day;
+}
+
+/* The one such day that the body tells behind the mark; *several if there are more. */
+static guint32
+find_marked(const Page *page, char mark, gboolean *several)
+{
+    guint32 found = 0;
+    Seek marks = seek_new(page->text, page->size, mark);
+    for (gsize i = page->body; i < page->paras->len; i++) {
+        const Para *para = page_para(page, i);
+        const char *text = page->text + para->start, *end = page->text + para->stop;
+        guint32 day = para->type == PARA_BODY ? told_day(&marks, text, end) : 0;
+        *several = *several || (day > 0 && found > 0 && day != found);
+        found = day > 0 ? day : found;
+    }
+    return found;
 }
 
 static void
 find_told(Page *page)
 {
-    guint32 found = 0;
-    Seek brackets = seek_new(page->text, page->size, '(');
-    for (gsize i = page->body; i < page->paras->len; i++) {
-        const Para *para = page_para(page, i);
-        const char *text = page->text + para->start, *end = page->text + para->stop;
-        guint32 day = para->type == PARA_BODY ? told_day(&brackets, text, end) : 0;
-        if (day > 0 && found > 0 && day != found) {
-            return; /* told of other days */
-        }
-        found = day > 0 ? day : found;
+    gboolean several = FALSE;
+    guint32 found = find_marked(page, '(', &several), other = find_marked(page, ',', &several);
+    if (several || (found > 0 && other > 0 && found != other) || found + other == 0) {
+        return;
     }
-    if (found > 0) {
-        GDate day;
-        g_date_clear(&day, 1);
-        g_date_set_julian(&day, found);
-        NewsDate date = {.year = g_date_get_year(&day),
-                         .month = (int)g_date_get_month(&day),
-                         .day = g_date_get_day(&day),
-                         .hour = -1};
-        page->date = page_time(page, &date);
-        page->rule = "text";
-    }
+    GDate day;
+    g_date_clear(&day, 1);
+    g_date_set_julian(&day, found > 0 ? found : other);
+    NewsDate date = {.year = g_date_get_year(&day),
+                     .month = (int)g_date_get_month(&day),
+                     .day = g_date_get_day(&day),
+                     .hour = -1};
+    page->date = page_time(page, &date);
+    page->rule = "text";
 }
 
 void

@@ -124,7 +124,7 @@ scan_numeric(Scan *s, NewsDate *date)
     if (c < 0 || (wide == 4 && n.at - from == 4)) {
         return FALSE;
     }
-    if (wide == 4 && mark != '.') {
+    if (wide == 4 && (mark != '.' || n.at - from == 2)) {
         date->year = a, date->month = b, date->day = c;
     } else if (n.at - from == 4 && wide <= 2 && (mark == '.' || a > 12 || a == b)) {
         date->year = c, date->month = b, date->day = a;
@@ -142,6 +142,18 @@ scan_numeric(Scan *s, NewsDate *date)
     return !more && on_calendar(date);
 }
 
+/* Whether a clock time is glued to the four digits at s->at: "201910:20 AM". */
+static gboolean
+has_clock_glued(const Scan *s)
+{
+    gsize n = 4;
+    while (n < 7 && scan_is_digit(s, s->at + n)) {
+        n++;
+    }
+    return (n == 5 || n == 6) && s->at + n < s->size && s->text[s->at + n] == ':' &&
+           scan_is_digit(s, s->at + n + 1);
+}
+
 /* The year behind a day or month: ", 2017" or " 2017". */
 static void
 scan_year(Scan *s, NewsDate *date)
@@ -149,11 +161,14 @@ scan_year(Scan *s, NewsDate *date)
     Scan y = *s;
     scan_skip(&y, " ,.");
     gsize from = y.at;
+    if (has_clock_glued(&y)) {
+        y.size = from + 4;
+    }
     int year = scan_number(&y, 4);
     if (year >= 1500 && year < 2200 && y.at - from == 4 &&
         !(y.at + 1 < y.size && y.text[y.at] == ':' && y.text[y.at + 1] != ' ')) {
         date->year = year;
-        *s = y;
+        s->at = y.at;
     }
 }
 

@@ -187,6 +187,25 @@ TEST(merge, what_an_article_begins_with_is_at_most_three_days_old)
     bench_free(&bench);
 }
 
+/* With the place one shared contact is enough where both articles begin with it. */
+TEST(merge, one_meeting_with_which_two_articles_begin_dates_one_by_the_other)
+{
+    for (int leads = 0; leads < 2; leads++) {
+        Bench bench = bench_new();
+        Document *a = article("da", "one", "2017-01-28");
+        contact(a, 0, "call", "Ann Able", "Bob Best", "2017-01-28", "happened")->place = "Bonn";
+        Document *b = article("db", "two", "");
+        contact_on(b, 0, "Ann Able", "Bob Best", "XXXX-WXX-6")->place = "Bonn";
+        for (int i = 0; i < 2 * leads; i++)
+            sentence(i ? b : a, 0, "Able and Best spoke in Bonn on Saturday.", "");
+        feed(&bench, a);
+        feed(&bench, b);
+        entries(&bench);
+        expect_published(&bench, leads ? "db 2017-01-28/2017-01-31;" : "");
+        bench_free(&bench);
+    }
+}
+
 TEST(merge, the_weekday_of_the_first_sentences_is_news)
 {
     Bench bench = bench_new();

@@ -395,6 +395,15 @@ TEST(read, a_date_in_brackets_behind_tomorrow_tells_today)
     expect_date("Envoy goes home early\n\nThe envoy will leave Lusia tomorrow (5 March 2014), an "
                 "aide said.\n\nThe governor met her today (5 March 2014) at noon.\n",
                 " ");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia today, Tuesday, 4 March 2014, an "
+                "aide said.\n",
+                "2014-03-04 text");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia yesterday, March 3, 2014, after a "
+                "week of talks.\n",
+                "2014-03-04 text");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia today, three years after the "
+                "treaty of 4 March 2014.\n",
+                " ");
 }
 
 TEST(read, who_stands_where_tells_a_caption)
