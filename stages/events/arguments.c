@@ -3,65 +3,10 @@
 #include "arguments.h"
 
 #include "here.h"
+#include "place.h"
 #include "reading.h"
 
 #include <string.h>
-
-/* Takes the place after "in" or "at" at token `k`. FALSE if none is there. */
-static gboolean
-take_place(Reading *r, guint k)
-{
-    Party party;
-    gboolean in = view_is(r->view, (gint)k, "in");
-    if ((!in && !view_is(r->view, (gint)k, "at")) ||
-        !party_right(r->view, k + 1, r->view->n, FALSE, &party))
-        return FALSE;
-    if (reading_is(party.row[0], "place") ||
-        (in ? reading_is(party.row[0], "country") : !reading_is(party.row[0], "person")))
-        reading_add(r, ROLE_PLACE, &party);
-    return r->draft->place.n > 0;
-}
-
-/* "flew to Rome, where he met B". */
-static gboolean
-take_place_before_where(Reading *r)
-{
-    Party party;
-    gint k = (gint)r->draft->first - 1;
-    while (k > 0 && !view_is(r->view, k, "where"))
-        if (view_mark(r->view, k--))
-            return FALSE;
-    gint end = k - (view_mark(r->view, k - 1) == MARK_COMMA);
-    while (end > 1 && (r->view->date[end - 1] || view_is(r->view, end - 1, "on")))
-        end--; /* "to Rome on Monday, where" */
-    if (k < 2 || end < 1 || !r->view->actor[end - 1] || !party_left(r->view, (guint)end, &party) ||
-        !(reading_is(party.row[0], "place") || reading_is(party.row[0], "country")))
-        return FALSE;
-    roster_add(&r->draft->place, party.row[0]->who, r->view->document->arena);
-    roster_add(&r->draft->refs, party.row[0]->id, r->view->document->arena);
-    return TRUE;
-}
-
-/* "in Washington", "at the White House", in the clause after the trigger, else "In Rome, A met B".
- */
-static void
-read_place(Reading *r)
-{
-    guint end = r->draft->end;
-    for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++) {
-        if (view_is(r->view, (gint)k, "about") || view_is(r->view, (gint)k, "over") ||
-            view_is(r->view, (gint)k, "regarding") || view_is(r->view, (gint)k, "concerning") ||
-            ((view_bits(r->view, (gint)k) & VERB_DISCUSS) &&
-             !view_is(r->view, (gint)k, "including")))
-            break; /* "about the war in Ukraine", "to discuss it" */
-        if (take_place(r, k))
-            return;
-    }
-    if (take_place_before_where(r))
-        return;
-    if (r->draft->trigger > 2 && view_bits(r->view, 0) & WORD_PREPOSITION && take_place(r, 0))
-        r->draft->end = end;
-}
 
 /* The kind that words such as "by phone" or "face to face" in the clause decide. */
 static const char *
@@ -120,7 +65,7 @@ arguments_read(const Tables *tables, const View *view, const Frame *frame, guint
     draft->apart = view_is(view, (gint)draft->first - 1, "since");
     gboolean goes = frame->object == ROLE_PLACE || frame->guard == GUARD_ABROAD;
     if (draft->place.n == 0 && strcmp(frame->kind, "call") != 0 && !goes)
-        read_place(&r);
+        place_read(&r);
     if (frame->object == ROLE_PLACE && draft->place.n == 0 && draft->whom.n > 0)
         draft->kind = "meeting"; /* "visited the president" */
     if (draft->kind == NULL)

@@ -274,6 +274,14 @@ narrow_place(const Reading *r, Party *party)
         *party = city;
 }
 
+/* "in Rome". */
+static gboolean
+is_place_phrase(const View *view, guint k)
+{
+    return view_is(view, (gint)k, "in") && k + 1 < view->n && view->actor[k + 1] &&
+           reading_is(view->actor[k + 1], "place");
+}
+
 /* Reads the prepositional phrases from token `from` on. Each role is filled once. */
 void
 reading_slots(Reading *r, guint from)
@@ -295,6 +303,11 @@ reading_slots(Reading *r, guint from)
             close = FALSE;
         if (r->view->actor[k])
             continue;
+        if (close && r->frame->noun && frame_slot(r->frame, &r->view->token[k]) == ROLE_NONE &&
+            is_place_phrase(r->view, k)) { /* "talks in Rome between A and B" */
+            k = view_row_end(r->view, r->view->actor, k + 1) - 1;
+            continue;
+        }
         if (stops_slots(r, k, from))
             return;
         if (r->frame->guard == GUARD_ABROAD && k > from && view_is(r->view, (gint)k, "to") &&
