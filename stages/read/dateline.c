@@ -239,6 +239,22 @@ skip_joints(Dateline *d)
     }
 }
 
+/* "Monday, March 8": no place, but a day, as items of a chronicle begin too; moves over the
+ * weekday. */
+static gboolean
+begins_with_day(Dateline *d)
+{
+    NewsDate date;
+    if (scan_weekday(d)) {
+        skip_joints(d);
+        if (newsdate_begins(d->text + d->at, MIN(d->stop - d->at, (gsize)48), 1, &date)) {
+            return TRUE;
+        }
+    }
+    d->at = d->start;
+    return FALSE;
+}
+
 static void
 scan_parts(Dateline *d)
 {
@@ -338,14 +354,18 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
     const char *outlet = page->outlet;
     *date = (NewsDate){0};
     skip_agency(&d);
-    scan_place(&d);
+    gboolean day = begins_with_day(&d);
+    if (!day) {
+        scan_place(&d);
+    }
     if (d.upper && d.place > start && stop - d.at > 3 && memcmp(d.text + d.at, ": (", 3) == 0) {
         d.at++; /* "PORT ROYAL: (Union Wire) The envoy ..." */
     }
     scan_parts(&d);
     gboolean alone = d.upper && d.place > start && dash_at(&d, d.at) > 0;
     gboolean good = scan_separator(&d) && (may_begin(&d, d.at) || (alone && d.at >= stop)) &&
-                    (d.agency || d.dated || (d.upper && d.place > start));
+                    (d.agency || d.dated || (d.upper && d.place > start)) &&
+                    (!day || d.agency || date->year > 0);
     if (!good) {
         page->outlet = outlet;
         return 0;

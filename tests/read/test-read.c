@@ -99,6 +99,25 @@ TEST(read, a_dash_in_a_sentence_is_no_dateline)
     }
 }
 
+/* The items of a chronicle keep their days; with year or agency it is the article's own day. */
+TEST(read, a_weekday_is_no_place_of_a_dateline)
+{
+    static const char *const ITEMS[] = {"Monday, March 8: The envoys left the town by boat.",
+                                        "Tuesday, June 3 - The governor asked for bread."};
+    for (gsize i = 0; i < G_N_ELEMENTS(ITEMS); i++) {
+        g_autofree char *text = g_strdup_printf("A siege of five weeks\n\n%s\n", ITEMS[i]);
+        g_autofree char *want =
+            g_strdup_printf("headline:A siege of five weeks|body:%s|", ITEMS[i]);
+        expect_types(text, want);
+    }
+    expect_types("A siege of five weeks\n\nMonday, March 8 (Reuters) - The envoys left.\n",
+                 "headline:A siege of five weeks|dateline:Monday, March 8 (Reuters) -|"
+                 "body:The envoys left.|");
+    expect_types("A siege of five weeks\n\nFriday Harbor, March 8 - The envoys left.\n",
+                 "headline:A siege of five weeks|dateline:Friday Harbor, March 8 -|"
+                 "body:The envoys left.|");
+}
+
 TEST(read, a_lost_full_stop_does_not_lose_the_sentence)
 {
     expect_types(
