@@ -151,7 +151,9 @@ hedge_thought(const View *view, guint first, guint noun, guint end, gint predica
     gboolean indefinite =
         first == noun || view_is(view, (gint)first, "a") || view_is(view, (gint)first, "another");
     if (predicate < 0)
-        return indefinite && view_is(view, (gint)end, "would");
+        return indefinite &&
+               (view_is(view, (gint)end, "would") || view_is(view, (gint)end, "could") ||
+                view_is(view, (gint)end, "might") || view_is(view, (gint)end, "may"));
     Group group = group_at(view, (guint)predicate);
     return indefinite && group.modal >= 0 && !group.negative &&
            !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");

@@ -251,6 +251,14 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
     return combine(own, governing);
 }
 
+/* "a meeting would take place": told as what is to come, not as a thought. */
+static gboolean
+is_announced(const Vocabulary *vocabulary, const View *view, gint predicate)
+{
+    return predicate >= 0 && happens(vocabulary, view, predicate) &&
+           view_is(view, group_at(view, (guint)predicate).modal, "would");
+}
+
 /* "agreed in a call to start", "was told during talks": the phrase is the setting of the verb,
  * whose meaning does not bear on it. */
 static gboolean
@@ -323,6 +331,17 @@ announced_status(const StatusTable *self, const Vocabulary *vocabulary, const Vi
     return verb >= 0 ? verb_status(self, vocabulary, view, verb, FALSE, FALSE) : NULL;
 }
 
+/* "said a meeting with B was off": the verb of saying at `governor` has a whole clause behind it,
+ * whose predicate alone counts. */
+static gboolean
+is_reported(const View *view, gint governor, guint first, guint end)
+{
+    return governor >= 0 && (view_bits(view, governor) & VERB_SAY) &&
+           !(view_bits(view, (gint)first - 1) & WORD_PREPOSITION) &&
+           ((view_bits(view, (gint)end) & (WORD_MODAL | WORD_AUXILIARY)) ||
+            clause_predicate(view, end) >= 0);
+}
+
 const char *
 status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first,
                guint noun, guint end)
@@ -330,6 +349,8 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     const char *adjective = adjective_status(self, view, first, noun);
     const char *verbal = "happened";
     gint governor = clause_governor(view, first);
+    if (is_reported(view, governor, first, end))
+        governor = -1;
     if (view_is(view, (gint)first - 1, "been") && view_is(view, (gint)first - 3, "would"))
         return NULL;                          /* "what would have been the first visit" */
     if (view_is(view, (gint)first - 1, "be")) /* "there needs to be a conversation" */
@@ -354,7 +375,8 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     else if (governor >= 0)
         verbal = verb_status(self, vocabulary, view, governor, TRUE,
                              (view_bits(view, (gint)first - 1) & WORD_PREPOSITION) != 0);
-    else if (hedge_thought(view, first, noun, end, predicate))
+    else if (hedge_thought(view, first, noun, end, predicate) &&
+             !is_announced(vocabulary, view, predicate))
         verbal = "possible";
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);
