@@ -107,10 +107,31 @@ equated(const View *view, const Draft *draft, guint end)
            (view_bits(view, (gint)draft->first - 1) & WORD_BE);
 }
 
+/* "The talks will be held on Friday": the verb that says of the noun that it happens, also behind
+ * "planned for May" between commas, where any verb does; -1 if there is none. */
+static gint
+own_predicate(const Tables *tables, const View *view, const Draft *draft)
+{
+    gint verb = draft->frame->noun ? clause_predicate(view, draft->end) : -1;
+    if (verb < 0 || view_mark(view, (gint)draft->end) == MARK_COMMA ||
+        tables_verb(tables, view, verb, CUE_HAPPENS))
+        return verb;
+    gboolean held = (view_bits(view, verb) & VERB_LIGHT) && group_at(view, (guint)verb).passive;
+    return held ? verb : -1;
+}
+
+/* The words to a date behind the noun begin with its verb, not with what stands between. */
+static guint
+predicate_or_end(const Tables *tables, const View *view, const Draft *draft, guint date)
+{
+    gint verb = own_predicate(tables, view, draft);
+    return verb >= 0 && (guint)verb < date ? (guint)verb + 1 : draft->end;
+}
+
 /* "said Friday", "signed on Friday": a verb right before the date that is none of the event's own.
  */
 static int
-neighbour_cost(const View *view, const Draft *draft, guint first)
+neighbour_cost(const Tables *tables, const View *view, const Draft *draft, guint first)
 {
     gint k = (gint)first - 1;
     while (k >= 0 && (view_is(view, k, "on") || view_is(view, k, "in") || view_is(view, k, "at") ||
@@ -119,7 +140,7 @@ neighbour_cost(const View *view, const Draft *draft, guint first)
     if (k < 0 || !view_verb(view, k) || ((guint)k >= draft->first && (guint)k < draft->end))
         return 0;
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
-    if (k == governor)
+    if (k == governor || k == own_predicate(tables, view, draft))
         return 0;
     /* "said Monday after meeting him" is one day, "said Monday he had met him" is not */
     gboolean beside =
@@ -222,17 +243,6 @@ is_given_up(const Tables *tables, const View *view, guint first)
     return FALSE;
 }
 
-/* "The talks, planned for May, will take place on Friday": the words to a date behind the noun
- * begin with its verb, not with what stands between. */
-static guint
-predicate_or_end(const View *view, const Draft *draft, guint date)
-{
-    gint verb = -1;
-    if (draft->frame->noun && view_mark(view, (gint)draft->end) == MARK_COMMA)
-        verb = clause_predicate(view, draft->end);
-    return verb >= 0 && (guint)verb < date ? (guint)verb + 1 : draft->end;
-}
-
 /* "In May he flew to Rome, where he met B": the day of the journey is that of what was done there.
  */
 static gboolean
@@ -285,11 +295,12 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return 10;
     if (stay_tells_when(tables, view, draft, first))
         return 4;
-    int cost = neighbour_cost(view, draft, first);
+    int cost = neighbour_cost(tables, view, draft, first);
     if (first >= draft->trigger && g_str_has_prefix(view->date[first]->rule, "came-"))
         return TOO_FAR; /* "the call came a day after he met B" dates what it came after */
     if (first >= draft->end)
-        return cost + path_cost_after(tables, view, predicate_or_end(view, draft, first), first);
+        return cost +
+               path_cost_after(tables, view, predicate_or_end(tables, view, draft, first), first);
     if (first >= draft->trigger)
         return cost + path_cost_after(tables, view, draft->trigger + 1, first);
     gint governor = draft->frame->noun ? clause_governor(view, draft->first) : -1;
