@@ -73,3 +73,16 @@ TEST(status, talks_after_to_are_a_noun)
     EXPECT_EVENTS(SANCHEZ " agreed to talks with " COSTA ".",
                   "meeting planned Pedro Sánchez > António Costa\n");
 }
+
+TEST(status, of_a_reported_clause_is_that_of_its_own_verb)
+{
+    EXPECT_EVENTS("Officials said a meeting between " SANCHEZ " and " COSTA " had been cancelled.",
+                  "meeting cancelled Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("Officials said a meeting between " SANCHEZ " and " COSTA " would help.",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("Officials said talks between " SANCHEZ " and " COSTA
+                  " would be held on {Friday|DATE|2019-05-17}.",
+                  "meeting planned Pedro Sánchez > António Costa, 2019-05-17\n");
+    EXPECT_EVENTS("A meeting between " SANCHEZ " and " COSTA " could ease tempers.",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+}
