@@ -92,7 +92,7 @@ add_long(Scene *scene, guint first, guint stop)
 {
     const Sense *sense = sense_of(scene, first, stop);
     if (sense && sense->kind != SENSE_LEADER)
-        return scene_entity(scene, known_what(sense), sense->name, sense->code, sense->rule);
+        return scene_entity(scene, sense->what, sense->name, sense->code, sense->rule);
     What what = what_of(scene, first, stop);
     if (!what)
         return NULL;

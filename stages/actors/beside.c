@@ -7,15 +7,14 @@
 static gboolean
 represents(const Scene *scene, const Run *run)
 {
-    guint begin = scene_sentence_first(scene, run->first);
+    guint begin = run->begin;
     gboolean of = run->first >= begin + 2 && scene_is(scene, run->first - 1, "of");
     if (of || (run->first >= begin + 2 && scene_is(scene, run->first - 1, "for"))) {
         const Title *seat = scene->tag[scene_phrase(scene, run->first - 2)].title;
         return seat && !(scene->token[run->first].flags & TOKEN_UPPER) &&
                gazetteer_hints(scene->gaz, of ? "regent" : "seat", seat->name);
     }
-    gboolean title =
-        run->stop < scene_sentence_stop(scene, run->first) && scene->tag[run->stop].title != NULL;
+    gboolean title = run->stop < run->end && scene->tag[run->stop].title != NULL;
     return title && !(scene->token[run->first].flags & TOKEN_UPPER) &&
            (scene_is(scene, run->stop, "mp") ||
             strcmp(scene->tag[run->stop].title->name, "member of parliament") == 0);
@@ -25,7 +24,7 @@ represents(const Scene *scene, const Run *run)
 static gboolean
 is_home(const Scene *scene, const Run *run)
 {
-    guint begin = scene_sentence_first(scene, run->first), first = run->first;
+    guint begin = run->begin, first = run->first;
     if (scene->tag[first].bits & WORD_GIVEN || scene->token[first].flags & TOKEN_UPPER)
         return FALSE;
     if (run->stop < scene_sentence_stop(scene, first) &&
@@ -79,7 +78,7 @@ is_apposed_to_body(const Scene *scene, const Run *run, guint begin)
 static What
 is_led(const Scene *scene, const Run *run)
 {
-    guint at = run->stop, end = scene_sentence_stop(scene, run->first);
+    guint at = run->stop, end = run->end;
     const Title *title = at < end ? scene->tag[at].title : NULL;
     guint next = title ? at + scene->tag[at].size : end;
     if (next >= end || scene->token[at].flags & TOKEN_CAPITAL ||
@@ -94,10 +93,9 @@ What
 beside_kind(const Scene *scene, const Run *run)
 {
     const guint32 people = WORD_AGENTS | WORD_GOVERNMENT | WORD_BODY;
-    guint begin = scene_sentence_first(scene, run->first), after = run->stop;
-    gboolean small = after < scene_sentence_stop(scene, run->first) &&
-                     !(scene->token[after].flags & TOKEN_CAPITAL);
-    if (is_quoted_body(scene, run, scene_sentence_stop(scene, run->first)))
+    guint begin = run->begin, after = run->stop;
+    gboolean small = after < run->end && !(scene->token[after].flags & TOKEN_CAPITAL);
+    if (is_quoted_body(scene, run, run->end))
         return WHAT_ORGANISATION;
     if (small && scene->tag[after].bits & WORD_SITE)
         return WHAT_PLACE;
@@ -119,7 +117,7 @@ beside_kind(const Scene *scene, const Run *run)
 gboolean
 beside_site(const Scene *scene, const Run *run)
 {
-    if (run->first == scene_sentence_first(scene, run->first))
+    if (run->first == run->begin)
         return FALSE;
     guint before = run->first - 1;
     if (scene_is(scene, before, "as") && before >= 2 && scene_is(scene, before - 1, "such"))
@@ -131,7 +129,7 @@ beside_site(const Scene *scene, const Run *run)
 gboolean
 beside_it(const Scene *scene, const Run *run)
 {
-    guint at = run->stop, stop = scene_sentence_stop(scene, run->first);
+    guint at = run->stop, stop = run->end;
     const guint32 small = WORD_PREPOSITION | WORD_WEEKDAY | WORD_CONJUNCTION | WORD_DETERMINER;
     if (at >= stop || !(scene->tag[at].bits & WORD_SPEECH) ||
         scene->tag[run->first].bits & WORD_GIVEN)
@@ -168,7 +166,7 @@ head_of(const Scene *scene, guint at, guint stop)
 What
 beside_apposed(const Scene *scene, const Run *run)
 {
-    guint stop = scene_sentence_stop(scene, run->first), at = run->stop;
+    guint stop = run->end, at = run->stop;
     if (at + 2 >= stop || !scene_is(scene, at, ",") || !(scene->tag[at + 1].bits & WORD_DETERMINER))
         return WHAT_NONE;
     guint head = head_of(scene, at + 2, stop);
@@ -185,7 +183,7 @@ beside_apposed(const Scene *scene, const Run *run)
 gboolean
 beside_way(const Scene *scene, const Run *run)
 {
-    guint begin = scene_sentence_first(scene, run->first), at = run->first;
+    guint begin = run->begin, at = run->first;
     if (at == begin || scene->tag[at].bits & WORD_GIVEN)
         return FALSE;
     if (scene_hints(scene, "assault", at - 1))

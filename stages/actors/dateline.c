@@ -39,7 +39,7 @@ can_stand(const Token *token, gsize size, const Sense *sense)
     if (sense->acronym && size == 1 && !(token->flags & (TOKEN_UPPER | TOKEN_ACRONYM)))
         return FALSE;
     return sense->kind == SENSE_COUNTRY || sense->kind == SENSE_CAPITAL ||
-           sense->kind == SENSE_PLACE || known_what(sense) == WHAT_ORGANISATION;
+           sense->kind == SENSE_PLACE || sense->what == WHAT_ORGANISATION;
 }
 
 /* Adds the name of the dictionaries that begins at `at`; returns its end, `at` if there is none. */
@@ -58,7 +58,7 @@ add_known(Reader *reader, guint at)
     const Sense *sense = entry->value;
     add_stamp(
         reader, at, at + (guint)size,
-        scene_entity(reader->scene, known_what(sense), sense->name, sense->code, sense->rule));
+        scene_entity(reader->scene, sense->what, sense->name, sense->code, sense->rule));
     return at + (guint)size;
 }
 

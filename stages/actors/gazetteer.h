@@ -10,6 +10,17 @@
 #include "words.h"
 
 typedef enum {
+    WHAT_NONE,
+    WHAT_PERSON,
+    WHAT_COUNTRY,
+    WHAT_GOVERNMENT,
+    WHAT_ORGANISATION,
+    WHAT_GROUP,
+    WHAT_PLACE,
+    N_WHATS
+} What;
+
+typedef enum {
     SENSE_COUNTRY,
     SENSE_DEMONYM, /* adjective or one person: French, Briton */
     SENSE_PEOPLE,  /* the people: Russians */
@@ -23,6 +34,7 @@ typedef enum {
 /* What a name of the dictionaries stands for. */
 typedef struct {
     SenseKind kind;
+    What what;
     const char *name; /* canonical */
     const char *code; /* country or organisation acted for; "" if none */
     const char

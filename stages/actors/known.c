@@ -7,36 +7,6 @@
 
 #include <string.h>
 
-static What
-organisation_what(const char *type)
-{
-    if (strcmp(type, "government") == 0)
-        return WHAT_GOVERNMENT;
-    return strcmp(type, "group") == 0 ? WHAT_GROUP : WHAT_ORGANISATION;
-}
-
-What
-known_what(const Sense *sense)
-{
-    switch (sense->kind) {
-    case SENSE_COUNTRY:
-    case SENSE_DEMONYM:
-        return WHAT_COUNTRY;
-    case SENSE_PEOPLE:
-        return WHAT_GROUP;
-    case SENSE_CAPITAL:
-    case SENSE_PLACE:
-        return WHAT_PLACE;
-    case SENSE_METONYM:
-        return WHAT_GOVERNMENT;
-    case SENSE_ORGANISATION:
-        return organisation_what(sense->type);
-    case SENSE_LEADER:
-        break;
-    }
-    return WHAT_PERSON;
-}
-
 /* Star in "the Toledo Star". */
 static gboolean
 is_paper(const Scene *scene, guint at, guint stop)
@@ -116,9 +86,9 @@ owns_next(const Scene *scene, guint at, guint stop)
     if (!sense || !next || scene->token[stop].sent != scene->token[at].sent ||
         (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_DEMONYM))
         return FALSE;
-    if (next->kind != SENSE_ORGANISATION || strcmp(next->type, "group") == 0)
+    if (next->kind != SENSE_ORGANISATION || next->what == WHAT_GROUP)
         return FALSE;
-    return strcmp(next->type, "government") == 0 || is_namesake(scene, sense, stop);
+    return next->what == WHAT_GOVERNMENT || is_namesake(scene, sense, stop);
 }
 
 /* "Royal Jordanian Air Force", "New Nigeria Peoples Party": capitals right before belong to the
@@ -181,8 +151,10 @@ static void
 make_metonym(Scene *scene, Mention *mention)
 {
     const Sense *sense = mention->sense;
+    if (!acts(scene, mention->first, mention->stop))
+        return;
     const char *country = gazetteer_country(scene->gaz, sense->code);
-    if (!country || !acts(scene, mention->first, mention->stop))
+    if (!country)
         return;
     mention->what = WHAT_COUNTRY;
     mention->rule = arena_concat(scene->arena, "metonym:", sense->name);
@@ -196,10 +168,12 @@ static guint
 without_title(Scene *scene, guint at, guint stop, const Sense *sense)
 {
     gsize size = 0;
+    const Name *full = &sense->leader->full;
+    if (stop == at + 1 || full->n == 0 || full->part[0].key == scene->token[at].key)
+        return at;
     const PhraseEntry *title =
         phrasebook_match(&scene->gaz->titles, &scene->token[at], phrase_upto(stop - at - 1), &size);
-    if (!title || sense->leader->full.n == 0 ||
-        sense->leader->full.part[0].key == scene->token[at].key)
+    if (!title)
         return at;
     guint name = at + (guint)size;
     scene->tag[name] = (Tag){
@@ -299,66 +273,116 @@ over_body(const Scene *scene, guint stop, What what)
     return body ? stop + scene->tag[stop].size : stop;
 }
 
+/* Whether a name can go on behind `stop`: with a capital, another name, a small word or a hyphen.
+ */
+static gboolean
+goes_on(const Scene *scene, guint stop)
+{
+    const guint32 small = WORD_PREPOSITION | WORD_LOCATIVE | WORD_PARTICLE;
+    return stop < scene->n && (scene->token[stop].flags & TOKEN_CAPITAL || scene->tag[stop].size ||
+                               scene->tag[stop].bits & small || scene_is_hyphen(scene, stop));
+}
+
+/* The end of the longer name of another body that begins with [at, stop); `stop` if none does. */
+static guint
+longer_stop(const Scene *scene, guint at, guint stop, const Sense *sense)
+{
+    guint end = body_stop(scene, at, stop, sense);
+    if (end == stop)
+        end = over_hyphen(scene, stop, sense);
+    if (end > stop || sense->kind != SENSE_ORGANISATION)
+        return end;
+    end = run_over_branch(scene, at, stop);
+    return end > stop && strcmp(sense->type, "organisation") == 0 &&
+                   gazetteer_country(scene->gaz, sense->code)
+               ? end
+               : stop;
+}
+
+/* Adds the wider name that [at, stop) is the beginning of. Without one `stop` is returned, which
+ * goes over the body that the name owns, as `sense` does. */
+static guint
+add_wider(Scene *scene, guint at, guint *stop, const Sense **sense)
+{
+    if (owns_next(scene, at, *stop)) {
+        const Sense *owned = scene_sense(scene, *stop);
+        guint end = *stop + scene->tag[*stop].size;
+        if (*owned->code && strcmp(owned->code, (*sense)->code) != 0)
+            return add_wide(scene, at, end, owned->what, *sense);
+        *sense = owned;
+        *stop = end;
+    }
+    What what = (*sense)->what;
+    guint wide = (*sense)->kind == SENSE_PEOPLE ? *stop : widen(scene, at, *stop, &what);
+    return wide > *stop ? add_wide(scene, at, over_body(scene, wide, what), what, *sense) : *stop;
+}
+
+/* Adds a leader's longer name if it goes on behind `stop`, else returns `stop`, which goes over
+ * the suffix of the name. */
+static guint
+add_leader(Scene *scene, guint at, guint *stop, const Sense *sense)
+{
+    if (*stop + 1 < scene->n && scene->tag[*stop].bits & WORD_SUFFIX &&
+        scene->token[*stop].flags & TOKEN_CAPITAL)
+        ++*stop;
+    guint tail = run_tail(scene, *stop);
+    if (tail == *stop)
+        tail = namesake_surnames(scene, at, *stop);
+    return tail > *stop ? add_longer_leader(scene, at, *stop, tail, sense) : tail;
+}
+
+/* The entity of a name that is no person's. */
+static Entity *
+entity_of(Scene *scene, const Sense *sense, guint at, guint stop)
+{
+    gboolean land = sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE;
+    Entity *body = sense->kind == SENSE_ORGANISATION
+                       ? body_of_owner(scene, sense, sense->what, at, stop)
+                       : NULL;
+    return body ? body
+                : scene_entity(scene, land ? WHAT_COUNTRY : sense->what, sense->name, sense->code,
+                               sense->rule);
+}
+
+static void
+add_name(Scene *scene, guint at, guint stop, const Sense *sense)
+{
+    Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
+    Mention *mention = scene_add(scene, at, stop, sense->what, level);
+    mention->sense = sense;
+    mention->rule = sense->rule;
+    if (sense->kind == SENSE_LEADER)
+        return;
+    mention->entity[mention->n++] = entity_of(scene, sense, at, stop);
+    if (sense->kind == SENSE_CAPITAL)
+        make_metonym(scene, mention);
+}
+
 guint
 known_add(Scene *scene, guint at)
 {
     const Sense *sense = scene_sense(scene, at);
     guint stop = at + scene->tag[at].size;
-    if (sense->kind == SENSE_ORGANISATION && scene->tag[at].size >= 2 &&
-        scene->tag[at].bits & WORD_COMMON && widen_left(scene, at) < at) {
+    gboolean body = sense->kind == SENSE_ORGANISATION, more = goes_on(scene, stop);
+    if (body && stop > at + 1 && scene->tag[at].bits & WORD_COMMON && widen_left(scene, at) < at) {
         const Sense other = {.code = ""}; /* "Social Democratic Party" is another party */
         return add_wide(scene, at, stop, WHAT_ORGANISATION, &other);
     }
-    guint longer = body_stop(scene, at, stop, sense);
-    if (longer == stop)
-        longer = over_hyphen(scene, stop, sense);
-    if (longer == stop && sense->kind == SENSE_ORGANISATION &&
-        strcmp(sense->type, "organisation") == 0 && gazetteer_country(scene->gaz, sense->code))
-        longer = run_over_branch(scene, at, stop);
-    if (longer > stop) {
-        const Sense other = {.code = sense->kind == SENSE_ORGANISATION ? "" : sense->code};
-        return add_wide(scene, at, longer, WHAT_ORGANISATION, &other);
+    guint end = more ? longer_stop(scene, at, stop, sense) : stop;
+    if (end > stop) {
+        const Sense other = {.code = body ? "" : sense->code};
+        return add_wide(scene, at, end, WHAT_ORGANISATION, &other);
     }
-    if (sense->kind == SENSE_ORGANISATION)
+    if (body && stop > at + 2)
         at = split_owner(scene, at, stop);
-    if (owns_next(scene, at, stop)) {
-        const Sense *owned = scene_sense(scene, stop);
-        guint end = stop + scene->tag[stop].size;
-        if (*owned->code && strcmp(owned->code, sense->code) != 0)
-            return add_wide(scene, at, end, known_what(owned), sense);
-        sense = owned;
-        stop = end;
-    }
-    What what = known_what(sense);
-    What wide_what = what;
-    guint wide = sense->kind == SENSE_PEOPLE ? stop : widen(scene, at, stop, &wide_what);
-    if (wide > stop)
-        return add_wide(scene, at, over_body(scene, wide, wide_what), wide_what, sense);
-    if (sense->kind == SENSE_LEADER && stop + 1 < scene->n && scene->tag[stop].bits & WORD_SUFFIX &&
-        scene->token[stop].flags & TOKEN_CAPITAL)
-        stop++;
+    if (more && (end = add_wider(scene, at, &stop, &sense)) > stop)
+        return end;
     if (sense->kind == SENSE_LEADER) {
         at = without_title(scene, at, stop, sense);
-        guint tail = run_tail(scene, stop);
-        if (tail == stop)
-            tail = namesake_surnames(scene, at, stop);
-        if (tail > stop)
-            return add_longer_leader(scene, at, stop, tail, sense);
+        if (more && (end = add_leader(scene, at, &stop, sense)) > stop)
+            return end;
     }
-    Level level = sense->kind == SENSE_DEMONYM ? LEVEL_NOMINAL : LEVEL_NAMED;
-    Mention *mention = scene_add(scene, at, stop, what, level);
-    mention->sense = sense;
-    mention->rule = sense->rule;
-    if (what != WHAT_PERSON) {
-        gboolean land = sense->kind == SENSE_DEMONYM || sense->kind == SENSE_PEOPLE;
-        Entity *body =
-            sense->kind == SENSE_ORGANISATION ? body_of_owner(scene, sense, what, at, stop) : NULL;
-        mention->entity[mention->n++] = body ? body
-                                             : scene_entity(scene, land ? WHAT_COUNTRY : what,
-                                                            sense->name, sense->code, sense->rule);
-        if (sense->kind == SENSE_CAPITAL)
-            make_metonym(scene, mention);
-    }
+    add_name(scene, at, stop, sense);
     return stop;
 }
 

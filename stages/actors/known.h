@@ -4,9 +4,6 @@
 
 #include "scene.h"
 
-/* What a sense of the dictionaries is. */
-What known_what(const Sense *sense);
-
 /* Adds the mention of the name that is tagged at `at`, wider or narrower where the words around it
  * say so. Persons get no entity yet. Returns where to go on. */
 guint known_add(Scene *scene, guint at);

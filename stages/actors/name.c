@@ -33,22 +33,21 @@ find_family(Name *name, const guint32 *bits, gboolean east)
 }
 
 Name
-name_from_tokens(const Token *token, gsize n, const Words *words, gboolean east, Arena *arena)
+name_from_tokens(const Token *token, const guint32 *bits, gsize n, gboolean east, Arena *arena)
 {
     Name name = {.part = arena_raw(arena, MAX(n, 1) * sizeof(NamePart)), .suffix = ""};
-    guint32 bits[32];
-    for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(bits); i++) {
+    guint32 own[32];
+    for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(own); i++) {
         if (!is_part(&token[i]))
             continue;
-        guint32 b = words_find(words, token[i].key)->bits;
-        if (b & WORD_SUFFIX && name.n >= 1 && !(b & WORD_PARTICLE)) {
+        if (bits[i] & WORD_SUFFIX && name.n >= 1 && !(bits[i] & WORD_PARTICLE)) {
             name.suffix = token[i].fold;
             continue;
         }
-        bits[name.n] = b;
+        own[name.n] = bits[i];
         name.part[name.n++] = (NamePart){token[i].fold, token[i].key};
     }
-    find_family(&name, bits, east);
+    find_family(&name, own, east);
     return name;
 }
 
@@ -57,7 +56,11 @@ name_from_text(const char *text, const Words *words, gboolean east, Arena *arena
 {
     g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
     tokens_cut(text, strlen(text), 0, 0, arena, tokens);
-    return name_from_tokens((const Token *)(gpointer)tokens->data, tokens->len, words, east, arena);
+    const Token *token = (const Token *)(gpointer)tokens->data;
+    g_autofree guint32 *bits = g_new(guint32, tokens->len + 1);
+    for (guint i = 0; i < tokens->len; i++)
+        bits[i] = words_find(words, token[i].key)->bits;
+    return name_from_tokens(token, bits, tokens->len, east, arena);
 }
 
 const char *

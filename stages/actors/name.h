@@ -21,9 +21,10 @@ typedef struct {
     const char *suffix; /* "jr", "iii"; "" if none */
 } Name;
 
-/* The name that the tokens [0, n) spell. `east`: the family name stands first if the first word is
- * such a one. */
-Name name_from_tokens(const Token *token, gsize n, const Words *words, gboolean east, Arena *arena);
+/* The name that the tokens [0, n) with these bits spell. `east`: the family name stands first if
+ * the first word is such a one. */
+Name name_from_tokens(const Token *token, const guint32 *bits, gsize n, gboolean east,
+                      Arena *arena);
 
 /* The same of a text. */
 Name name_from_text(const char *text, const Words *words, gboolean east, Arena *arena);

@@ -52,8 +52,7 @@ follows_place(const Namer *namer, const Run *run)
     const Scene *scene = namer->scene;
     gboolean joined =
         scene_is(scene, run->first - 1, "and") || scene_is(scene, run->first - 1, "or");
-    if (run->first < scene_sentence_first(scene, run->first) + 2 ||
-        !(joined || scene_is(scene, run->first - 1, ",")))
+    if (run->first < run->begin + 2 || !(joined || scene_is(scene, run->first - 1, ",")))
         return FALSE;
     const Mention *known = scene->tag[run->first - 2].mention;
     if (known)
@@ -78,8 +77,8 @@ static void
 note_storm(Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
-    gboolean before = run->key->single && run->first > scene_sentence_first(scene, run->first) &&
-                      scene_hints(scene, "storm", run->first - 1);
+    gboolean before =
+        run->key->single && run->first > run->begin && scene_hints(scene, "storm", run->first - 1);
     gboolean inside = run->stop == run->first + 2 && scene_hints(scene, "storm", run->first);
     if (!inside && !before)
         return;
@@ -126,7 +125,7 @@ add_run(Namer *namer, guint at)
     run.key->fields += is_field(namer->scene, &run);
     run.key->inside += !run.opens;
     run.key->acts += run.opens || precedes_act(namer->scene, run.stop);
-    Run *kept = arena_alloc(namer->scene->scratch, sizeof(Run));
+    Run *kept = arena_raw(namer->scene->scratch, sizeof(Run));
     *kept = run;
     *(namer->last ? &namer->last->next : &namer->first) = kept;
     namer->last = kept;
@@ -137,7 +136,7 @@ static gboolean
 can_begin(const Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
-    return tag->size || tag->bits & WORD_PARTICLE || scene->token[at].flags & TOKEN_CAPITAL;
+    return scene->token[at].flags & TOKEN_CAPITAL || tag->size || tag->bits & WORD_PARTICLE;
 }
 
 /* The name that begins at `at`, if one does; returns where the next can begin. */
@@ -150,7 +149,7 @@ read_at(Namer *namer, guint at)
         return tag->mention->stop;
     if (namer->shorts && !(tag->name && tag->size > 1) && abbrev_add(scene, namer->shorts, at))
         return at + 1;
-    guint site = known_site_stop(scene, at);
+    guint site = tag->bits & WORD_SITE ? known_site_stop(scene, at) : at;
     if (site > at)
         return known_add_site(scene, at, site);
     if (run_starts(scene, at))
@@ -162,13 +161,14 @@ static void
 read_names(Namer *namer)
 {
     const Scene *scene = namer->scene;
-    guint next = 0;
-    for (guint i = 0; i < scene->notables; i++) {
+    for (guint i = 0, next = 0, stop = 0; i < scene->notables; i++) {
         guint at = scene->notable[i];
         if (at < next || !can_begin(scene, at))
             continue;
+        if (at >= stop)
+            stop = scene_sentence_stop(scene, at);
         next = read_at(namer, at);
-        next = MIN(next, scene_sentence_stop(scene, at));
+        next = MIN(next, stop);
     }
 }
 
@@ -188,26 +188,13 @@ note_small(Namer *namer)
 
 /* Parts of the names that are persons for sure, so that the bare last name is one too. */
 static void
-note_person(Namer *namer, guint first, guint stop)
+note_person(Namer *namer, const Name *name)
 {
-    Scene *scene = namer->scene;
-    Name name = name_from_tokens(&scene->token[first], stop - first, &scene->gaz->words, TRUE,
-                                 scene->scratch);
-    for (guint i = 0; i < name.n; i++)
-        if (name.part[i].text[0] && name.part[i].text[1])
-            namekey_at(&namer->keys, &name, i, 1)->person = TRUE;
-    for (guint i = 1; i + 1 < name.n; i++)
-        namekey_at(&namer->keys, &name, i, name.n - i)->person = TRUE;
-}
-
-/* The family name of a person who is only guessed. */
-static void
-note_family(Namer *namer, const Run *run)
-{
-    Scene *scene = namer->scene;
-    Name name = name_from_tokens(&scene->token[run->first], run->stop - run->first,
-                                 &scene->gaz->words, FALSE, scene->scratch);
-    namekey_at(&namer->keys, &name, name.family, name.family_n)->guessed = TRUE;
+    for (guint i = 0; i < name->n; i++)
+        if (name->part[i].text[0] && name->part[i].text[1])
+            namekey_at(&namer->keys, name, i, 1)->person = TRUE;
+    for (guint i = 1; i + 1 < name->n; i++)
+        namekey_at(&namer->keys, name, i, name->n - i)->person = TRUE;
 }
 
 /* TRUE if the word is part of the name of a person of the text. */
@@ -255,8 +242,9 @@ settle_run(Namer *namer, const Run *run)
     Mention *mention = scene_add(scene, run->first, run->stop, what, LEVEL_NAMED);
     mention->rule = guessed ? "guess" : "capitals";
     if (what == WHAT_PERSON) {
-        if (!run->key->single)
-            note_family(namer, run);
+        if (!run->key->single) /* who is only guessed */
+            namekey_at(&namer->keys, &run->name, run->name.family, run->name.family_n)->guessed =
+                TRUE;
         return;
     }
     Entity *entity = shorter ? shorter : body_spelled_out(scene, run);
@@ -278,13 +266,16 @@ settle_run(Namer *namer, const Run *run)
 static void
 collect_persons(Namer *namer)
 {
+    Scene *scene = namer->scene;
     for (const Run *run = namer->first; run; run = run->next)
         if (run->what == WHAT_PERSON && run->strength == 3)
-            note_person(namer, run->first, run->stop);
-    for (guint i = 0; i < namer->scene->mentions->len; i++) {
-        const Mention *mention = namer->scene->mentions->pdata[i];
-        if (mention->what == WHAT_PERSON)
-            note_person(namer, mention->first, mention->stop);
+            note_person(namer, &run->name);
+    for (guint i = 0; i < scene->mentions->len; i++) {
+        const Mention *mention = scene->mentions->pdata[i];
+        if (mention->what != WHAT_PERSON)
+            continue;
+        Name name = scene_name(scene, mention->first, mention->stop, FALSE);
+        note_person(namer, &name);
     }
 }
 

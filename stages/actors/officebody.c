@@ -28,7 +28,7 @@ add_body(Scene *scene, guint at)
     const Sense *sense = first_name(scene, at, &size);
     if (!sense)
         return;
-    What what = known_what(sense);
+    What what = sense->what;
     guint stop = at + (guint)size;
     Entity *body =
         sense->kind == SENSE_ORGANISATION ? body_of_owner(scene, sense, what, at, stop) : NULL;

@@ -34,13 +34,11 @@ ends_twice(const Scene *scene, const Name *name)
 static Name
 mention_name(const Scene *scene, const Mention *mention)
 {
-    gsize n = mention->stop - mention->first;
-    const Token *token = &scene->token[mention->first];
     gboolean east = is_eastern(scene, mention);
-    Name name = name_from_tokens(token, n, &scene->gaz->words, east, scene->scratch);
+    Name name = scene_name(scene, mention->first, mention->stop, east);
     if (!ends_twice(scene, &name))
         return name;
-    return name_from_tokens(token, n - 1, &scene->gaz->words, east, scene->scratch);
+    return scene_name(scene, mention->first, mention->stop - 1, east);
 }
 
 static char

@@ -50,6 +50,36 @@ same_sense(const Sense *a, const Sense *b)
            a->rule == b->rule && a->leader == b->leader && a->acronym == b->acronym;
 }
 
+static What
+organisation_what(const char *type)
+{
+    if (strcmp(type, "government") == 0)
+        return WHAT_GOVERNMENT;
+    return strcmp(type, "group") == 0 ? WHAT_GROUP : WHAT_ORGANISATION;
+}
+
+static What
+what_of(const Sense *sense)
+{
+    switch (sense->kind) {
+    case SENSE_COUNTRY:
+    case SENSE_DEMONYM:
+        return WHAT_COUNTRY;
+    case SENSE_PEOPLE:
+        return WHAT_GROUP;
+    case SENSE_CAPITAL:
+    case SENSE_PLACE:
+        return WHAT_PLACE;
+    case SENSE_METONYM:
+        return WHAT_GOVERNMENT;
+    case SENSE_ORGANISATION:
+        return organisation_what(sense->type);
+    case SENSE_LEADER:
+        break;
+    }
+    return WHAT_PERSON;
+}
+
 /* The aliases of one row share their sense. */
 static const Sense *
 keep_sense(Loader *load, Sense sense)
@@ -59,6 +89,7 @@ keep_sense(Loader *load, Sense sense)
         return *last;
     Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
     *kept = sense;
+    kept->what = what_of(kept);
     return *last = kept;
 }
 

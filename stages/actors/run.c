@@ -28,8 +28,7 @@ run_opens_clause(const Scene *scene, guint at)
         return TRUE;
     const Token *before = &scene->token[at - 1];
     return !(before->flags & (TOKEN_WORD | TOKEN_NUMBER | TOKEN_POSSESSIVE)) &&
-           strchr("\":(*\xE2", before->fold[0]) != NULL &&
-           strcmp(before->fold, "\xE2\x80\x99") != 0;
+           strchr("\":(*\xE2", before->fold[0]) != NULL && !token_is(before, "\xE2\x80\x99");
 }
 
 gboolean
@@ -43,11 +42,10 @@ run_is_free(const Scene *scene, guint at)
 static gboolean
 is_personal(const Scene *scene, guint at)
 {
+    const guint others = 1u << SENSE_PEOPLE | 1u << SENSE_METONYM | 1u << SENSE_LEADER;
     const Sense *sense = scene_sense(scene, at);
     return scene->tag[at].size == 1 && sense && !(scene->tag[at].bits & WORD_ORGANISATION) &&
-           (sense->kind == SENSE_ORGANISATION || sense->kind == SENSE_COUNTRY ||
-            sense->kind == SENSE_PLACE || sense->kind == SENSE_CAPITAL ||
-            sense->kind == SENSE_DEMONYM) &&
+           !(others >> sense->kind & 1) &&
            !(scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM));
 }
 
@@ -72,7 +70,7 @@ is_posting(const Scene *scene, guint at)
 static gboolean
 begins_person(const Scene *scene, guint at)
 {
-    const Title *title = scene->tag[at].size == 1 ? scene->tag[at].title : NULL;
+    const Title *title = scene->tag[at].title;
     if (!(scene->tag[at].bits & WORD_GIVEN))
         return FALSE;
     gboolean minor =
@@ -95,12 +93,11 @@ has_courtesy(const Scene *scene, guint at)
     return title && strcmp(title->kind, "courtesy") == 0;
 }
 
-/* al-Assad, de Mistura: a small word and a capital that no dictionary explains. */
+/* al-Assad, de Mistura: a word in small letters and a capital that no dictionary explains. */
 static gboolean
 begins_with_particle(const Scene *scene, guint at)
 {
-    if (!(scene->tag[at].bits & WORD_PARTICLE) || scene->token[at].flags & TOKEN_CAPITAL ||
-        !run_is_free(scene, at))
+    if (!(scene->tag[at].bits & WORD_PARTICLE))
         return FALSE;
     guint stop = scene_sentence_stop(scene, at), next = at + 1;
     while (next < stop && (scene->tag[next].bits & WORD_PARTICLE || scene_is_hyphen(scene, next)) &&
@@ -149,37 +146,46 @@ opens_body_of_land(const Scene *scene, guint at)
            scene->token[at + 2].sent == scene->token[at].sent;
 }
 
+/* A name behind a word in capitals only because a clause begins with it. */
+static gboolean
+opens_name(const Scene *scene, guint at)
+{
+    const Token *token = &scene->token[at];
+    if (token->flags & TOKEN_UPPER && token->size > 1)
+        return FALSE;
+    if (opens_body_of_land(scene, at))
+        return TRUE;
+    guint next = at + 1;
+    return run_is_capital(scene, next) && token[1].sent == token->sent &&
+           run_is_free(scene, next) &&
+           (scene->tag[at].bits & WORD_GIVEN || scene->tag[next].bits & WORD_ORGANISATION);
+}
+
+/* I, I'm */
+static gboolean
+is_speaker(const Token *token)
+{
+    return token->fold[0] == 'i' && (token->size == 1 || token->fold[1] == '\'') &&
+           !run_is_initial(token);
+}
+
 gboolean
 run_starts(const Scene *scene, guint at)
 {
-    const Token *token = &scene->token[at];
-    if (begins_with_particle(scene, at))
-        return TRUE;
-    if (!run_is_capital(scene, at))
-        return FALSE;
+    const guint32 small =
+        WORD_DETERMINER | WORD_PREPOSITION | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS;
+    const guint32 ordinary =
+        WORD_COMMON | WORD_AUXILIARY | WORD_FORMER | WORD_QUALIFIER | WORD_CONJUNCTION;
+    guint32 bits = scene->tag[at].bits, flags = scene->token[at].flags;
     if (!run_is_free(scene, at))
-        return begins_person(scene, at) || has_courtesy(scene, at);
-    if (token->fold[0] == 'i' && (token->size == 1 || token->fold[1] == '\'') &&
-        !run_is_initial(token))
-        return FALSE; /* I, I'm */
-    if (is_label(scene, at) || is_may(scene, at))
+        return scene->tag[at].size == 1 && run_is_capital(scene, at) &&
+               (begins_person(scene, at) || has_courtesy(scene, at));
+    if (!(flags & TOKEN_CAPITAL))
+        return begins_with_particle(scene, at);
+    if (!run_is_capital(scene, at) || (bits & small && !(flags & TOKEN_UPPER)) ||
+        (bits & ordinary && run_opens_clause(scene, at) && !opens_name(scene, at)))
         return FALSE;
-    if (scene->tag[at].bits &
-            (WORD_DETERMINER | WORD_PREPOSITION | WORD_HE | WORD_SHE | WORD_THEY | WORD_ITS) &&
-        !(token->flags & TOKEN_UPPER))
-        return FALSE;
-    if (!(scene->tag[at].bits &
-          (WORD_COMMON | WORD_AUXILIARY | WORD_FORMER | WORD_QUALIFIER | WORD_CONJUNCTION)) ||
-        !run_opens_clause(scene, at))
-        return TRUE;
-    if (token->flags & TOKEN_UPPER && token->size > 1)
-        return FALSE;
-    guint next = at + 1;
-    if (opens_body_of_land(scene, at))
-        return TRUE;
-    gboolean given = scene->tag[at].bits & WORD_GIVEN;
-    return run_is_capital(scene, next) && scene->token[next].sent == token->sent &&
-           run_is_free(scene, next) && (given || scene->tag[next].bits & WORD_ORGANISATION);
+    return !is_speaker(&scene->token[at]) && !is_label(scene, at) && !is_may(scene, at);
 }
 
 /* Surnames that are something else too: a title (Stephen King), a place (Jack London). */
@@ -314,9 +320,9 @@ static guint
 over_article(const Scene *scene, guint at, guint stop)
 {
     const Token *token = &scene->token[at];
-    gboolean article = at + 2 < stop && !(token->flags & TOKEN_CAPITAL) && token->size >= 2 &&
-                       token->size <= 3 && strchr("aeu", token->fold[0]) &&
-                       !scene_is(scene, at, "ex") && scene_is_hyphen(scene, at + 1);
+    gboolean article = at + 2 < stop && token->size >= 2 && token->size <= 3 &&
+                       scene_is_hyphen(scene, at + 1) && strchr("aeu", token->fold[0]) &&
+                       !scene_is(scene, at, "ex");
     return article && token[1].flags & TOKEN_GLUED && token[2].flags & TOKEN_GLUED &&
                    run_is_capital(scene, at + 2) && run_is_free(scene, at + 2)
                ? at + 3
@@ -351,26 +357,37 @@ joins_firm(const Scene *scene, guint first, guint at, guint stop)
     return !persons;
 }
 
+/* The end of what the run goes on with at `at`, which is no capital word: a mark or a small word.
+ */
+static guint
+over_small(const Scene *scene, guint first, guint at, guint stop)
+{
+    guint next = at;
+    if (!(scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER))) {
+        next = over_hyphen(scene, at, stop);
+        if (next == at)
+            next = over_nickname(scene, at, stop);
+        return next == at && joins_firm(scene, first, at, stop) ? at + 2 : next;
+    }
+    next = over_particles(scene, at, stop);
+    return next == at ? over_article(scene, at, stop) : next;
+}
+
 guint
 run_stop(const Scene *scene, guint first)
 {
     guint stop = scene_sentence_stop(scene, first), at = first + 1;
-    for (;;) {
-        guint next = over_hyphen(scene, at, stop);
-        if (next == at && at < stop && continues(scene, first, at))
-            next = at + 1;
-        if (next == at)
-            next = over_particles(scene, at, stop);
-        if (next == at)
-            next = over_article(scene, at, stop);
-        if (next == at)
-            next = over_nickname(scene, at, stop);
+    while (at < stop) {
+        guint next = at;
+        if (scene->token[at].flags & TOKEN_CAPITAL)
+            next += continues(scene, first, at);
+        else
+            next = over_small(scene, first, at, stop);
         if (next == at)
             next = namesake_stop(scene, first, at, stop);
-        if (next == at && joins_firm(scene, first, at, stop))
-            next = at + 2;
         if (next == at)
-            return at;
+            break;
         at = next;
     }
+    return at;
 }

@@ -6,12 +6,18 @@
 
 typedef struct Run Run;
 struct Run {
-    Run *next;         /* of the document */
-    guint first, stop; /* tokens */
-    What what;         /* WHAT_NONE: nothing speaks for a type */
-    guint strength;    /* 3 sure, 2 likely, 1 weak */
-    NameKey *key;      /* of its words */
-    gboolean opens;    /* first word of a sentence or quotation: its capital says nothing */
+    Run *next;             /* of the document */
+    guint first, stop;     /* tokens */
+    guint begin, end;      /* of its sentence: tokens */
+    guint words;           /* tokens that are words, when its type was read */
+    guint32 bits;          /* of all of them together */
+    guint32 before, after; /* bits of the tokens beside it; 0 where its sentence ends */
+    gboolean common;       /* all were ordinary words */
+    gboolean opens;        /* first word of a sentence or quotation: its capital says nothing */
+    What what;             /* WHAT_NONE: nothing speaks for a type */
+    guint strength;        /* 3 sure, 2 likely, 1 weak */
+    Name name;             /* of its words */
+    NameKey *key;          /* of the same */
 };
 
 /* Steps: a word in capitals that is no weekday and no verb of a headline; no phrase of the

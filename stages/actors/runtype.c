@@ -4,15 +4,6 @@
 
 #include <string.h>
 
-static guint
-words_of(const Scene *scene, guint first, guint stop)
-{
-    guint n = 0;
-    for (guint i = first; i < stop; i++)
-        n += (scene->token[i].flags & TOKEN_WORD) != 0;
-    return n;
-}
-
 static gboolean
 has_initial(const Scene *scene, guint first, guint stop)
 {
@@ -23,35 +14,22 @@ has_initial(const Scene *scene, guint first, guint stop)
 }
 
 static gboolean
-has_bits(const Scene *scene, const Run *run, guint32 bits)
+beside_speech(const Scene *scene, const Run *run)
 {
-    for (guint i = run->first; i < run->stop; i++)
-        if (scene->tag[i].bits & bits)
-            return TRUE;
-    return FALSE;
-}
-
-static gboolean
-beside_speech(const Scene *scene, guint first, guint stop)
-{
-    guint begin = scene_sentence_first(scene, first), end = scene_sentence_stop(scene, first);
-    gboolean led = first >= begin + 2 && scene_is(scene, first - 1, "by") &&
+    guint first = run->first;
+    gboolean led = first >= run->begin + 2 && scene_is(scene, first - 1, "by") &&
                    (scene_is(scene, first - 2, "led") || scene_is(scene, first - 2, "headed") ||
                     scene_is(scene, first - 2, "chaired"));
-    return led || (stop < end && scene->tag[stop].bits & WORD_SPEECH) ||
-           (first > begin && scene->tag[first - 1].bits & WORD_SPEECH);
+    return led || (run->before | run->after) & WORD_SPEECH;
 }
 
 /* Hill, Park: as the last of two words after a given name a surname, unless a place is spoken of.
  */
 static gboolean
-is_surname(const Scene *scene, const Run *run, guint words)
+is_surname(const Scene *scene, const Run *run)
 {
-    guint32 first = scene->tag[run->first].bits;
-    if (words != 2 || !(first & WORD_GIVEN) ||
-        run->first == scene_sentence_first(scene, run->first))
-        return words == 2 && (first & WORD_GIVEN);
-    return !(scene->tag[run->first - 1].bits & (WORD_LOCATIVE | WORD_DETERMINER));
+    return run->words == 2 && scene->tag[run->first].bits & WORD_GIVEN &&
+           !(run->before & (WORD_LOCATIVE | WORD_DETERMINER));
 }
 
 /* Lake Van, Mount Hood, Eastern Ghouta. */
@@ -67,6 +45,8 @@ begins_site(const Scene *scene, const Run *run)
 static gboolean
 is_mixed(const Scene *scene, const Run *run)
 {
+    if (run->words == run->stop - run->first)
+        return FALSE;
     for (guint i = run->first + 1; i < run->stop; i++)
         if (!run_is_free(scene, i) && scene_is_hyphen(scene, i - 1) &&
             !(scene->tag[i - 2].bits & WORD_PARTICLE))
@@ -78,20 +58,19 @@ is_mixed(const Scene *scene, const Run *run)
 static gboolean
 is_the_body(const Scene *scene, const Run *run)
 {
-    if (run->opens || run->first == scene_sentence_first(scene, run->first))
-        return FALSE;
     guint before = run->first - 1;
+    if (run->opens || run->first == run->begin)
+        return FALSE;
     return scene_is(scene, before, "the") || scene_is(scene, before, "this") ||
-           (scene->tag[before].bits & WORD_SPEECH && !scene_is(scene, before, "said"));
+           (run->before & WORD_SPEECH && !scene_is(scene, before, "said"));
 }
 
 /* "in Sarvan", but not "in Sarvan's letters". */
 static gboolean
 after_locative(const Scene *scene, const Run *run)
 {
-    gboolean owner = run->stop < scene->n && scene->token[run->stop].flags & TOKEN_POSSESSIVE;
-    return run->first > scene_sentence_first(scene, run->first) &&
-           scene->tag[run->first - 1].bits & WORD_LOCATIVE && !owner;
+    return run->before & WORD_LOCATIVE &&
+           !(run->stop < scene->n && scene->token[run->stop].flags & TOKEN_POSSESSIVE);
 }
 
 /* La Prensa, Los Rastrojos: a newspaper, a band, a village rather than a person. */
@@ -99,12 +78,13 @@ static gboolean
 opens_foreign(const Scene *scene, const Run *run)
 {
     const Token *token = &scene->token[run->first];
+    if (run->stop - run->first < 2 || !(token->flags & TOKEN_CAPITAL) ||
+        !(token[1].flags & TOKEN_WORD) || !scene_hints(scene, "article", run->first))
+        return FALSE;
     for (guint i = run->first + 1; i < run->stop; i++)
         if (scene->tag[i].bits & WORD_GIVEN) /* El Amin Yusuf */
             return FALSE;
-    return run->stop - run->first >= 2 && token->flags & TOKEN_CAPITAL &&
-           scene->token[run->first + 1].flags & TOKEN_WORD &&
-           !scene_is_hyphen(scene, run->first + 1) && scene_hints(scene, "article", run->first);
+    return TRUE;
 }
 
 /* Daily Lantern; Parti, Banco, Majlis before what they are called; CPN-UML. */
@@ -123,9 +103,8 @@ opens_body(const Scene *scene, const Run *run)
 static gboolean
 is_portfolio(const Scene *scene, const Run *run)
 {
-    const Title *title =
-        run->stop < scene_sentence_stop(scene, run->first) ? scene->tag[run->stop].title : NULL;
-    return title && run_all_common(scene, run->first, run->stop) &&
+    const Title *title = run->stop < run->end ? scene->tag[run->stop].title : NULL;
+    return title && run->common &&
            (g_str_has_suffix(title->name, "minister") ||
             g_str_has_suffix(title->name, "secretary"));
 }
@@ -134,23 +113,22 @@ is_portfolio(const Scene *scene, const Run *run)
 static gboolean
 is_district(const Scene *scene, const Run *run)
 {
-    return run->first >= scene_sentence_first(scene, run->first) + 2 &&
-           scene_is(scene, run->first - 1, "of") && scene_hints(scene, "district", run->first - 2);
+    return run->first >= run->begin + 2 && scene_is(scene, run->first - 1, "of") &&
+           scene_hints(scene, "district", run->first - 2);
 }
 
 /* "The Makira Star reports": nobody's name has an article. */
 static gboolean
 has_article(const Scene *scene, const Run *run)
 {
-    return run->first > scene_sentence_first(scene, run->first) &&
-           scene_is(scene, run->first - 1, "the");
+    return run->first > run->begin && scene_is(scene, run->first - 1, "the");
 }
 
 /* What the words themselves say. */
 static void
 type_by_words(const Scene *scene, Run *run)
 {
-    guint n = words_of(scene, run->first, run->stop);
+    guint n = run->words;
     guint32 bits = scene->tag[run->first].bits, last = scene->tag[run->stop - 1].bits;
     run->what = run_head(scene, run->first, run->stop);
     run->strength = 3;
@@ -163,12 +141,12 @@ type_by_words(const Scene *scene, Run *run)
         run->what = WHAT_PLACE;
         return;
     }
-    if (run->what == WHAT_PLACE && is_surname(scene, run, n))
+    if (run->what == WHAT_PLACE && is_surname(scene, run))
         run->what = WHAT_NONE;
     if (!run->what && n > 1 && begins_site(scene, run))
         run->what = WHAT_PLACE;
     if (run->what == WHAT_PLACE && has_article(scene, run) && begins_site(scene, run) &&
-        beside_speech(scene, run->first, run->stop))
+        beside_speech(scene, run))
         run->what = WHAT_ORGANISATION; /* The Island Sun said */
     if (run->what && n > 1)
         return;
@@ -194,8 +172,8 @@ type_by_words(const Scene *scene, Run *run)
     if (n >= 2 && bits & WORD_FAMILY_FIRST && n <= 3)
         return;
     run->strength = 2;
-    if (n >= 2 && has_bits(scene, run, WORD_PARTICLE) && !opens_foreign(scene, run)) {
-        What beside = has_bits(scene, run, WORD_GIVEN) ? WHAT_NONE : beside_kind(scene, run);
+    if (n >= 2 && run->bits & WORD_PARTICLE && !opens_foreign(scene, run)) {
+        What beside = run->bits & WORD_GIVEN ? WHAT_NONE : beside_kind(scene, run);
         if (beside || after_locative(scene, run))
             run->what = beside ? beside : WHAT_PLACE;
         return;
@@ -223,7 +201,7 @@ is_membership(const Scene *scene, guint at, guint begin)
 {
     guint of = at - (guint)(at > begin && scene_is(scene, at - 1, "the"));
     if (of < begin + 2 || !scene_is(scene, of - 1, "of"))
-        return of >= begin + 2 && gazetteer_hints(scene->gaz, "leads", scene->token[of - 1].fold);
+        return of >= begin + 2 && scene_hints(scene, "leads", of - 1);
     return scene->token[of - 2].flags & TOKEN_CAPITAL && !scene->tag[of - 2].title &&
            !scene->tag[of - 2].back && !(scene->tag[of - 2].bits & WORD_COMMON);
 }
@@ -233,17 +211,15 @@ is_membership(const Scene *scene, guint at, guint begin)
 static gboolean
 acts_as_body(const Scene *scene, const Run *run)
 {
-    guint begin = scene_sentence_first(scene, run->first),
-          end = scene_sentence_stop(scene, run->first);
     guint at = run->first;
-    if (is_membership(scene, at, begin))
+    if (is_membership(scene, at, run->begin))
         return TRUE;
-    if (at > begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")) &&
-        !precedes_noun(scene, run->stop, end))
+    if (at > run->begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")) &&
+        !precedes_noun(scene, run->stop, run->end))
         return TRUE;
-    if (run->stop >= end)
+    if (run->stop >= run->end)
         return FALSE;
-    return scene->tag[run->stop].bits & (WORD_SPEECH | WORD_AUXILIARY | WORD_AGENTS) ||
+    return run->after & (WORD_SPEECH | WORD_AUXILIARY | WORD_AGENTS) ||
            scene->tag[run->stop].title || scene->token[run->stop].flags & TOKEN_POSSESSIVE;
 }
 
@@ -251,7 +227,7 @@ acts_as_body(const Scene *scene, const Run *run)
 static void
 type_by_neighbours(const Scene *scene, Run *run)
 {
-    guint n = words_of(scene, run->first, run->stop);
+    guint n = run->words;
     gboolean upper = scene->token[run->first].flags & TOKEN_UPPER;
     run->what = beside_kind(scene, run);
     run->strength = 2;
@@ -266,8 +242,8 @@ type_by_neighbours(const Scene *scene, Run *run)
     } else if (opens_foreign(scene, run)) {
         run->what = after_locative(scene, run) ? WHAT_PLACE : WHAT_ORGANISATION;
         run->strength = 1;
-    } else if (beside_speech(scene, run->first, run->stop) && n <= 4 &&
-               !(n == 4 && has_bits(scene, run, WORD_COMMON | WORD_ORGANISATION))) {
+    } else if (beside_speech(scene, run) && n <= 4 &&
+               !(n == 4 && run->bits & (WORD_COMMON | WORD_ORGANISATION))) {
         run->what = has_article(scene, run) ? WHAT_ORGANISATION : WHAT_PERSON;
     } else if (after_locative(scene, run) && n <= 3) {
         run->what = WHAT_PLACE;
@@ -286,7 +262,7 @@ type_by_neighbours(const Scene *scene, Run *run)
 static void
 shorten(const Scene *scene, Run *run)
 {
-    if (words_of(scene, run->first, run->stop) < 5 || has_bits(scene, run, WORD_PARTICLE))
+    if (run->words < 5 || run->bits & WORD_PARTICLE)
         return;
     guint64 first = scene->token[run->first].key;
     run->stop = run->first + (gazetteer_family_word(scene->gaz, first) ? 1 : 2);
@@ -297,10 +273,10 @@ static gboolean
 is_titled(const Scene *scene, const Run *run)
 {
     const Title *title = role_title_before(scene, run->first);
-    if (title && gazetteer_hints(scene->gaz, "leads", scene->token[run->first - 1].fold))
+    if (!title || scene_hints(scene, "leads", run->first - 1))
         return FALSE; /* heads LPH */
-    if (!title || !run_all_common(scene, run->first, run->stop))
-        return title != NULL;
+    if (!run->common)
+        return TRUE;
     if (title->plural) /* the Leaders Summit */
         return FALSE;
     if (run_is_general(scene, run->first))
@@ -312,11 +288,11 @@ is_titled(const Scene *scene, const Run *run)
 
 /* "the Umbrella for Democratic Change": a body by its cause; `stop` if the words are none. */
 static guint
-over_cause(const Scene *scene, guint first, guint stop)
+over_cause(const Scene *scene, const Run *run)
 {
-    if (first == scene_sentence_first(scene, first) || !scene_is(scene, first - 1, "the") ||
-        stop != first + 1 || !scene_is(scene, stop, "for") || !run_all_common(scene, first, stop) ||
-        scene->tag[first].bits & (WORD_THING | WORD_SITE))
+    guint stop = run->stop;
+    if (!scene_is(scene, stop, "for") || stop != run->first + 1 || !run->common ||
+        !has_article(scene, run) || run->bits & (WORD_THING | WORD_SITE))
         return stop;
     guint end = run_capitals(scene, stop + 1);
     return end > stop + 1 && run_all_common(scene, stop + 1, end) ? end : stop;
@@ -326,8 +302,8 @@ over_cause(const Scene *scene, guint first, guint stop)
 static gboolean
 is_translation(const Scene *scene, const Run *run)
 {
-    guint at = run->stop, end = scene_sentence_stop(scene, run->first);
-    if (at + 2 >= end || !scene_is(scene, at, "in") || run->first == 0 ||
+    guint at = run->stop;
+    if (at + 2 >= run->end || !scene_is(scene, at, "in") || run->first == 0 ||
         !(scene->token[at + 1].flags & TOKEN_CAPITAL))
         return FALSE;
     const Sense *sense = scene_sense(scene, at + 1);
@@ -337,64 +313,91 @@ is_translation(const Scene *scene, const Run *run)
     return language && (scene_is(scene, run->first - 1, "(") || scene_is(scene, at + 2, ")"));
 }
 
-/* The record of the words of the run. */
-static NameKey *
-key_of(const Scene *scene, NameKeys *keys, const Run *run)
+/* Where the name goes on to behind its capitals; `stop` if nowhere. */
+static guint
+wide_stop(const Scene *scene, const Run *run)
 {
-    const Token *token = &scene->token[run->first];
-    if (run->stop == run->first + 1 && token->flags & TOKEN_WORD) {
-        NameKey *word = namekey_of_word(keys, token->key);
-        word->text = token->fold;
-        return word;
+    if (!scene_is(scene, run->stop, "and") && !(run->after & (WORD_PREPOSITION | WORD_LOCATIVE)))
+        return run->stop;
+    guint wide = run_extend_of(scene, run->first, run_over_and(scene, run->first, run->stop));
+    return wide == run->stop ? over_cause(scene, run) : wide;
+}
+
+/* The run that begins at `at`, of no type yet. */
+static Run
+run_at(const Scene *scene, guint at)
+{
+    Run run = {.first = at,
+               .stop = run_stop(scene, at),
+               .begin = scene_sentence_first(scene, at),
+               .end = scene_sentence_stop(scene, at),
+               .opens = run_opens_clause(scene, at)};
+    for (guint i = at; i < run.stop; i++) {
+        run.words += (scene->token[i].flags & TOKEN_WORD) != 0;
+        run.bits |= scene->tag[i].bits;
     }
-    Name name =
-        name_from_tokens(token, run->stop - run->first, &scene->gaz->words, FALSE, scene->scratch);
-    NameKey *key = namekey_at(keys, &name, 0, name.n);
-    if (!key->text)
-        key->text = name_join(&name, 0, name.n, scene->scratch);
-    return key;
+    run.common = run.bits & WORD_COMMON && run_all_common(scene, at, run.stop);
+    run.before = at > run.begin ? scene->tag[at - 1].bits : 0;
+    run.after = run.stop < run.end ? scene->tag[run.stop].bits : 0;
+    return run;
+}
+
+static void
+set_type(const Scene *scene, Run *run)
+{
+    if (is_titled(scene, run)) {
+        run->what = WHAT_PERSON;
+        run->strength = 3;
+        shorten(scene, run);
+        return;
+    }
+    type_by_words(scene, run);
+    if (!run->what && scene_is(scene, run->stop, ",") && role_after(scene, run->stop, NULL)) {
+        run->what = WHAT_PERSON;
+        run->strength = 3;
+    }
+    if (!run->what && run->strength == 0)
+        type_by_neighbours(scene, run);
+}
+
+/* A body has what stands beside its name in capitals. */
+static void
+widen_body(const Scene *scene, Run *run)
+{
+    guint branch = run_over_branch(scene, run->first, run->stop);
+    if (branch > run->stop && run_head(scene, run->first, run->stop) != WHAT_ORGANISATION)
+        branch = run->stop;
+    if (branch > run->stop && run->stop == run->first + 1 && !run->opens) { /* Radio Tonga */
+        run->what = WHAT_ORGANISATION;
+        run->strength = 3;
+    }
+    if (run->what == WHAT_ORGANISATION) {
+        run->stop = branch;
+        run->first = run_owner_start(scene, run->first);
+    }
 }
 
 Run
 run_read(const Scene *scene, NameKeys *keys, guint at)
 {
-    Run run = {.first = at, .stop = run_stop(scene, at), .opens = run_opens_clause(scene, at)};
-    guint wide = run_extend_of(scene, run.first, run_over_and(scene, run.first, run.stop));
-    if (wide == run.stop)
-        wide = over_cause(scene, run.first, run.stop);
+    Run run = run_at(scene, at);
+    guint wide = wide_stop(scene, &run);
     if (wide > run.stop) {
         run.stop = wide;
         run.what = WHAT_ORGANISATION;
         run.strength = 3;
-    } else if (is_titled(scene, &run)) {
-        run.what = WHAT_PERSON;
-        run.strength = 3;
-        shorten(scene, &run);
     } else {
-        type_by_words(scene, &run);
-        if (!run.what && role_after(scene, run.stop, NULL)) {
-            run.what = WHAT_PERSON;
-            run.strength = 3;
-        }
-        if (!run.what && run.strength == 0)
-            type_by_neighbours(scene, &run);
+        set_type(scene, &run);
     }
     gboolean translation = is_translation(scene, &run);
-    if (translation || (run.strength < 3 && run_all_common(scene, run.first, run.stop))) {
+    if (translation || (run.strength < 3 && run.common)) {
         run.what = WHAT_NONE;
         run.strength = translation ? 3 : 0;
     }
-    guint branch = run_head(scene, run.first, run.stop) == WHAT_ORGANISATION
-                       ? run_over_branch(scene, run.first, run.stop)
-                       : run.stop;
-    if (branch > run.stop && run.stop == run.first + 1 && !run.opens) { /* Radio Tonga */
-        run.what = WHAT_ORGANISATION;
-        run.strength = 3;
-    }
-    if (run.what == WHAT_ORGANISATION) {
-        run.stop = branch;
-        run.first = run_owner_start(scene, run.first);
-    }
-    run.key = key_of(scene, keys, &run);
+    widen_body(scene, &run);
+    run.name = scene_name(scene, run.first, run.stop, FALSE);
+    run.key = namekey_at(keys, &run.name, 0, run.name.n);
+    if (!run.key->text)
+        run.key->text = name_join(&run.name, 0, run.name.n, scene->scratch);
     return run;
 }

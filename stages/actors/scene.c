@@ -16,9 +16,6 @@ scene_new(const Gazetteer *gaz, Document *document)
     scene->scratch = arena_new();
     scene->tag = arena_raw(scene->scratch, (scene->n + 1) * sizeof(Tag));
     scene->tag[scene->n] = (Tag){.bits = 0};
-    scene->mentions = g_ptr_array_sized_new(scene->n / 4 + 1);
-    scene->entities = g_ptr_array_sized_new(scene->n / 16 + 1);
-    scene->persons = g_ptr_array_sized_new(scene->n / 32 + 1);
     scene->by_name.arena = scene->scratch;
     return scene;
 }
@@ -28,11 +25,21 @@ scene_free(Scene *scene)
 {
     if (!scene)
         return;
-    g_ptr_array_free(scene->mentions, TRUE);
-    g_ptr_array_free(scene->entities, TRUE);
-    g_ptr_array_free(scene->persons, TRUE);
     arena_free(scene->scratch);
     g_free(scene);
+}
+
+static void
+list_add(List *list, Arena *arena, gpointer item)
+{
+    if (list->len == list->room) {
+        list->room = MAX(2 * list->room, 16);
+        gpointer *more = arena_raw(arena, list->room * sizeof(gpointer));
+        if (list->len)
+            memcpy(more, list->pdata, list->len * sizeof(gpointer));
+        list->pdata = more;
+    }
+    list->pdata[list->len++] = item;
 }
 
 Mention *
@@ -50,7 +57,7 @@ scene_add(Scene *scene, guint first, guint stop, What what, Level level)
     for (guint i = first; i < stop; i++)
         if (!scene->tag[i].mention)
             scene->tag[i].mention = mention;
-    g_ptr_array_add(scene->mentions, mention);
+    list_add(scene->mentions, scene->scratch, mention);
     return mention;
 }
 
@@ -61,14 +68,14 @@ scene_new_entity(Scene *scene, What what)
     entity->what = what;
     entity->who = entity->place = entity->rule = "";
     entity->first = entity->seen = G_MAXUINT;
-    g_ptr_array_add(scene->entities, entity);
+    list_add(scene->entities, scene->scratch, entity);
     if (what == WHAT_PERSON)
-        g_ptr_array_add(scene->persons, entity);
+        list_add(scene->persons, scene->scratch, entity);
     return entity;
 }
 
-Entity *
-scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule)
+static Entity *
+entity_by_name(Scene *scene, What what, const char *who, const char *place, const char *rule)
 {
     Entity **first = (Entity **)strmap_at(&scene->by_name, who, token_hash(who, strlen(who)));
     for (Entity *entity = *first; entity; entity = entity->namesake)
@@ -80,6 +87,16 @@ scene_entity(Scene *scene, What what, const char *who, const char *place, const 
     entity->rule = rule;
     entity->namesake = *first;
     return *first = entity;
+}
+
+/* The names of the dictionaries stand at one place each. */
+Entity *
+scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule)
+{
+    Entity **recent = &scene->recent[(gsize)who / 8 % RECENT];
+    if (!*recent || (*recent)->who != who || (*recent)->what != what)
+        *recent = entity_by_name(scene, what, who, place, rule);
+    return *recent;
 }
 
 static gboolean
@@ -114,8 +131,10 @@ scene_sort(Scene *scene)
 {
     guint n = scene->mentions->len;
     gpointer *from = scene->mentions->pdata;
-    gpointer *into = arena_alloc(scene->scratch, n * sizeof(gpointer));
-    while (n && run_end(from, 0, n) < n) {
+    if (!n || run_end(from, 0, n) == n)
+        return;
+    gpointer *into = arena_raw(scene->scratch, n * sizeof(gpointer));
+    while (run_end(from, 0, n) < n) {
         for (guint at = 0, end; at < n; at = end) {
             guint mid = run_end(from, at, n);
             end = mid < n ? run_end(from, mid, n) : mid;
@@ -127,6 +146,15 @@ scene_sort(Scene *scene)
     }
     if (from != scene->mentions->pdata)
         memcpy(scene->mentions->pdata, from, n * sizeof(gpointer));
+}
+
+Name
+scene_name(const Scene *scene, guint first, guint stop, gboolean east)
+{
+    guint32 *bits = arena_raw(scene->scratch, (stop - first) * sizeof(guint32));
+    for (guint i = first; i < stop; i++)
+        bits[i - first] = scene->tag[i].bits;
+    return name_from_tokens(&scene->token[first], bits, stop - first, east, scene->scratch);
 }
 
 const char *

@@ -7,17 +7,6 @@
 #include "name.h"
 #include "strmap.h"
 
-typedef enum {
-    WHAT_NONE,
-    WHAT_PERSON,
-    WHAT_COUNTRY,
-    WHAT_GOVERNMENT,
-    WHAT_ORGANISATION,
-    WHAT_GROUP,
-    WHAT_PLACE,
-    N_WHATS
-} What;
-
 typedef enum { LEVEL_NAMED, LEVEL_NOMINAL, LEVEL_PRONOUN } Level;
 
 /* How a mention is to be resolved. */
@@ -105,6 +94,14 @@ typedef struct {
     Mention *mention; /* the innermost one that covers it */
 } Tag;
 
+/* Pointers in the order of their adding, in the scratch of their scene. */
+typedef struct {
+    gpointer *pdata;
+    guint len, room;
+} List;
+
+enum { RECENT = 64 };
+
 typedef struct {
     const Gazetteer *gaz;
     Document *document;
@@ -122,14 +119,15 @@ typedef struct {
     guint *capital, *plain, *notable, *head;
     guint capitals, plains, notables, heads;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
-    gboolean dated;       /* the day is the document's own */
-    GPtrArray *mentions;  /* Mention, in order of their first token once sorted */
-    GPtrArray *entities;  /* Entity, in order of making */
-    GPtrArray *persons;   /* those of them that are persons */
-    struct Stamp *stamps; /* names in datelines, in the order of the text; see dateline.h */
-    Strmap by_name;       /* of what is no person: the first Entity of the name */
-    Arena *arena;         /* the document's: for what its rows say */
-    Arena *scratch;       /* for what is forgotten with the scene */
+    gboolean dated;         /* the day is the document's own */
+    List mentions[1];       /* Mention, in order of their first token once sorted */
+    List entities[1];       /* Entity, in order of making */
+    List persons[1];        /* those of them that are persons */
+    struct Stamp *stamps;   /* names in datelines, in the order of the text; see dateline.h */
+    Strmap by_name;         /* of what is no person: the first Entity of the name */
+    Entity *recent[RECENT]; /* some of the same, by where their name stands in memory */
+    Arena *arena;           /* the document's: for what its rows say */
+    Arena *scratch;         /* for what is forgotten with the scene */
 } Scene;
 
 Scene *scene_new(const Gazetteer *gazetteer, Document *document);
@@ -160,6 +158,9 @@ scene_sentence_stop(const Scene *scene, guint at)
 {
     return scene->tokens->first[scene->token[at].sent + 1];
 }
+
+/* The name that the tokens [first, stop) spell, see name.h; in the scratch. */
+Name scene_name(const Scene *scene, guint first, guint stop, gboolean east);
 
 /* The text of the tokens [first, stop), blanks made single; in the arena. */
 const char *scene_text(const Scene *scene, guint first, guint stop);

@@ -54,8 +54,7 @@ is_mixed_case(const Scene *scene, guint at)
 static gboolean
 precedes_verb(const Scene *scene, const Run *run)
 {
-    return !gazetteer_ends(scene->gaz, "noun", run->key->text, 0) &&
-           run->stop < scene_sentence_stop(scene, run->first) &&
+    return !gazetteer_ends(scene->gaz, "noun", run->key->text, 0) && run->stop < run->end &&
            (scene->tag[run->stop].bits & WORD_AUXILIARY ||
             (scene->tag[run->stop].bits & WORD_VERB &&
              !(scene->token[run->stop].flags & TOKEN_CAPITAL)));
@@ -71,7 +70,7 @@ is_adjective(const Scene *scene, const Run *run)
     gboolean ends = g_str_has_suffix(text, "ian") || g_str_has_suffix(text, "ese") ||
                     g_str_has_suffix(text, "ean");
     guint at = run->stop;
-    return ends && at < scene_sentence_stop(scene, run->first) &&
+    return ends && at < run->end &&
            (scene->token[at].flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD &&
            !(scene->tag[at].bits & others) && !scene_is(scene, at, "and") &&
            !token_ends(&scene->token[at], "ed");
@@ -82,7 +81,7 @@ is_adjective(const Scene *scene, const Run *run)
 static gboolean
 follows_way(const Scene *scene, const Run *run)
 {
-    guint begin = scene_sentence_first(scene, run->first), before = run->first - 1;
+    guint begin = run->begin, before = run->first - 1;
     if (run->first == begin)
         return FALSE;
     const Mention *last = run->first >= begin + 2 ? scene->tag[before - 1].mention : NULL;
