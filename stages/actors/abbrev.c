@@ -128,7 +128,7 @@ abbrev_run(Scene *scene)
     GHashTable *shorts = NULL;
     for (guint i = 0; i < scene->capitals; i++) {
         guint at = scene->capital[i];
-        if (at == 0 || at + 1 >= scene->n || scene->token[at - 1].fold[0] != '(' ||
+        if (at == 0 || at + 1 >= scene->n || !scene_is(scene, at - 1, "(") ||
             !is_short_name(scene, at) ||
             !(scene_is(scene, at + 1, ")") || scene_is(scene, at + 1, ",")) ||
             scene->token[at - 1].sent != scene->token[at].sent)

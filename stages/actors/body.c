@@ -38,26 +38,38 @@ body_in_full(const Scene *scene, const Run *run)
             g_str_has_prefix(entity->rule, "countries:")) /* the House is not the White House */
             continue;
         const char *last = strrchr(entity->who, ' ');
-        g_autofree char *fold = last ? g_utf8_strdown(last + 1, -1) : NULL;
-        if (fold && strcmp(fold, run->key->text) == 0)
+        if (last && g_ascii_strcasecmp(last + 1, run->name.part[0].text) == 0)
             return entity;
     }
     return NULL;
 }
 
+/* What stands in a text behind the words of a name and a blank; NULL if it begins otherwise. */
+static const char *
+behind_name(const char *text, const Name *name)
+{
+    for (guint i = 0; i < name->n; i++) {
+        gsize size = strlen(name->part[i].text);
+        if (g_ascii_strncasecmp(text, name->part[i].text, size) != 0 || text[size] != ' ')
+            return NULL;
+        text += size + 1;
+    }
+    return text;
+}
+
 Entity *
 body_without_kind(const Scene *scene, const Run *run)
 {
-    const char *text = run->key->text;
-    gsize size = strlen(text);
-    if (run->key->single && (size < 4 || scene->tag[run->first].bits & WORD_COMMON))
+    if (run->key->single &&
+        (strlen(run->name.part[0].text) < 4 || scene->tag[run->first].bits & WORD_COMMON))
         return NULL;
     for (guint i = 0; i < scene->entities->len; i++) {
         Entity *entity = scene->entities->pdata[i];
-        if (entity->what != WHAT_ORGANISATION || strcmp(entity->rule, "capitals") != 0 ||
-            g_ascii_strncasecmp(entity->who, text, size) != 0 || entity->who[size] != ' ')
+        if (entity->what != WHAT_ORGANISATION ||
+            g_ascii_tolower(*entity->who) != run->name.part[0].text[0])
             continue;
-        if (!strchr(entity->who + size + 1, ' '))
+        const char *kind = behind_name(entity->who, &run->name);
+        if (kind && !strchr(kind, ' ') && strcmp(entity->rule, "capitals") == 0)
             return entity;
     }
     return NULL;
@@ -95,13 +107,13 @@ owner_before(const Scene *scene, guint at)
 static Entity *
 namesake(const Scene *scene, const char *name)
 {
+    gsize size = strlen(name);
     for (guint i = scene->entities->len; i-- > 0;) {
         Entity *entity = scene->entities->pdata[i];
-        gsize all = strlen(entity->who), size = strlen(name);
-        gboolean own =
-            strcmp(entity->rule, "namesake") == 0 || strcmp(entity->rule, "capitals") == 0;
-        if (own && *entity->place && all > size && entity->who[all - size - 1] == ' ' &&
-            strcmp(entity->who + all - size, name) == 0)
+        gsize all = *entity->place ? strlen(entity->who) : 0;
+        if (all > size && entity->who[all - size - 1] == ' ' &&
+            strcmp(entity->who + all - size, name) == 0 &&
+            (strcmp(entity->rule, "namesake") == 0 || strcmp(entity->rule, "capitals") == 0))
             return entity;
     }
     return NULL;
@@ -171,11 +183,10 @@ is_generic(const Scene *scene, const Run *run)
 }
 
 Entity *
-body_of_land(Scene *scene, const Run *run, What what)
+body_of_land(Scene *scene, const Run *run, What what, const char *name)
 {
     if (what != WHAT_ORGANISATION || !is_generic(scene, run))
         return NULL;
-    const char *name = scene_text(scene, run->first, run->stop);
     const Sense *owner = owner_before(scene, run->first);
     if (!owner)
         return namesake(scene, name);

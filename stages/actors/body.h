@@ -26,7 +26,7 @@ const char *body_country(const Scene *scene, guint first, guint stop);
 Entity *body_of_owner(Scene *scene, const Sense *sense, What what, guint at, guint stop);
 
 /* "Armenia's Foreign Ministry", and "the Foreign Ministry" after it: a body that only its country
- * tells from others; NULL if its name says more or no country stands before. */
-Entity *body_of_land(Scene *scene, const Run *run, What what);
+ * tells from others; NULL if its name (the run's text) says more or no country stands before. */
+Entity *body_of_land(Scene *scene, const Run *run, What what, const char *name);
 
 #endif

@@ -37,6 +37,7 @@ name_from_tokens(const Token *token, const guint32 *bits, gsize n, gboolean east
 {
     Name name = {.part = arena_raw(arena, MAX(n, 1) * sizeof(NamePart)), .suffix = ""};
     guint32 own[32];
+    name.part[0] = (NamePart){"", 0};
     for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(own); i++) {
         if (!is_part(&token[i]))
             continue;

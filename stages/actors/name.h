@@ -21,6 +21,8 @@ typedef struct {
     const char *suffix; /* "jr", "iii"; "" if none */
 } Name;
 
+enum { NAME_TOKENS = 64 }; /* more has no name */
+
 /* The name that the tokens [0, n) with these bits spell. `east`: the family name stands first if
  * the first word is such a one. */
 Name name_from_tokens(const Token *token, const guint32 *bits, gsize n, gboolean east,

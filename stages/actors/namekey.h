@@ -6,7 +6,6 @@
 
 typedef struct {
     guint64 key;          /* of its words, as name_key */
-    const char *text;     /* folded words, one blank between; NULL where no run has them */
     guint votes[N_WHATS]; /* strength of the runs of each type */
     guint inside;         /* runs that stand inside a sentence, where the capital says something */
     guint acts;           /* runs that open a clause, own something or have a verb behind them */

@@ -222,6 +222,23 @@ split_pair(Namer *namer, const Run *run)
     return TRUE;
 }
 
+/* The entity of a run that is no person's name. */
+static Entity *
+body_of(Scene *scene, const Run *run, What what)
+{
+    Entity *entity = body_spelled_out(scene, run);
+    if (!entity && run->key->single && scene->tag[run->first].bits & WORD_ORGANISATION)
+        entity = body_in_full(scene, run);
+    if (entity)
+        return entity;
+    const char *name = scene_text(scene, run->first, run->stop);
+    entity = body_of_land(scene, run, what, name);
+    if (entity)
+        return entity;
+    const char *code = what == WHAT_PLACE ? "" : body_country(scene, run->first, run->stop);
+    return scene_entity(scene, what, name, code, "capitals");
+}
+
 static void
 settle_run(Namer *namer, const Run *run)
 {
@@ -247,19 +264,8 @@ settle_run(Namer *namer, const Run *run)
                 TRUE;
         return;
     }
-    Entity *entity = shorter ? shorter : body_spelled_out(scene, run);
-    if (!entity && run->key->single && scene->tag[run->first].bits & WORD_ORGANISATION)
-        entity = body_in_full(scene, run);
-    if (!entity)
-        entity = body_of_land(scene, run, what);
-    if (entity)
-        mention->what = entity->what;
-    if (!entity) {
-        const char *code = what == WHAT_PLACE ? "" : body_country(scene, run->first, run->stop);
-        const char *name = scene_text(scene, run->first, run->stop);
-        entity = scene_entity(scene, what, name, code, "capitals");
-    }
-    mention->entity[0] = entity;
+    mention->entity[0] = shorter ? shorter : body_of(scene, run, what);
+    mention->what = mention->entity[0]->what;
     mention->n = 1;
 }
 
@@ -296,10 +302,10 @@ static void
 recover_person(Namer *namer, guint at)
 {
     Scene *scene = namer->scene;
-    const Token *token = &scene->token[at];
-    if (scene->tag[at].mention || scene->tag[at].size || scene->tag[at].back ||
-        !(scene->tag[at].bits & WORD_COMMON) || token->size < 3 || !names_person(namer, token) ||
-        !acts_as_person(scene, at))
+    const Tag *tag = &scene->tag[at];
+    if (!(tag->bits & WORD_COMMON) || tag->mention || tag->size || tag->back ||
+        !acts_as_person(scene, at) || scene->token[at].size < 3 ||
+        !names_person(namer, &scene->token[at]))
         return;
     scene_add(scene, at, at + 1, WHAT_PERSON, LEVEL_NAMED)->rule = "capitals";
 }

@@ -397,7 +397,5 @@ run_read(const Scene *scene, NameKeys *keys, guint at)
     widen_body(scene, &run);
     run.name = scene_name(scene, run.first, run.stop, FALSE);
     run.key = namekey_at(keys, &run.name, 0, run.name.n);
-    if (!run.key->text)
-        run.key->text = name_join(&run.name, 0, run.name.n, scene->scratch);
     return run;
 }

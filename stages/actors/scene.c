@@ -151,10 +151,11 @@ scene_sort(Scene *scene)
 Name
 scene_name(const Scene *scene, guint first, guint stop, gboolean east)
 {
-    guint32 *bits = arena_raw(scene->scratch, (stop - first) * sizeof(guint32));
-    for (guint i = first; i < stop; i++)
-        bits[i - first] = scene->tag[i].bits;
-    return name_from_tokens(&scene->token[first], bits, stop - first, east, scene->scratch);
+    guint32 bits[NAME_TOKENS];
+    guint n = MIN(stop - first, NAME_TOKENS);
+    for (guint i = 0; i < n; i++)
+        bits[i] = scene->tag[first + i].bits;
+    return name_from_tokens(&scene->token[first], bits, n, east, scene->scratch);
 }
 
 const char *
@@ -162,9 +163,13 @@ scene_text(const Scene *scene, guint first, guint stop)
 {
     const char *text = document_text(scene->document) + scene->token[first].start;
     gsize size = scene->token[stop - 1].stop - scene->token[first].start, n = 0;
-    char *copy = arena_alloc(scene->arena, size + 1);
+    char *copy = arena_raw(scene->arena, size + 1);
     for (gsize i = 0; i < size; i++) {
         char c = text[i];
+        if ((guchar)c > ',' && c != ';') { /* most are */
+            copy[n++] = c;
+            continue;
+        }
         if (c == ',' || c == ';' || c == '"')
             continue;
         if (g_ascii_isspace(c)) {

@@ -54,7 +54,7 @@ is_mixed_case(const Scene *scene, guint at)
 static gboolean
 precedes_verb(const Scene *scene, const Run *run)
 {
-    return !gazetteer_ends(scene->gaz, "noun", run->key->text, 0) && run->stop < run->end &&
+    return !gazetteer_ends(scene->gaz, "noun", run->name.part[0].text, 0) && run->stop < run->end &&
            (scene->tag[run->stop].bits & WORD_AUXILIARY ||
             (scene->tag[run->stop].bits & WORD_VERB &&
              !(scene->token[run->stop].flags & TOKEN_CAPITAL)));
@@ -66,7 +66,7 @@ is_adjective(const Scene *scene, const Run *run)
 {
     const guint32 others = WORD_SPEECH | WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION |
                            WORD_VERB | WORD_DETERMINER | WORD_PARTICLE;
-    const char *text = run->key->text;
+    const char *text = run->name.part[0].text;
     gboolean ends = g_str_has_suffix(text, "ian") || g_str_has_suffix(text, "ese") ||
                     g_str_has_suffix(text, "ean");
     guint at = run->stop;
@@ -98,7 +98,7 @@ guess_single(const Scene *scene, const Run *run)
     const guint32 nouns = WORD_COMMON | WORD_WEEKDAY | WORD_THING | WORD_ORGANISATION | WORD_SUFFIX;
     if (bits & WORD_SITE && !(bits & (WORD_GIVEN | WORD_FAMILY_FIRST)))
         return WHAT_NONE;
-    if (bits & nouns || run->key->small || strlen(run->key->text) < 3)
+    if (bits & nouns || run->key->small || strlen(run->name.part[0].text) < 3)
         return WHAT_NONE;
     if (bits & WORD_GIVEN)
         return WHAT_PERSON;
