@@ -2,7 +2,6 @@
 #include "abbrev.h"
 
 #include "body.h"
-#include "known.h"
 #include "run.h"
 
 #include <string.h>
@@ -92,7 +91,7 @@ add_long(Scene *scene, guint first, guint stop)
 {
     const Sense *sense = sense_of(scene, first, stop);
     if (sense && sense->kind != SENSE_LEADER)
-        return scene_entity(scene, sense->what, sense->name, sense->code, sense->rule);
+        return scene_entity_of(scene, sense->what, sense);
     What what = what_of(scene, first, stop);
     if (!what)
         return NULL;

@@ -1,8 +1,6 @@
 /* dateline: the places and the agency that a dateline names: "MANILA, Philippines (AP) -". */
 #include "dateline.h"
 
-#include "known.h"
-
 #include <string.h>
 
 /* A dateline being read. */
@@ -56,9 +54,7 @@ add_known(Reader *reader, guint at)
     if (!entry)
         return at;
     const Sense *sense = entry->value;
-    add_stamp(
-        reader, at, at + (guint)size,
-        scene_entity(reader->scene, sense->what, sense->name, sense->code, sense->rule));
+    add_stamp(reader, at, at + (guint)size, scene_entity_of(reader->scene, sense->what, sense));
     return at + (guint)size;
 }
 

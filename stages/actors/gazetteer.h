@@ -42,6 +42,7 @@ typedef struct {
     const char *rule; /* "countries:FRA", for the rule column */
     const Leader *leader;
     gboolean acronym; /* counts only in capitals: US, WHO */
+    guint32 hash;     /* of its name */
 } Sense;
 
 /* A title: what stands before a name or, with "the", for a person. */

@@ -206,7 +206,7 @@ split_owner(Scene *scene, guint at, guint stop)
     mention->sense = land;
     mention->rule = land->rule;
     mention->modifier = TRUE;
-    mention->entity[0] = scene_entity(scene, WHAT_COUNTRY, land->name, land->code, land->rule);
+    mention->entity[0] = scene_entity_of(scene, WHAT_COUNTRY, land);
     mention->n = 1;
     return owner + 1;
 }
@@ -339,9 +339,7 @@ entity_of(Scene *scene, const Sense *sense, guint at, guint stop)
     Entity *body = sense->kind == SENSE_ORGANISATION
                        ? body_of_owner(scene, sense, sense->what, at, stop)
                        : NULL;
-    return body ? body
-                : scene_entity(scene, land ? WHAT_COUNTRY : sense->what, sense->name, sense->code,
-                               sense->rule);
+    return body ? body : scene_entity_of(scene, land ? WHAT_COUNTRY : sense->what, sense);
 }
 
 static void
@@ -383,35 +381,5 @@ known_add(Scene *scene, guint at)
             return end;
     }
     add_name(scene, at, stop, sense);
-    return stop;
-}
-
-guint
-known_site_stop(const Scene *scene, guint at)
-{
-    const Token *token = &scene->token[at];
-    if (!(scene->tag[at].bits & WORD_SITE) || !(token->flags & TOKEN_CAPITAL) ||
-        scene->tag[at].size || scene->tag[at].back || at + 1 >= scene->n ||
-        scene->token[at + 1].sent != token->sent)
-        return at;
-    guint next = at + 1;
-    if (scene_is(scene, next, "of") && !(token->flags & TOKEN_FIRST) &&
-        next + 1 < scene_sentence_stop(scene, at))
-        next += 1 + (guint)(scene_is(scene, next + 1, "the"));
-    const Sense *sense = scene_sense(scene, next);
-    if (!sense || (sense->kind != SENSE_COUNTRY && sense->kind != SENSE_PLACE &&
-                   sense->kind != SENSE_CAPITAL))
-        return at;
-    return next + scene->tag[next].size;
-}
-
-guint
-known_add_site(Scene *scene, guint at, guint stop)
-{
-    Mention *mention = scene_add(scene, at, stop, WHAT_PLACE, LEVEL_NAMED);
-    mention->entity[0] =
-        scene_entity(scene, WHAT_PLACE, scene_text(scene, at, stop),
-                     scene_sense(scene, stop - 1 - scene->tag[stop - 1].back)->code, "capitals");
-    mention->n = 1;
     return stop;
 }

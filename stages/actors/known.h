@@ -8,11 +8,4 @@
  * say so. Persons get no entity yet. Returns where to go on. */
 guint known_add(Scene *scene, guint at);
 
-/* Eastern Ukraine, Mount Lebanon, Port Sudan: the end of a place that begins with a capital word of
- * that kind and goes on with a name of the dictionaries; `at` if none begins there. */
-guint known_site_stop(const Scene *scene, guint at);
-
-/* Adds that place; returns `stop`. */
-guint known_add_site(Scene *scene, guint at, guint stop);
-
 #endif

@@ -6,6 +6,7 @@
 #include "body.h"
 #include "known.h"
 #include "run.h"
+#include "site.h"
 #include "verdict.h"
 
 #include <string.h>
@@ -15,6 +16,7 @@ typedef struct {
     Run *first, *last; /* runs, in the order of the text */
     NameKeys keys;
     GHashTable *shorts; /* short names that the text explains -> Entity; NULL: none */
+    guint32 persons;    /* bits of the words in the names of persons, all together */
 } Namer;
 
 /* Minister of Strategic Affairs; not the Emir of Sarvan. */
@@ -136,7 +138,7 @@ static gboolean
 can_begin(const Scene *scene, guint at)
 {
     const Tag *tag = &scene->tag[at];
-    return scene->token[at].flags & TOKEN_CAPITAL || tag->size || tag->bits & WORD_PARTICLE;
+    return (scene->token[at].flags & TOKEN_CAPITAL) | tag->size | (tag->bits & WORD_PARTICLE);
 }
 
 /* The name that begins at `at`, if one does; returns where the next can begin. */
@@ -149,9 +151,9 @@ read_at(Namer *namer, guint at)
         return tag->mention->stop;
     if (namer->shorts && !(tag->name && tag->size > 1) && abbrev_add(scene, namer->shorts, at))
         return at + 1;
-    guint site = tag->bits & WORD_SITE ? known_site_stop(scene, at) : at;
+    guint site = tag->bits & WORD_SITE ? site_stop(scene, at) : at;
     if (site > at)
-        return known_add_site(scene, at, site);
+        return site_add(scene, at, site);
     if (run_starts(scene, at))
         return add_run(namer, at);
     return tag->name ? known_add(scene, at) : at + tag->size;
@@ -188,8 +190,10 @@ note_small(Namer *namer)
 
 /* Parts of the names that are persons for sure, so that the bare last name is one too. */
 static void
-note_person(Namer *namer, const Name *name)
+note_person(Namer *namer, const Name *name, guint first, guint stop)
 {
+    for (guint i = first; i < stop; i++)
+        namer->persons |= namer->scene->tag[i].bits;
     for (guint i = 0; i < name->n; i++)
         if (name->part[i].text[0] && name->part[i].text[1])
             namekey_at(&namer->keys, name, i, 1)->person = TRUE;
@@ -275,13 +279,13 @@ collect_persons(Namer *namer)
     Scene *scene = namer->scene;
     for (const Run *run = namer->first; run; run = run->next)
         if (run->what == WHAT_PERSON && run->strength == 3)
-            note_person(namer, &run->name);
+            note_person(namer, &run->name, run->first, run->stop);
     for (guint i = 0; i < scene->mentions->len; i++) {
         const Mention *mention = scene->mentions->pdata[i];
         if (mention->what != WHAT_PERSON)
             continue;
         Name name = scene_name(scene, mention->first, mention->stop, FALSE);
-        note_person(namer, &name);
+        note_person(namer, &name, mention->first, mention->stop);
     }
 }
 
@@ -343,7 +347,7 @@ names_run(Scene *scene)
         for (const Run *run = namer.first; run; run = run->next)
             if (run->key->single == (pass == 1))
                 settle_run(&namer, run);
-    for (guint i = 0; i < scene->capitals; i++)
+    for (guint i = 0; i < scene->capitals && namer.persons & WORD_COMMON; i++)
         recover_person(&namer, scene->capital[i]);
     for (guint i = 0; i < scene->mentions->len; i++)
         recover_surname(&namer, scene->mentions->pdata[i]);

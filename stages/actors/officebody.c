@@ -2,7 +2,6 @@
 #include "officebody.h"
 
 #include "body.h"
-#include "known.h"
 
 /* The sense of the name that the first words of the title at `at` are, and its length. */
 static const Sense *
@@ -36,8 +35,7 @@ add_body(Scene *scene, guint at)
     mention->sense = sense;
     mention->modifier = TRUE;
     mention->rule = sense->rule;
-    mention->entity[0] =
-        body ? body : scene_entity(scene, what, sense->name, sense->code, sense->rule);
+    mention->entity[0] = body ? body : scene_entity_of(scene, what, sense);
     mention->n = 1;
 }
 

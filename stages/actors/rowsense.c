@@ -90,6 +90,7 @@ keep_sense(Loader *load, Sense sense)
     Sense *kept = arena_alloc(load->gaz->arena, sizeof(Sense));
     *kept = sense;
     kept->what = what_of(kept);
+    kept->hash = token_hash(kept->name, strlen(kept->name));
     return *last = kept;
 }
 

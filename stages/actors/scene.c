@@ -74,29 +74,27 @@ scene_new_entity(Scene *scene, What what)
     return entity;
 }
 
-static Entity *
-entity_by_name(Scene *scene, What what, const char *who, const char *place, const char *rule)
+Entity *
+scene_entity_of(Scene *scene, What what, const Sense *sense)
 {
-    Entity **first = (Entity **)strmap_at(&scene->by_name, who, token_hash(who, strlen(who)));
+    Entity **first = (Entity **)strmap_at(&scene->by_name, sense->name, sense->hash);
     for (Entity *entity = *first; entity; entity = entity->namesake)
         if (entity->what == what)
             return entity;
     Entity *entity = scene_new_entity(scene, what);
-    entity->who = who;
-    entity->place = place;
-    entity->rule = rule;
+    entity->who = sense->name;
+    entity->place = sense->code;
+    entity->rule = sense->rule;
     entity->namesake = *first;
     return *first = entity;
 }
 
-/* The names of the dictionaries stand at one place each. */
 Entity *
 scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule)
 {
-    Entity **recent = &scene->recent[(gsize)who / 8 % RECENT];
-    if (!*recent || (*recent)->who != who || (*recent)->what != what)
-        *recent = entity_by_name(scene, what, who, place, rule);
-    return *recent;
+    guint32 hash = token_hash(who, strlen(who));
+    const Sense sense = {.name = who, .code = place, .rule = rule, .hash = hash};
+    return scene_entity_of(scene, what, &sense);
 }
 
 static gboolean

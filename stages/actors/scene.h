@@ -100,8 +100,6 @@ typedef struct {
     guint len, room;
 } List;
 
-enum { RECENT = 64 };
-
 typedef struct {
     const Gazetteer *gaz;
     Document *document;
@@ -119,15 +117,14 @@ typedef struct {
     guint *capital, *plain, *notable, *head;
     guint capitals, plains, notables, heads;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
-    gboolean dated;         /* the day is the document's own */
-    List mentions[1];       /* Mention, in order of their first token once sorted */
-    List entities[1];       /* Entity, in order of making */
-    List persons[1];        /* those of them that are persons */
-    struct Stamp *stamps;   /* names in datelines, in the order of the text; see dateline.h */
-    Strmap by_name;         /* of what is no person: the first Entity of the name */
-    Entity *recent[RECENT]; /* some of the same, by where their name stands in memory */
-    Arena *arena;           /* the document's: for what its rows say */
-    Arena *scratch;         /* for what is forgotten with the scene */
+    gboolean dated;       /* the day is the document's own */
+    List mentions[1];     /* Mention, in order of their first token once sorted */
+    List entities[1];     /* Entity, in order of making */
+    List persons[1];      /* those of them that are persons */
+    struct Stamp *stamps; /* names in datelines, in the order of the text; see dateline.h */
+    Strmap by_name;       /* of what is no person: the first Entity of the name */
+    Arena *arena;         /* the document's: for what its rows say */
+    Arena *scratch;       /* for what is forgotten with the scene */
 } Scene;
 
 Scene *scene_new(const Gazetteer *gazetteer, Document *document);
@@ -139,6 +136,7 @@ Mention *scene_add(Scene *scene, guint first, guint stop, What what, Level level
 
 /* The entity of that type and name, made if it is new (not for persons). */
 Entity *scene_entity(Scene *scene, What what, const char *who, const char *place, const char *rule);
+Entity *scene_entity_of(Scene *scene, What what, const Sense *sense);
 
 /* A new entity. */
 Entity *scene_new_entity(Scene *scene, What what);

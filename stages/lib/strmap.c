@@ -10,7 +10,7 @@ static StrmapSlot *
 find(const Strmap *map, const char *key, guint32 hash)
 {
     gsize at = (hash ^ hash >> 15) & (map->size - 1);
-    while (map->slots[at].key &&
+    while (map->slots[at].key && map->slots[at].key != key &&
            (map->slots[at].hash != hash || strcmp(map->slots[at].key, key) != 0))
         at = (at + 1) & (map->size - 1);
     return &map->slots[at];
