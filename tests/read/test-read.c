@@ -373,6 +373,34 @@ TEST(read, a_day_behind_the_article_dates_it)
                 "2014-03-04 byline");
 }
 
+/* March 4, 2014 was a Tuesday. */
+TEST(read, a_day_below_the_last_sentence_dates_an_article_that_begins_with_its_weekday)
+{
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Monday, an aide said.\n\nThe "
+                "governor waved to her.\n\nTuesday, March 4, 2014\n",
+                "2014-03-04 byline");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Friday, an aide said.\n\nThe "
+                "governor waved to her on Tuesday.\n\nTuesday, March 4, 2014\n",
+                " ");
+    expect_date("Envoy goes home early\n\nThe envoy left Lusia on Monday, an aide said.\n\nThe "
+                "governor waved to her.\n\nPage updated March 4, 2014\n",
+                " ");
+}
+
+TEST(read, a_day_between_a_picture_and_the_text_dates_the_article)
+{
+    const char *const picture = "Envoy goes home early to Corvo\n\nThe envoy and the governor walk "
+                                "through the gardens of Lusia on Feb. 1.\n\n";
+    const char *const text = "The envoy left Lusia on Tuesday, an aide said.\n\n";
+    g_autofree char *one = g_strconcat(picture, "Tue 4 Mar 2014 19.04 GMT\n\n", text, NULL);
+    g_autofree char *two = g_strconcat(picture, "By Ann Lee | March 4, 2014\n\n", text, NULL);
+    g_autofree char *parts =
+        g_strconcat(picture, "March 4, 2014\n\n", text, "March 5, 2014\n\n", text, NULL);
+    expect_date(one, "2014-03-04T19:04Z byline");
+    expect_date(two, "2014-03-04 byline");
+    expect_date(parts, " "); /* a chronicle */
+}
+
 TEST(read, datelines_with_the_day_before_a_colon_or_in_the_bracket)
 {
     expect_date("Envoy goes home early\n\nCorvo, 4 March 2014: The envoy left Lusia at noon, an "
