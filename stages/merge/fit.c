@@ -248,7 +248,9 @@ time_fit(const Mention *mention, const Cluster *cluster)
             .first) /* the cluster is undated: only a report of the same document can be meant */
         return cluster_say(cluster, mention->source) ? 0.5 : 0;
     if (timex_is_open(mention->stated) && strcmp(mention->shift, "PXD") != 0 && cluster->days.first)
-        return timex_may_mean(mention->stated, cluster->days) ? 1 : 0;
+        return timex_may_mean(mention->stated, cluster->days) && when_named(mention, cluster->days)
+                   ? 1
+                   : 0;
     return undated_fit(mention, cluster) *
            (cluster->days.first ? 1 : weekday_fit(mention, cluster));
 }

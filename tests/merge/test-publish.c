@@ -320,3 +320,18 @@ TEST(merge, a_day_gets_the_year_of_articles_on_the_same_visit)
     expect_visit("XXXX-01-27", "Monday, January 27", ""); /* that was in 2014 or 2020 */
     expect_visit("XXXX-02-27", "February 27", ""); /* too far off to be the visit announced */
 }
+
+/* "Monday, 14 September" is not a meeting of the same two on Saturday, September 14, 2019. */
+TEST(merge, a_named_weekday_tells_the_year)
+{
+    Bench bench = bench_new();
+    Document *a = article("da", "one", "2019-09-15");
+    contact(a, 0, "call", "Ann Able", "Bob Best", "2019-09-14", "happened");
+    Document *b = article("db", "two", "");
+    contact_on(b, 0, "Ann Able", "Bob Best", "XXXX-09-14");
+    ((Row *)b->of[KIND_DATE]->pdata[0])->text = "Monday, 14 September";
+    feed(&bench, a);
+    feed(&bench, b);
+    EXPECT_INT(entries(&bench)->len, 2);
+    bench_free(&bench);
+}
