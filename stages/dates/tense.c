@@ -74,7 +74,8 @@ tense_of(const Item *items, guint limit, guint at, gboolean behind)
     const Item *item = &items[at];
     if (!(item->classes & telling))
         return TOWARD_NONE;
-    gboolean future = (item_has(item, CLASS_INTENT) && before_to(items, limit, at)) ||
+    gboolean done = behind && item_has(item, CLASS_PAST); /* "on Monday they agreed to meet" */
+    gboolean future = (item_has(item, CLASS_INTENT) && !done && before_to(items, limit, at)) ||
                       (item_has(item, CLASS_FUTURE) && !(behind && after_article(items, at))) ||
                       (item_has(item, CLASS_AHEAD) && !behind && has_object(items, limit, at));
     if (future)
