@@ -148,13 +148,21 @@ is_background(const View *view, const Draft *draft)
            (group_at(view, (guint)verb).perfect || (view_bits(view, verb - 1) & WORD_HAVE) != 0);
 }
 
+/* TRUE if such a word stands before the draft's noun. */
+static gboolean
+has_before_noun(const Tables *tables, const View *view, const Draft *draft, Cue cue)
+{
+    for (guint k = draft->frame->noun ? draft->first : draft->trigger; k < draft->trigger; k++)
+        if (tables_cue(tables, view, k, cue))
+            return TRUE;
+    return FALSE;
+}
+
 gboolean
 day_is_another(const Tables *tables, const View *view, const Draft *draft)
 {
-    for (guint k = draft->frame->noun ? draft->first : draft->trigger; k < draft->trigger; k++)
-        if (tables_cue(tables, view, k, CUE_ANOTHER))
-            return TRUE;
-    return is_background(view, draft);
+    return has_before_noun(tables, view, draft, CUE_ANOTHER) ||
+           has_before_noun(tables, view, draft, CUE_EARLIER) || is_background(view, draft);
 }
 
 /* TRUE if the sentence has a past day of its own. */
@@ -165,6 +173,25 @@ has_past_day(const View *view)
         if (view->date[k] && is_date(view->date[k]) && strcmp(view->date[k]->status, "future") != 0)
             return TRUE;
     return FALSE;
+}
+
+/* TRUE for "had met", not for "has met". */
+static gboolean
+is_pluperfect(const View *view, const Draft *draft)
+{
+    Group group = group_at(view, draft->trigger);
+    for (guint k = group.first; k < draft->trigger; k++)
+        if (view_is(view, (gint)k, "had"))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean
+day_is_earlier(const Tables *tables, const View *view, const Draft *draft)
+{
+    if (draft->frame->noun)
+        return has_before_noun(tables, view, draft, CUE_EARLIER);
+    return is_pluperfect(view, draft) && has_past_day(view);
 }
 
 static gboolean

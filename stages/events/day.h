@@ -24,6 +24,10 @@ const char *day_of(const char *time, Arena *arena);
 /* "had met", "their previous talks": TRUE if the words say that it is no part of what is told. */
 gboolean day_is_another(const Tables *tables, const View *view, const Draft *draft);
 
+/* "his recent visit", "Speaking on Monday, he said he had met B": TRUE if the words say that it was
+ * before the day of the news. */
+gboolean day_is_earlier(const Tables *tables, const View *view, const Draft *draft);
+
 /* TRUE if the row is a date that does not lie ahead. */
 gboolean day_is_past(const Row *row);
 

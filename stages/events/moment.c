@@ -2,6 +2,7 @@
 #include "moment.h"
 
 #include "clause.h"
+#include "day.h"
 #include "shared.h"
 #include "shift.h"
 #include "span.h"
@@ -322,15 +323,6 @@ take_date(Draft *draft, const Row *date, Arena *arena)
     roster_add(&draft->refs, date->id, arena);
 }
 
-/* "left for Rome at noon": the hour is none of the visit's. */
-static void
-drop_hour(Draft *draft, Document *document)
-{
-    const char *hour = strchr(draft->time, 'T');
-    if (hour && g_ascii_isdigit(hour[1]))
-        draft->time = document_string(document, draft->time, hour - draft->time);
-}
-
 /* "Friday", "Friday morning"; not "last Friday", "yesterday", "4 May". */
 static gboolean
 is_bare_weekday(const Row *date)
@@ -377,8 +369,6 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
     }
     if (!shift_attach(view, draft) && best)
         take_date(draft, best, view->document->arena);
-    if (tables_verb(tables, view, (gint)draft->trigger, CUE_LEAVES))
-        drop_hour(draft, view->document);
     gboolean open =
         !*draft->time || (best && is_bare_weekday(best) && is_before_another(view, best));
     if (open && draft->frame->noun && strcmp(draft->status, "happened") == 0 &&
@@ -395,7 +385,7 @@ elsewhen(const Tables *tables, const View *view, const Draft *draft)
     for (guint k = 0; k < draft->trigger; k++)
         if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
             return TRUE;
-    return FALSE;
+    return day_is_earlier(tables, view, draft);
 }
 
 void

@@ -3,17 +3,25 @@
 
 #include <string.h>
 
+/* "in", "at", "near", "outside". */
+static gboolean
+is_where(const View *view, guint k)
+{
+    return view_is(view, (gint)k, "in") || view_is(view, (gint)k, "at") ||
+           view_is(view, (gint)k, "near") || view_is(view, (gint)k, "outside");
+}
+
 /* Takes the place after "in" or "at" at token `k`. FALSE if none is there. */
 static gboolean
 take_place(Reading *r, guint k)
 {
     Party party;
     gboolean in = view_is(r->view, (gint)k, "in");
-    if ((!in && !view_is(r->view, (gint)k, "at")) ||
-        !party_right(r->view, k + 1, r->view->n, FALSE, &party))
+    gboolean at = view_is(r->view, (gint)k, "at");
+    if (!is_where(r->view, k) || !party_right(r->view, k + 1, r->view->n, FALSE, &party))
         return FALSE;
     if (reading_is(party.row[0], "place") ||
-        (in ? reading_is(party.row[0], "country") : !reading_is(party.row[0], "person")))
+        (in ? reading_is(party.row[0], "country") : at && !reading_is(party.row[0], "person")))
         reading_add(r, ROLE_PLACE, &party);
     return r->draft->place.n > 0;
 }
@@ -113,6 +121,17 @@ take_place_of_saying(Reading *r)
     return says && take_place_within(r, (guint)verb + 1, (guint)after);
 }
 
+/* The token after the dates that the sentence opens with. */
+static guint
+over_dates(const View *view)
+{
+    guint k = 0;
+    while (k < view->n && (view->date[k] || (k + 1 < view->n && view->date[k + 1]) ||
+                           (k > 0 && view->date[k - 1] && view_mark(view, (gint)k) == MARK_COMMA)))
+        k++;
+    return k;
+}
+
 void
 place_read(Reading *r)
 {
@@ -128,6 +147,7 @@ place_read(Reading *r)
     if (take_place_before(r) || take_place_before_where(r) || take_place_of_occasion(r) ||
         take_place_of_saying(r))
         return;
-    if (r->draft->trigger > 2 && view_bits(r->view, 0) & WORD_PREPOSITION && take_place(r, 0))
+    guint front = over_dates(r->view); /* "In Rome, A met B", "On Monday, in Rome, A met B" */
+    if (front + 2 < r->draft->trigger && take_place(r, front))
         r->draft->end = end;
 }

@@ -88,11 +88,22 @@ day_told(const Tables *tables, const View *view, const Draft *draft)
     return told == STAY_OPEN ? told_by_journey(tables, view, draft) : told;
 }
 
+/* "left for Rome at noon": the hour is none of the visit's. */
+static void
+drop_hour(Draft *draft, Document *document)
+{
+    const char *hour = strchr(draft->time, 'T');
+    if (hour && g_ascii_isdigit(hour[1]))
+        draft->time = document_string(document, draft->time, hour - draft->time);
+}
+
 void
 stay_measure(const Tables *tables, const View *view, Draft *draft)
 {
     int days = shift_days_of(draft->span);
     Days known;
+    if (tables_verb(tables, view, (gint)draft->trigger, CUE_LEAVES))
+        drop_hour(draft, view->document);
     if (strcmp(draft->kind, "visit") != 0 || *draft->until || days < 2 || days > LONGEST ||
         !timex_days(draft->time, &known) || known.first != known.last)
         return;

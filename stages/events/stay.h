@@ -6,7 +6,7 @@
 #include "tables.h"
 
 /* "began a three-day visit on Monday", "left after a two-day visit": gives a visit whose length and
- * one day are known its first and its last day. */
+ * one day are known its first and its last day; a departure's hour is none of it. */
 void stay_measure(const Tables *tables, const View *view, Draft *draft);
 
 /* "a visit to Rome that ended on Tuesday": TRUE if the date at token `first` stands in a clause

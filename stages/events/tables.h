@@ -47,7 +47,8 @@ typedef enum {
     CUE_GIVES,      /* send, give: sent A a letter */
     CUE_COMPLEMENT, /* against, relations with: what follows is part of the topic before it */
     CUE_UNTIL,      /* through, until: the day after it is the last one */
-    CUE_ANOTHER,    /* previous, another: before a noun, it is not the one told of */
+    CUE_ANOTHER,    /* another, similar: before a noun, it is not the one told of */
+    CUE_EARLIER,    /* recent, previous: it was before the day of the news */
     CUE_BOTH,       /* two, pair, parties: both sides of the contact told before */
     N_CUES
 } Cue;
