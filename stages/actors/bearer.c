@@ -220,10 +220,9 @@ bearer_rival(const Scene *scene, const Leader *leader, const Name *name)
 {
     if (!leader || name->n < 2 || !name_is_family_of(name, &leader->full))
         return NULL;
-    for (guint i = 0; i < scene->entities->len; i++) {
-        Entity *entity = scene->entities->pdata[i];
-        if (entity->what == WHAT_PERSON && !entity->leader && entity->name.n > name->n &&
-            name_is_family_of(name, &entity->name))
+    for (guint i = 0; i < scene->persons->len; i++) {
+        Entity *entity = scene->persons->pdata[i];
+        if (!entity->leader && entity->name.n > name->n && name_is_family_of(name, &entity->name))
             return entity;
     }
     return NULL;

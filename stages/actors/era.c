@@ -2,55 +2,72 @@
  * have in common. */
 #include "era.h"
 
-#include <string.h>
-
-/* A term of somebody who is named, and how much that says. */
+/* The leaders who are named, each once. */
 typedef struct {
-    guint32 from, to;
-    guint weight;
+    const Leader *leader;
+    guint weight; /* how much the name says: 2 in full, 1 in short */
 } Witness;
 
+typedef struct {
+    Witness *witness;
+    guint n;
+} Witnesses;
+
 static void
-add_terms(GArray *witnesses, const Leader *leader, guint weight)
+add_witness(Witnesses *witnesses, const Leader *leader, guint weight)
 {
-    for (guint i = 0; i < leader->n_terms; i++) {
-        const Term *term = &leader->terms[i];
-        Witness witness = {term->from, term->to, weight * term->rank};
-        g_array_append_val(witnesses, witness);
-    }
+    for (guint i = 0; i < witnesses->n; i++)
+        if (witnesses->witness[i].leader == leader)
+            return;
+    witnesses->witness[witnesses->n++] = (Witness){leader, weight};
 }
 
 static void
-add_witness(const Scene *scene, const Mention *mention, GHashTable *seen, GArray *witnesses)
+add_named(const Scene *scene, const Mention *mention, Witnesses *witnesses)
 {
     if (mention->sense && mention->sense->leader) {
-        if (g_hash_table_add(seen, (gpointer)mention->sense->leader))
-            add_terms(witnesses, mention->sense->leader, 2);
+        add_witness(witnesses, mention->sense->leader, 2);
         return;
     }
     guint64 word = scene->token[mention->first].key;
     const PhraseEntry *list =
         mention->stop - mention->first == 1 ? gazetteer_family_word(scene->gaz, word) : NULL;
-    if (list && !list->next && g_hash_table_add(seen, (gpointer)list->value))
-        add_terms(witnesses, list->value, 1);
+    if (list && !list->next)
+        add_witness(witnesses, list->value, 1);
+}
+
+/* How much speaks for a day: what those say who were in office on it, by the rank of the office.
+ * Without a branch on the days, which nothing foretells. */
+static guint
+weight_of(const Witnesses *witnesses, guint32 day)
+{
+    guint sum = 0;
+    for (guint i = 0; i < witnesses->n; i++) {
+        const Leader *leader = witnesses->witness[i].leader;
+        for (guint j = 0; j < leader->n_terms; j++) {
+            const Term *term = &leader->terms[j];
+            guint in = (guint)(day >= term->from) & (guint)(day <= term->to);
+            sum += in * term->rank * witnesses->witness[i].weight;
+        }
+    }
+    return sum;
 }
 
 /* The latest of the days on which most witnesses were in office; one is not enough. */
 static guint32
-common_day(const GArray *witnesses)
+common_day(const Witnesses *witnesses)
 {
     guint32 best = 0;
     guint top = 0;
-    for (guint i = 0; i < witnesses->len; i++) {
-        guint32 day = g_array_index(witnesses, Witness, i).from;
-        guint sum = 0;
-        for (guint j = 0; j < witnesses->len; j++) {
-            const Witness *other = &g_array_index(witnesses, Witness, j);
-            sum += other->weight * (guint)(day >= other->from && day <= other->to);
-        }
-        if (sum > top || (sum == top && day > best)) {
-            top = sum;
-            best = day;
+    for (guint i = 0; i < witnesses->n; i++) {
+        const Leader *leader = witnesses->witness[i].leader;
+        for (guint j = 0; j < leader->n_terms; j++) {
+            guint32 day = leader->terms[j].from;
+            guint sum = weight_of(witnesses, day);
+            if (sum > top || (sum == top && day > best)) {
+                top = sum;
+                best = day;
+            }
         }
     }
     return best;
@@ -64,12 +81,11 @@ era_find(Scene *scene)
     scene->dated = scene->day != 0;
     if (scene->day)
         return;
-    g_autoptr(GArray) witnesses = g_array_new(FALSE, FALSE, sizeof(Witness));
-    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+    Witnesses witnesses = {arena_raw(scene->scratch, scene->mentions->len * sizeof(Witness)), 0};
     for (guint i = 0; i < scene->mentions->len; i++) {
         const Mention *mention = scene->mentions->pdata[i];
         if (mention->what == WHAT_PERSON)
-            add_witness(scene, mention, seen, witnesses);
+            add_named(scene, mention, &witnesses);
     }
-    scene->day = common_day(witnesses);
+    scene->day = common_day(&witnesses);
 }

@@ -17,27 +17,35 @@ half(const Scene *scene, const char *side, const Token *token, gsize size)
 static gboolean
 follows_inter(const Scene *scene, guint at)
 {
-    return scene_is_hyphen(scene, at - 1) && at >= scene_sentence_first(scene, at) + 2 &&
+    return at >= scene_sentence_first(scene, at) + 2 && scene_is_hyphen(scene, at - 1) &&
            scene_is(scene, at - 2, "inter");
 }
 
 static gboolean
 follows_two(const Scene *scene, guint at)
 {
-    return (scene_is(scene, at - 1, "two") || scene_is(scene, at - 1, "both")) &&
-           at > scene_sentence_first(scene, at);
+    return at > scene_sentence_first(scene, at) &&
+           (scene_is(scene, at - 1, "two") || scene_is(scene, at - 1, "both"));
+}
+
+/* Most words do not follow what one of a pair must follow. */
+static gboolean
+can_follow(const Scene *scene, guint at)
+{
+    return scene_is(scene, at - 1, "two") || scene_is(scene, at - 1, "both") ||
+           scene_is_hyphen(scene, at - 1);
 }
 
 gboolean
 halves_at(const Scene *scene, guint at, const char *codes[2])
 {
     const Token *token = &scene->token[at];
-    gsize size = token->size;
-    if (at > 0 && follows_two(scene, at) && size > 1 && token->fold[size - 1] == 's')
-        size--;
-    else if (at == 0 || !follows_inter(scene, at))
-        return FALSE;
     if (!(token->flags & TOKEN_CAPITAL) || scene->tag[at].size || scene->tag[at].back)
+        return FALSE;
+    gsize size = token->size;
+    if (follows_two(scene, at) && size > 1 && token->fold[size - 1] == 's')
+        size--;
+    else if (!follows_inter(scene, at))
         return FALSE;
     codes[0] = half(scene, "south", token, size);
     codes[1] = codes[0] ? half(scene, "north", token, size) : NULL;
@@ -74,7 +82,8 @@ halves_run(Scene *scene)
     const char *codes[2];
     for (guint i = 0; i < scene->capitals; i++) {
         guint at = scene->capital[i];
-        if (halves_at(scene, at, codes) && !scene->tag[at].mention)
+        if (at > 0 && can_follow(scene, at) && !scene->tag[at].mention &&
+            halves_at(scene, at, codes))
             add_pair(scene, at, codes);
     }
 }

@@ -55,6 +55,23 @@ given_sex(const Scene *scene, const Name *name)
     return bits & WORD_MALE ? 'm' : 'f';
 }
 
+/* A bit for each word of a name, and for what a short name is told by: of what a bare name must
+ * have in common with those of whom it means, most persons lack the bit. */
+static guint64
+mark_of(guint64 key)
+{
+    return (guint64)1 << token_key_hash(key) % 64;
+}
+
+static guint64
+marks_of(const Name *name)
+{
+    guint64 marks = 0;
+    for (guint i = 0; i < name->n; i++)
+        marks |= mark_of(name_key(name, i, 1));
+    return marks;
+}
+
 /* `country` "": whatever office the day gives; else the one nearest to the day of that country. */
 static void
 become_leader(Scene *scene, Entity *entity, const Leader *leader, const char *country)
@@ -65,6 +82,9 @@ become_leader(Scene *scene, Entity *entity, const Leader *leader, const char *co
     entity->place = term->country;
     entity->sex = leader->sex;
     entity->name = leader->full;
+    entity->marks |= marks_of(&leader->full);
+    for (const guint64 *key = leader->shorts; *key; key++)
+        entity->marks |= mark_of(*key);
     entity->rule = arena_concat(scene->arena, "holders:", leader->name);
 }
 
@@ -193,6 +213,7 @@ settle_full(Scene *scene, Mention *mention, Name *name)
         become_leader(scene, entity, leader, said.former ? "" : said.country);
     if (leader && !name_compatible(name, &entity->name))
         entity->spelled = *name;
+    entity->marks |= marks_of(name);
     if (!entity->leader && name->n > entity->name.n) {
         entity->name = *name;
         entity->who = clean_name(scene, mention);
@@ -272,9 +293,12 @@ find_short(Scene *scene, const Mention *mention, const Name *name, const Said *s
 {
     Entity *best = NULL;
     guint top = 0;
+    guint64 marks = mark_of(name_key(name, 0, name->n));
+    if (name->n > 1)
+        marks |= mark_of(name_key(name, name->n - 1, 1));
     for (guint i = 0; i < scene->persons->len; i++) {
         Entity *entity = scene->persons->pdata[i];
-        if (is_own(scene, entity, mention))
+        if (!(entity->marks & marks) || is_own(scene, entity, mention))
             continue;
         guint fit = short_fit(scene, name, said, entity, mention->first);
         if (fit > top || (fit && fit == top && is_likelier(scene, entity, best, mention->first))) {
@@ -326,6 +350,7 @@ settle_short(Scene *scene, Mention *mention, Name *name)
     if (!entity) {
         entity = scene_new_entity(scene, WHAT_PERSON);
         entity->name = *name;
+        entity->marks = marks_of(name);
         entity->who = clean_name(scene, mention);
         entity->rule = mention->rule;
     }

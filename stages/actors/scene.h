@@ -40,8 +40,9 @@ struct Entity {
     const char *place; /* code; "" if unknown */
     char sex;
     const Leader *leader;
-    Name name;    /* persons */
-    Name spelled; /* as the text writes a leader's full name */
+    Name name;     /* persons */
+    Name spelled;  /* as the text writes a leader's full name */
+    guint64 marks; /* of the names that can mean the person, see persons.c */
     Role *roles;
     guint mentions;    /* by name */
     guint first, last; /* tokens of its first and latest mention so far */
