@@ -9,13 +9,21 @@
 #define DEALINGS_REACH 7 /* tokens from "their" to "meeting" */
 #define PRONOUN_REACH  3 /* sentences back that an antecedent may stand */
 
+/* A pronoun and what its words say, whoever is meant. */
+typedef struct {
+    const Mention *mention;
+    gboolean quoted;         /* inside a quotation */
+    gboolean says;           /* "..., he said" */
+    gboolean owns;           /* his view */
+    const Entity *doer;      /* who does something to it; NULL: nobody */
+    const Mention *reporter; /* who says what it is part of; NULL: nobody */
+} Pronoun;
+
 /* The speaker of a quotation is not the "he" inside it. */
 static gboolean
 is_speaker(const Discourse *d, const Entity *entity, const Mention *pronoun)
 {
     const Scene *scene = d->scene;
-    if (!(scene->token[pronoun->first].flags & TOKEN_QUOTED))
-        return FALSE;
     for (guint i = d->first[pronoun->sent]; i < d->first[pronoun->sent + 1]; i++) {
         const Mention *mention = d->mention[i];
         if (!is_person(mention) || mention->entity[0] != entity ||
@@ -26,15 +34,6 @@ is_speaker(const Discourse *d, const Entity *entity, const Mention *pronoun)
             return TRUE;
     }
     return FALSE;
-}
-
-/* "..., he said": whoever the quotation speaks of does not say it. */
-static gboolean
-is_quoted_by(const Scene *scene, const Mention *mention, const Mention *pronoun)
-{
-    return scene->token[mention->first].flags & TOKEN_QUOTED &&
-           !(scene->token[pronoun->first].flags & TOKEN_QUOTED) &&
-           scene_bits(scene, pronoun->stop) & WORD_SPEECH;
 }
 
 /* TRUE if no comma, "that" or quotation mark stands between: the two are in one clause. */
@@ -99,12 +98,6 @@ doer_of(const Discourse *d, const Mention *pronoun)
     return NULL;
 }
 
-static gboolean
-is_owner(const Scene *scene, const Mention *pronoun)
-{
-    return pronoun->possessive && !is_object(scene, pronoun);
-}
-
 /* "... and X, who was in Y, said that he": the verb of saying right before the pronoun, if there is
  * one. */
 static guint
@@ -122,44 +115,60 @@ reporting_verb(const Scene *scene, guint at)
     return G_MAXUINT;
 }
 
-/* The last subject before the verb of saying that governs the pronoun. */
-static gboolean
-is_reporter(const Discourse *d, const Mention *mention, const Mention *pronoun)
+/* The last subject of the sentence before the verb of saying that governs the pronoun. */
+static const Mention *
+reporter_of(const Discourse *d, const Mention *pronoun)
 {
     guint verb = reporting_verb(d->scene, pronoun->first);
-    if (verb == G_MAXUINT || !mention->subject || mention->stop > verb)
-        return FALSE;
-    for (guint i = d->at; i-- > 0;) {
+    for (guint i = d->at; verb < G_MAXUINT && i-- > d->first[pronoun->sent];) {
         const Mention *other = d->mention[i];
         if (other->stop <= verb && is_person(other) && other->subject)
-            return other == mention;
+            return other;
     }
-    return FALSE;
+    return NULL;
+}
+
+static Pronoun
+read_pronoun(const Discourse *d, const Mention *mention)
+{
+    const Scene *scene = d->scene;
+    gboolean quoted = (scene->token[mention->first].flags & TOKEN_QUOTED) != 0;
+    gboolean object = is_object(scene, mention);
+    return (Pronoun){.mention = mention,
+                     .quoted = quoted,
+                     .says = !quoted && scene_bits(scene, mention->stop) & WORD_SPEECH,
+                     .owns = mention->possessive && !object,
+                     .doer = object ? doer_of(d, mention) : NULL,
+                     .reporter = reporter_of(d, mention)};
 }
 
 /* "praised X for his view": right behind the object, with no other person between. */
 static gboolean
 is_owned_by(const Discourse *d, const Mention *mention, const Mention *pronoun)
 {
-    if (!is_owner(d->scene, pronoun) || pronoun->first - mention->stop > 3)
+    if (mention->sent != pronoun->sent || pronoun->first - mention->stop > 3)
         return FALSE;
     for (guint i = d->at; i-- > 0 && d->mention[i] != mention;)
         if (is_person(d->mention[i]))
             return FALSE;
-    return TRUE;
+    return same_clause(d->scene, mention->stop, pronoun->first);
 }
 
-/* G_MININT: the mention cannot be meant. */
+/* What a quotation is about does not say it, and who says it is no "he" inside it. */
+static gboolean
+can_mean(const Discourse *d, const Pronoun *pronoun, const Mention *mention)
+{
+    const Entity *entity = mention->entity[0];
+    if (entity == pronoun->doer || (pronoun->quoted && is_speaker(d, entity, pronoun->mention)))
+        return FALSE;
+    return !(pronoun->says && d->scene->token[mention->first].flags & TOKEN_QUOTED);
+}
+
 static int
-score_antecedent(const Discourse *d, const Mention *mention, const Mention *pronoun)
+score_antecedent(const Discourse *d, const Mention *mention, const Pronoun *pronoun)
 {
     const Scene *scene = d->scene;
-    guint far = pronoun->sent - mention->sent;
-    if (is_speaker(d, mention->entity[0], pronoun) || is_quoted_by(scene, mention, pronoun))
-        return G_MININT;
-    gboolean clause = far == 0 && same_clause(scene, mention->stop, pronoun->first);
-    if (is_object(scene, pronoun) && doer_of(d, pronoun) == mention->entity[0])
-        return G_MININT;
+    guint far = pronoun->mention->sent - mention->sent;
     int score = 40 - 12 * (int)far;
     if (mention->subject)
         score += 10;
@@ -171,10 +180,10 @@ score_antecedent(const Discourse *d, const Mention *mention, const Mention *pron
         score -= 5;
     if (strcmp(mention->entity[0]->rule, "guess") == 0)
         score -= 10;
-    if (far == 0 && is_reporter(d, mention, pronoun))
+    if (mention == pronoun->reporter)
         score += 12;
-    if (clause && is_owned_by(d, mention, pronoun))
-        score += scene_is(scene, pronoun->first - 1, "for") ? 18 : 12; /* thanked X for her visit */
+    if (pronoun->owns && is_owned_by(d, mention, pronoun->mention)) /* thanked X for her visit */
+        score += scene_is(scene, pronoun->mention->first - 1, "for") ? 18 : 12;
     return score;
 }
 
@@ -238,17 +247,16 @@ void
 pronoun_resolve(Discourse *d, Mention *pronoun)
 {
     Ranking ranking = {NULL, NULL, G_MININT, G_MININT};
+    Pronoun read = read_pronoun(d, pronoun);
     guint here = pronoun->sent;
     for (guint i = d->at; i-- > 0;) {
         const Mention *mention = d->mention[i];
         if (here - mention->sent > PRONOUN_REACH)
             break;
-        if (!is_person(mention) || !sex_fits(mention->entity[0], pronoun->sex) ||
-            mention->stop > pronoun->first) /* "his counterpart" */
-            continue;
-        int score = score_antecedent(d, mention, pronoun);
-        if (score > G_MININT)
-            rank(&ranking, mention->entity[0], score);
+        if (is_person(mention) && sex_fits(mention->entity[0], pronoun->sex) &&
+            mention->stop <= pronoun->first && /* not "his counterpart" */
+            can_mean(d, &read, mention))
+            rank(&ranking, mention->entity[0], score_antecedent(d, mention, &read));
     }
     Entity *after = ranking.top < 40 ? named_after(d, pronoun) : NULL;
     if (after)
