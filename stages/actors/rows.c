@@ -86,15 +86,15 @@ add_attributes(Scene *scene, const Mention *mention, const Row *row)
 static const char *
 rule_of(const Scene *scene, const Mention *mention)
 {
-    const char *rule = mention->rule;
-    if (!*rule && mention->n)
-        rule = mention->entity[0]->rule;
+    Entity *entity = mention->n ? mention->entity[0] : NULL;
+    const char *rule = entity && !*mention->rule ? entity->rule : mention->rule;
     if (!mention->modifier)
         return rule;
-    gsize size = strlen(rule) + 1;
-    char *text = arena_alloc(scene->arena, sizeof "modifier" + size);
-    memcpy(g_stpcpy(text, "modifier "), rule, size);
-    return text;
+    if (!entity || rule != entity->rule)
+        return arena_concat(scene->arena, "modifier ", rule);
+    if (!entity->modifier)
+        entity->modifier = arena_concat(scene->arena, "modifier ", rule);
+    return entity->modifier;
 }
 
 /* The title that the text gives to a leader who never had it: said, kept, and not believed. */
@@ -178,7 +178,7 @@ add_row(Scene *scene, const Mention *mention, gboolean explain)
     const Token *first = &scene->token[mention->first], *last = &scene->token[mention->stop - 1];
     guint32 stop = mention->level == LEVEL_PRONOUN ? pronoun_stop(last) : name_stop(scene, mention);
     Row *row = document_add(scene->document, KIND_ACTOR, first->start, stop);
-    const Row *sent = scene->document->of[KIND_SENT]->pdata[first->sent];
+    const Row *sent = scene->document->of[KIND_SENT]->pdata[mention->sent];
     row->part_of = sent->id;
     row->what = what_name(mention->what);
     row->status = level_name(mention->level);

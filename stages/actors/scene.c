@@ -132,10 +132,11 @@ scene_sort(Scene *scene)
     if (!n || run_end(from, 0, n) == n)
         return;
     gpointer *into = arena_raw(scene->scratch, n * sizeof(gpointer));
-    while (run_end(from, 0, n) < n) {
+    for (gboolean sorted = FALSE; !sorted;) {
         for (guint at = 0, end; at < n; at = end) {
             guint mid = run_end(from, at, n);
             end = mid < n ? run_end(from, mid, n) : mid;
+            sorted = at == 0 && end == n;
             merge_runs(from, at, mid, end, into);
         }
         gpointer *swap = from;

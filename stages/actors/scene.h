@@ -48,8 +48,9 @@ struct Entity {
     guint first, last; /* tokens of its first and latest mention so far */
     guint seen;        /* sentence of the latest mention that the discourse has passed; G_MAXUINT */
     const char *rule;
-    Entity *namesake; /* of another type, no person either */
-    const char *row;  /* id of its first row by name; NULL before there is one */
+    const char *modifier; /* the rule of its mentions that modify; NULL before there is one */
+    Entity *namesake;     /* of another type, no person either */
+    const char *row;      /* id of its first row by name; NULL before there is one */
 };
 
 #define MENTION_MAX 6 /* entities that one plural mention can stand for */
