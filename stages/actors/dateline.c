@@ -12,7 +12,7 @@ typedef struct {
     Stamp **end; /* where the next stamp is hung in */
 } Reader;
 
-static const Word *
+static Word
 word_at(const Reader *reader, guint at)
 {
     return words_find(&reader->scene->gaz->words, reader->token[at].key);
@@ -46,7 +46,7 @@ add_known(Reader *reader, guint at)
 {
     const Scene *scene = reader->scene;
     const Token *token = &reader->token[at];
-    guint lengths = word_at(reader, at)->names & phrase_upto(reader->n - at);
+    guint lengths = word_names(word_at(reader, at).begins) & phrase_upto(reader->n - at);
     gsize size = 0;
     const PhraseEntry *entry = phrasebook_match(&scene->gaz->names, token, lengths, &size);
     while (entry && !can_stand(token, size, entry->value))
@@ -65,7 +65,7 @@ add_town(Reader *reader)
 {
     guint at = 0;
     while (at < reader->n && reader->token[at].flags & TOKEN_CAPITAL &&
-           !(word_at(reader, at)->bits & (WORD_WEEKDAY | WORD_DETERMINER)))
+           !(word_at(reader, at).bits & (WORD_WEEKDAY | WORD_DETERMINER)))
         at++;
     gboolean closed = at < reader->n && strchr(",(-:/\xE2", reader->token[at].fold[0]);
     if (at == 0 || at > 4 || !closed)
@@ -106,7 +106,7 @@ read_para(Reader *reader)
 {
     for (guint at = 0; at < reader->n;) {
         const Token *token = &reader->token[at];
-        gboolean month = word_at(reader, at)->bits & WORD_WEEKDAY;
+        gboolean month = word_at(reader, at).bits & WORD_WEEKDAY;
         guint next = at;
         if (token->flags & TOKEN_CAPITAL && !month)
             next = add_known(reader, at);

@@ -7,18 +7,21 @@
 
 #include <string.h>
 
+enum { FEW = 16 }; /* buckets: an image brings its own, tables let them grow */
+
 Gazetteer *
 gazetteer_new(void)
 {
     Gazetteer *gaz = g_new0(Gazetteer, 1);
     gaz->arena = arena_new();
-    words_init(&gaz->words);
-    phrasebook_init(&gaz->names, 1 << 15);
-    phrasebook_init(&gaz->titles, 1 << 12);
-    phrasebook_init(&gaz->families, 1 << 12);
-    phrasebook_init(&gaz->countries, 1 << 9);
-    phrasebook_init(&gaz->nations, 1 << 9);
-    phrasebook_init(&gaz->hints, 1 << 8);
+    words_init(&gaz->words, FEW);
+    words_init(&gaz->pairs, FEW);
+    phrasebook_init(&gaz->names, FEW);
+    phrasebook_init(&gaz->titles, FEW);
+    phrasebook_init(&gaz->families, FEW);
+    phrasebook_init(&gaz->countries, FEW);
+    phrasebook_init(&gaz->nations, FEW);
+    phrasebook_init(&gaz->hints, FEW);
     gaz->offices = offices_new();
     gaz->leaders = g_ptr_array_new();
     return gaz;
@@ -30,6 +33,7 @@ gazetteer_free(Gazetteer *gaz)
     if (!gaz)
         return;
     words_clear(&gaz->words);
+    words_clear(&gaz->pairs);
     phrasebook_clear(&gaz->names);
     phrasebook_clear(&gaz->titles);
     phrasebook_clear(&gaz->families);

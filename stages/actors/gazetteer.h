@@ -58,6 +58,7 @@ enum { HINTED = 4096 };
 
 typedef struct {
     Words words;
+    Words pairs;                 /* of what names and titles begin with, by phrasebook_pair() */
     Phrasebook names;            /* Sense */
     Phrasebook titles;           /* Title */
     Phrasebook families;         /* folded short names -> Leader */

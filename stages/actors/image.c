@@ -14,7 +14,7 @@ enum { BOOKS = 6 };
 
 /* What the blob begins with. */
 typedef struct {
-    Words words;
+    Words words, pairs;
     Phrasebook book[BOOKS]; /* in the order of books_of() */
     guint64 hinted[HINTED / 64];
     gpointer *leaders;
@@ -122,18 +122,26 @@ put_entries(BlobMaker *maker, const PhraseEntry *entry, BlobPut put_value)
     return at;
 }
 
+/* The words themselves were put at place `at`. */
+static void
+point_words(BlobMaker *maker, gsize at, const Words *words)
+{
+    blob_point(maker, at + offsetof(Words, buckets),
+               blob_put(maker, words->buckets, words->size * sizeof(WordBucket)));
+}
+
 /* The book itself was put at place `at`. */
 static void
 point_book(BlobMaker *maker, gsize at, const Phrasebook *book, BlobPut put_value)
 {
-    guint32 slots = blob_put(maker, book->slots, book->size * sizeof(PhraseSlot));
-    blob_point(maker, at + offsetof(Phrasebook, slots), slots);
+    guint32 buckets = blob_put(maker, book->buckets, book->size * sizeof(PhraseBucket));
+    blob_point(maker, at + offsetof(Phrasebook, buckets), buckets);
     blob_point(maker, at + offsetof(Phrasebook, arena), 0);
-    for (gsize i = 0; i < book->size; i++) {
-        const PhraseSlot *slot = &book->slots[i];
-        gsize place = slots + i * sizeof(PhraseSlot);
-        blob_point(maker, place + offsetof(PhraseSlot, first),
-                   put_entries(maker, slot->first, put_value));
+    for (gsize i = 0; i < book->size * BUCKET; i++) {
+        gsize place =
+            buckets + i / BUCKET * sizeof(PhraseBucket) + offsetof(PhraseBucket, first[i % BUCKET]);
+        blob_point(maker, place,
+                   put_entries(maker, book->buckets[i / BUCKET].first[i % BUCKET], put_value));
     }
 }
 
@@ -142,10 +150,9 @@ put_image(BlobMaker *maker, const Image *image)
 {
     static const BlobPut put_value[BOOKS] = {put_sense, put_title,  put_leader,
                                              put_sense, put_leader, put_leader};
-    const Words *words = &image->words;
     guint32 at = blob_put(maker, image, sizeof *image);
-    blob_point(maker, at + offsetof(Image, words) + offsetof(Words, slots),
-               blob_put(maker, words->slots, words->size * sizeof(Word)));
+    point_words(maker, at + offsetof(Image, words), &image->words);
+    point_words(maker, at + offsetof(Image, pairs), &image->pairs);
     for (gsize i = 0; i < BOOKS; i++)
         point_book(maker, at + offsetof(Image, book) + i * sizeof(Phrasebook), &image->book[i],
                    put_value[i]);
@@ -160,8 +167,8 @@ put_image(BlobMaker *maker, const Image *image)
 static char *
 stamp_of(const char *dir)
 {
-    const guint64 layout[] = {token_hash("hash", 4), sizeof(gpointer), sizeof(Word),
-                              sizeof(PhraseSlot),    sizeof(Sense),    sizeof(Leader),
+    const guint64 layout[] = {token_hash("hash", 4), sizeof(gpointer), sizeof(WordBucket),
+                              sizeof(PhraseBucket),  sizeof(Sense),    sizeof(Leader),
                               sizeof(Term),          sizeof(Title),    sizeof(Image)};
     guint64 sum = 1;
     for (guint i = 0; tables_name(i); i++) {
@@ -180,7 +187,8 @@ image_write(Gazetteer *gaz, const char *dir, const char *path, GError **error)
     g_autoptr(BlobMaker) maker = blob_maker_new();
     books_of(gaz, book);
     image->words = gaz->words;
-    image->words.mapped = TRUE;
+    image->pairs = gaz->pairs;
+    image->words.mapped = image->pairs.mapped = TRUE;
     for (gsize i = 0; i < BOOKS; i++) {
         image->book[i] = *book[i];
         image->book[i].mapped = TRUE;
@@ -199,12 +207,14 @@ take(const Blob *blob)
     Phrasebook *book[BOOKS];
     gaz->blob = *blob;
     words_clear(&gaz->words);
+    words_clear(&gaz->pairs);
     gaz->words = image->words;
+    gaz->pairs = image->pairs;
     memcpy(gaz->hinted, image->hinted, sizeof gaz->hinted);
     books_of(gaz, book);
     for (gsize i = 0; i < BOOKS; i++) {
         Arena *arena = book[i]->arena; /* for what users' dictionaries add */
-        g_free(book[i]->slots);
+        free(book[i]->buckets);
         *book[i] = image->book[i];
         book[i]->arena = arena;
     }

@@ -60,7 +60,7 @@ name_from_text(const char *text, const Words *words, gboolean east, Arena *arena
     const Token *token = (const Token *)(gpointer)tokens->data;
     g_autofree guint32 *bits = g_new(guint32, tokens->len + 1);
     for (guint i = 0; i < tokens->len; i++)
-        bits[i] = words_find(words, token[i].key)->bits;
+        bits[i] = words_find(words, token[i].key).bits;
     return name_from_tokens(token, bits, tokens->len, east, arena);
 }
 

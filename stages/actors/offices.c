@@ -14,8 +14,8 @@ Offices *
 offices_new(void)
 {
     Offices *offices = g_new0(Offices, 1);
-    phrasebook_init(&offices->ranks, 1 << 9);
-    phrasebook_init(&offices->titles, 1 << 7);
+    phrasebook_init(&offices->ranks, 1 << 7);
+    phrasebook_init(&offices->titles, 1 << 5);
     return offices;
 }
 

@@ -49,7 +49,7 @@ given_sex(const Scene *scene, const Name *name)
     if (gazetteer_ends(scene->gaz, "woman", name->part[name->n - 1].text, 6))
         return 'f';
     guint64 given = name->part[name->family == 0 ? name->family_n : 0].key;
-    guint32 bits = words_find(&scene->gaz->words, given)->bits;
+    guint32 bits = words_find(&scene->gaz->words, given).bits;
     if (!(bits & WORD_MALE) == !(bits & WORD_FEMALE))
         return 0;
     return bits & WORD_MALE ? 'm' : 'f';

@@ -7,47 +7,53 @@ void
 phrasebook_init(Phrasebook *phrases, gsize size)
 {
     *phrases = (Phrasebook){.size = size, .arena = arena_new()};
-    phrases->slots = g_new0(PhraseSlot, size);
+    phrases->buckets = buckets_new(size);
 }
 
 void
 phrasebook_clear(Phrasebook *phrases)
 {
     if (!phrases->mapped)
-        g_free(phrases->slots);
+        free(phrases->buckets);
     arena_free(phrases->arena);
 }
 
-/* The slot of a key, or the free one that is to be its own. */
-static PhraseSlot *
-slot_of(const Phrasebook *phrases, guint64 key)
+/* The values of a key, for one that is new as well. */
+static const PhraseEntry **
+first_of(Phrasebook *phrases, guint64 key)
 {
-    gsize at = token_key_hash(key) & (phrases->size - 1);
-    while (phrases->slots[at].key && phrases->slots[at].key != key)
-        at = (at + 1) & (phrases->size - 1);
-    return &phrases->slots[at];
+    for (gsize at = token_key_hash(key);; at++) {
+        PhraseBucket *bucket = &phrases->buckets[at & (phrases->size - 1)];
+        for (guint slot = 0; slot < BUCKET; slot++)
+            if (!bucket->key[slot] || bucket->key[slot] == key) {
+                phrases->used += !bucket->key[slot];
+                bucket->key[slot] = key;
+                return &bucket->first[slot];
+            }
+    }
 }
 
+/* Moves all to twice as many buckets of our own. */
 static void
 grow(Phrasebook *phrases)
 {
-    PhraseSlot *old = phrases->slots;
-    gsize size = phrases->size;
-    phrases->size *= 2;
-    phrases->slots = g_new0(PhraseSlot, phrases->size);
-    for (gsize i = 0; i < size; i++)
-        if (old[i].key)
-            *slot_of(phrases, old[i].key) = old[i];
-    if (!phrases->mapped)
-        g_free(old);
-    phrases->mapped = FALSE;
+    Phrasebook old = *phrases;
+    *phrases = (Phrasebook){
+        .size = 2 * old.size, .buckets = buckets_new(2 * old.size), .arena = old.arena};
+    for (gsize i = 0; i < old.size * BUCKET; i++) {
+        const PhraseBucket *bucket = &old.buckets[i / BUCKET];
+        if (bucket->key[i % BUCKET])
+            *first_of(phrases, bucket->key[i % BUCKET]) = bucket->first[i % BUCKET];
+    }
+    if (!old.mapped)
+        free(old.buckets);
 }
 
 static void
-add_value(Phrasebook *phrases, PhraseSlot *slot, gconstpointer value, gboolean front)
+add_value(Phrasebook *phrases, const PhraseEntry **first, gconstpointer value, gboolean front)
 {
-    const PhraseEntry **link = &slot->first;
-    for (const PhraseEntry *entry = slot->first; entry; entry = entry->next)
+    const PhraseEntry **link = first;
+    for (const PhraseEntry *entry = *first; entry; entry = entry->next)
         if (entry->value == value)
             return;
     while (!front && *link)
@@ -60,12 +66,11 @@ add_value(Phrasebook *phrases, PhraseSlot *slot, gconstpointer value, gboolean f
 void
 phrasebook_add_key(Phrasebook *phrases, guint64 key, gconstpointer value, gboolean front)
 {
-    if (phrases->used * 2 >= phrases->size)
+    if (!key) /* no words */
+        return;
+    if (phrases->used >= phrases->size * (BUCKET - 1))
         grow(phrases);
-    PhraseSlot *slot = slot_of(phrases, key);
-    phrases->used += !slot->key;
-    slot->key = key;
-    add_value(phrases, slot, value, front);
+    add_value(phrases, first_of(phrases, key), value, front);
 }
 
 void
@@ -97,30 +102,20 @@ phrasebook_add_text(Phrasebook *phrases, const char *text, gconstpointer value, 
 const PhraseEntry *
 phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths, gsize *size)
 {
-    guint64 key[PHRASE_MAX + 1];
-    gsize n = lengths ? g_bit_storage(lengths) : 0;
-    key[0] = 0;
-    for (gsize i = 0; i < n; i++) {
-        key[i + 1] = phrasebook_key(key[i], token[i].key);
-        if (n > 1 && lengths >> i & 1)
-            phrasebook_expect(phrases, key[i + 1]);
-    }
-    for (; n > 0; n--) {
-        if (!(lengths >> (n - 1) & 1))
-            continue;
-        const PhraseSlot *slot = slot_of(phrases, key[n]);
-        if (!slot->key)
-            continue;
-        *size = n;
-        return slot->first;
+    guint64 key[PHRASE_MAX];
+    key[0] = phrasebook_key(0, token->key);
+    for (gsize n = 1; lengths >> n; n++)
+        key[n] = phrasebook_key(key[n - 1], token[n].key);
+    while (lengths) {
+        gsize n = g_bit_storage(lengths);
+        const PhraseEntry *entry = phrasebook_get(phrases, key[n - 1]);
+        if (entry) {
+            *size = n;
+            return entry;
+        }
+        lengths -= 1u << (n - 1);
     }
     return NULL;
-}
-
-const PhraseEntry *
-phrasebook_get(const Phrasebook *phrases, guint64 key)
-{
-    return slot_of(phrases, key)->first;
 }
 
 const PhraseEntry *

@@ -3,6 +3,7 @@
 #ifndef READOUT_PHRASEBOOK_H
 #define READOUT_PHRASEBOOK_H
 
+#include "bucket.h"
 #include "token.h"
 
 #define PHRASE_MAX 15 /* words of the longest phrase */
@@ -15,18 +16,21 @@ struct PhraseEntry {
 };
 
 typedef struct {
-    guint64 key; /* of its words, see phrasebook_key(); 0: free */
-    const PhraseEntry *first;
-} PhraseSlot;
+    guint64 key[BUCKET]; /* of their words, see phrasebook_key(); 0: free */
+    const PhraseEntry *first[BUCKET];
+} PhraseBucket;
 
-/* Open addressing; `size` is a power of two, one slot of two and more are free. */
+/* By the keys of phrases; `size`, of buckets, is a power of two, one slot of four and more are
+ * free.
+ */
 typedef struct {
-    PhraseSlot *slots;
+    PhraseBucket *buckets;
     gsize size, used;
     Arena *arena;
-    gboolean mapped; /* the slots belong to an image */
+    gboolean mapped; /* the buckets belong to an image */
 } Phrasebook;
 
+/* An empty one with room for `size` buckets, a power of two. */
 void phrasebook_init(Phrasebook *phrases, gsize size);
 void phrasebook_clear(Phrasebook *phrases);
 
@@ -59,11 +63,32 @@ phrasebook_key(guint64 key, guint64 word)
     return token_key_add(key, word);
 }
 
-/* The phrase of that key will be asked for soon: its slot is fetched meanwhile. */
+/* That of two words. */
+static inline guint64
+phrasebook_pair(const Token *token)
+{
+    return phrasebook_key(phrasebook_key(0, token[0].key), token[1].key);
+}
+
+/* The phrase of that key will be asked for soon: its bucket is fetched meanwhile. */
 static inline void
 phrasebook_expect(const Phrasebook *phrases, guint64 key)
 {
-    __builtin_prefetch(&phrases->slots[token_key_hash(key) & (phrases->size - 1)]);
+    __builtin_prefetch(&phrases->buckets[token_key_hash(key) & (phrases->size - 1)]);
+}
+
+/* The values of the phrase of a key; NULL if it is unknown. */
+static inline const PhraseEntry *
+phrasebook_get(const Phrasebook *phrases, guint64 key)
+{
+    for (gsize at = token_key_hash(key);; at++) {
+        const PhraseBucket *bucket = &phrases->buckets[at & (phrases->size - 1)];
+        guint slot = bucket_slot(bucket->key, key);
+        if (bucket->key[slot] == key)
+            return bucket->first[slot];
+        if (!bucket_full(bucket->key))
+            return NULL;
+    }
 }
 
 /* The values of the longest phrase of one of the lengths that begins at token[0], and its length;
@@ -71,10 +96,7 @@ phrasebook_expect(const Phrasebook *phrases, guint64 key)
 const PhraseEntry *phrasebook_match(const Phrasebook *phrases, const Token *token, guint lengths,
                                     gsize *size);
 
-/* The values of the phrase of a key; NULL if it is unknown. */
-const PhraseEntry *phrasebook_get(const Phrasebook *phrases, guint64 key);
-
-/* The same of a phrase given as folded words. */
+/* The values of a phrase given as folded words; NULL if it is unknown. */
 const PhraseEntry *phrasebook_find(const Phrasebook *phrases, const char *text);
 
 /* The same of a phrase given as its first words and the others. */

@@ -9,7 +9,7 @@ loader_keep(Loader *load, const char *text)
     return *text ? arena_strndup(load->gaz->arena, text, -1) : "";
 }
 
-/* Files a phrase in `phrases` and its length under the first of its words. */
+/* Files a phrase in `phrases` and under its first words. */
 static void
 file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer value)
 {
@@ -20,14 +20,12 @@ file_phrase(Loader *load, Phrasebook *phrases, const char *phrase, gconstpointer
         return;
     const Token *token = &g_array_index(load->tokens, Token, 0);
     phrasebook_add(phrases, token, n, value, load->users);
-    Word *word = words_add(&load->gaz->words, token[0].fold);
-    gboolean title = phrases == &load->gaz->titles;
-    guint16 *lengths = title ? &word->titles : &word->names;
-    *lengths |= (guint16)(1u << (n - 1));
-    for (guint i = 1; i < n; i++) {
-        word = words_add(&load->gaz->words, token[i].fold);
-        *(title ? &word->titles : &word->names) |= PHRASE_INSIDE;
-    }
+    guint16 length = (guint16)word_length(n, phrases == &load->gaz->titles);
+    words_at(&load->gaz->words, token[0].key)->begins |= length;
+    if (n == 1)
+        return;
+    words_at(&load->gaz->words, token[1].key)->after |= (guint16)word_kind(token[0].key);
+    words_at(&load->gaz->pairs, phrasebook_pair(token))->begins |= length;
 }
 
 /* Longer ones are written as words too: Nato, Unesco. */

@@ -80,11 +80,6 @@ typedef struct {
     const char *rule;
 } Mention;
 
-/* Lengths of the phrases that can begin at a token, as in phrasebook.h. */
-typedef struct {
-    guint16 names, titles;
-} Lengths;
-
 /* What is known of a token. */
 typedef struct {
     const PhraseEntry *name; /* a name of the dictionaries, or NULL */
@@ -109,13 +104,13 @@ typedef struct {
     const Tokens *tokens;
     Tag *tag;
     guint n; /* tokens */
-    /* For the tagger alone, and the tokens at which a name or title of the dictionaries can begin.
-     */
-    Lengths *lengths;
+    /* For the tagger alone: the lengths of names and titles that can begin at each token, as in
+     * words.h, and the tokens at which one can. */
+    guint16 *begins;
     guint *beginning, beginnings;
     /* Tokens for who need not look at the others: those that begin with a capital, the words in
-     * small letters of which nothing is known, all at which a mention or title can begin or have
-     * its head, and those of them that can be the head of a mention without a name. */
+     * small letters of which nothing is known, those at which a name or title can begin, and those
+     * that can be the head of a mention without a name. */
     guint *capital, *plain, *notable, *head;
     guint capitals, plains, notables, heads;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */

@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-enum { AHEAD = 8 }; /* words */
+/* How far ahead of where it works the tagger fetches what the dictionaries have. */
+enum { WORDS_AHEAD = 32, BEGINNINGS_AHEAD = 4 };
 
 /* Small words inside a name need no capital. */
 static gboolean
@@ -92,21 +93,11 @@ sense_fits(const Scene *scene, guint at, gsize size, const Sense *sense)
     return !(scene->tag[at].bits & WORD_WEEKDAY && size == 1);
 }
 
-/* Whether the second word of a phrase of these lengths can stand at `at`; a hyphen is in no list of
- * words. */
-static gboolean
-goes_on(const Scene *scene, guint at, guint lengths)
-{
-    return lengths & PHRASE_INSIDE || !(scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER));
-}
-
 /* The first fitting sense of the longest name in capitals at a token. */
 static const PhraseEntry *
 match_name(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    guint most =
-        at + 1 < stop && goes_on(scene, at + 1, scene->lengths[at + 1].names) ? stop - at : 1;
-    guint lengths = scene->lengths[at].names & phrase_upto(most);
+    guint lengths = word_names(scene->begins[at]) & phrase_upto(stop - at);
     for (; lengths; lengths &= phrase_upto(*size - 1)) {
         const PhraseEntry *entry =
             phrasebook_match(&scene->gaz->names, &scene->token[at], lengths, size);
@@ -135,11 +126,10 @@ is_clock_or_band(const Scene *scene, guint at)
 static const Title *
 match_title(const Scene *scene, guint at, guint stop, gsize *size)
 {
-    guint most =
-        at + 1 < stop && goes_on(scene, at + 1, scene->lengths[at + 1].titles) ? stop - at : 1;
-    guint lengths = scene->lengths[at].titles & phrase_upto(most);
-    const PhraseEntry *entry =
-        phrasebook_match(&scene->gaz->titles, &scene->token[at], lengths, size);
+    guint lengths = word_titles(scene->begins[at]) & phrase_upto(stop - at);
+    const PhraseEntry *entry = NULL;
+    if (lengths)
+        entry = phrasebook_match(&scene->gaz->titles, &scene->token[at], lengths, size);
     if (!entry)
         return NULL;
     gboolean letter = *size == 1 && scene->token[at].size == 1; /* U Thant, but not u or U. */
@@ -162,8 +152,8 @@ yield_to_title(const Scene *scene, guint at, guint stop, const PhraseEntry *name
         title_size < 2)
         return name;
     const PhraseEntry *rest =
-        phrasebook_match(&scene->gaz->names, &scene->token[at], phrase_upto(*size - 1), &shorter);
-    if (!rest || shorter != *size - 1)
+        phrasebook_match(&scene->gaz->names, &scene->token[at], 1u << (*size - 2), &shorter);
+    if (!rest)
         return name;
     *size = shorter;
     return rest;
@@ -182,7 +172,7 @@ is_end_of_body(const Scene *scene, guint at, guint size)
 static gboolean
 ends_part_of_world(const Scene *scene, guint at)
 {
-    return scene->lengths[at].names && scene->token[at].flags & TOKEN_CAPITAL &&
+    return word_names(scene->begins[at]) && scene->token[at].flags & TOKEN_CAPITAL &&
            follows_part_of_world(scene, at);
 }
 
@@ -212,39 +202,34 @@ tag_at(Scene *scene, guint at, guint stop)
     return at + tag->size;
 }
 
-/* Appends `at` to a list that has room for it if `when` is TRUE: without a branch, since most of
- * what decides cannot be foreseen. */
-static inline void
-append_when(guint *list, guint *n, guint at, gboolean when)
+/* What the dictionaries have of each word, and nothing behind the last. They are larger than the
+ * cache: those of the words ahead are fetched meanwhile. Of what is no word they have what stands
+ * second in a phrase, as a hyphen does. */
+static Word *
+look_up(Scene *scene)
 {
-    list[*n] = at;
-    *n += when != 0;
+    const Words *words = &scene->gaz->words;
+    const Token *token = scene->token;
+    guint n = scene->n;
+    Word *word = arena_raw(scene->scratch, (n + 1) * sizeof(Word));
+    for (guint at = 0; at < n; at++) {
+        words_expect(words, token[MIN(at + WORDS_AHEAD, n - 1)].key);
+        word[at] = words_find(words, token[at].key);
+        scene->tag[at] = (Tag){.bits = word[at].bits};
+    }
+    word[n] = (Word){.bits = 0};
+    return word;
 }
 
-/* Numbers begin names too: 10 Downing Street, 60 Minutes. */
-static void
-look_up_word(Scene *scene, guint at)
+/* The lengths of names and titles that can begin with the word: longer ones only if the next word
+ * can be second after words of its kind. Numbers begin names too: 10 Downing Street, 60 Minutes. */
+static inline guint
+begins_at(const Token *token, const Word *word)
 {
-    const Token *token = &scene->token[at];
-    const Word *word = words_find(&scene->gaz->words, token->key);
-    gboolean capital = (token->flags & TOKEN_CAPITAL) != 0;
-    gboolean opens = token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER) || word->bits & WORD_PARTICLE;
-    guint16 names = word->names & (guint16)(opens ? G_MAXUINT16 : PHRASE_INSIDE);
-    gboolean begins = ((guint)names | word->titles) & phrase_upto(PHRASE_MAX);
-    gboolean heads = word->bits & WORD_HEADS || word->titles & phrase_upto(PHRASE_MAX);
-    scene->tag[at] = (Tag){.bits = word->bits};
-    scene->lengths[at] = (Lengths){names, word->titles};
-    if (begins) {
-        phrasebook_expect(&scene->gaz->names, phrasebook_key(0, token->key));
-        phrasebook_expect(&scene->gaz->titles, phrasebook_key(0, token->key));
-    }
-    append_when(scene->beginning, &scene->beginnings, at, begins);
-    append_when(scene->notable, &scene->notables, at,
-                capital | begins | heads | (word->bits & WORD_PARTICLE));
-    append_when(scene->head, &scene->heads, at, heads);
-    append_when(scene->capital, &scene->capitals, at, capital);
-    append_when(scene->plain, &scene->plains, at,
-                !(capital | word->bits) && token->flags & TOKEN_WORD);
+    guint goes_on = (word[1].after & word_kind(token->key)) != 0;
+    guint opens =
+        ((token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) | (word->bits & WORD_PARTICLE)) != 0;
+    return word->begins & (WORD_SINGLE | -goes_on) & (WORD_TITLES | -opens);
 }
 
 static guint *
@@ -253,35 +238,93 @@ new_list(const Scene *scene)
     return arena_raw(scene->scratch, (scene->n + 1) * sizeof(guint));
 }
 
-/* The dictionary is larger than the cache: the slots of the words ahead are fetched meanwhile. */
+/* Fills the lists of tokens, without a branch, since most of what decides cannot be foreseen: each
+ * token is written at the end of each list, which grows only if it belongs there. */
 static void
-look_up(Scene *scene)
+list_tokens(Scene *scene, const Word *word)
 {
-    scene->lengths = arena_raw(scene->scratch, scene->n * sizeof(Lengths));
-    scene->beginning = new_list(scene);
-    scene->capital = new_list(scene);
-    scene->plain = new_list(scene);
-    scene->notable = new_list(scene);
-    scene->head = new_list(scene);
-    for (guint at = 0; at < scene->n; at++) {
-        words_expect(&scene->gaz->words, scene->token[MIN(at + AHEAD, scene->n - 1)].key);
-        if (scene->token[at].flags & (TOKEN_WORD | TOKEN_NUMBER)) {
-            look_up_word(scene, at);
-        } else {
-            scene->tag[at] = (Tag){.bits = 0};
-            scene->lengths[at] = (Lengths){0, 0};
-        }
+    const Token *token = scene->token;
+    guint *beginning = scene->beginning = new_list(scene);
+    guint *capital = scene->capital = new_list(scene);
+    guint *plain = scene->plain = new_list(scene);
+    guint *notable = scene->notable = new_list(scene);
+    guint *head = scene->head = new_list(scene);
+    guint16 *begins = scene->begins = arena_raw(scene->scratch, scene->n * sizeof(guint16));
+    for (guint at = 0, n = scene->n; at < n; at++, token++, word++) {
+        guint flags = token->flags, bits = word->bits, lengths = begins_at(token, word);
+        begins[at] = (guint16)lengths;
+        *beginning = *capital = *plain = *notable = *head = at;
+        beginning += lengths != 0;
+        capital += (flags & TOKEN_CAPITAL) != 0;
+        plain += (flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD && !bits;
+        notable += (lengths | (flags & TOKEN_CAPITAL) | (bits & WORD_PARTICLE)) != 0;
+        head += ((bits & WORD_HEADS) | (word->begins & WORD_TITLES)) != 0;
+    }
+    scene->beginnings = (guint)(beginning - scene->beginning);
+    scene->capitals = (guint)(capital - scene->capital);
+    scene->plains = (guint)(plain - scene->plain);
+    scene->notables = (guint)(notable - scene->notable);
+    scene->heads = (guint)(head - scene->head);
+}
+
+/* The key of the first two words of what can begin at a token, 0 if only a single word can. */
+static inline guint64
+pair_at(const Scene *scene, guint at)
+{
+    guint64 more = (scene->begins[at] & ~WORD_SINGLE) != 0;
+    const Token *first = &scene->token[at], *second = first + more;
+    return phrasebook_key(phrasebook_key(0, first->key), second->key) & -more;
+}
+
+/* The i-th beginning, the last if there are fewer. */
+static inline guint
+beginning_at(const Scene *scene, guint i)
+{
+    return scene->beginning[MIN(i, scene->beginnings - 1)];
+}
+
+/* Drops the lengths that no name or title with these two first words has, and the beginnings that
+ * keep none. */
+static void
+sift(Scene *scene)
+{
+    const Words *pairs = &scene->gaz->pairs;
+    guint kept = 0;
+    for (guint i = 0; i < scene->beginnings; i++) {
+        guint at = scene->beginning[i];
+        words_expect(pairs, pair_at(scene, beginning_at(scene, i + BEGINNINGS_AHEAD)));
+        scene->begins[at] &= WORD_SINGLE | words_find(pairs, pair_at(scene, at)).begins;
+        scene->beginning[kept] = at;
+        kept += scene->begins[at] != 0;
+    }
+    scene->beginnings = kept;
+}
+
+/* What can begin at a token will be asked for soon. */
+static inline void
+expect(const Scene *scene, guint at)
+{
+    guint64 pair = pair_at(scene, at), key = pair ? pair : phrasebook_key(0, scene->token[at].key);
+    phrasebook_expect(&scene->gaz->names, key);
+    phrasebook_expect(&scene->gaz->titles, key);
+}
+
+static void
+tag_all(Scene *scene)
+{
+    guint next = 0;
+    for (guint i = 0; i < scene->beginnings; i++) {
+        guint at = scene->beginning[i];
+        expect(scene, beginning_at(scene, i + BEGINNINGS_AHEAD));
+        if (at >= next)
+            next = tag_at(scene, at, scene_sentence_stop(scene, at));
     }
 }
 
 void
 tagger_run(Scene *scene)
 {
-    guint next = 0;
-    look_up(scene);
-    for (guint i = 0; i < scene->beginnings; i++) {
-        guint at = scene->beginning[i];
-        if (at >= next)
-            next = tag_at(scene, at, scene_sentence_stop(scene, at));
-    }
+    list_tokens(scene, look_up(scene));
+    sift(scene);
+    tag_all(scene);
 }

@@ -1,67 +1,72 @@
-/* words: what is known of single words, as bits; one look per token. Open addressing by the key
- * that tokens carry. */
+/* words: what is known of single words, as bits; one look per token. */
 #include "words.h"
 
 #include <string.h>
 
 void
-words_init(Words *words)
+words_init(Words *words, gsize size)
 {
-    *words = (Words){.size = 1 << 15};
-    words->slots = g_new0(Word, words->size);
+    *words = (Words){.size = size};
+    words->buckets = buckets_new(words->size);
 }
 
 void
 words_clear(Words *words)
 {
     if (!words->mapped)
-        g_free(words->slots);
-}
-
-/* What an image lent becomes our own before it is changed. */
-static void
-own(Words *words)
-{
-    if (!words->mapped)
-        return;
-    Word *slots = g_new(Word, words->size);
-    memcpy(slots, words->slots, words->size * sizeof(Word));
-    words->slots = slots;
-    words->mapped = FALSE;
+        free(words->buckets);
 }
 
 guint32
 words_bits(const Words *words, const char *fold)
 {
-    return words_find(words, token_key(fold, strlen(fold)))->bits;
+    return words_find(words, token_key(fold, strlen(fold))).bits;
 }
 
-static void
-grow(Words *words)
+/* The slot of a key, or the free one that is to be its own. */
+static Word *
+slot_of(Words *words, guint64 key)
 {
-    Word *old = words->slots;
-    gsize size = words->size;
-    words->size *= 2;
-    words->slots = g_new0(Word, words->size);
-    for (gsize i = 0; i < size; i++)
-        if (old[i].key)
-            *(Word *)words_find(words, old[i].key) = old[i];
-    g_free(old);
+    for (gsize at = token_key_hash(key);; at++) {
+        WordBucket *bucket = &words->buckets[at & (words->size - 1)];
+        for (guint slot = 0; slot < BUCKET; slot++)
+            if (!bucket->key[slot] || bucket->key[slot] == key) {
+                words->used += !bucket->key[slot];
+                bucket->key[slot] = key;
+                return &bucket->word[slot];
+            }
+    }
+}
+
+/* Moves all to `size` buckets of our own. */
+static void
+move(Words *words, gsize size)
+{
+    Words old = *words;
+    *words = (Words){.size = size, .buckets = buckets_new(size)};
+    for (gsize i = 0; i < old.size * BUCKET; i++) {
+        const WordBucket *bucket = &old.buckets[i / BUCKET];
+        if (bucket->key[i % BUCKET])
+            *slot_of(words, bucket->key[i % BUCKET]) = bucket->word[i % BUCKET];
+    }
+    words_clear(&old);
+}
+
+Word *
+words_at(Words *words, guint64 key)
+{
+    if (!key)
+        return &words->none;
+    gboolean full = words->used >= words->size * (BUCKET - 1);
+    if (full || words->mapped)
+        move(words, full ? words->size * 2 : words->size);
+    return slot_of(words, key);
 }
 
 Word *
 words_add(Words *words, const char *fold)
 {
-    guint64 key = token_key(fold, strlen(fold));
-    if (!key)
-        return &words->none;
-    own(words);
-    if (words->used * 2 >= words->size)
-        grow(words);
-    Word *word = (Word *)words_find(words, key);
-    words->used += !word->key;
-    word->key = key;
-    return word;
+    return words_at(words, token_key(fold, strlen(fold)));
 }
 
 guint32

@@ -2,7 +2,8 @@
 #ifndef READOUT_WORDS_H
 #define READOUT_WORDS_H
 
-#include "token.h"
+#include "bucket.h"
+#include "phrasebook.h"
 
 enum {
     WORD_COMMON = 1 << 0, /* an ordinary word: at the head of a sentence its capital says nothing */
@@ -59,41 +60,87 @@ words_listed(const char *const *list, const char *word)
 
 /* What is known of one word. */
 typedef struct {
-    guint64 key; /* as the token's; 0: free */
     guint32 bits;
-    guint16 names, titles; /* lengths of those that begin with it, as in phrasebook.h */
+    guint16 begins; /* lengths of the names and titles that begin with it, see word_names() */
+    guint16
+        after; /* kinds of the words, see word_kind(), after which it stands in them as second */
 } Word;
 
-/* Open addressing by the key that tokens carry; `size` is a power of two, half of the slots
- * and more are free. No pointers inside, so that an image of it is used as it lies. */
 typedef struct {
-    Word *slots;
+    guint64 key[BUCKET]; /* as the tokens'; 0: free */
+    Word word[BUCKET];
+} WordBucket;
+
+/* By the key that tokens carry; `size`, of buckets, is a power of two, one slot of four and more
+ * are free. No pointers inside, so that an image of it is used as it lies. */
+typedef struct {
+    WordBucket *buckets;
     gsize size, used;
     Word none;       /* the empty word, which nothing is found of */
-    gboolean mapped; /* the slots belong to an image */
+    gboolean mapped; /* the buckets belong to an image */
 } Words;
 
-void words_init(Words *words);
+/* An empty table with room for `size` buckets, a power of two. */
+void words_init(Words *words, gsize size);
 void words_clear(Words *words);
 
 /* The entry of a word, given folded as tokens are; made if it is new. Good until the next call. */
 Word *words_add(Words *words, const char *fold);
 
+/* The entry of a key, for one that is new as well. */
+Word *words_at(Words *words, guint64 key);
+
 /* The entry of a key, all empty if it is unknown. */
-static inline const Word *
+static inline Word
 words_find(const Words *words, guint64 key)
 {
-    gsize at = token_key_hash(key) & (words->size - 1);
-    while (words->slots[at].key && words->slots[at].key != key)
-        at = (at + 1) & (words->size - 1);
-    return &words->slots[at];
+    for (gsize at = token_key_hash(key);; at++) {
+        const WordBucket *bucket = &words->buckets[at & (words->size - 1)];
+        guint slot = bucket_slot(bucket->key, key);
+        if (bucket->key[slot] == key)
+            return bucket->word[slot];
+        if (!bucket_full(bucket->key))
+            return (Word){.bits = 0};
+    }
 }
 
-/* The slot of a key will be looked at soon. */
+/* The bucket of a key will be looked at soon. */
 static inline void
 words_expect(const Words *words, guint64 key)
 {
-    __builtin_prefetch(&words->slots[token_key_hash(key) & (words->size - 1)]);
+    __builtin_prefetch(&words->buckets[token_key_hash(key) & (words->size - 1)]);
+}
+
+/* The kind of a word, by its key, as one of 16 bits. */
+static inline guint
+word_kind(guint64 key)
+{
+    return 1u << (key & 15);
+}
+
+/* In `begins` names have eight bits and titles the eight above them: one for each length, the last
+ * for its own and every longer one. */
+#define WORD_TITLES 0xFF00u
+#define WORD_SINGLE 0x0101u /* single words */
+
+/* The bit of a name or title of n words. */
+static inline guint
+word_length(gsize n, gboolean title)
+{
+    return 1u << (MIN(n, 8) - 1) << (title ? 8 : 0);
+}
+
+/* The lengths of the names and of the titles, as in phrasebook.h. */
+static inline guint
+word_names(guint begins)
+{
+    return (begins & 0x7F) | (begins & 0x80 ? phrase_upto(PHRASE_MAX) & ~0x7Fu : 0);
+}
+
+static inline guint
+word_titles(guint begins)
+{
+    return word_names(begins >> 8);
 }
 
 /* The bits of a folded word. */

@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { STAMP = 120, ALIGNMENT = 8 };
+enum { STAMP = 120, ALIGNMENT = 8, LINE = 64 };
 
 typedef struct {
     char stamp[STAMP];
@@ -48,11 +48,13 @@ blob_maker_free(BlobMaker *maker)
     g_free(maker);
 }
 
+/* What is whole lines of the cache begins one. */
 static guint32
 append(BlobMaker *maker, gconstpointer data, gsize size)
 {
-    static const guint8 zeros[ALIGNMENT] = {0};
-    g_byte_array_append(maker->bytes, zeros, (0u - maker->bytes->len) % ALIGNMENT);
+    static const guint8 zeros[LINE] = {0};
+    guint alignment = size % LINE == 0 ? LINE : ALIGNMENT;
+    g_byte_array_append(maker->bytes, zeros, (0u - maker->bytes->len) % alignment);
     guint32 at = maker->bytes->len;
     g_byte_array_append(maker->bytes, data, (guint)size);
     return at;

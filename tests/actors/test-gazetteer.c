@@ -177,7 +177,7 @@ TEST(gazetteer, spellings_are_one_city_and_cities_are_two)
 TEST(words, long_and_short_ones_are_told_apart)
 {
     Words words;
-    words_init(&words);
+    words_init(&words, 4);
     words_add(&words, "congress")->bits = WORD_BODY;
     words_add(&words, "congressman")->bits = WORD_HE;
     words_add(&words, "con")->bits = WORD_VERB;
@@ -187,6 +187,53 @@ TEST(words, long_and_short_ones_are_told_apart)
     EXPECT_INT(words_bits(&words, "congressmen"), 0);
     EXPECT_INT(words_bits(&words, ""), 0);
     words_clear(&words);
+}
+
+/* Far more than fit the first buckets, so that the table grows and buckets run over. */
+TEST(words, many_are_all_found_and_no_others)
+{
+    Words words;
+    guint wrong = 0;
+    words_init(&words, 1);
+    for (guint i = 1; i <= 5000; i++) {
+        g_autofree char *word = g_strdup_printf("w%u", i);
+        words_add(&words, word)->bits = i;
+    }
+    for (guint i = 1; i <= 10000; i++) {
+        g_autofree char *word = g_strdup_printf("w%u", i);
+        wrong += words_bits(&words, word) != (i <= 5000 ? i : 0);
+    }
+    EXPECT_INT(wrong, 0);
+    EXPECT_INT(words.used, 5000);
+    EXPECT_INT(words_bits(&words, ""), 0);
+    words_clear(&words);
+}
+
+TEST(phrasebook, many_are_all_found_and_no_others)
+{
+    Phrasebook book;
+    guint wrong = 0;
+    phrasebook_init(&book, 1);
+    for (guint i = 1; i <= 5000; i++) {
+        g_autofree char *phrase = g_strdup_printf("lake w%u", i);
+        phrasebook_add_text(&book, phrase, GUINT_TO_POINTER(i), FALSE);
+    }
+    for (guint i = 1; i <= 10000; i++) {
+        g_autofree char *phrase = g_strdup_printf("lake w%u", i);
+        const PhraseEntry *entry = phrasebook_find(&book, phrase);
+        wrong += i <= 5000 ? !entry || entry->value != GUINT_TO_POINTER(i) : entry != NULL;
+    }
+    EXPECT_INT(wrong, 0);
+    EXPECT_TRUE(phrasebook_find(&book, "") == NULL);
+    phrasebook_clear(&book);
+}
+
+TEST(words, lengths_beyond_the_eighth_share_a_bit)
+{
+    EXPECT_INT(word_names(word_length(2, FALSE)), 1 << 1);
+    EXPECT_INT(word_titles(word_length(2, TRUE)), 1 << 1);
+    EXPECT_INT(word_names(word_length(2, TRUE)), 0);
+    EXPECT_INT(word_names(word_length(10, FALSE)), 0x7F80);
 }
 
 TEST(image, holds_what_the_tables_say)
@@ -203,6 +250,9 @@ TEST(image, holds_what_the_tables_say)
     EXPECT_TRUE(sense->leader->shorts[0] == phrasebook_key(0, token_key("lindt", 5)));
     EXPECT_STR(gazetteer_country(image, "AAA"), "Aland");
     EXPECT_INT(words_bits(&image->words, "bin") & WORD_PARTICLE, WORD_PARTICLE);
+    guint64 north = phrasebook_key(0, token_key("north", 5));
+    guint64 pair = phrasebook_key(north, token_key("quay", 4));
+    EXPECT_INT(words_find(&image->pairs, pair).begins, word_length(2, FALSE));
     EXPECT_INT(image->leaders->len, 2);
     remove_tables(dir);
 }

@@ -12,7 +12,7 @@ static Fixture
 fixture(void)
 {
     Fixture f = {.arena = arena_new()};
-    words_init(&f.words);
+    words_init(&f.words, 4);
     static const char *const particles[] = {"bin", "al", "van", "der", "von", "de"};
     for (guint i = 0; i < G_N_ELEMENTS(particles); i++)
         words_add(&f.words, particles[i])->bits |= WORD_PARTICLE;
