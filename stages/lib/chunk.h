@@ -57,17 +57,18 @@ chunk_between(guint64 chunk, guchar low, guchar high)
     return from & ~behind & ~chunk & CHUNK_ALL;
 }
 
-/* The letters, and those of them that are capital: without the bit that tells a from A. */
+/* The letters: without the bit that tells a from A. */
 static inline guint64
 chunk_letters(guint64 chunk)
 {
     return chunk_between(chunk | CHUNK_EACH((guint64)0x20), 'a', 'z');
 }
 
+/* The eight bytes with their letters in lower case; of other bytes others may come. */
 static inline guint64
-chunk_capitals(guint64 chunk, guint64 letters)
+chunk_lower(guint64 chunk)
 {
-    return letters & ~(chunk << 2);
+    return chunk | CHUNK_EACH((guint64)0x20);
 }
 
 /* The set as eight bits, the first byte's lowest. */

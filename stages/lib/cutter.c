@@ -1,70 +1,20 @@
 /* cutter: text cut into tokens, one after the other. */
 #include "cutter.h"
 
+#include "abbreviation.h"
 #include "letter.h"
 
 #include <string.h>
 
-enum {
-    ABBREVIATION_MAX = 5, /* letters of the longest one */
-    PLAIN_MAX = 57        /* marks that can be looked at together */
-};
-
-/* Abbreviations whose point belongs to the word, besides single letters. */
-static gboolean
-is_abbreviation(const char *fold)
-{
-    static const char *const words[] = {
-        "adm", "apr", "aug",  "brig", "capt", "co",    "col", "corp", "cpl",  "dec", "dept",
-        "dr",  "feb", "fri",  "ft",   "gen",  "gov",   "hon", "inc",  "jan",  "jr",  "jul",
-        "jun", "lt",  "ltd",  "maj",  "mar",  "mon",   "mr",  "mrs",  "ms",   "mt",  "no",
-        "nov", "oct", "prof", "rep",  "reps", "rev",   "sat", "sen",  "sens", "sep", "sept",
-        "sgt", "sr",  "st",   "sun",  "thu",  "thurs", "tue", "tues", "vs",   "wed"};
-    for (gsize low = 0, high = G_N_ELEMENTS(words); low < high;) {
-        gsize mid = (low + high) / 2;
-        int order = strcmp(fold, words[mid]);
-        if (order == 0)
-            return TRUE;
-        if (order < 0)
-            high = mid;
-        else
-            low = mid + 1;
-    }
-    return FALSE;
-}
-
-/* Writes the text in small letters, and the marks of its letters and capitals: one byte of each for
- * eight of the text, and eight empty ones behind. */
-static void
-read_ahead(const char *text, gsize size, char *small, guint8 *letters_at, guint8 *big_at)
-{
-    gsize n = 0;
-    for (gsize at = 0; at < size; at += CHUNK, n++) {
-        guint64 chunk = chunk_read_end(text + at, size - at);
-        guint64 letters = chunk_letters(chunk), capitals = chunk_capitals(chunk, letters);
-        chunk_write(small + at, chunk | capitals >> 2);
-        letters_at[n] = chunk_bits(letters);
-        big_at[n] = chunk_bits(capitals);
-    }
-    chunk_write((char *)letters_at + n, 0);
-    chunk_write((char *)big_at + n, 0);
-}
-
-/* A folded token takes four bytes for each of its own at most, its NUL among them. */
+/* A folded token takes four bytes for each of its own at most, its NUL among them; a plain word is
+ * written by whole chunks. */
 Cutter
-cutter_begin(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena)
+cutter_begin(const char *text, gsize start, gsize stop, guint32 sent, Arena *arena)
 {
-    gsize marks = size / CHUNK + 1 + CHUNK;
-    char *small = arena_room(arena, 5 * size + 2 * CHUNK + 2 * marks);
-    char *fold = small + size + CHUNK, *letters_at = fold + 4 * size + CHUNK;
-    Cutter cut = {.arena = arena, .text = text, .end = text + size, .offset = offset, .sent = sent};
-    cut.at = text;
-    cut.small = small;
-    cut.fold = fold;
-    cut.letters_at = (guint8 *)letters_at;
-    cut.big_at = (guint8 *)letters_at + marks;
-    cut.first = TRUE;
-    read_ahead(text, size, small, (guint8 *)letters_at, (guint8 *)letters_at + marks);
+    Cutter cut = {.arena = arena, .text = text, .sent = sent, .place = TOKEN_FIRST};
+    cut.begin = cut.at = text + start;
+    cut.end = text + stop;
+    cut.room = cut.fold = arena_room(arena, 4 * (stop - start) + 2 * CHUNK);
     return cut;
 }
 
@@ -83,27 +33,27 @@ append_letter(Cutter *cut, gunichar c)
         cut->fold += letter_fold(cut->fold, c);
 }
 
-/* Whether the apostrophe at `c` is the beginning of a possessive 's: such a one ends the word. */
+/* Whether the apostrophe of `size` bytes at `c` is the beginning of a possessive 's: such a one
+ * ends the word. */
 static gboolean
-possessive_follows(const Cutter *cut, const char *c, gsize size)
+possessive_follows(const char *c, gsize size, const char *end)
 {
     const char *s = c + size;
-    if (s >= cut->end || (*s != 's' && *s != 'S'))
+    if (s >= end || (*s != 's' && *s != 'S'))
         return FALSE;
-    return s + 1 >= cut->end || !(letter_at(s + 1, cut->end).letter);
+    return s + 1 >= end || !letter_at(s + 1, end).letter;
 }
 
+/* Whether the apostrophe, or the point behind a `single` letter, goes on with the word. */
 static gboolean
-joins_word(const Cutter *cut, Letter ch, const char *c)
+joins_word(Letter ch, const char *c, const char *end, gboolean single)
 {
     const char *next = c + ch.size;
-    if (next >= cut->end)
+    if (next >= end)
         return FALSE;
     if (letter_is_apostrophe(ch.c))
-        return letter_at(next, cut->end).letter && !possessive_follows(cut, c, ch.size);
-    if (ch.c == '.') /* dotted acronym: single letters between the points */
-        return cut->letters - cut->points == 1 && letter_at(next, cut->end).letter;
-    return FALSE;
+        return letter_at(next, end).letter && !possessive_follows(c, ch.size, end);
+    return ch.c == '.' && single && letter_at(next, end).letter;
 }
 
 /* The letters of a word and what joins them. */
@@ -114,7 +64,8 @@ cut_letters(Cutter *cut)
     cut->letters = cut->uppers = cut->points = 0;
     while (c < cut->end) {
         Letter ch = letter_at(c, cut->end);
-        if (!ch.letter && !g_ascii_isdigit(*c) && !joins_word(cut, ch, c))
+        if (!ch.letter && !g_ascii_isdigit(*c) &&
+            !joins_word(ch, c, cut->end, cut->letters - cut->points == 1))
             break;
         cut->letters += (guint)ch.letter;
         cut->uppers += (guint)ch.upper;
@@ -148,21 +99,20 @@ cut_number(Cutter *cut)
 
 /* The point after an acronym, an initial or an abbreviation belongs to the word. */
 static gboolean
-takes_point(Cutter *cut, const char *start, const char *fold)
+takes_point(const Cutter *cut, const char *start, const char *fold)
 {
     if (cut->at >= cut->end || *cut->at != '.')
         return FALSE;
     if (cut->points > 0)
         return TRUE;
     gboolean initial = cut->letters == 1 && cut->uppers == 1 && cut->at - start <= 2;
-    *cut->fold = '\0';
-    return initial || (cut->fold - fold <= ABBREVIATION_MAX && is_abbreviation(fold));
+    return initial || abbreviation_is(fold, (gsize)(cut->fold - fold));
 }
 
 static gboolean
 letter_before(const Cutter *cut, const char *start)
 {
-    const char *before = start > cut->text ? g_utf8_find_prev_char(cut->text, start) : NULL;
+    const char *before = start > cut->begin ? g_utf8_find_prev_char(cut->begin, start) : NULL;
     return before && letter_at(before, cut->end).letter; /* NULL too where bytes are no UTF-8 */
 }
 
@@ -171,8 +121,8 @@ static gboolean
 cut_possessive(Cutter *cut, Letter ch)
 {
     const char *start = cut->at;
-    gboolean with_s = possessive_follows(cut, start, ch.size) && letter_before(cut, start);
-    if (!with_s && (start == cut->text || (start[-1] != 's' && start[-1] != 'S')))
+    gboolean with_s = possessive_follows(start, ch.size, cut->end) && letter_before(cut, start);
+    if (!with_s && (start == cut->begin || (start[-1] != 's' && start[-1] != 'S')))
         return FALSE;
     append(cut, '\'');
     if (with_s)
@@ -220,61 +170,152 @@ cut_any(Cutter *cut)
     return 0;
 }
 
-/* The marks from byte `at` on, the first one lowest; PLAIN_MAX of them at least. */
-static guint64
-marks_from(const guint8 *marks, gsize at)
+/* The token from cut->at to `stop`, whose `size` folded bytes and their NUL are written. */
+static inline void
+put(Cutter *cut, Token *token, const char *stop, guint flags, gsize size, guint64 key)
 {
-    return chunk_read((const char *)marks + at / CHUNK) >> at % CHUNK;
-}
-
-/* Whether a word may go on at a byte that is no letter of ASCII, or takes it along. */
-static gboolean
-may_go_on(guchar byte, guint letters)
-{
-    return byte >= 0x80 || g_ascii_isdigit(byte) || byte == '\'' || (byte == '.' && letters == 1);
-}
-
-/* The word at cut->at, if it is one of letters of ASCII alone, as nearly all are; else `token` is
- * left as it is. */
-static gboolean
-cut_plain(Cutter *cut, Token *token)
-{
-    gsize at = (gsize)(cut->at - cut->text);
-    guint64 others = ~marks_from(cut->letters_at, at);
-    guint n = (guint)__builtin_ctzll(others | (guint64)1 << PLAIN_MAX);
-    const char *stop = cut->at + n;
-    guchar behind = stop < cut->end ? (guchar)*stop : ' ';
-    if (n == 0 || n == PLAIN_MAX || (behind != ' ' && may_go_on(behind, n)))
-        return FALSE;
-    guint64 all = ((guint64)1 << n) - 1, capitals = marks_from(cut->big_at, at) & all;
-    char *fold = cut->small + at;
-    token->fold = fold;
-    token->size = (guint16)n;
-    token->key = token_key_room(fold, n);
-    token->flags = TOKEN_WORD;
-    if (capitals & 1)
-        token->flags |= TOKEN_CAPITAL;
-    if (capitals == all && n >= 2)
-        token->flags |= TOKEN_UPPER;
-    fold[n] = '\0';
-    if (behind == '.' && n <= ABBREVIATION_MAX && is_abbreviation(fold)) {
-        token->flags |= TOKEN_POINT;
-        stop++;
-    }
+    token->start = (guint32)(cut->at - cut->text);
+    token->stop = (guint32)(stop - cut->text);
+    token->sent = cut->sent;
+    token->flags = (guint16)flags;
+    token->size = (guint16)size;
+    token->key = key;
+    token->fold = cut->fold;
+    cut->fold += size + 1;
     cut->at = stop;
+}
+
+/* Behind a token of certain flags: a blank is skipped, and what is known of the next one noted. */
+static inline void
+pass_blank(Cutter *cut, guint flags)
+{
+    gboolean blank = cut->at < cut->end && *cut->at == ' ';
+    guint first = flags & (TOKEN_WORD | TOKEN_NUMBER) ? 0 : cut->place & TOKEN_FIRST;
+    cut->at += blank;
+    cut->place = blank ? first : first | TOKEN_GLUED;
+}
+
+/* Of a letter of ASCII: a capital one lacks the bit. */
+static inline gboolean
+is_small(guint64 letter)
+{
+    return (letter & 0x20) != 0;
+}
+
+/* Letters of ASCII, and the key of the word they are. */
+typedef struct {
+    gsize size;
+    guint64 key;
+} Run;
+
+/* Those at `at`, written in lower case to `fold` with a NUL behind. If there are more than `most`,
+ * or more than a token counts, the size is greater than `most`. */
+static Run
+long_run(const char *at, gsize most, char *fold)
+{
+    Run run = {0};
+    gsize n = CHUNK;
+    for (; n == CHUNK && run.size <= most; run.size += n) {
+        guint64 chunk = chunk_read(at + run.size), others = chunk_letters(chunk) ^ CHUNK_ALL;
+        n = others ? (gsize)__builtin_ctzll(others) / 8 : CHUNK;
+        chunk_write(fold + run.size, chunk_lower(chunk));
+        if (n > 0)
+            run.key = token_key_add(run.key, chunk_first(chunk_lower(chunk), n));
+    }
+    fold[run.size] = '\0';
+    if (run.size > G_MAXUINT16)
+        run.size = G_MAXSIZE;
+    return run;
+}
+
+/* The same, where most runs end within the first chunk. */
+static inline Run
+run_at(const char *at, gsize most, char *fold)
+{
+    guint64 chunk = chunk_read(at), others = chunk_letters(chunk) ^ CHUNK_ALL;
+    if (others == 0)
+        return long_run(at, most, fold);
+    guint64 word = chunk_lower(chunk) & (((others & -others) >> 7) - 1);
+    chunk_write(fold, word);
+    return (Run){(gsize)__builtin_ctzll(others) / 8, token_key_add(0, word)};
+}
+
+/* The byte of ASCII at cut->at, if it is one that is always a token by itself. */
+static inline gboolean
+cut_mark(Cutter *cut, Token *token)
+{
+    guchar byte = (guchar)*cut->at;
+    if (byte <= ' ' || byte >= 0x80 || g_ascii_isdigit(byte) || byte == '\'')
+        return FALSE;
+    cut->quotes |= byte == '"';
+    cut->fold[0] = (char)byte;
+    cut->fold[1] = '\0';
+    put(cut, token, cut->at + 1, cut->place & TOKEN_GLUED, 1, token_key_add(0, byte));
+    pass_blank(cut, 0);
     return TRUE;
 }
 
+/* Whether a word goes on at `stop`, behind letters of ASCII; FALSE for most of what is no blank. */
+static inline gboolean
+goes_on(const char *stop, const char *end, gsize letters)
+{
+    guchar byte = (guchar)*stop;
+    if (byte < 0x80 && byte != '\'')
+        return g_ascii_isdigit(byte) || (byte == '.' && letters == 1);
+    Letter ch = letter_at(stop, end);
+    return ch.letter || joins_word(ch, stop, end, FALSE);
+}
+
+static gboolean
+all_capital(const char *at, gsize size)
+{
+    for (gsize i = 0; i < size; i++)
+        if (is_small((guint64)at[i]))
+            return FALSE;
+    return size >= 2;
+}
+
+/* The word at cut->at, if it is one of letters of ASCII alone, or the mark: so are nearly all. */
+static inline gboolean
+cut_plain(Cutter *cut, Token *token)
+{
+    const char *at = cut->at;
+    gsize left = (gsize)(cut->end - at);
+    Run run = run_at(at, left, cut->fold);
+    if (run.size == 0)
+        return cut_mark(cut, token);
+    const char *stop = at + run.size;
+    guchar behind = (guchar)*stop;
+    if (run.size > left || (behind != ' ' && goes_on(stop, cut->end, run.size)))
+        return FALSE;
+    guint flags = (is_small((guint64)*at) ? TOKEN_WORD : TOKEN_WORD | TOKEN_CAPITAL) | cut->place;
+    if (!is_small((guint64)at[1]) && all_capital(at, run.size))
+        flags |= TOKEN_UPPER;
+    if (behind == '.' && run.size < left && abbreviation_is(cut->fold, run.size)) {
+        flags |= TOKEN_POINT;
+        stop++;
+    }
+    put(cut, token, stop, flags, run.size, run.key);
+    pass_blank(cut, flags);
+    return TRUE;
+}
+
+/* The token at cut->at, whatever it is. */
 static void
 cut_other(Cutter *cut, Token *token)
 {
-    const char *fold = cut->fold;
-    token->flags = cut_any(cut);
+    const char *start = cut->at;
+    char *fold = cut->fold;
+    guint flags = cut_any(cut);
+    const char *stop = cut->at;
     gsize size = (gsize)(cut->fold - fold);
-    token->fold = fold;
-    token->size = (guint16)MIN(size, G_MAXUINT16);
-    token->key = token_key_room(fold, size);
-    *cut->fold++ = '\0';
+    flags |= flags & (TOKEN_WORD | TOKEN_NUMBER) ? cut->place : cut->place & TOKEN_GLUED;
+    *cut->fold = '\0';
+    cut->at = start;
+    cut->fold = fold;
+    put(cut, token, stop, flags, MIN(size, G_MAXUINT16), token_key_room(fold, size));
+    cut->fold = fold + size + 1;
+    pass_blank(cut, flags);
 }
 
 /* Bytes of white space at `text`, no-break and thin spaces included; 0 if none. */
@@ -296,49 +337,40 @@ space_size(const char *text, const char *end)
     return space_beyond(text, end);
 }
 
-static void
+/* Skips white space; FALSE if there is none. */
+static gboolean
 skip_space(Cutter *cut)
 {
+    const char *start = cut->at;
     gsize size;
-    while (cut->at < cut->end && (size = space_size(cut->at, cut->end)) > 0) {
+    while (cut->at < cut->end && (size = space_size(cut->at, cut->end)) > 0)
         cut->at += size;
-        cut->glued = FALSE;
-    }
-}
-
-/* The token at cut->at. */
-static void
-cut_next(Cutter *cut, Token *token)
-{
-    token->sent = cut->sent;
-    token->start = (guint32)(cut->offset + (gsize)(cut->at - cut->text));
-    if (!cut_plain(cut, token))
-        cut_other(cut, token);
-    token->stop = (guint32)(cut->offset + (gsize)(cut->at - cut->text));
-    if (cut->glued)
-        token->flags |= TOKEN_GLUED;
-    if (cut->first && (token->flags & (TOKEN_WORD | TOKEN_NUMBER))) {
-        token->flags |= TOKEN_FIRST;
-        cut->first = FALSE;
-    }
-    cut->glued = TRUE;
+    if (cut->at > start)
+        cut->place &= ~(guint)TOKEN_GLUED;
+    return cut->at > start;
 }
 
 gsize
 cutter_fill(Cutter *cut, Token *into, gsize room)
 {
-    gsize n = 0;
-    for (; n < room; n++) {
-        skip_space(cut);
-        if (cut->at >= cut->end)
-            break;
-        cut_next(cut, &into[n]);
+    Cutter here = *cut; /* known here alone: its members need not stand in memory */
+    Token *token = into, *end = into + room;
+    while (token < end && here.at < here.end) {
+        if (cut_plain(&here, token)) {
+            token++;
+            continue;
+        }
+        *cut = here;
+        if (!skip_space(cut))
+            cut_other(cut, token++);
+        here = *cut;
     }
-    return n;
+    *cut = here;
+    return (gsize)(token - into);
 }
 
 void
 cutter_end(const Cutter *cut)
 {
-    arena_keep(cut->arena, (gsize)(cut->fold - cut->small));
+    arena_keep(cut->arena, (gsize)(cut->fold - cut->room));
 }

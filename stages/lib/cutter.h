@@ -7,21 +7,20 @@
 /* Where the cutting of one text stands, and what is known of the token under way. */
 typedef struct {
     Arena *arena;
-    const char *text, *end;
-    gsize offset; /* of `text` in the document's */
+    const char *text, *begin, *end; /* the text, and the part that is cut */
     guint32 sent;
     const char *at;
-    char *small;                       /* the text in small letters: plain words are cut off it */
-    const guint8 *letters_at, *big_at; /* a bit for each byte: a letter of ASCII, a capital one */
-    char *fold;                        /* where the next folded byte of another token goes */
+    char *room, *fold; /* where the folded bytes begin, and where the next one goes */
+    guint place;       /* what TOKEN_FIRST and TOKEN_GLUED are of the next token */
     guint letters, uppers, points;
-    gboolean glued, first;
     gboolean quotes; /* a double quotation mark was met */
 } Cutter;
 
-/* The text of sentence number `sent`, at `offset` in the document. Room for its folded tokens is
- * made here: nothing else may be asked of the arena before cutter_end. */
-Cutter cutter_begin(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena);
+/* The bytes [start, stop) of a text as sentence number `sent`; CHUNK bytes can be read behind them.
+ * Room for the folded tokens is made here: nothing else may be asked of the arena before
+ * cutter_end.
+ */
+Cutter cutter_begin(const char *text, gsize start, gsize stop, guint32 sent, Arena *arena);
 void cutter_end(const Cutter *cut);
 
 /* The next tokens, at most `room`; returns how many: fewer at the end of the text. */

@@ -3,10 +3,20 @@
 
 #include <string.h>
 
+/* The block of dashes, quotation marks, dots and spaces from U+2000 on has three bytes, of which
+ * the first two are always the same, and no letter. */
+static gboolean
+is_punctuation(const char *text, const char *end)
+{
+    return end - text >= 3 && memcmp(text, "\xE2\x80", 2) == 0 && ((guchar)text[2] & 0xC0) == 0x80;
+}
+
 Letter
 letter_beyond(const char *text, const char *end)
 {
     guchar byte = (guchar)*text;
+    if (is_punctuation(text, end))
+        return (Letter){0x2000 | ((guchar)text[2] & 0x3F), 3, FALSE, FALSE};
     gunichar c = g_utf8_get_char_validated(text, end - text);
     if (c >= (gunichar)-2)
         return (Letter){byte, 1, FALSE, FALSE};
@@ -55,6 +65,8 @@ letter_fold(char *into, gunichar c)
         *into = '\'';
         return 1;
     }
+    if (c >= 0x2010 && c <= 0x2027) /* dashes, quotation marks, dots */
+        return (gsize)g_unichar_to_utf8(c, into);
     const char *other = special(c);
     if (other) {
         gsize size = strlen(other);

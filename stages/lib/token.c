@@ -17,11 +17,17 @@ typedef struct {
 void
 tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena, GArray *into)
 {
-    Cutter cut = cutter_begin(text, size, offset, sent, arena);
+    char *copy = arena_alloc(arena, size + CHUNK);
+    memcpy(copy, text, size);
+    Cutter cut = cutter_begin(copy, 0, size, sent, arena);
     Token some[16];
     gsize n;
     do {
         n = cutter_fill(&cut, some, G_N_ELEMENTS(some));
+        for (gsize i = 0; i < n; i++) {
+            some[i].start += (guint32)offset;
+            some[i].stop += (guint32)offset;
+        }
         g_array_append_vals(into, some, (guint)n);
     } while (n == G_N_ELEMENTS(some));
     cutter_end(&cut);
@@ -76,8 +82,8 @@ static void
 cut_sentence(TokenStore *store, Document *document, const Row *sent, guint32 s)
 {
     gsize from = store->tokens.n;
-    Cutter cut = cutter_begin(document->text + sent->start, (gsize)(sent->stop - sent->start),
-                              (gsize)sent->start, s, document->arena);
+    Cutter cut =
+        cutter_begin(document->text, (gsize)sent->start, (gsize)sent->stop, s, document->arena);
     for (;;) {
         gsize room = store->room - store->tokens.n;
         gsize n = cutter_fill(&cut, store->token + store->tokens.n, room);
@@ -88,9 +94,30 @@ cut_sentence(TokenStore *store, Document *document, const Row *sent, guint32 s)
     }
     cutter_end(&cut);
     const Token *end = store->token + store->tokens.n;
-    gboolean inside =
-        store->tokens.n > from && begins_inside(store, document, store->token + from, s);
+    gboolean inside = *sent->what && store->tokens.n > from &&
+                      begins_inside(store, document, store->token + from, s);
     store->open = (inside || cut.quotes) && mark_quotations(store->token + from, end, inside);
+}
+
+/* FALSE: a bad row from outside, which gets no words. */
+static gboolean
+is_inside(const Document *document, const Row *sent)
+{
+    return sent->start >= 0 && sent->stop <= (gint64)document->size && sent->start <= sent->stop;
+}
+
+/* Room for the tokens of most documents. Their rows are all looked at first: those that are no
+ * longer near the processor come side by side so, later each would be waited for. */
+static gsize
+likely_tokens(const Document *document)
+{
+    const GPtrArray *sents = document->of[KIND_SENT];
+    gsize bytes = 0;
+    for (guint s = 0; s < sents->len; s++) {
+        const Row *sent = sents->pdata[s];
+        bytes += is_inside(document, sent) ? (gsize)(sent->stop - sent->start) : 0;
+    }
+    return bytes / 5 + 16;
 }
 
 const Tokens *
@@ -101,14 +128,14 @@ document_tokens(Document *document)
     document_text(document);
     const GPtrArray *sents = document->of[KIND_SENT];
     TokenStore *store = g_new0(TokenStore, 1);
-    store->room = document->size / 5 + 16;
+    store->room = likely_tokens(document);
     store->token = g_new(Token, store->room);
     store->first = g_new0(guint32, sents->len + 1);
     for (guint s = 0; s < sents->len; s++) {
         const Row *sent = sents->pdata[s];
         store->first[s] = (guint32)store->tokens.n;
-        if (sent->start >= 0 && sent->stop <= (gint64)document->size && sent->start <= sent->stop)
-            cut_sentence(store, document, sent, s); /* else a bad row from outside, without words */
+        if (is_inside(document, sent))
+            cut_sentence(store, document, sent, s);
     }
     store->first[sents->len] = (guint32)store->tokens.n;
     store->tokens.token = store->token;

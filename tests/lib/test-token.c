@@ -81,6 +81,57 @@ TEST(token, words_of_any_length)
     }
 }
 
+TEST(token, marks_behind_words)
+{
+    EXPECT_CUT("no way, Sen. no. 5 (a) x/y", "no|way|+,|sen|no|5|(|+a|+)|x|+/|+y");
+    EXPECT_CUT(
+        "\xE2\x80\x9CYes\xE2\x80\x9D\xE2\x80\x94her\xE2\x80\x99s ours\xE2\x80\x99 it\xE2\x80\x99ll",
+        "\xE2\x80\x9C|+yes|+\xE2\x80\x9D|+\xE2\x80\x94|+her|+'s|ours|+'|it'll");
+    EXPECT_CUT("caf\xC3\xA9s B2B  two\tthree ", "cafes|b2b|two|three");
+}
+
+/* The letters behind a sentence are none of its own. */
+TEST(token, a_sentence_may_end_inside_a_word)
+{
+    static const gint64 stops[] = {3, 8, 12, 16, 20};
+    for (gsize i = 0; i < G_N_ELEMENTS(stops); i++) {
+        g_autoptr(Document) doc = document_new("d1");
+        document_add_para(doc, "body", 0, 24, "Abcdefghijklmnopqrstuvwx");
+        document_add(doc, KIND_SENT, 0, stops[i]);
+        document_add(doc, KIND_SENT, stops[i], 24);
+        const Tokens *tokens = document_tokens(doc);
+        ASSERT_INT(tokens->n, 2);
+        EXPECT_INT(tokens->token[0].stop, stops[i]);
+        EXPECT_INT(tokens->token[0].size, stops[i]);
+        EXPECT_INT(tokens->token[1].start, stops[i]);
+        EXPECT_INT(tokens->token[1].size, 24 - stops[i]);
+        EXPECT_TRUE(g_str_has_prefix("abcdefghijklmnopqrstuvwx", tokens->token[0].fold));
+        EXPECT_TRUE(g_str_has_suffix("abcdefghijklmnopqrstuvwx", tokens->token[1].fold));
+    }
+}
+
+TEST(token, capitals)
+{
+    static const struct {
+        const char *text;
+        guint flags;
+    } words[] = {{"UN envoy", TOKEN_CAPITAL | TOKEN_UPPER},
+                 {"Un envoy", TOKEN_CAPITAL},
+                 {"uN envoy", 0},
+                 {"A", TOKEN_CAPITAL},
+                 {"ORGANISATIONS met", TOKEN_CAPITAL | TOKEN_UPPER},
+                 {"ORGANISATIONs met", TOKEN_CAPITAL}};
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        g_autoptr(Arena) arena = arena_new();
+        g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+        tokens_cut(words[i].text, strlen(words[i].text), 100, 7, arena, tokens);
+        const Token *token = &g_array_index(tokens, Token, 0);
+        EXPECT_INT(token->flags, words[i].flags | TOKEN_WORD | TOKEN_FIRST);
+        EXPECT_INT(token->start, 100);
+        EXPECT_INT(token->sent, 7);
+    }
+}
+
 TEST(token, accents_fold)
 {
     EXPECT_CUT("Enrique Pe\xC3\xB1"
