@@ -45,11 +45,14 @@ verb_behind(const Tables *tables, const View *view, guint item, guint to)
 static gboolean
 is_predicate(const Tables *tables, const View *view, guint verb, guint to)
 {
-    if (!(view_bits(view, (gint)verb) & WORD_BE))
+    gboolean tops = tables_cue(tables, view, verb, CUE_TOPS) > 0; /* "dominated the talks" */
+    if (!tops && !(view_bits(view, (gint)verb) & WORD_BE))
         return FALSE;
-    for (guint k = verb + 1; k < MIN(to, verb + FRONT + 2); k++) {
-        if (tables_cue(tables, view, k, CUE_ITEM))
-            return k > verb + 1;
+    for (guint k = verb + 1; k < MIN(view->n, verb + FRONT + 2); k++) {
+        if (tops && word_tells(view->word[k], TELLS_FRAME) && view_nominal(view, (gint)k))
+            return TRUE;
+        if (k < to && tables_cue(tables, view, k, CUE_ITEM))
+            return tops || k > verb + 1;
         if (view_mark(view, (gint)k) || view_verb(view, (gint)k) || view->actor[k])
             return FALSE;
     }

@@ -69,7 +69,7 @@ add_topics(const Tables *tables, const View *view, guint begin, guint reach, Dra
 {
     topics_find(tables, view, begin, draft->frame->noun ? draft->first : draft->trigger, reach,
                 &draft->topic);
-    if (begin == 0 && draft->frame->noun && draft->topic.n == 0)
+    if (begin == 0 && draft->topic.n == 0)
         agenda_read(tables, view, 0, reach, &draft->topic);
     if (strcmp(draft->kind, "visit") == 0) {
         if (draft->topic.n == 0)

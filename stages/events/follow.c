@@ -107,6 +107,22 @@ latest(const View *view, const GArray *drafts, const Roster *names, guint reach,
     return found;
 }
 
+/* TRUE if the text has told of one contact only: a sentence between may be left out. */
+static gboolean
+is_only_contact(const GArray *drafts)
+{
+    const Draft *first = NULL;
+    for (guint i = 0; i < drafts->len; i++) {
+        const Draft *draft = &g_array_index(drafts, Draft, i);
+        if (!is_contact(draft) || draft_parties(draft).n < 2)
+            continue;
+        if (first && !draft_same_parties(first, draft))
+            return FALSE;
+        first = draft;
+    }
+    return first != NULL;
+}
+
 /* "The two also discussed", "both stressed": the sides, without a name. */
 static gboolean
 means_both(const Tables *tables, const View *view, const Group *group)
@@ -157,9 +173,10 @@ antecedent_of(const Tables *tables, const View *view, const GArray *drafts, guin
         return latest(view, drafts, &names, NEAR, FALSE);
     *sides = names;
     *frame = &one_side;
-    if (names.n != 1 || !(view_bits(view, (gint)verb) & (VERB_STRESS | VERB_DISCUSS)))
+    if (names.n != 1 || (!(view_bits(view, (gint)verb) & (VERB_STRESS | VERB_DISCUSS)) &&
+                         tables_cue(tables, view, verb, CUE_SPEAKS) < 2))
         return -1;
-    return latest(view, drafts, &names, NEAR, FALSE);
+    return latest(view, drafts, &names, NEAR + is_only_contact(drafts), FALSE);
 }
 
 /* "Ways to end the war were discussed": the agenda of the contact told right before. */
@@ -212,7 +229,8 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         const Frame *frame;
         Roster sides;
         guint32 bits = view_bits(view, (gint)k);
-        if (!(bits & (VERB_DISCUSS | VERB_STRESS | VERB_SAY)) && !view_is(view, (gint)k, "agreed"))
+        guint speaks = tables_cue(tables, view, k, CUE_SPEAKS);
+        if (!(bits & (VERB_DISCUSS | VERB_STRESS | VERB_SAY)) && !speaks)
             continue;
         if (!view_finite(view, (gint)k) || !view_verb(view, (gint)k) ||
             ((bits & VERB_SAY) && view_mark(view, (gint)k - 1) == MARK_QUOTE))
@@ -234,7 +252,7 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         if (passive)
             topics_read(tables, view, 0, group.first, &draft->topic);
         else
-            topics_read(tables, view, k + 1, view->n, &draft->topic);
+            topics_read(tables, view, k + MAX(speaks, 1), view->n, &draft->topic);
         return TRUE;
     }
     return drafts->len > 0 && read_agenda(tables, view, drafts, draft);

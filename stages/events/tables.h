@@ -15,6 +15,8 @@ typedef enum {
     CUE_ATTENDING, /* on hand, joined by: the names beside it were there */
     CUE_TOPIC,     /* about, regarding: a topic follows */
     CUE_ITEM,      /* topic, agenda: what its verb joins to it is a topic */
+    CUE_TOPS,      /* dominated: its subject is a topic of its object */
+    CUE_SPEAKS,    /* called for, agreed: says what was talked of in the contact told before */
     CUE_REFERS,    /* case, matter: stands for a topic named before */
     CUE_THEME,     /* arrest, crash: what it may stand for */
     CUE_AGENDA,    /* importance of, need for: cut off the front of a topic */

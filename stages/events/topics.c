@@ -199,6 +199,9 @@ relative_end(const View *view, guint i, guint to)
 {
     if (!(view_bits(view, (gint)i) & WORD_RELATIVE) || view_mark(view, (gint)i - 1) != MARK_COMMA)
         return i;
+    if (view_is(view, (gint)i + 1, "includes") || view_is(view, (gint)i + 1, "included") ||
+        view_is(view, (gint)i + 1, "include")) /* "the isles, which include Flores" */
+        return i + 2;
     while (i < to && !view_mark(view, (gint)i))
         i++;
     return i;
@@ -264,8 +267,9 @@ opens_topic(const Tables *tables, const View *view, guint i, guint from)
         tables_cue(tables, view, i, CUE_PRESENCE) || view_is(view, (gint)i + 1, "behalf") ||
         view_is(view, (gint)i + 1, "condition") || (view->token[i + 1].flags & TOKEN_NUMBER))
         return FALSE;
-    if (view_bits(view, (gint)i + 1) & (WORD_PRONOUN | WORD_POSSESSIVE | VERB_ING))
-        return FALSE; /* "on his way", "on arriving" */
+    guint32 way = WORD_PRONOUN | VERB_ING | (view_is(view, (gint)i, "on") ? WORD_POSSESSIVE : 0);
+    if (view_bits(view, (gint)i + 1) & way)
+        return FALSE; /* "on his way", "on arriving"; but "over his remarks" */
     if (view_bits(view, (gint)i + 2) & WORD_ORDINAL)
         return FALSE; /* "on the first leg of a tour" */
     return i == from || view->actor[i - 1] || view->date[i - 1];

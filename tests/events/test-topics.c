@@ -152,3 +152,26 @@ TEST(topics, a_name_after_its_office_belongs_to_the_phrase)
     EXPECT_EVENTS(CALLED " about the price of tuna [Conte|person|Giuseppe Conte|ITA] asked.",
                   CALL ": price of tuna\n");
 }
+
+TEST(topics, what_dominated_a_contact)
+{
+    EXPECT_EVENTS("Tuna dominated the call between " SANCHEZ " and " COSTA " " TODAY ".",
+                  CALL ": tuna\n");
+    EXPECT_EVENTS(CALLED " in connection with a ferry strike.", CALL ": ferry strike\n");
+}
+
+TEST(topics, one_side_goes_on_after_a_sentence_between)
+{
+    EXPECT_EVENTS(CALLED ".\nRain fell.\n" SANCHEZ " called for new nets.",
+                  CALL "\n" CALL ": new nets\n2 same 1\n");
+    EXPECT_EVENTS(CALLED ".\n" SANCHEZ " telephoned " RUTTE " " TODAY ".\nRain fell.\n" SANCHEZ
+                         " called for new nets.",
+                  CALL "\ncall happened Pedro Sánchez > Mark Rutte, 2019-05-14\n");
+}
+
+TEST(topics, what_a_thing_includes_is_one_too)
+{
+    EXPECT_EVENTS(CALLED ".\n[They|person|Pedro Sánchez;António Costa|ESP;PRT|pronoun] discussed "
+                         "the isles, which include a volcano.",
+                  CALL "\n" CALL ": isles;volcano\n2 same 1\n");
+}
