@@ -17,6 +17,11 @@ hedge_condition(const View *view, guint first)
 gboolean
 hedge_lack(const View *view, const Group *group)
 {
+    gint to = (gint)group->verb - 1;
+    while (group->infinitive && to > 0 && !view_is(view, to, "to"))
+        to--;
+    if (group->infinitive && view_is(view, to - 1, "yet")) /* "has yet to meet him" */
+        return TRUE;
     if (group->negative && group->perfect)
         for (guint k = group->first; k < view->n && k < group->verb + 12; k++)
             if (view_is(view, (gint)k, "since") || view_is(view, (gint)k, "yet") ||
@@ -37,7 +42,8 @@ hedge_first(const View *view, const Group *group)
     for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
         if (view_is(view, k, "first") || view_is(view, k, "only") || view_is(view, k, "latest") ||
             view_is(view, k, "second") || view_is(view, k, "third"))
-            return !view_is(view, k - 1, "at") && !view_is(view, k - 2, "as");
+            return !view_is(view, k - 1, "at") && !view_is(view, k - 2, "as") &&
+                   !view_is(view, k - 2, "be"); /* "wants to be the first to" */
         if (view_mark(view, k) & ~(guint)MARK_HYPHEN)
             return FALSE;
     }

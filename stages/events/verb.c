@@ -147,6 +147,27 @@ appeals(const Reading *r)
     return FALSE;
 }
 
+/* "B, whom A met", "B, with whom he had spoken": who stands before the relative pronoun. */
+static void
+read_antecedent(Reading *r, guint first)
+{
+    Party party;
+    gint k = (gint)first - 1, reach = k - 7;
+    while (k > MAX(reach, 0) && !view_is(r->view, k, "whom") && !view_mark(r->view, k))
+        k--;
+    if (r->draft->whom.n || !view_is(r->view, k, "whom"))
+        return;
+    k -= (view_bits(r->view, k - 1) & WORD_PREPOSITION) != 0;
+    k -= view_mark(r->view, k - 1) == MARK_COMMA;
+    if (k < 1 || !party_left(r->view, (guint)k, &party))
+        return;
+    guint end = r->draft->end;
+    party.row[0] = party.row[party.n - 1];
+    party.n = 1;
+    reading_add(r, ROLE_WHOM, &party);
+    r->draft->end = end;
+}
+
 /* What the frame asks for once all is read. */
 static gboolean
 guard_holds(const Reading *r, gboolean passive)
@@ -210,6 +231,8 @@ reading_verb(Reading *r)
     else if (!read_object(r))
         return FALSE;
     reading_slots(r, r->end);
+    if (!passive && strcmp(r->frame->kind, "visit") != 0 && draft_is_contact(r->frame->kind))
+        read_antecedent(r, group.first);
     turn_to_visit(r);
     if (r->frame->guard == GUARD_SERIES)
         r->draft->rank = view_is(r->view, (gint)r->first, "began") ||

@@ -400,3 +400,12 @@ TEST(contacts, on_the_sidelines_of_a_body_is_a_setting)
                           " on the sidelines of the [NATO|organisation|NATO] gathering.",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10: nato gathering\n");
 }
+
+TEST(contacts, whom_stands_for_the_one_before_it)
+{
+    EXPECT_EVENTS(SANCHEZ " praised " COSTA ", whom " HE " had met on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS(COSTA ", with whom " SANCHEZ " spoke on " FRIDAY ", agreed.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
+    EXPECT_EVENTS("The voters whom " SANCHEZ " met on " FRIDAY " agreed.", "");
+}

@@ -86,3 +86,10 @@ TEST(status, of_a_reported_clause_is_that_of_its_own_verb)
     EXPECT_EVENTS("A meeting between " SANCHEZ " and " COSTA " could ease tempers.",
                   "meeting possible Pedro Sánchez > António Costa\n");
 }
+
+TEST(status, what_is_yet_to_come_has_not_happened)
+{
+    EXPECT_EVENTS(SANCHEZ " has yet to speak to " COSTA ".", "");
+    EXPECT_EVENTS(SANCHEZ " hopes to be the first to visit [Malta|country|Malta|MLT].",
+                  "visit planned Pedro Sánchez @ Malta\n");
+}
