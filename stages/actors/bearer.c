@@ -173,7 +173,7 @@ is_private(const char *kind)
            strcmp(kind, "judicial") == 0 || strcmp(kind, "media") == 0;
 }
 
-/* Kim: the only one so called who leads a country on the day. */
+/* Kim, Lula, Abiy: the only one so called who leads a country on the day. */
 static const Leader *
 leader_in_office(const Scene *scene, const PhraseEntry *list)
 {
@@ -198,8 +198,7 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
 {
     guint32 bits = scene->tag[mention->first].bits;
     gboolean given = name->n == 1 && bits & (WORD_COMMON | WORD_GIVEN);
-    gboolean eastern = scene->dated && bits & WORD_FAMILY_FIRST && !(bits & WORD_COMMON);
-    if (!*said->office && given && !eastern)
+    if (!*said->office && given && (!scene->dated || bits & WORD_COMMON))
         return NULL;
     const PhraseEntry *list = gazetteer_family(scene->gaz, name_key(name, 0, name->n));
     if (given && !*said->office)

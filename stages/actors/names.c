@@ -47,6 +47,16 @@ skip_to_name(Namer *namer, Run *run)
     return FALSE;
 }
 
+/* A verb or 's: who stands before it acts or owns. */
+static gboolean
+precedes_act(const Scene *scene, guint at)
+{
+    const guint32 verbs = WORD_SPEECH | WORD_AUXILIARY | WORD_VERB;
+    return at < scene->n &&
+           (scene->tag[at].bits & verbs || scene->token[at].flags & TOKEN_POSSESSIVE ||
+            token_ends(&scene->token[at], "ed"));
+}
+
 /* Oruro in "Challapata, Oruro". */
 static gboolean
 follows_place(const Namer *namer, const Run *run)
@@ -55,6 +65,8 @@ follows_place(const Namer *namer, const Run *run)
     gboolean joined =
         scene_is(scene, run->first - 1, "and") || scene_is(scene, run->first - 1, "or");
     if (run->first < run->begin + 2 || !(joined || scene_is(scene, run->first - 1, ",")))
+        return FALSE;
+    if (!joined && precedes_act(scene, run->stop)) /* "In Oruro, Lund said" */
         return FALSE;
     const Mention *known = scene->tag[run->first - 2].mention;
     if (known)
@@ -85,16 +97,6 @@ note_storm(Namer *namer, const Run *run)
     if (!inside && !before)
         return;
     namekey_of_word(&namer->keys, scene->token[run->stop - 1].key)->small = TRUE;
-}
-
-/* A verb or 's: who stands before it acts or owns. */
-static gboolean
-precedes_act(const Scene *scene, guint at)
-{
-    const guint32 verbs = WORD_SPEECH | WORD_AUXILIARY | WORD_VERB;
-    return at < scene->n &&
-           (scene->tag[at].bits & verbs || scene->token[at].flags & TOKEN_POSSESSIVE ||
-            token_ends(&scene->token[at], "ed"));
 }
 
 /* "versed in DNS", "a course on DNS": what one works in or speaks about, rather than a body. */

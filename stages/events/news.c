@@ -324,6 +324,18 @@ news_anchor(const News *news, const View *view, Draft *draft)
     }
 }
 
+/* "a day after speaking with B", "hours before the talks", "the day after a call". */
+static gboolean
+is_at_distance(const View *view, const Draft *draft)
+{
+    gint k = (gint)draft->first - 1;
+    while (k > 0 && k + 4 > (gint)draft->first && !(view_bits(view, k) & WORD_TIME_PREPOSITION))
+        k--;
+    return k > 0 && (view_bits(view, k) & WORD_TIME_PREPOSITION) &&
+           ((view->date[k - 1] && strcmp(view->date[k - 1]->what, "DURATION") == 0) ||
+            view_is(view, k - 1, "day"));
+}
+
 void
 news_date(const News *news, const Tables *tables, const View *view, Draft *draft)
 {
@@ -332,7 +344,8 @@ news_date(const News *news, const Tables *tables, const View *view, Draft *draft
     if (news->time == NULL || *draft->time || draft->antecedent >= 0 ||
         !g_strv_contains(kinds, draft->kind) || strcmp(draft->status, "happened") != 0 ||
         (news->other && view->index <= news->other) || is_quoted(view, draft) ||
-        tells_other_day(news, view, draft) || !is_reported(news, view, draft))
+        tells_other_day(news, view, draft) || is_at_distance(view, draft) ||
+        !is_reported(news, view, draft))
         return;
     if (!is_setting(view, draft) && (visit || !is_told(tables, view, draft)))
         return;

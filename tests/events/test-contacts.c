@@ -409,3 +409,12 @@ TEST(contacts, whom_stands_for_the_one_before_it)
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n");
     EXPECT_EVENTS("The voters whom " SANCHEZ " met on " FRIDAY " agreed.", "");
 }
+
+TEST(contacts, told_by_their_distance_are_not_of_the_day_of_the_news)
+{
+    EXPECT_EVENTS("{A day|DURATION|P1D} after speaking with " COSTA ", " SANCHEZ " called " CONTE
+                  ".",
+                  "call happened Pedro Sánchez > António Costa\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n"
+                  "1 before 2\n");
+}
