@@ -50,8 +50,9 @@ typedef struct {
     const char *name; /* canonical, lower case: "foreign minister" */
     const char *kind;
     char sex;
-    guint level;     /* 1 head of state or government, 2 minister ... 4 the rest */
-    gboolean plural; /* ministers: name is the singular all the same */
+    guint level;        /* 1 head of state or government, 2 minister ... 4 the rest */
+    gboolean plural;    /* ministers: name is the singular all the same */
+    gboolean portfolio; /* what it is minister of can follow: Minister for Tourism */
 } Title;
 
 enum { HINTED = 4096 };

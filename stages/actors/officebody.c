@@ -8,7 +8,7 @@ static const Sense *
 first_name(const Scene *scene, guint at, gsize *size)
 {
     const PhraseEntry *entry = phrasebook_match(&scene->gaz->names, &scene->token[at],
-                                                (gsize)scene->tag[at].size - 1, size);
+                                                phrase_upto((gsize)scene->tag[at].size - 1), size);
     for (; entry; entry = entry->next) {
         const Sense *sense = entry->value;
         gboolean acronym = scene->token[at].flags & (TOKEN_UPPER | TOKEN_ACRONYM);

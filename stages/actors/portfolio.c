@@ -40,18 +40,6 @@ portfolio_stop(const Scene *scene, guint at, guint stop)
     return end;
 }
 
-static gboolean
-has_portfolio(const Title *title)
-{
-    static const char *const heads[] = {"minister", "secretary", "commissioner"};
-    if (g_str_has_prefix(title->name, "minister of "))
-        return TRUE;
-    for (gsize i = 0; i < G_N_ELEMENTS(heads); i++)
-        if (title->level <= 3 && !title->plural && g_str_has_suffix(title->name, heads[i]))
-            return TRUE;
-    return FALSE;
-}
-
 static void
 widen_title(Scene *scene, guint at, guint stop)
 {
@@ -75,7 +63,7 @@ portfolio_run(Scene *scene)
     for (guint i = 0; i < scene->capitals; i++) {
         guint at = scene->capital[i];
         const Title *title = scene->tag[at].title;
-        if (title && has_portfolio(title))
+        if (title && title->portfolio)
             widen_title(scene, at, scene_sentence_stop(scene, at));
     }
 }

@@ -237,6 +237,18 @@ title_plural(const char *name)
     return g_strdup_printf("%.*ss%s", (int)size, name, end);
 }
 
+static gboolean
+has_portfolio(const Title *title)
+{
+    static const char *const heads[] = {"minister", "secretary", "commissioner"};
+    if (g_str_has_prefix(title->name, "minister of "))
+        return TRUE;
+    for (gsize i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (title->level <= 3 && !title->plural && g_str_has_suffix(title->name, heads[i]))
+            return TRUE;
+    return FALSE;
+}
+
 static void
 add_title_plural(Loader *load, const Title *single)
 {
@@ -246,6 +258,7 @@ add_title_plural(Loader *load, const Title *single)
     Title *plural = arena_alloc(load->gaz->arena, sizeof(Title));
     *plural = *single;
     plural->plural = TRUE;
+    plural->portfolio = has_portfolio(plural);
     file_phrase(load, &load->gaz->titles, text, plural);
 }
 
@@ -270,6 +283,7 @@ row_title(Loader *load, const Dict *dict, gsize row)
     title->kind = loader_keep(load, dict_find(dict, row, "kind"));
     title->sex = *dict_find(dict, row, "sex");
     title->level = (guint)g_ascii_strtoull(dict_find(dict, row, "level"), NULL, 10);
+    title->portfolio = has_portfolio(title);
     if (begins_with_body(title->name))
         return;
     file_phrase(load, &load->gaz->titles, title->name, title);

@@ -22,7 +22,8 @@ spelling_distance(const char *a, const char *b)
     return row[n];
 }
 
-/* The title word that the token nearly is: first and last letter the same. */
+/* The title word that the token, of six letters or more, nearly is: first and last letter the same.
+ */
 static const char *
 intended(const Token *token)
 {
@@ -30,8 +31,7 @@ intended(const Token *token)
                                         "ambassador", "senator",   "spokesman",  "commissioner"};
     for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
         gsize size = strlen(words[i]);
-        if (token->size >= 6 && token->fold[0] == words[i][0] &&
-            token->fold[token->size - 1] == words[i][size - 1] &&
+        if (token->fold[0] == words[i][0] && token->fold[token->size - 1] == words[i][size - 1] &&
             spelling_distance(token->fold, words[i]) <= (size >= 9 ? 2u : 1u))
             return words[i];
     }
@@ -67,15 +67,23 @@ correct(Scene *scene, guint at, const char *word)
     }
 }
 
+/* A capital word of some length before another one, of which the dictionaries know nothing that
+ * speaks against a title. All is asked at once: each answer by itself is hard to foresee. */
+static gboolean
+can_be_title(const Token *token, const Tag *tag)
+{
+    guint known = tag->bits & (WORD_GIVEN | WORD_FAMILY_FIRST | WORD_ORGANISATION);
+    gboolean before = (token[1].flags & TOKEN_CAPITAL) != 0;
+    return (token->size >= 6) & before & (token[1].sent == token->sent) &
+           !(tag->size | tag->back | known);
+}
+
 void
 spelling_run(Scene *scene)
 {
     for (guint i = 0; i < scene->capitals; i++) {
         guint at = scene->capital[i];
-        if (at + 1 >= scene->n || scene->token[at].size < 6 || !is_open(scene, at) ||
-            scene->token[at + 1].sent != scene->token[at].sent ||
-            !(scene->token[at + 1].flags & TOKEN_CAPITAL) ||
-            scene->tag[at].bits & (WORD_GIVEN | WORD_FAMILY_FIRST | WORD_ORGANISATION))
+        if (at + 1 >= scene->n || !can_be_title(&scene->token[at], &scene->tag[at]))
             continue;
         const char *word = intended(&scene->token[at]);
         if (word)
