@@ -227,11 +227,12 @@ joined_id(Document *document, const char *const *part, gsize n)
     gsize size = 0;
     for (gsize i = 0; i < n; i++)
         size += strlen(part[i]) + 1;
-    char *id = arena_alloc(document->arena, size), *at = g_stpcpy(id, part[0]);
-    for (gsize i = 1; i < n; i++) {
-        *at++ = '.';
+    char *id = arena_room(document->arena, size), *at = id;
+    for (gsize i = 0; i < n; i++) {
         at = g_stpcpy(at, part[i]);
+        *at++ = i + 1 < n ? '.' : '\0';
     }
+    arena_keep(document->arena, size);
     return id;
 }
 

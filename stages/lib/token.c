@@ -130,7 +130,7 @@ document_tokens(Document *document)
     TokenStore *store = g_new0(TokenStore, 1);
     store->room = likely_tokens(document);
     store->token = g_new(Token, store->room);
-    store->first = g_new0(guint32, sents->len + 1);
+    store->first = g_new(guint32, sents->len + 1);
     for (guint s = 0; s < sents->len; s++) {
         const Row *sent = sents->pdata[s];
         store->first[s] = (guint32)store->tokens.n;
