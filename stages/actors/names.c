@@ -136,13 +136,6 @@ add_run(Namer *namer, guint at)
     return run.stop;
 }
 
-static gboolean
-can_begin(const Scene *scene, guint at)
-{
-    const Tag *tag = &scene->tag[at];
-    return (scene->token[at].flags & TOKEN_CAPITAL) | tag->size | (tag->bits & WORD_PARTICLE);
-}
-
 /* The name that begins at `at`, if one does; returns where the next can begin. */
 static guint
 read_at(Namer *namer, guint at)
@@ -167,7 +160,7 @@ read_names(Namer *namer)
     const Scene *scene = namer->scene;
     for (guint i = 0, next = 0, stop = 0; i < scene->notables; i++) {
         guint at = scene->notable[i];
-        if (at < next || !can_begin(scene, at))
+        if (at < next)
             continue;
         if (at >= stop)
             stop = scene_sentence_stop(scene, at);

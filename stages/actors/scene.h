@@ -109,8 +109,8 @@ typedef struct {
     guint16 *begins;
     guint *beginning, beginnings;
     /* Tokens for who need not look at the others: those that begin with a capital, the words in
-     * small letters of which nothing is known, those at which a name or title can begin, and those
-     * that can be the head of a mention without a name. */
+     * small letters of which nothing is known, all at which a name can begin, and all that can be
+     * the head of a mention without one. */
     guint *capital, *plain, *notable, *head;
     guint capitals, plains, notables, heads;
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */

@@ -257,7 +257,8 @@ list_tokens(Scene *scene, const Word *word)
         beginning += lengths != 0;
         capital += (flags & TOKEN_CAPITAL) != 0;
         plain += (flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD && !bits;
-        notable += (lengths | (flags & TOKEN_CAPITAL) | (bits & WORD_PARTICLE)) != 0;
+        notable +=
+            ((lengths & ~WORD_TITLES) | (flags & TOKEN_CAPITAL) | (bits & WORD_PARTICLE)) != 0;
         head += ((bits & WORD_HEADS) | (word->begins & WORD_TITLES)) != 0;
     }
     scene->beginnings = (guint)(beginning - scene->beginning);
