@@ -192,3 +192,42 @@ beside_way(const Scene *scene, const Run *run)
                    scene_is(scene, at - 1, "towards") || scene_is(scene, at - 1, "toward");
     return led && at >= begin + 2 && scene_hints(scene, "way", at - 2);
 }
+
+/* "the GDP figure", but not "the ANC leader" or "the ANC said". */
+static gboolean
+precedes_noun(const Scene *scene, guint at, guint end)
+{
+    const guint32 others = WORD_SPEECH | WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION |
+                           WORD_AGENTS | WORD_BODY | WORD_ORGANISATION | WORD_GOVERNMENT |
+                           WORD_VERB;
+    return at < end && (scene->token[at].flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD &&
+           !(scene->tag[at].bits & others) && !scene->tag[at].title &&
+           !scene_is(scene, at, "and") && !scene_is(scene, at, "or") &&
+           !token_ends(&scene->token[at], "ed");
+}
+
+/* "Hanna Lund of the LPH", "leads LPH": whose letters they are. */
+static gboolean
+is_membership(const Scene *scene, guint at, guint begin)
+{
+    guint of = at - (guint)(at > begin && scene_is(scene, at - 1, "the"));
+    if (of < begin + 2 || !scene_is(scene, of - 1, "of"))
+        return of >= begin + 2 && scene_hints(scene, "leads", of - 1);
+    return scene->token[of - 2].flags & TOKEN_CAPITAL && !scene->tag[of - 2].title &&
+           !scene->tag[of - 2].back && !(scene->tag[of - 2].bits & WORD_COMMON);
+}
+
+gboolean
+beside_acts(const Scene *scene, const Run *run)
+{
+    guint at = run->first;
+    if (is_membership(scene, at, run->begin))
+        return TRUE;
+    if (at > run->begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")) &&
+        !precedes_noun(scene, run->stop, run->end))
+        return TRUE;
+    if (run->stop >= run->end)
+        return FALSE;
+    return run->after & (WORD_SPEECH | WORD_AUXILIARY | WORD_AGENTS) ||
+           scene->tag[run->stop].title || scene->token[run->stop].flags & TOKEN_POSSESSIVE;
+}

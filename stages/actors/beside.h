@@ -22,4 +22,8 @@ gboolean beside_way(const Scene *scene, const Run *run);
 /* TRUE if it says something of what "it" does: "Sanoro said it would". */
 gboolean beside_it(const Scene *scene, const Run *run);
 
+/* TRUE if capitals alone are a body and no thing (TV, IQ): it has an article, says something, owns
+ * something, or stands in brackets after its name. */
+gboolean beside_acts(const Scene *scene, const Run *run);
+
 #endif

@@ -31,20 +31,20 @@ completes_title(const Scene *scene, guint at)
     return title && title->level <= 3 && !gazetteer_hints(scene->gaz, "regent", title->name);
 }
 
-/* "Director of Harbour Works Peter Lund": the person at the end of the run. FALSE if none is. */
-static gboolean
-skip_to_name(Namer *namer, Run *run)
+/* "Director of Harbour Works Peter Lund": the person at the end of the run; NULL if none is. */
+static Run *
+name_within(Namer *namer, const Run *run)
 {
     const Scene *scene = namer->scene;
     const guint32 nouns = WORD_COMMON | WORD_SITE | WORD_ORGANISATION;
     for (guint i = run->first + 1; i + 1 < run->stop && scene->tag[i - 1].bits & nouns; i++)
         if (scene->tag[i].bits & WORD_GIVEN && !(scene->tag[i].bits & WORD_COMMON)) {
-            *run = run_read(scene, &namer->keys, i);
-            run->what = WHAT_PERSON;
-            run->strength = 3;
-            return TRUE;
+            Run *name = run_read(scene, &namer->keys, i);
+            name->what = WHAT_PERSON;
+            name->strength = 3;
+            return name;
         }
-    return FALSE;
+    return NULL;
 }
 
 /* A verb or 's: who stands before it acts or owns. */
@@ -113,27 +113,26 @@ is_field(const Scene *scene, const Run *run)
 static guint
 add_run(Namer *namer, guint at)
 {
-    Run run = run_read(namer->scene, &namer->keys, at);
-    if (completes_title(namer->scene, at) && !skip_to_name(namer, &run))
-        return run.stop;
-    if (!run.what && run.strength == 0 && run.key->single && follows_place(namer, &run)) {
-        run.what = WHAT_PLACE;
-        run.strength = 1;
-    } else if (!run.what && run.strength == 0 && run.key->single && follows_body(namer, &run)) {
-        run.what = WHAT_ORGANISATION;
-        run.strength = 1;
+    Run *run = run_read(namer->scene, &namer->keys, at);
+    guint stop = run->stop;
+    if (completes_title(namer->scene, at) && !(run = name_within(namer, run)))
+        return stop;
+    NameKey *key = run->key;
+    if (!run->what && run->strength == 0 && key->single) {
+        run->what = follows_place(namer, run)  ? WHAT_PLACE
+                    : follows_body(namer, run) ? WHAT_ORGANISATION
+                                               : WHAT_NONE;
+        run->strength = run->what != WHAT_NONE;
     }
-    note_storm(namer, &run);
-    run.key->votes[run.what] += run.strength;
-    run.key->runs++;
-    run.key->fields += is_field(namer->scene, &run);
-    run.key->inside += !run.opens;
-    run.key->acts += run.opens || precedes_act(namer->scene, run.stop);
-    Run *kept = arena_raw(namer->scene->scratch, sizeof(Run));
-    *kept = run;
-    *(namer->last ? &namer->last->next : &namer->first) = kept;
-    namer->last = kept;
-    return run.stop;
+    note_storm(namer, run);
+    key->votes[run->what] += run->strength;
+    key->runs++;
+    key->fields += is_field(namer->scene, run);
+    key->inside += !run->opens;
+    key->acts += run->opens || precedes_act(namer->scene, run->stop);
+    *(namer->last ? &namer->last->next : &namer->first) = run;
+    namer->last = run;
+    return run->stop;
 }
 
 /* The name that begins at `at`, if one does; returns where the next can begin. */

@@ -6,18 +6,18 @@
 
 #include <string.h>
 
-/* Urges, Tells: the verb of a headline, which no name goes over. */
+/* Weekdays, and verbs of a headline (Urges, Tells), which no name goes over. */
 static gboolean
-is_headline_verb(const Scene *scene, guint at)
+is_no_name(guint32 bits, guint32 flags)
 {
-    return scene->tag[at].bits & WORD_VERB && !(scene->token[at].flags & TOKEN_UPPER);
+    return bits & (WORD_WEEKDAY | WORD_VERB) && (bits & WORD_WEEKDAY || !(flags & TOKEN_UPPER));
 }
 
 gboolean
 run_is_capital(const Scene *scene, guint at)
 {
-    return at < scene->n && (scene->token[at].flags & TOKEN_CAPITAL) &&
-           !(scene->tag[at].bits & WORD_WEEKDAY) && !is_headline_verb(scene, at);
+    return at < scene->n && scene->token[at].flags & TOKEN_CAPITAL &&
+           !is_no_name(scene->tag[at].bits, scene->token[at].flags);
 }
 
 /* Where a capital says nothing: the first word of a sentence, of a quotation, after a colon. */
@@ -89,7 +89,8 @@ begins_person(const Scene *scene, guint at)
 static gboolean
 has_courtesy(const Scene *scene, guint at)
 {
-    const Title *title = is_personal(scene, at) ? role_title_before(scene, at) : NULL;
+    gboolean titled = at > 0 && scene->tag[scene_phrase(scene, at - 1)].title;
+    const Title *title = titled && is_personal(scene, at) ? role_title_before(scene, at) : NULL;
     return title && strcmp(title->kind, "courtesy") == 0;
 }
 
@@ -178,11 +179,11 @@ run_starts(const Scene *scene, guint at)
         WORD_COMMON | WORD_AUXILIARY | WORD_FORMER | WORD_QUALIFIER | WORD_CONJUNCTION;
     guint32 bits = scene->tag[at].bits, flags = scene->token[at].flags;
     if (!run_is_free(scene, at))
-        return scene->tag[at].size == 1 && run_is_capital(scene, at) &&
+        return scene->tag[at].size == 1 && flags & TOKEN_CAPITAL && !is_no_name(bits, flags) &&
                (begins_person(scene, at) || has_courtesy(scene, at));
     if (!(flags & TOKEN_CAPITAL))
         return begins_with_particle(scene, at);
-    if (!run_is_capital(scene, at) || (bits & small && !(flags & TOKEN_UPPER)) ||
+    if (is_no_name(bits, flags) || (bits & small && !(flags & TOKEN_UPPER)) ||
         (bits & ordinary && run_opens_clause(scene, at) && !opens_name(scene, at)))
         return FALSE;
     return !is_speaker(&scene->token[at]) && !is_label(scene, at) && !is_may(scene, at);

@@ -35,8 +35,9 @@ gboolean run_names_body(const Scene *scene, guint at);
 /* TRUE if a name can begin at `at` that no dictionary knows. */
 gboolean run_starts(const Scene *scene, guint at);
 
-/* The run that begins at `at`, with its type as far as its own words and its neighbours tell. */
-Run run_read(const Scene *scene, NameKeys *keys, guint at);
+/* The run that begins at `at`, with its type as far as its own words and its neighbours tell; in
+ * the scratch. */
+Run *run_read(const Scene *scene, NameKeys *keys, guint at);
 
 /* Where a name that ends in (or begins with) a word such as Ministry goes on to: "Ministry of
  * Foreign Affairs". `stop` if nowhere. */

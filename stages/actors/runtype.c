@@ -182,47 +182,6 @@ type_by_words(const Scene *scene, Run *run)
     run->strength = 0;
 }
 
-/* "the GDP figure", but not "the ANC leader" or "the ANC said". */
-static gboolean
-precedes_noun(const Scene *scene, guint at, guint end)
-{
-    const guint32 others = WORD_SPEECH | WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION |
-                           WORD_AGENTS | WORD_BODY | WORD_ORGANISATION | WORD_GOVERNMENT |
-                           WORD_VERB;
-    return at < end && (scene->token[at].flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD &&
-           !(scene->tag[at].bits & others) && !scene->tag[at].title &&
-           !scene_is(scene, at, "and") && !scene_is(scene, at, "or") &&
-           !token_ends(&scene->token[at], "ed");
-}
-
-/* "Hanna Lund of the LPH", "leads LPH": whose letters they are. */
-static gboolean
-is_membership(const Scene *scene, guint at, guint begin)
-{
-    guint of = at - (guint)(at > begin && scene_is(scene, at - 1, "the"));
-    if (of < begin + 2 || !scene_is(scene, of - 1, "of"))
-        return of >= begin + 2 && scene_hints(scene, "leads", of - 1);
-    return scene->token[of - 2].flags & TOKEN_CAPITAL && !scene->tag[of - 2].title &&
-           !scene->tag[of - 2].back && !(scene->tag[of - 2].bits & WORD_COMMON);
-}
-
-/* Capitals alone may be a thing (TV, IQ): a body has an article, says something, owns something, or
- * stands in brackets after its name. */
-static gboolean
-acts_as_body(const Scene *scene, const Run *run)
-{
-    guint at = run->first;
-    if (is_membership(scene, at, run->begin))
-        return TRUE;
-    if (at > run->begin && (scene_is(scene, at - 1, "the") || scene_is(scene, at - 1, "(")) &&
-        !precedes_noun(scene, run->stop, run->end))
-        return TRUE;
-    if (run->stop >= run->end)
-        return FALSE;
-    return run->after & (WORD_SPEECH | WORD_AUXILIARY | WORD_AGENTS) ||
-           scene->tag[run->stop].title || scene->token[run->stop].flags & TOKEN_POSSESSIVE;
-}
-
 /* What stands before and after. */
 static void
 type_by_neighbours(const Scene *scene, Run *run)
@@ -238,7 +197,7 @@ type_by_neighbours(const Scene *scene, Run *run)
     if (run->what)
         return;
     if (n == 1 && upper) {
-        run->what = acts_as_body(scene, run) ? WHAT_ORGANISATION : WHAT_NONE;
+        run->what = beside_acts(scene, run) ? WHAT_ORGANISATION : WHAT_NONE;
     } else if (opens_foreign(scene, run)) {
         run->what = after_locative(scene, run) ? WHAT_PLACE : WHAT_ORGANISATION;
         run->strength = 1;
@@ -324,21 +283,22 @@ wide_stop(const Scene *scene, const Run *run)
 }
 
 /* The run that begins at `at`, of no type yet. */
-static Run
+static Run *
 run_at(const Scene *scene, guint at)
 {
-    Run run = {.first = at,
-               .stop = run_stop(scene, at),
-               .begin = scene_sentence_first(scene, at),
-               .end = scene_sentence_stop(scene, at),
-               .opens = run_opens_clause(scene, at)};
-    for (guint i = at; i < run.stop; i++) {
-        run.words += (scene->token[i].flags & TOKEN_WORD) != 0;
-        run.bits |= scene->tag[i].bits;
+    Run *run = arena_alloc(scene->scratch, sizeof(Run));
+    run->first = at;
+    run->stop = run_stop(scene, at);
+    run->begin = scene_sentence_first(scene, at);
+    run->end = scene_sentence_stop(scene, at);
+    run->opens = run_opens_clause(scene, at);
+    for (guint i = at; i < run->stop; i++) {
+        run->words += (scene->token[i].flags & TOKEN_WORD) != 0;
+        run->bits |= scene->tag[i].bits;
     }
-    run.common = run.bits & WORD_COMMON && run_all_common(scene, at, run.stop);
-    run.before = at > run.begin ? scene->tag[at - 1].bits : 0;
-    run.after = run.stop < run.end ? scene->tag[run.stop].bits : 0;
+    run->common = run->bits & WORD_COMMON && run_all_common(scene, at, run->stop);
+    run->before = at > run->begin ? scene->tag[at - 1].bits : 0;
+    run->after = run->stop < run->end ? scene->tag[run->stop].bits : 0;
     return run;
 }
 
@@ -377,26 +337,26 @@ widen_body(const Scene *scene, Run *run)
     }
 }
 
-Run
+Run *
 run_read(const Scene *scene, NameKeys *keys, guint at)
 {
-    Run run = run_at(scene, at);
-    guint wide = wide_stop(scene, &run);
-    if (wide > run.stop) {
-        run.stop = wide;
-        run.what = WHAT_ORGANISATION;
-        run.strength = 3;
+    Run *run = run_at(scene, at);
+    guint wide = wide_stop(scene, run);
+    if (wide > run->stop) {
+        run->stop = wide;
+        run->what = WHAT_ORGANISATION;
+        run->strength = 3;
     } else {
-        set_type(scene, &run);
+        set_type(scene, run);
     }
-    gboolean translation = is_translation(scene, &run);
-    if (translation || (run.strength < 3 && run.common)) {
-        run.what = WHAT_NONE;
-        run.strength = translation ? 3 : 0;
+    gboolean translation = is_translation(scene, run);
+    if (translation || (run->strength < 3 && run->common)) {
+        run->what = WHAT_NONE;
+        run->strength = translation ? 3 : 0;
     }
-    widen_body(scene, &run);
-    run.name = scene_name(scene, run.first, run.stop, FALSE);
-    run.key = namekey_at(keys, &run.name, 0, run.name.n);
-    phrasebook_expect(&scene->gaz->families, run.key->key); /* verdict.h asks for it */
+    widen_body(scene, run);
+    run->name = scene_name(scene, run->first, run->stop, FALSE);
+    run->key = namekey_at(keys, &run->name, 0, run->name.n);
+    phrasebook_expect(&scene->gaz->families, run->key->key); /* verdict.h asks for it */
     return run;
 }
