@@ -213,14 +213,10 @@ combine(const char *a, const char *b)
 
 /* TRUE if a verb says of its subject that it happens: "took place", "was held". */
 static gboolean
-happens(const Vocabulary *vocabulary, const View *view, gint verb)
+happens(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb)
 {
-    static const char *const verbs[] = {"happen", "occur", "take", "hold", "go", "materialize"};
     const Word *word = vocabulary_find(vocabulary, &view->token[verb]);
-    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
-        if (strcmp(word->lemma, verbs[i]) == 0)
-            return TRUE;
-    return FALSE;
+    return word && statustable_get(self, STATUS_HAPPENS, word->lemma);
 }
 
 /* What the verb that the phrase is the object or subject of says of it. `indirect`: a preposition
@@ -243,7 +239,7 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
         return "planned";            /* "will not cancel the visit" */
     if (speech && governing == NULL) /* "did not confirm the call" says nothing of the call */
         return "happened";
-    if (!object && !happens(vocabulary, view, verb)) {
+    if (!object && !happens(self, vocabulary, view, verb)) {
         gboolean hedged = group.modal >= 0 && !view_is(view, group.modal, "will");
         if (group.negative || hedged) /* "the call did not include", "the talks would help" */
             return "happened";
@@ -253,9 +249,10 @@ verb_status(const StatusTable *self, const Vocabulary *vocabulary, const View *v
 
 /* "a meeting would take place": told as what is to come, not as a thought. */
 static gboolean
-is_announced(const Vocabulary *vocabulary, const View *view, gint predicate)
+is_announced(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
+             gint predicate)
 {
-    return predicate >= 0 && happens(vocabulary, view, predicate) &&
+    return predicate >= 0 && happens(self, vocabulary, view, predicate) &&
            view_is(view, group_at(view, (guint)predicate).modal, "would");
 }
 
@@ -280,11 +277,11 @@ setting_status(const StatusTable *self, const Vocabulary *vocabulary, const View
 
 /* "a visit to greet him": what the visit is for says nothing of whether it takes place. */
 static gboolean
-is_purpose(const Vocabulary *vocabulary, const View *view, gint verb)
+is_purpose(const StatusTable *self, const Vocabulary *vocabulary, const View *view, gint verb)
 {
     Group group = group_at(view, (guint)verb);
     return group.infinitive && group.governor < 0 && !group.passive && !group.is_to &&
-           !happens(vocabulary, view, verb);
+           !happens(self, vocabulary, view, verb);
 }
 
 /* "will join A for a meeting": the status of the verb before "for", NULL if there is none whose
@@ -292,20 +289,16 @@ is_purpose(const Vocabulary *vocabulary, const View *view, gint verb)
 static const char *
 purpose_status(const StatusTable *self, const Vocabulary *vocabulary, const View *view, guint first)
 {
-    static const char *const verbs[] = {"join",   "meet", "see",  "host",   "receive", "travel",
-                                        "visit",  "fly",  "go",   "come",   "head",    "return",
-                                        "gather", "sit",  "land", "arrive", "welcome", "leave"};
     gint k = (gint)first - 2;
     if (!view_is(view, k + 1, "for"))
         return NULL;
     while (k >= 0 && !view_mark(view, k) && !view_verb(view, k))
         k--;
     const Word *word = k >= 0 && view_verb(view, k) ? view->word[k] : NULL;
-    for (gsize i = 0; word && i < G_N_ELEMENTS(verbs); i++)
-        if (strcmp(word->lemma, verbs[i]) == 0) {
-            Group group = group_at(view, (guint)k);
-            return status_of_group(self, vocabulary, view, &group);
-        }
+    if (word && statustable_get(self, STATUS_PURPOSE, word->lemma)) {
+        Group group = group_at(view, (guint)k);
+        return status_of_group(self, vocabulary, view, &group);
+    }
     return NULL;
 }
 
@@ -365,7 +358,7 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
     if (head)
         return strcmp(head, "none") == 0 ? NULL : combine(adjective, head);
     gint predicate = governor < 0 ? clause_predicate(view, end) : -1;
-    if (predicate >= 0 && is_purpose(vocabulary, view, predicate))
+    if (predicate >= 0 && is_purpose(self, vocabulary, view, predicate))
         predicate = -1;
     const char *purpose = purpose_status(self, vocabulary, view, first);
     if (purpose)
@@ -376,7 +369,7 @@ status_of_noun(const StatusTable *self, const Vocabulary *vocabulary, const View
         verbal = verb_status(self, vocabulary, view, governor, TRUE,
                              (view_bits(view, (gint)first - 1) & WORD_PREPOSITION) != 0);
     else if (hedge_thought(view, first, noun, end, predicate) &&
-             !is_announced(vocabulary, view, predicate))
+             !is_announced(self, vocabulary, view, predicate))
         verbal = "possible";
     else if (predicate >= 0)
         verbal = verb_status(self, vocabulary, view, predicate, FALSE, FALSE);

@@ -15,6 +15,8 @@ typedef enum {
     STATUS_HEAD,      /* idea of, need for */
     STATUS_PREDICATE, /* is off, is likely */
     STATUS_SIGN,      /* no sign, no hint that */
+    STATUS_HAPPENS, /* take (place), be held: by its base form, says of its subject that it is so */
+    STATUS_PURPOSE, /* join, travel for: by its base form, a contact may be what it is for */
     N_STATUS_WHERE
 } StatusWhere;
 
