@@ -36,41 +36,53 @@ add_named(const Scene *scene, const Mention *mention, Witnesses *witnesses)
         add_witness(witnesses, list->value, 1);
 }
 
-/* How much speaks for a day: what those say who were in office on it, by the rank of the office.
- * Without a branch on the days, which nothing foretells. */
+/* A term of one of them, and how much it says. */
+typedef struct {
+    guint32 from, to;
+    guint weight;
+} Tenure;
+
+/* How much speaks for a day: without a branch on the days, which nothing foretells. */
 static guint
-weight_of(const Witnesses *witnesses, guint32 day)
+weight_of(const Tenure *tenure, guint n, guint32 day)
 {
     guint sum = 0;
-    for (guint i = 0; i < witnesses->n; i++) {
-        const Leader *leader = witnesses->witness[i].leader;
-        for (guint j = 0; j < leader->n_terms; j++) {
-            const Term *term = &leader->terms[j];
-            guint in = (guint)(day >= term->from) & (guint)(day <= term->to);
-            sum += in * term->rank * witnesses->witness[i].weight;
-        }
-    }
+    for (guint i = 0; i < n; i++)
+        sum += tenure[i].weight * ((guint)(day >= tenure[i].from) & (guint)(day <= tenure[i].to));
     return sum;
 }
 
 /* The latest of the days on which most witnesses were in office; one is not enough. */
 static guint32
-common_day(const Witnesses *witnesses)
+common_day(const Tenure *tenure, guint n)
 {
     guint32 best = 0;
     guint top = 0;
-    for (guint i = 0; i < witnesses->n; i++) {
-        const Leader *leader = witnesses->witness[i].leader;
-        for (guint j = 0; j < leader->n_terms; j++) {
-            guint32 day = leader->terms[j].from;
-            guint sum = weight_of(witnesses, day);
-            if (sum > top || (sum == top && day > best)) {
-                top = sum;
-                best = day;
-            }
+    for (guint i = 0; i < n; i++) {
+        guint32 day = tenure[i].from;
+        guint sum = weight_of(tenure, n, day);
+        if (sum > top || (sum == top && day > best)) {
+            top = sum;
+            best = day;
         }
     }
     return best;
+}
+
+static Tenure *
+terms_of(const Scene *scene, const Witnesses *witnesses, guint *n)
+{
+    for (guint i = *n = 0; i < witnesses->n; i++)
+        *n += witnesses->witness[i].leader->n_terms;
+    Tenure *tenure = arena_raw(scene->scratch, *n * sizeof(Tenure)), *end = tenure;
+    for (guint i = 0; i < witnesses->n; i++) {
+        const Witness *witness = &witnesses->witness[i];
+        for (guint j = 0; j < witness->leader->n_terms; j++) {
+            const Term *term = &witness->leader->terms[j];
+            *end++ = (Tenure){term->from, term->to, witness->weight * term->rank};
+        }
+    }
+    return tenure;
 }
 
 void
@@ -87,5 +99,7 @@ era_find(Scene *scene)
         if (mention->what == WHAT_PERSON)
             add_named(scene, mention, &witnesses);
     }
-    scene->day = common_day(&witnesses);
+    guint n;
+    const Tenure *tenure = terms_of(scene, &witnesses, &n);
+    scene->day = common_day(tenure, n);
 }

@@ -1,14 +1,19 @@
 /* leader: holders of offices with their terms: who held which office of which country on a day. */
 #include "leader.h"
 
+#include "timex.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 static guint32
 day_of(const char *value, gboolean last)
 {
+    guint32 exact = timex_parse_day(value); /* of most */
     guint year = 0, month = 0, day = 0;
     gsize size = strlen(value);
+    if (exact)
+        return exact;
     if (size >= 4)
         year = (guint)strtoul(value, NULL, 10);
     if (size >= 7)
