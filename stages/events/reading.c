@@ -78,13 +78,30 @@ is_any(const Reading *r, const Row *row)
     return FALSE;
 }
 
-/* "his British, Dutch and Danish counterparts": three or more without a name, who are told of as
- * one round. */
+/* TRUE if the document calls one of them by name. */
 static gboolean
-is_round(const Row *row)
+names_any(const Document *document, const Roster *names)
 {
-    const char *second = strchr(row->who, ';');
-    return second && strchr(second + 1, ';') && g_str_has_prefix(row->status, "nominal");
+    const GPtrArray *actors = document->of[KIND_ACTOR];
+    for (guint i = 0; i < actors->len; i++) {
+        const Row *actor = g_ptr_array_index(actors, i);
+        if (g_str_has_prefix(actor->status, "named") && reading_is(actor, "person") &&
+            roster_has(names, actor->who))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* "his British, Dutch and Danish counterparts": three or more whom the text names nowhere; they are
+ * told of as one round. */
+static gboolean
+is_round(const Reading *r, const Row *row)
+{
+    Roster names = {.n = 0};
+    if (!strchr(row->who, ';') || !g_str_has_prefix(row->status, "nominal"))
+        return FALSE;
+    roster_add(&names, row->who, arena_of(r));
+    return names.n >= 3 && !names_any(r->view->document, &names);
 }
 
 static void
@@ -102,7 +119,7 @@ add_party(Reading *r, Roster *names, const Row *row)
         return;
     roster_add(names, row->who, arena_of(r));
     roster_add(&r->draft->refs, row->id, arena_of(r));
-    if (names == &r->draft->whom && is_round(row))
+    if (names == &r->draft->whom && is_round(r, row))
         roster_add(&r->draft->group, row->who, arena_of(r));
     if (names == &r->draft->who && !r->home)
         r->home = row->place;

@@ -78,6 +78,11 @@ TEST(wordings, a_round_of_three_or_more_offices_is_one)
                           "counterparts|person|A;B;C|NLD;DNK;IRL|nominal].",
                   "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
                   "call happened Pedro Sánchez > A;B;C, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " spoke on " FRIDAY " with [the leaders of Portugal, Denmark and Ireland"
+                          "|group|António Costa;B;C|PRT;DNK;IRL|nominal].\n" COSTA " agreed.",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > B, 2019-05-10\n"
+                  "call happened Pedro Sánchez > C, 2019-05-10\n");
     EXPECT_EVENTS(SANCHEZ " spoke separately on " FRIDAY " with [his Dutch, Danish and Irish "
                           "counterparts|person|A;B;C|NLD;DNK;IRL|nominal].",
                   "call happened Pedro Sánchez > A, 2019-05-10\n"
