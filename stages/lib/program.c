@@ -9,6 +9,21 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+enum { KEPT_MEMORY = 64 << 20, LARGE_PIECE = 4 << 20 }; /* bytes */
+
+void
+program_begin(const char *name)
+{
+    g_set_prgname(name);
+#ifdef __GLIBC__
+    mallopt(M_TRIM_THRESHOLD, KEPT_MEMORY);
+    mallopt(M_MMAP_THRESHOLD, LARGE_PIECE);
+#endif
+}
 
 StageRun *
 stage_run_new(const Stage *stage)

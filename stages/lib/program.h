@@ -6,6 +6,10 @@
 
 #include <stdio.h>
 
+/* What a program does first. What one document gives back of the memory is kept for the next: the
+ * system would clear each page of it anew. */
+void program_begin(const char *name);
+
 /* A stage with its options' values and what it has opened. */
 typedef struct {
     const Stage *stage;

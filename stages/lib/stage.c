@@ -239,7 +239,7 @@ int
 stage_main(const Stage *stage, int argc, char **argv)
 {
     g_autofree char *program = g_strconcat("readout-", stage->name, NULL);
-    g_set_prgname(program);
+    program_begin(program);
     g_autoptr(Diag) diag = diag_new(program);
     g_autoptr(StageRun) run = stage_run_new(stage);
     g_autoptr(GError) error = NULL;

@@ -176,7 +176,7 @@ run(const Arguments *args, Diag *diag, GError **error)
 int
 main(int argc, char **argv)
 {
-    g_set_prgname("readout");
+    program_begin("readout");
     g_autoptr(Diag) diag = diag_new("readout");
     g_autoptr(GError) error = NULL;
     Arguments args = {.jobs = (int)g_get_num_processors()};

@@ -85,6 +85,7 @@ report(const Clocked *clocked, gsize bytes)
 int
 main(int argc, char **argv)
 {
+    program_begin("bench-inside");
     g_autoptr(Diag) diag = diag_new("bench-inside");
     Clocked clocked[] = {
         {.stage = &dates_stage}, {.stage = &actors_stage}, {.stage = &events_stage}};
