@@ -37,20 +37,28 @@ without_year(const Document *document, const Draft *draft)
     return date && !has_year(date->text);
 }
 
+/* "Thursday", "Thursday morning"; not "yesterday", "last Thursday", "4 May". */
+static gboolean
+is_weekday(const Row *date)
+{
+    return strstr(date->text, "day") && !strstr(date->text, "yester") &&
+           !strstr(date->text, "the day") && !strstr(date->text, "last") &&
+           !strpbrk(date->text, "0123456789");
+}
+
 /* "looked forward to meeting him on Thursday": a plan for a weekday just gone by is for the next.
- */
+ * "Thursday's meeting has been put off": the nearer one. */
 static void
 put_in_coming_week(Document *document, Draft *draft)
 {
     Days event, published;
+    gboolean off = strcmp(draft->status, "cancelled") == 0;
     gboolean open = strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
-    const Row *date = open ? date_row(document, draft) : NULL;
-    if (date == NULL || date->start < draft->stop || !strstr(date->text, "day") ||
-        strstr(date->text, "yester") || strstr(date->text, "the day") ||
-        strlen(draft->time) != 10 || strpbrk(date->text, "0123456789") ||
-        !timex_days(draft->time, &event) || !document->head ||
+    const Row *date = open || off ? date_row(document, draft) : NULL;
+    if (date == NULL || (open && date->start < draft->stop) || !is_weekday(date) ||
+        strlen(draft->time) != 10 || !timex_days(draft->time, &event) || !document->head ||
         !timex_days(document->head->time, &published) || event.last >= published.first ||
-        event.last + 7 < published.first)
+        event.last + 7 < published.first || (off && event.last + 3 >= published.first))
         return;
     g_autofree char *ahead = timex_format_day(event.first + 7);
     draft->time = document_string(document, ahead, -1);

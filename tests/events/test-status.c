@@ -93,3 +93,13 @@ TEST(status, what_is_yet_to_come_has_not_happened)
     EXPECT_EVENTS(SANCHEZ " hopes to be the first to visit [Malta|country|Malta|MLT].",
                   "visit planned Pedro Sánchez @ Malta\n");
 }
+
+TEST(status, what_was_called_off_is_of_the_nearer_weekday)
+{
+    EXPECT_EVENTS("{Monday|DATE|2019-05-06}'s meeting between " SANCHEZ " and " COSTA
+                  " has been postponed.",
+                  "meeting cancelled Pedro Sánchez > António Costa, 2019-05-13\n");
+    EXPECT_EVENTS("{Wednesday|DATE|2019-05-08}'s meeting between " SANCHEZ " and " COSTA
+                  " was cancelled.",
+                  "meeting cancelled Pedro Sánchez > António Costa, 2019-05-08\n");
+}
