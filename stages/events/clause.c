@@ -69,6 +69,8 @@ is_subject(const View *view, guint first, gboolean infinitive)
         return is_of_people(view, k - 1 - (view_mark(view, k - 1) == MARK_COMMA));
     if (view_is(view, k, "by")) /* "a delegation led by A arrived" */
         return view_is(view, k - 1, "led") || view_is(view, k - 1, "headed");
+    if (view_is(view, k, "for")) /* "plans for A to meet B" */
+        return infinitive;
     if ((bits & WORD_PREPOSITION) || !view_verb(view, k))
         return !(bits & WORD_PREPOSITION);
     if (bits & VERB_CONTROL)

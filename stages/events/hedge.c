@@ -2,16 +2,29 @@
  * that was not served. */
 #include "hedge.h"
 
-gboolean
-hedge_condition(const View *view, guint first)
+/* TRUE if one of the two words opens the clause of the verb group at `first`. */
+static gboolean
+opened_by(const View *view, guint first, const char *word, const char *other)
 {
     for (gint k = (gint)first - 1; k >= 0 && k + 6 > (gint)first; k--) {
-        if (view_is(view, k, "if") || view_is(view, k, "unless"))
+        if (view_is(view, k, word) || view_is(view, k, other))
             return TRUE;
-        if (view_verb(view, k) || view_mark(view, k))
+        if (view_verb(view, k) || view_mark(view, k) || (view_bits(view, k) & WORD_RELATIVE))
             return FALSE;
     }
     return FALSE;
+}
+
+gboolean
+hedge_condition(const View *view, guint first)
+{
+    return opened_by(view, first, "if", "unless");
+}
+
+gboolean
+hedge_open(const View *view, guint first)
+{
+    return opened_by(view, first, "whether", "whether");
 }
 
 gboolean
@@ -78,14 +91,15 @@ hedge_first_time(const View *view, const Group *group)
     return FALSE;
 }
 
-/* "was due to meet him but fell ill". */
+/* "was due to meet him but fell ill", "was to meet him, but". */
 static gboolean
 was_due(const View *view, const Group *group)
 {
-    gint k = group->governor - 1;
+    gint k = (group->governor >= 0 ? group->governor : (gint)group->verb - 1) - 1;
     while (view_bits(view, k) & WORD_ADVERB)
         k--;
-    if (group->governor < 0 || !(view_is(view, k, "was") || view_is(view, k, "were")))
+    if ((group->governor < 0 && !group->is_to) ||
+        !(view_is(view, k, "was") || view_is(view, k, "were")))
         return FALSE;
     for (guint i = group->verb; i < view->n; i++)
         if (view_is(view, (gint)i, "but")) {

@@ -8,6 +8,9 @@
 /* TRUE if a condition opens the clause: "if he meets". */
 gboolean hedge_condition(const View *view, guint first);
 
+/* "whether he met him": nobody says that he did. */
+gboolean hedge_open(const View *view, guint first);
+
 /* "has not met him since May": told as a lack, not as an event. */
 gboolean hedge_lack(const View *view, const Group *group);
 

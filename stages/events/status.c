@@ -152,6 +152,18 @@ leads_to_plan(const View *view, const Group *group)
     return FALSE;
 }
 
+/* "no plans for A to meet B", "a need for A to call": the status that the noun gives. */
+static const char *
+purpose_head_status(const StatusTable *self, const View *view, const Group *group)
+{
+    gint k = (gint)group->verb - 1;
+    while (k > 0 && !view_is(view, k, "to"))
+        k--;
+    for (k--; k > 0 && view->actor[k];)
+        k--;
+    return view_is(view, k, "for") ? head_status(self, view, (guint)k + 1) : NULL;
+}
+
 const char *
 status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const View *view,
                 const Group *verb)
@@ -163,8 +175,12 @@ status_of_group(const StatusTable *self, const Vocabulary *vocabulary, const Vie
         under_no_sign(self, view, group->first))
         return NULL;
     status = group->gerund ? gerund_status(self, vocabulary, view, group->first) : NULL;
+    if (status == NULL && group->infinitive)
+        status = purpose_head_status(self, view, group);
     if (status)
         return strcmp(status, "none") == 0 ? NULL : status;
+    if (hedge_open(view, group->first))
+        return "possible";
     if (group->infinitive) {
         status = infinitive_status(self, vocabulary, view, group);
         if (under_denial(vocabulary, view, group->first)) /* "denied that they agreed to meet" */

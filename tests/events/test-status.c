@@ -103,3 +103,16 @@ TEST(status, what_was_called_off_is_of_the_nearer_weekday)
                   " was cancelled.",
                   "meeting cancelled Pedro Sánchez > António Costa, 2019-05-08\n");
 }
+
+TEST(status, what_nobody_says_took_place)
+{
+    EXPECT_EVENTS("It is unclear whether " SANCHEZ " met " COSTA ".",
+                  "meeting possible Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS("There were no plans for " SANCHEZ " to meet " COSTA ".", "");
+    EXPECT_EVENTS("There are plans for " SANCHEZ " to meet " COSTA ", his office said.",
+                  "meeting planned Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " skipped the talks with " COSTA ".",
+                  "meeting denied Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " was to meet " COSTA " but fell ill.",
+                  "meeting cancelled Pedro Sánchez > António Costa\n");
+}
