@@ -1,9 +1,11 @@
-/* bearer: which leader of the dictionary a name means. */
+/* bearer: which leader of the dictionary a name means, and who bears an office. */
 #include "bearer.h"
 
 #include "spelling.h"
 
 #include <string.h>
+
+#define SOON 90 /* days before a term that its holder is spoken of as "the new president" */
 
 static gboolean
 has_country(const Leader *leader, const char *country)
@@ -225,4 +227,28 @@ bearer_rival(const Scene *scene, const Leader *leader, const Name *name)
             return entity;
     }
     return NULL;
+}
+
+guint
+bearer_fits(const Scene *scene, const Entity *entity, guint64 office, const char *country)
+{
+    guint best = 0;
+    for (const Role *role = entity->roles; role; role = role->next) {
+        const char *land = *role->country ? role->country : entity->place;
+        if ((!*country || code_same(land, country)) &&
+            offices_same(scene->gaz->offices, office, role->keys))
+            best = 2;
+    }
+    if (!entity->leader)
+        return best;
+    for (guint i = 0; i < entity->leader->n_terms; i++) {
+        const Term *term = &entity->leader->terms[i];
+        if ((*country && !code_same(country, term->country)) ||
+            !offices_same(scene->gaz->offices, office, term->keys))
+            continue;
+        gboolean now = !scene->day || (scene->day >= term->from && scene->day <= term->to);
+        gboolean soon = scene->day < term->from && term->from - scene->day <= SOON;
+        best = MAX(best, now ? 3 : soon ? 2 : 1);
+    }
+    return best;
 }

@@ -18,4 +18,8 @@ const Leader *bearer_of_short(const Scene *scene, const Mention *mention, const 
  * who has the two surnames that mean `leader` otherwise. NULL if there is none. */
 Entity *bearer_rival(const Scene *scene, const Leader *leader, const Name *name);
 
+/* How well a person fits the office of that key: 3 the holder on the day, 2 the text says so, 1
+ * held it before, 0 not at all. `country` "" for any. */
+guint bearer_fits(const Scene *scene, const Entity *entity, guint64 office, const char *country);
+
 #endif

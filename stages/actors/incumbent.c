@@ -2,6 +2,7 @@
  * who holds the office. */
 #include "incumbent.h"
 
+#include "bearer.h"
 #include "dateline.h"
 #include "pairs.h"
 #include "persons.h"
@@ -91,7 +92,7 @@ office_holder(const Discourse *d, const char *office, const char *country, gbool
         if (!*entity->who || (sex && entity->sex && sex != entity->sex) ||
             (!*country && entity->seen == G_MAXUINT))
             continue;
-        guint fit = person_fits(scene, entity, key, country);
+        guint fit = bearer_fits(scene, entity, key, country);
         if (former)
             fit = fit == 1 ? 1 : 0;
         if (fit > top) {

@@ -1,7 +1,7 @@
 /* pairs: "both leaders", "the two men", "both sides": which two are meant. */
 #include "pairs.h"
 
-#include "persons.h"
+#include "bearer.h"
 
 #include <string.h>
 
@@ -23,7 +23,7 @@ pair_member(const Discourse *d, const Mention *mention, const Mention *plural)
     if (!*entity->who || strcmp(entity->rule, "guess") == 0 ||
         (plural->sex && entity->sex && plural->sex != entity->sex))
         return FALSE;
-    return !*plural->office || person_fits(d->scene, entity, offices_key(plural->office), "") >= 2;
+    return !*plural->office || bearer_fits(d->scene, entity, offices_key(plural->office), "") >= 2;
 }
 
 /* Different persons of one sentence who can be members of the pair. */

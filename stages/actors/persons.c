@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#define SOON 90 /* days before a term that its holder is spoken of as "the new president" */
-
 /* "Kim Yo Jong" but "Kim Clijsters": the family name stands first unless the first word is a given
  * name too and the name has two words. */
 static gboolean
@@ -253,7 +251,7 @@ short_fit(const Scene *scene, const Name *name, const Said *said, const Entity *
                                                                   : 0;
     if (!fit || (said->sex && entity->sex && said->sex != entity->sex))
         return 0;
-    if (*said->office && person_fits(scene, entity, offices_key(said->office), said->country))
+    if (*said->office && bearer_fits(scene, entity, offices_key(said->office), said->country))
         fit += 5;
     if (*said->country && code_same(said->country, entity->place))
         fit += 2;
@@ -395,28 +393,4 @@ persons_run(Scene *scene)
         else
             settle_short(scene, named[i].mention, &named[i].name);
     }
-}
-
-guint
-person_fits(const Scene *scene, const Entity *entity, guint64 office, const char *country)
-{
-    guint best = 0;
-    for (const Role *role = entity->roles; role; role = role->next) {
-        const char *land = *role->country ? role->country : entity->place;
-        if ((!*country || code_same(land, country)) &&
-            offices_same(scene->gaz->offices, office, role->keys))
-            best = 2;
-    }
-    if (!entity->leader)
-        return best;
-    for (guint i = 0; i < entity->leader->n_terms; i++) {
-        const Term *term = &entity->leader->terms[i];
-        if ((*country && !code_same(country, term->country)) ||
-            !offices_same(scene->gaz->offices, office, term->keys))
-            continue;
-        gboolean now = !scene->day || (scene->day >= term->from && scene->day <= term->to);
-        gboolean soon = scene->day < term->from && term->from - scene->day <= SOON;
-        best = MAX(best, now ? 3 : soon ? 2 : 1);
-    }
-    return best;
 }

@@ -25,9 +25,8 @@ is_date(const Row *row)
 
 /* TRUE if the date owns the noun after it: "Saturday's call". */
 static gboolean
-owns(const View *view, guint first, guint end)
+owns(const View *view, guint end)
 {
-    (void)first;
     return (end < view->n && (view->token[end].flags & TOKEN_POSSESSIVE)) ||
            (view->token[end - 1].flags & TOKEN_POSSESSIVE);
 }
@@ -276,7 +275,7 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return TOO_FAR;
     if (strcmp(draft->status, "cancelled") != 0 && is_given_up(tables, view, first))
         return TOO_FAR;
-    if (owns(view, first, end))
+    if (owns(view, end))
         return inside || (end <= draft->first && end + 1 >= draft->first) ||
                        equated(view, draft, end)
                    ? 0
