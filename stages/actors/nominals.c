@@ -245,7 +245,7 @@ static guint
 read_counterpart(Scene *scene, guint at)
 {
     Frame frame = frame_before(scene, at, at + 1);
-    gboolean number = *scene->token[at].fold == 'n';
+    gboolean number = g_str_has_prefix(scene->token[at].fold, "number");
     frame_read_after(scene, "from", &frame);
     if ((!frame.determined && !*frame.country) || (number && !scene_is(scene, at - 1, "opposite")))
         return at + 1;

@@ -329,3 +329,13 @@ clause_end(const View *view, guint at)
     }
     return view->n;
 }
+
+guint
+clause_over_days(const View *view, guint from, guint limit)
+{
+    while (from < limit &&
+           ((view_bits(view, (gint)from) & WORD_ADVERB) || view->date[from] ||
+            (view_is(view, (gint)from, "on") && from + 1 < view->n && view->date[from + 1])))
+        from++;
+    return from;
+}

@@ -30,4 +30,8 @@ gint clause_predicate(const View *view, guint end);
  * tense. */
 guint clause_end(const View *view, guint at);
 
+/* The token behind the adverbs and days that begin at `from`, `limit` at most: "later on Monday".
+ */
+guint clause_over_days(const View *view, guint from, guint limit);
+
 #endif

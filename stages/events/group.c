@@ -51,6 +51,7 @@ static gint
 take_infinitive(const View *view, gint to, Group *group)
 {
     group->infinitive = TRUE;
+    group->to = to;
     group->gerund = FALSE;
     group->governor = infinitive_governor(view, to);
     gboolean between = FALSE; /* "asked him to meet" */
@@ -74,7 +75,7 @@ within_group(const View *view, gint k)
 Group
 group_at(const View *view, guint verb)
 {
-    Group group = {.first = verb, .verb = verb, .governor = -1, .modal = -1};
+    Group group = {.first = verb, .verb = verb, .governor = -1, .modal = -1, .to = -1};
     gint k = (gint)verb - 1;
     group.gerund = (view_bits(view, (gint)verb) & VERB_ING) != 0;
     if (view_mark(view, k) == MARK_HYPHEN && view_is(view, k - 1, "co")) /* "co-chaired" */

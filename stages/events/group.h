@@ -16,6 +16,7 @@ typedef struct {
     gboolean habitual; /* regularly, often */
     gboolean is_to;    /* was to speak */
     gint modal;        /* token of the modal, -1 if there is none */
+    gint to;           /* token of the "to" of an infinitive, -1 if it is none */
 } Group;
 
 /* The group of the verb at token `verb`, read to the left. */

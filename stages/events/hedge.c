@@ -30,10 +30,7 @@ hedge_open(const View *view, guint first)
 gboolean
 hedge_lack(const View *view, const Group *group)
 {
-    gint to = (gint)group->verb - 1;
-    while (group->infinitive && to > 0 && !view_is(view, to, "to"))
-        to--;
-    if (group->infinitive && view_is(view, to - 1, "yet")) /* "has yet to meet him" */
+    if (group->infinitive && view_is(view, group->to - 1, "yet")) /* "has yet to meet him" */
         return TRUE;
     if (group->negative && group->perfect)
         for (guint k = group->first; k < view->n && k < group->verb + 12; k++)
@@ -165,16 +162,21 @@ hedge_beside_plan(const View *view, guint first, guint end)
     return FALSE;
 }
 
+/* "would", "might"; not "will", "can". */
+static gboolean
+is_of_thought(const View *view, gint modal)
+{
+    return (view_bits(view, modal) & (WORD_MODAL | WORD_NEGATION)) == WORD_MODAL &&
+           !view_is(view, modal, "will") && !view_is(view, modal, "can");
+}
+
 gboolean
 hedge_thought(const View *view, guint first, guint noun, guint end, gint predicate)
 {
     gboolean indefinite =
         first == noun || view_is(view, (gint)first, "a") || view_is(view, (gint)first, "another");
     if (predicate < 0)
-        return indefinite &&
-               (view_is(view, (gint)end, "would") || view_is(view, (gint)end, "could") ||
-                view_is(view, (gint)end, "might") || view_is(view, (gint)end, "may"));
+        return indefinite && is_of_thought(view, (gint)end);
     Group group = group_at(view, (guint)predicate);
-    return indefinite && group.modal >= 0 && !group.negative &&
-           !view_is(view, group.modal, "will") && !view_is(view, group.modal, "can");
+    return indefinite && !group.negative && is_of_thought(view, group.modal);
 }

@@ -186,11 +186,7 @@ is_unknown_office(const View *view, guint k)
 static gboolean
 opens_clause(const View *view, const Party *party)
 {
-    guint k = party->end;
-    while (k < view->n && (view->date[k] || view_bits(view, (gint)k) & (WORD_ADVERB) ||
-                           view_is(view, (gint)k, "on")))
-        k++;
-    return view_finite(view, (gint)k);
+    return view_finite(view, (gint)clause_over_days(view, party->end, view->n));
 }
 
 /* "her guest in Lisbon, Spanish Prime Minister Pedro Sánchez", "five leaders -

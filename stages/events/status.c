@@ -156,10 +156,8 @@ leads_to_plan(const View *view, const Group *group)
 static const char *
 purpose_head_status(const StatusTable *self, const View *view, const Group *group)
 {
-    gint k = (gint)group->verb - 1;
-    while (k > 0 && !view_is(view, k, "to"))
-        k--;
-    for (k--; k > 0 && view->actor[k];)
+    gint k = group->to - 1;
+    while (k > 0 && view->actor[k])
         k--;
     return view_is(view, k, "for") ? head_status(self, view, (guint)k + 1) : NULL;
 }

@@ -48,11 +48,7 @@ read_object(Reading *r)
     if (r->frame->object == ROLE_NONE)
         return TRUE;
     from = over_place(r, from);
-    while (
-        from < r->limit &&
-        (view_bits(r->view, (gint)from) & WORD_ADVERB || r->view->date[from] ||
-         (view_is(r->view, (gint)from, "on") && from + 1 < r->view->n && r->view->date[from + 1])))
-        from++; /* "met on Monday with A" */
+    from = clause_over_days(r->view, from, r->limit); /* "met on Monday with A" */
     if (!reading_object(r, from, r->view->n, &party))
         return TRUE;
     if (r->frame->guard == GUARD_NAMING && names_object(r, party.end))
