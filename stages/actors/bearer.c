@@ -195,16 +195,32 @@ leader_in_office(const Scene *scene, const PhraseEntry *list)
     return found;
 }
 
+/* Ethiopia's Abiy, where the day is not known: the only one so called who ever led that country. */
+static const Leader *
+leader_ever(const PhraseEntry *list, const char *country)
+{
+    const Leader *found = NULL;
+    for (; list; list = list->next) {
+        const Leader *leader = list->value;
+        if (!*country || leader_rank(leader) < 3 || !has_country(leader, country))
+            continue;
+        if (found && found != leader)
+            return NULL;
+        found = leader;
+    }
+    return found;
+}
+
 const Leader *
 bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, const Said *said)
 {
     guint32 bits = scene->tag[mention->first].bits;
     gboolean given = name->n == 1 && bits & (WORD_COMMON | WORD_GIVEN);
-    if (!*said->office && given && (!scene->dated || bits & WORD_COMMON))
+    if (!*said->office && given && bits & WORD_COMMON)
         return NULL;
     const PhraseEntry *list = gazetteer_family(scene->gaz, name_key(name, 0, name->n));
     if (given && !*said->office)
-        return leader_in_office(scene, list);
+        return scene->dated ? leader_in_office(scene, list) : leader_ever(list, said->country);
     if (!list && !(bits & WORD_GIVEN) && (scene->dated || *said->office))
         list = gazetteer_spelled(scene->gaz, name_join(name, 0, name->n, scene->scratch));
     const Leader *leader = choose_leader(scene, list, said, NULL, scene->dated ? 3 : 8);

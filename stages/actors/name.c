@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { INITIALS_MOST = 3 }; /* letters with points between that are no acronym of a body */
+
 static gboolean
 is_part(const Token *token)
 {
@@ -32,15 +34,37 @@ find_family(Name *name, const guint32 *bits, gboolean east)
     }
 }
 
+/* V.V., but not PLO: letters that stand for given names. */
+static gboolean
+is_initials(const Token *token)
+{
+    return token->flags & TOKEN_ACRONYM && token->size <= INITIALS_MOST;
+}
+
+/* Each letter of "V.V." is a part of its own. */
+static void
+add_initials(Name *name, guint32 *own, const Token *token, Arena *arena)
+{
+    for (const char *letter = token->fold; *letter; letter++) {
+        const char *text = arena_strndup(arena, letter, 1);
+        own[name->n] = 0;
+        name->part[name->n++] = (NamePart){text, token_key(text, 1)};
+    }
+}
+
 Name
 name_from_tokens(const Token *token, const guint32 *bits, gsize n, gboolean east, Arena *arena)
 {
-    Name name = {.part = arena_raw(arena, MAX(n, 1) * sizeof(NamePart)), .suffix = ""};
+    Name name = {.part = arena_raw(arena, (n + INITIALS_MOST) * sizeof(NamePart)), .suffix = ""};
     guint32 own[32];
     name.part[0] = (NamePart){"", 0};
     for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(own); i++) {
         if (!is_part(&token[i]))
             continue;
+        if (name.n == 0 && i + 1 < n && is_initials(&token[i])) {
+            add_initials(&name, own, &token[i], arena);
+            continue;
+        }
         if (bits[i] & WORD_SUFFIX && name.n >= 1 && !(bits[i] & WORD_PARTICLE)) {
             name.suffix = token[i].fold;
             continue;
@@ -157,6 +181,19 @@ one_letter_apart(const char *a, const char *b)
     return MAX(la, lb) - i - j <= 1;
 }
 
+/* J, or one letter of another script in two of ours: Yu(ri), Sh(avkat), Zh(anar). */
+static gboolean
+is_initial_of(const char *initial, const char *given)
+{
+    static const char *const pairs[] = {"ch", "kh", "sh", "ya", "ye", "yu", "zh"};
+    if (!initial[1])
+        return initial[0] == given[0];
+    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
+        if (strcmp(initial, pairs[i]) == 0)
+            return g_str_has_prefix(given, initial);
+    return FALSE;
+}
+
 static gboolean
 given_compatible(const NamePart *a, const NamePart *b)
 {
@@ -164,7 +201,8 @@ given_compatible(const NamePart *a, const NamePart *b)
         return TRUE;
     if (a->text[0] != b->text[0])
         return FALSE;
-    return !a->text[1] || !b->text[1] || one_letter_apart(a->text, b->text);
+    return is_initial_of(a->text, b->text) || is_initial_of(b->text, a->text) ||
+           one_letter_apart(a->text, b->text);
 }
 
 /* Everything but the family name of `few` stands in the same order in `many`. */

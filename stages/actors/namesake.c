@@ -12,7 +12,8 @@ namesake_stop(const Scene *scene, guint first, guint at, guint stop)
                       scene->tag[at].bits & WORD_GIVEN;
     gboolean word = sense && sense->kind != SENSE_LEADER && scene->tag[at].size == 1 &&
                     !(scene->token[at].flags & TOKEN_UPPER);
-    gboolean inside = (leader || word) && scene->tag[first].bits & WORD_GIVEN && next < stop &&
+    guint32 bits = scene->tag[first].bits & (WORD_GIVEN | (word ? WORD_FAMILY_FIRST : 0));
+    gboolean inside = (leader || word) && bits && next < stop &&
                       !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_THING));
     return inside && run_is_capital(scene, next) && run_is_free(scene, next) &&
                    !(scene->tag[next].bits & WORD_COMMON)

@@ -85,13 +85,24 @@ begins_person(const Scene *scene, guint at)
            !(scene->tag[next].bits & (WORD_ORGANISATION | WORD_SITE | WORD_COMMON));
 }
 
-/* Mr. Gaza, Mrs. Paris. */
+/* Mayor Dallas Brooks: a capital that no dictionary explains follows the place. */
 static gboolean
-has_courtesy(const Scene *scene, guint at)
+precedes_surname(const Scene *scene, guint at)
+{
+    const guint32 nouns = WORD_ORGANISATION | WORD_SITE | WORD_THING | WORD_COMMON;
+    return scene_sense(scene, at)->kind == SENSE_PLACE && run_is_capital(scene, at + 1) &&
+           run_is_free(scene, at + 1) && !(scene->tag[at + 1].bits & nouns) &&
+           !(scene->token[at + 1].flags & TOKEN_UPPER) &&
+           scene->token[at + 1].sent == scene->token[at].sent;
+}
+
+/* Mr. Gaza, Mrs. Paris, Mayor Dallas Brooks. */
+static gboolean
+has_title(const Scene *scene, guint at)
 {
     gboolean titled = at > 0 && scene->tag[scene_phrase(scene, at - 1)].title;
     const Title *title = titled && is_personal(scene, at) ? role_title_before(scene, at) : NULL;
-    return title && strcmp(title->kind, "courtesy") == 0;
+    return title && (strcmp(title->kind, "courtesy") == 0 || precedes_surname(scene, at));
 }
 
 /* al-Assad, de Mistura: a word in small letters and a capital that no dictionary explains. */
@@ -180,7 +191,7 @@ run_starts(const Scene *scene, guint at)
     guint32 bits = scene->tag[at].bits, flags = scene->token[at].flags;
     if (!run_is_free(scene, at))
         return scene->tag[at].size == 1 && flags & TOKEN_CAPITAL && !is_no_name(bits, flags) &&
-               (begins_person(scene, at) || has_courtesy(scene, at));
+               (begins_person(scene, at) || has_title(scene, at));
     if (!(flags & TOKEN_CAPITAL))
         return begins_with_particle(scene, at);
     if (is_no_name(bits, flags) || (bits & small && !(flags & TOKEN_UPPER)) ||

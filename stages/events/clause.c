@@ -124,6 +124,19 @@ only_places(const Party *party)
     return TRUE;
 }
 
+/* "A, the current ASEAN chair, called": a body that tells the office of the person before the
+ * comma. `end` is the token after the body, `first` the one its phrase begins with. */
+static gboolean
+tells_office(const View *view, guint first, guint end)
+{
+    if (first < 2 || view_mark(view, (gint)first - 1) != MARK_COMMA || !view->actor[first - 2] ||
+        strcmp(view->actor[first - 2]->what, "person") != 0 || !is_title(view, (gint)end))
+        return FALSE;
+    while (is_title(view, (gint)end))
+        end++;
+    return view_mark(view, (gint)end) == MARK_COMMA;
+}
+
 /* The nearest subject to the left of token `before`. */
 static gboolean
 subject_left(const View *view, gint before, const Group *group, Party *party)
@@ -144,6 +157,10 @@ subject_left(const View *view, gint before, const Group *group, Party *party)
         guint own = view_row_first(view, view->actor, (guint)k);
         if (is_modifier(view, (guint)k + 1)) {
             k = (gint)own;
+            continue;
+        }
+        if (tells_office(view, party->first, (guint)k + 1)) {
+            k = (gint)party->first - 1;
             continue;
         }
         gboolean adjacent = group->gerund && k == before - 1;

@@ -53,12 +53,11 @@ opens_portfolio(const View *view, guint i)
            (view->token[i + 1].flags & TOKEN_CAPITAL) && !view->date[i + 1] && !view->actor[i + 1];
 }
 
-/* "former" is a date too. */
+/* "former" and "current" are dates too. */
 static gboolean
-is_former(const View *view, guint i)
+is_tenure(const View *view, guint i)
 {
-    return view->date[i] && strcmp(view->date[i]->time, "PAST_REF") == 0 &&
-           view_is(view, (gint)i, "former");
+    return view->date[i] && (view_is(view, (gint)i, "former") || view_is(view, (gint)i, "current"));
 }
 
 /* A word that may stand between the beginning of a noun phrase and its head. */
@@ -66,7 +65,7 @@ gboolean
 head_modifies(const View *view, guint i)
 {
     guint32 bits = view_bits(view, (gint)i);
-    if (is_former(view, i) || opens_portfolio(view, i))
+    if (is_tenure(view, i) || opens_portfolio(view, i))
         return TRUE;
     if (view->actor[i] || view->date[i])
         return FALSE;
@@ -93,7 +92,7 @@ static gboolean
 links(const View *view, guint i)
 {
     guint32 bits = view_bits(view, (gint)i);
-    if (is_former(view, i) || opens_portfolio(view, i))
+    if (is_tenure(view, i) || opens_portfolio(view, i))
         return TRUE;
     if (view->actor[i] || view->date[i])
         return FALSE;
@@ -235,6 +234,24 @@ holder_of(const View *view, guint end, guint limit)
     return (comma && view_finite(view, (gint)after)) || head_is_possessive(view, after) ? 0 : k;
 }
 
+/* "Zelensky's chief of staff, A", "her son B": the person whom the noun behind the possessor that
+ * ends before token `end` tells of; 0 if none is named there. */
+static guint
+told_by_noun(const View *view, guint end, guint limit)
+{
+    guint from = end + head_is_possessive(view, end), k = from;
+    while (k < limit && k < from + REACH && (links(view, k) || head_modifies(view, k)))
+        k++;
+    gboolean comma = k > from && view_mark(view, (gint)k) == MARK_COMMA;
+    k += comma;
+    if (k == from || k >= limit || !is_person(view, k) ||
+        !g_str_has_prefix(view->actor[k]->status, "named"))
+        return 0;
+    guint after = view_row_end(view, view->actor, k);
+    gboolean subject = comma && view_finite(view, (gint)after);
+    return subject || head_is_possessive(view, after) ? 0 : k;
+}
+
 /* "a delegation led by A": the token after "by" where the one who leads comes next; 0 otherwise. */
 static guint
 after_leading(const View *view, guint k)
@@ -278,6 +295,11 @@ head_right(const View *view, guint from, guint limit, guint *end)
     if (head_is_origin(view, *end))
         *end = view_row_end(view, view->actor, *end + 1 + view_is(view, (gint)*end + 1, "the"));
     if (modifies_noun(view, row, *end)) {
+        guint told = told_by_noun(view, *end, limit);
+        if (told) {
+            *end = view_row_end(view, view->actor, told);
+            return view->actor[told];
+        }
         guint official = officials_end(view, *end, limit);
         gboolean his = (view_bits(view, (gint)*end - 1) & WORD_POSSESSIVE) != 0;
         if (official == 0 || his) /* "his advisers" are not he */

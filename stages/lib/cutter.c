@@ -44,6 +44,19 @@ possessive_follows(const char *c, gsize size, const char *end)
     return s + 1 >= end || !letter_at(s + 1, end).letter;
 }
 
+/* V.Putin: behind the point of an initial a name begins, not the next letter of an acronym. */
+static gboolean
+begins_name(const char *c, const char *end)
+{
+    if (c >= end)
+        return FALSE;
+    Letter first = letter_at(c, end);
+    if (!first.upper || c + first.size >= end)
+        return FALSE;
+    Letter second = letter_at(c + first.size, end);
+    return second.letter && !second.upper;
+}
+
 /* Whether the apostrophe, or the point behind a `single` letter, goes on with the word. */
 static gboolean
 joins_word(Letter ch, const char *c, const char *end, gboolean single)
@@ -53,7 +66,7 @@ joins_word(Letter ch, const char *c, const char *end, gboolean single)
         return FALSE;
     if (letter_is_apostrophe(ch.c))
         return letter_at(next, end).letter && !possessive_follows(c, ch.size, end);
-    return ch.c == '.' && single && letter_at(next, end).letter;
+    return ch.c == '.' && single && letter_at(next, end).letter && !begins_name(next, end);
 }
 
 /* The letters of a word and what joins them. */
@@ -106,7 +119,8 @@ takes_point(const Cutter *cut, const char *start, const char *fold)
     if (cut->points > 0)
         return TRUE;
     gboolean initial = cut->letters == 1 && cut->uppers == 1 && cut->at - start <= 2;
-    return initial || abbreviation_is(fold, (gsize)(cut->fold - fold));
+    gboolean pair = cut->letters == 2 && cut->uppers == 1 && begins_name(cut->at + 1, cut->end);
+    return initial || pair || abbreviation_is(fold, (gsize)(cut->fold - fold));
 }
 
 static gboolean
@@ -261,7 +275,7 @@ goes_on(const char *stop, const char *end, gsize letters)
 {
     guchar byte = (guchar)*stop;
     if (byte < 0x80 && byte != '\'')
-        return g_ascii_isdigit(byte) || (byte == '.' && letters == 1);
+        return g_ascii_isdigit(byte) || (byte == '.' && letters <= 2);
     Letter ch = letter_at(stop, end);
     return ch.letter || joins_word(ch, stop, end, FALSE);
 }

@@ -65,6 +65,9 @@ TEST(name, variants_are_one_person)
     Fixture f = fixture();
     EXPECT_TRUE(same(&f, "Ada M. Lindt", "Ada Lindt"));
     EXPECT_TRUE(same(&f, "A. Lindt", "Ada Lindt"));
+    EXPECT_TRUE(same(&f, "A.M. Lindt", "Ada Maria Lindt"));
+    EXPECT_TRUE(same(&f, "A.Lindt", "Ada Lindt"));
+    EXPECT_TRUE(same(&f, "Yu. Lindt", "Yuri Lindt"));
     EXPECT_TRUE(same(&f, "Mohamad Lindt", "Mohammad Lindt"));
     EXPECT_TRUE(same(&f, "Kim Sun-ho", "Kim Sun Ho"));
     clear(&f);
@@ -74,6 +77,8 @@ TEST(name, two_of_a_family_are_two_persons)
 {
     Fixture f = fixture();
     EXPECT_FALSE(same(&f, "Ada Lindt", "Bert Lindt"));
+    EXPECT_FALSE(same(&f, "A.K. Lindt", "Ada Maria Lindt"));
+    EXPECT_FALSE(same(&f, "Be. Lindt", "Bert Lindt"));
     EXPECT_FALSE(same(&f, "Bert Lindt Jr.", "Bert Lindt"));
     EXPECT_FALSE(same(&f, "Kim Sun-ho", "Kim Min-jae"));
     clear(&f);

@@ -386,3 +386,23 @@ TEST(wordings, ways_to_travel)
                   "visit happened Pedro Sánchez @ Malta, 2019-05-10\n"
                   "visit happened António Costa @ Malta, 2019-05-10\n");
 }
+
+TEST(wordings, who_has_the_office_that_a_person_gives)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA
+                          "'s chief of staff, [Ana Reis|person|Ana Reis|PRT], on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > Ana Reis, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " telephoned " COSTA "'s son [Rui Costa|person|Rui Costa|PRT] on " FRIDAY
+                          ".",
+                  "call happened Pedro Sánchez > Rui Costa, 2019-05-10\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA "'s envoy on " FRIDAY
+                          ", [Ana Reis|person|Ana Reis|PRT] said.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, body_behind_a_person_tells_his_office)
+{
+    EXPECT_EVENTS(SANCHEZ ", the outgoing [OECD|organisation|OECD|OEC] chair, met " COSTA
+                          " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}

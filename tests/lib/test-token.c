@@ -40,6 +40,9 @@ TEST(token, acronyms_and_abbreviations)
 {
     EXPECT_CUT("the U.S. and the EU.", "the|us|and|the|eu|+.");
     EXPECT_CUT("Sen. J. Smith, 9 a.m.", "sen|j|smith|+,|9|am");
+    EXPECT_CUT("V.V.Orlov, J.Smith", "vv|+orlov|+,|j|+smith");
+    EXPECT_CUT("Yu.Orlov of St.Ives", "yu|+orlov|of|st|+ives");
+    EXPECT_CUT("to be.There", "to|be|+.|+there");
     EXPECT_CUT("He left. She", "he|left|+.|she");
 }
 
