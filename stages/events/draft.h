@@ -41,6 +41,7 @@ typedef struct {
     const char *status;
     const char *time, *until, *span;
     const char *rule;
+    const char *gist;  /* what it may have been about, where no topic is told; else NULL */
     const char *cameo; /* its code, where that of its kind and status says too little; else NULL */
     Roster who, whom, attending, place, topic, attribution, refs;
     Roster group;    /* those of `whom` who are told of as one round: "the Baltic counterparts" */

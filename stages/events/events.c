@@ -10,6 +10,7 @@
 #include "details.h"
 #include "follow.h"
 #include "gap.h"
+#include "gist.h"
 #include "headline.h"
 #include "moment.h"
 #include "news.h"
@@ -308,6 +309,8 @@ write_drafts(Work *work)
         Draft *draft = &g_array_index(work->drafts, Draft, i);
         draft->row = draft_write(draft, work->document);
         write_codes(work, draft, draft->row);
+        if (draft->gist)
+            document_add_attr(work->document, draft->row, "gist", draft->gist);
     }
     for (guint i = 0; i < work->drafts->len; i++) {
         const Draft *draft = &g_array_index(work->drafts, Draft, i);
@@ -342,6 +345,7 @@ events_document(gpointer self, Document *document, Diag *diag)
         complete_headline(&work);
     sequence_document(work.drafts, work.relations);
     venue_find(document, work.drafts);
+    gist_find(work.tables, document, &work.layers, work.drafts);
     write_drafts(&work);
     write_acts(&work);
     g_array_unref(work.drafts);

@@ -88,6 +88,7 @@ new_mention(Gathering *all, Source *source, const Row *event)
     mention->whom = gathering_text(all, event->whom);
     mention->attending = gathering_text(all, event->attending);
     mention->topic = gathering_text(all, event->topic);
+    mention->gist = "";
     mention->place = gathering_text(all, event->place);
     mention->attribution = gathering_text(all, event->attribution);
     mention->status = gathering_text(all, *event->status ? event->status : "happened");
@@ -122,6 +123,19 @@ add_precedences(Gathering *all, const Document *document, GHashTable *by_id)
     }
 }
 
+/* What the texts are about whose contacts tell no topic. */
+static void
+add_gists(Gathering *all, const Document *document, GHashTable *by_id)
+{
+    for (guint i = 0; i < document->of[KIND_ATTR]->len; i++) {
+        const Row *attr = document->of[KIND_ATTR]->pdata[i];
+        Mention *mention =
+            strcmp(attr->what, "gist") == 0 ? g_hash_table_lookup(by_id, attr->part_of) : NULL;
+        if (mention)
+            mention->gist = gathering_text(all, attr->text);
+    }
+}
+
 /* What the events stage found as an act (rule "act ..."): sanctions, demands, attacks. */
 static gboolean
 is_act(const Row *event)
@@ -153,6 +167,7 @@ add_mentions(Gathering *all, const Document *document, Source *source)
         g_hash_table_insert(by_id, (gpointer)mention->id, mention);
     }
     add_precedences(all, document, by_id);
+    add_gists(all, document, by_id);
 }
 
 /* "WASHINGTON, Jan 28 -": a day and month that want their year. */

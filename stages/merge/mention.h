@@ -32,6 +32,7 @@ typedef struct Mention Mention;
 struct Mention {
     const char *id, *kind;
     const char *who, *whom, *attending, *topic, *place, *attribution, *status;
+    const char *gist; /* what it may have been about, if no topic is told */
     const char *span;
     const char *stated, *stated_until; /* the time as the row has it */
     const char *direction, *shift;     /* of an under-specified one, see timex.h */
