@@ -7,12 +7,13 @@
 /* How far ahead of where it works the tagger fetches what the dictionaries have. */
 enum { WORDS_AHEAD = 32, BEGINNINGS_AHEAD = 4 };
 
-/* Small words inside a name need no capital. */
+/* Small words inside a name need no capital, nor does the d of d'Ivoire. */
 static gboolean
 needs_capital(const Token *token, guint32 bits)
 {
     return (token->flags & TOKEN_WORD) && !(token->flags & TOKEN_POSSESSIVE) &&
-           !(bits & (WORD_PARTICLE | WORD_PREPOSITION | WORD_DETERMINER)) && token->size > 3;
+           !(bits & (WORD_PARTICLE | WORD_PREPOSITION | WORD_DETERMINER)) && token->size > 3 &&
+           token->fold[1] != '\'';
 }
 
 /* A name counts when it stands in capitals: its first word, its last one and every longer one

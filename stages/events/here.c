@@ -4,15 +4,15 @@
 
 #include <string.h>
 
-/* The place of the first dateline, NULL if there is none. */
+/* The place of the first dateline that has one, NULL if none has. */
 static const char *
 dateline_place(const Document *document)
 {
     const GPtrArray *paras = document->of[KIND_PARA];
     for (guint i = 0; i < paras->len; i++) {
         const Row *para = paras->pdata[i];
-        if (strcmp(para->what, "dateline") == 0)
-            return *para->place && !strchr(para->place, ';') ? para->place : NULL;
+        if (strcmp(para->what, "dateline") == 0 && *para->place)
+            return strchr(para->place, ';') ? NULL : para->place;
     }
     return NULL;
 }

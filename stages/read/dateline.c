@@ -1,12 +1,11 @@
 /* dateline: the place, day and agency with which agency copy begins. */
-#include "page.h"
+#include "agency.h"
 #include "scan.h"
 
 #include <string.h>
 
 enum {
     PLACE_MOST = 60,
-    AGENCY_MOST = 60,
     DATELINE_MOST = 120,
     PLACE_WORDS = 7,
     PLACE_LEAST = 4,
@@ -15,20 +14,8 @@ enum {
     GLUED_LEAST = 20
 };
 
-typedef struct {
-    Page *page;
-    const char *text;
-    gsize start, at, stop;
-    gboolean upper;                /* the place stands in capitals */
-    gsize place;                   /* where the place ends; start if there is none */
-    gsize agency_stop;             /* behind the bracket of the agency */
-    gboolean agency, known, dated; /* known: the agency is in the dictionary */
-    gboolean writer;               /* the bracket names one: "(Reporter Ann Lee)" */
-    NewsDate *date;
-} Dateline;
-
-static gsize
-word_end(const Dateline *d, gsize at)
+gsize
+dateline_word_end(const Dateline *d, gsize at)
 {
     for (; at < d->stop; at++) {
         char c = d->text[at];
@@ -41,9 +28,8 @@ word_end(const Dateline *d, gsize at)
     return at;
 }
 
-/* Whether a word has no small letter and at least one capital (or any letter beyond ASCII). */
-static gboolean
-is_upper(const char *word, gsize n)
+gboolean
+dateline_is_upper(const char *word, gsize n)
 {
     guint upper = 0;
     for (gsize i = 0; i < n; i++) {
@@ -68,8 +54,15 @@ is_small_part(const char *word, gsize n)
     return FALSE;
 }
 
-static gsize
-dash_at(const Dateline *d, gsize at)
+/* The d'Ivoire of Côte d'Ivoire, with either apostrophe. */
+static gboolean
+is_elided(const char *word, gsize n)
+{
+    return n > 4 && (word[1] == '\'' || memcmp(word + 1, "\xe2\x80\x99", 3) == 0);
+}
+
+gsize
+dateline_dash(const Dateline *d, gsize at)
 {
     const char *p = d->text + at;
     gsize left = d->stop - at;
@@ -83,122 +76,34 @@ dash_at(const Dateline *d, gsize at)
     return left > 1 && (p[0] == '-' || p[0] == '_') && p[1] == ' ' ? 1 : 0;
 }
 
-/* Moves over an agency in front of the place: "Union Wire News Agency, Corvo, ...". */
-static void
-skip_agency(Dateline *d)
-{
-    static const char *const kinds[] = {" News Agency", " news agency", ""};
-    const char *name = d->text + d->start;
-    const char *comma = memchr(name, ',', MIN(d->stop - d->start, (gsize)AGENCY_MOST));
-    for (gsize i = 0; comma != NULL && i < G_N_ELEMENTS(kinds); i++) {
-        gsize n = (gsize)(comma - name), tail = strlen(kinds[i]);
-        const char *known = n > tail && memcmp(comma - tail, kinds[i], tail) == 0
-                                ? outlets_find(d->page->rules->outlets, name, n - tail)
-                                : NULL;
-        if (known != NULL && comma + 2 < d->text + d->stop && comma[1] == ' ') {
-            d->page->outlet = d->page->outlet != NULL ? d->page->outlet : known;
-            d->at = d->place = d->start = (gsize)(comma - d->text) + 2;
-            return;
-        }
-    }
-}
-
 /* Moves over the words of the place and its parts behind commas, up to a date, an agency or a dash.
  */
 static void
 scan_place(Dateline *d)
 {
     guint words = 0;
+    gboolean land = FALSE; /* behind the comma: "PORT ROYAL, North Corvo" */
     d->upper = TRUE;
     while (d->at < d->stop && d->at - d->start < PLACE_MOST && words < PLACE_WORDS) {
-        gsize end = word_end(d, d->at), n = end - d->at;
+        gsize end = dateline_word_end(d, d->at), n = end - d->at;
         const char *word = d->text + d->at;
         NewsDate date;
-        if (n == 0 || dash_at(d, d->at) > 0 ||
+        if (n == 0 || dateline_dash(d, d->at) > 0 ||
             newsdate_begins(word, MIN(d->stop - d->at, (gsize)24), 5, &date)) {
             break;
         }
         gboolean capital = g_ascii_isupper(*word) || (guchar)*word >= 0xc3;
-        if (!capital && !(words > 0 && is_small_part(word, n))) {
+        if (!capital && !(words > 0 && (is_small_part(word, n) || is_elided(word, n)))) {
             break;
         }
-        d->upper = d->upper && (words > 0 && d->place > d->start && d->text[d->place] == ','
-                                    ? TRUE
-                                    : is_upper(word, n));
+        land = land || (words > 0 && d->text[d->place] == ',');
+        d->upper = d->upper && (land || dateline_is_upper(word, n));
         words++;
         d->place = d->at = end;
         while (d->at < d->stop && strchr(", ", d->text[d->at]) != NULL) {
             d->at++;
         }
     }
-}
-
-static gboolean
-looks_like_agency(Dateline *d, gsize from, gsize to)
-{
-    const char *name = d->text + from;
-    const char *known = outlets_find(d->page->rules->outlets, name, to - from);
-    if (known != NULL) {
-        d->page->outlet = d->page->outlet != NULL ? d->page->outlet : known;
-        d->known = TRUE;
-        return TRUE;
-    }
-    Shape shape = shape_of(name, to - from);
-    return shape.words >= 1 && shape.words <= 4 && shape.capitals == shape.words && !shape.digits &&
-           (shape.words > 1 || shape.uppers == 1 || (d->dated && shape.capitals == 1));
-}
-
-/* Where in the agency's bracket, which ends at `end`, its name does: before a date, "(Union Wire -
- * 14th March, 2019)", and before a second agency, "(Union Wire / Harbour News)". */
-static gsize
-agency_end(Dateline *d, gsize end)
-{
-    NewsDate date;
-    gsize name = d->at + 1, stop = end;
-    if (!d->dated && newsdate_find(d->text + name, end - name, &date) && name + date.stop == end) {
-        for (stop = name + date.start; stop > name && strchr(" ,-", d->text[stop - 1]);) {
-            stop--;
-        }
-        *d->date = date;
-        d->dated = TRUE;
-    }
-    const char *slash = g_strstr_len(d->text + name, (gssize)(stop - name), " / ");
-    return slash != NULL ? (gsize)(slash - d->text) : stop;
-}
-
-/* "(Reuters)" or "/TASS/". */
-static gboolean
-scan_agency(Dateline *d)
-{
-    char close = d->text[d->at] == '(' ? ')' : '/';
-    gboolean dated = d->dated;
-    const char *end =
-        memchr(d->text + d->at + 1, close, MIN(d->stop - d->at - 1, (gsize)AGENCY_MOST));
-    if (end == NULL || !looks_like_agency(d, d->at + 1, agency_end(d, (gsize)(end - d->text)))) {
-        d->dated = dated;
-        return FALSE;
-    }
-    d->agency = TRUE;
-    d->writer = g_str_has_prefix(d->text + d->at + 1, "Reporter ");
-    d->at = d->agency_stop = (gsize)(end - d->text) + 1;
-    return TRUE;
-}
-
-/* ", IRNA" behind place or date: an agency known by name, in capitals. */
-static gboolean
-scan_bare_agency(Dateline *d)
-{
-    gsize end = word_end(d, d->at);
-    if (!d->dated || !is_upper(d->text + d->at, end - d->at)) {
-        return FALSE;
-    }
-    const char *known = outlets_find(d->page->rules->outlets, d->text + d->at, end - d->at);
-    if (known == NULL) {
-        return FALSE;
-    }
-    d->page->outlet = d->page->outlet != NULL ? d->page->outlet : known;
-    d->at = end;
-    return TRUE;
 }
 
 static gboolean
@@ -260,9 +165,9 @@ scan_parts(Dateline *d)
 {
     do {
         skip_joints(d);
-    } while (d->at < d->stop && d->at - d->start < DATELINE_MOST && dash_at(d, d->at) == 0 &&
-             (((d->text[d->at] == '(' || d->text[d->at] == '/') && scan_agency(d)) ||
-              scan_weekday(d) || scan_date(d) || scan_bare_agency(d)));
+    } while (d->at < d->stop && d->at - d->start < DATELINE_MOST && dateline_dash(d, d->at) == 0 &&
+             (((d->text[d->at] == '(' || d->text[d->at] == '/') && agency_scan(d)) ||
+              scan_weekday(d) || scan_date(d) || agency_scan_bare(d)));
 }
 
 /* Whether the paragraph proper can begin at text[at]: a capital, a digit or an opening quote. */
@@ -316,7 +221,7 @@ is_stopped(const Dateline *d)
 static gboolean
 scan_separator(Dateline *d)
 {
-    gsize n = dash_at(d, d->at);
+    gsize n = dateline_dash(d, d->at);
     if (n > 0) {
         d->at += n;
     } else if (d->at < d->stop && d->text[d->at] == ':' &&
@@ -353,7 +258,7 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
                   .date = date};
     const char *outlet = page->outlet;
     *date = (NewsDate){0};
-    skip_agency(&d);
+    agency_skip(&d);
     gboolean day = begins_with_day(&d);
     if (!day) {
         scan_place(&d);
@@ -362,7 +267,7 @@ dateline_find(Page *page, gsize start, gsize stop, NewsDate *date, const char **
         d.at++; /* "PORT ROYAL: (Union Wire) The envoy ..." */
     }
     scan_parts(&d);
-    gboolean alone = d.upper && d.place > start && dash_at(&d, d.at) > 0;
+    gboolean alone = d.upper && d.place > start && dateline_dash(&d, d.at) > 0;
     gboolean good = scan_separator(&d) && (may_begin(&d, d.at) || (alone && d.at >= stop)) &&
                     (d.agency || d.dated || (d.upper && d.place > start)) &&
                     (!day || d.agency || date->year > 0);

@@ -75,7 +75,11 @@ TEST(read, datelines_are_cut_off)
                                             "BEIJING (Xinhua) --",
                                             "Moscow, 28 January -",
                                             "KYIV, Ukraine (AP) —",
-                                            "Tehran, Jan 28, IRNA –"};
+                                            "Tehran, Jan 28, IRNA –",
+                                            "SAN CRISTOBAL, North Corvo --",
+                                            "CORVO, Côte d'Argent (AFP) —",
+                                            "LUSIA, Corvo (11 MAY 2023) –",
+                                            "LUSIA, Corvo (CorvoDaily.com) --"};
     for (gsize i = 0; i < G_N_ELEMENTS(DATELINES); i++) {
         g_autofree char *text = g_strdup_printf(
             "Envoy goes home early\n\n%s The envoy left the palace at noon.\n", DATELINES[i]);
