@@ -2,10 +2,17 @@
 #include "ahead.h"
 
 #include "clause.h"
+#include "day.h"
 #include "timex.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+static gboolean
+is_plan(const Draft *draft)
+{
+    return strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
+}
 
 static gboolean
 has_year(const char *text)
@@ -37,31 +44,53 @@ without_year(const Document *document, const Draft *draft)
     return date && !has_year(date->text);
 }
 
-/* "Thursday", "Thursday morning"; not "yesterday", "last Thursday", "4 May". */
-static gboolean
-is_weekday(const Row *date)
+/* Moves the draft's day by so many days. */
+static void
+move(Document *document, Draft *draft, const Days *event, int days)
 {
-    return strstr(date->text, "day") && !strstr(date->text, "yester") &&
-           !strstr(date->text, "the day") && !strstr(date->text, "last") &&
-           !strpbrk(date->text, "0123456789");
+    g_autofree char *day = timex_format_day((guint32)((int)event->first + days));
+    g_autofree char *time = g_strconcat(day, draft->time + strcspn(draft->time, "T"), NULL);
+    draft->time = document_string(document, time, -1);
+}
+
+/* "A and B meet Thursday": TRUE if the draft's verb is in the present. */
+static gboolean
+is_in_present(const View *view, const Draft *draft)
+{
+    gint verb = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
+    guint32 bits = view_bits(view, verb);
+    if (verb < 0 || !view_verb(view, verb) || !(bits & VERB_BASE) || (bits & VERB_PAST))
+        return FALSE;
+    Group group = group_at(view, (guint)verb);
+    return !group.infinitive && group.modal < 0 && group.first == (guint)verb &&
+           !(view_bits(view, verb - 1) & (WORD_DO | WORD_CONJUNCTION));
 }
 
 /* "looked forward to meeting him on Thursday": a plan for a weekday just gone by is for the next.
- * "Thursday's meeting has been put off": the nearer one. */
+ * "Thursday's meeting has been put off": the nearer one, as of "the talks due on Thursday fell
+ * through". */
 static void
-put_in_coming_week(Document *document, Draft *draft)
+choose_week(const View *view, Draft *draft)
 {
     Days event, published;
-    gboolean off = strcmp(draft->status, "cancelled") == 0;
-    gboolean open = strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
-    const Row *date = open || off ? date_row(document, draft) : NULL;
-    if (date == NULL || (open && date->start < draft->stop) || !is_weekday(date) ||
-        strlen(draft->time) != 10 || !timex_days(draft->time, &event) || !document->head ||
-        !timex_days(document->head->time, &published) || event.last >= published.first ||
-        event.last + 7 < published.first || (off && event.last + 3 >= published.first))
+    Document *document = view->document;
+    const Row *date = date_row(document, draft);
+    if (date == NULL || !day_is_weekday(date) || strcspn(draft->time, "T") != 10 ||
+        !timex_days(draft->time, &event) || !timex_days(document->head->time, &published))
         return;
-    g_autofree char *ahead = timex_format_day(event.first + 7);
-    draft->time = document_string(document, ahead, -1);
+    gboolean past = event.last < published.first && event.last + 7 >= published.first;
+    gboolean off = strcmp(draft->status, "cancelled") == 0;
+    if (off && past && event.last + 3 < published.first)
+        move(document, draft, &event, 7);
+    else if (off && date->start >= draft->stop && event.first > published.last + 3 &&
+             event.first <= published.last + 7)
+        move(document, draft, &event, -7);
+    else if (is_plan(draft) && past && date->start >= draft->stop)
+        move(document, draft, &event, 7);
+    else if (strcmp(draft->status, "happened") == 0 && past && is_in_present(view, draft)) {
+        move(document, draft, &event, 7);
+        draft->status = "planned";
+    }
 }
 
 /* A plan for "July" that was read as the July gone by is for the July to come. */
@@ -69,9 +98,7 @@ static void
 put_ahead(Document *document, Draft *draft)
 {
     Days event, published;
-    gboolean ahead_of_now =
-        strcmp(draft->status, "planned") == 0 || strcmp(draft->status, "possible") == 0;
-    if (!ahead_of_now || strlen(draft->time) < 7 || draft->time[5] == 'W' ||
+    if (!is_plan(draft) || strlen(draft->time) < 7 || draft->time[5] == 'W' ||
         strchr(draft->time, 'T') || !timex_days(draft->time, &event) || !document->head ||
         !timex_days(document->head->time, &published) || event.last >= published.first ||
         event.last + 31 > published.first || !without_year(document, draft))
@@ -132,7 +159,7 @@ ahead_judge(const View *view, Draft *draft)
 {
     Document *document = view->document;
     Days event, published;
-    put_in_coming_week(document, draft);
+    choose_week(view, draft);
     put_ahead(document, draft);
     if (strcmp(draft->status, "happened") == 0 && timex_days(draft->time, &event) &&
         document->head && timex_days(document->head->time, &published) &&

@@ -65,7 +65,7 @@ read_purpose(Reading *r)
         !party_right(r->view, (guint)k + 1, r->draft->first, FALSE, &object))
         return FALSE;
     Group group = group_at(r->view, (guint)k);
-    const char *status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+    const char *status = status_of_group(r->tables->status, r->view, &group);
     if (group.passive || status == NULL || !clause_subject(r->view, &group, &subject))
         return FALSE;
     reading_add(r, ROLE_WHO, &subject);
@@ -115,7 +115,7 @@ read_recipient(Reading *r)
     Group group = group_at(r->view, (guint)verb);
     if (group.passive || !clause_subject(r->view, &group, &subject))
         return FALSE;
-    r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+    r->draft->status = status_of_group(r->tables->status, r->view, &group);
     reading_add(r, ROLE_WHO, &subject);
     reading_add(r, ROLE_WHOM, &object);
     return TRUE;
@@ -216,6 +216,15 @@ be_before(const View *view, guint first)
     return view_bits(view, k) & WORD_BE ? k : -1;
 }
 
+/* "Their talks lasted an hour, A's aide said": who speaks of what is told of is no side of it. */
+static gboolean
+only_speaks(const Reading *r, const Party *party)
+{
+    return r->frame->needs == NEEDS_PAIR && r->draft->whom.n == 0 && r->draft->definite &&
+           party->n == 1 && party->first > r->draft->end &&
+           clause_predicate(r->view, r->draft->end) >= 0;
+}
+
 void
 borrowed_read(Reading *r)
 {
@@ -240,6 +249,8 @@ borrowed_read(Reading *r)
     if (group.passive || !clause_subject(r->view, &group, &party))
         return;
     if (party.first >= r->draft->first && party.end <= r->draft->end) /* "Calls with A followed" */
+        return;
+    if (governor < 0 && be < 0 && only_speaks(r, &party))
         return;
     Roster whom = r->draft->whom;
     if (r->frame->needs == NEEDS_PAIR && whom.n == 0)

@@ -29,6 +29,17 @@ day_is_past(const Row *row)
            (g_ascii_isdigit(row->time[0]) || row->time[0] == 'X');
 }
 
+gboolean
+day_is_weekday(const Row *row)
+{
+    static const char *const others[] = {"yester", "today", "the day", "last",
+                                         "past",   "next",  "follow",  "week"};
+    gboolean bare = strstr(row->text, "day") && !strpbrk(row->text, "0123456789");
+    for (gsize i = 0; bare && i < G_N_ELEMENTS(others); i++)
+        bare = !strstr(row->text, others[i]);
+    return bare;
+}
+
 const char *
 day_of(const char *time, Arena *arena)
 {

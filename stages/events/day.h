@@ -28,6 +28,9 @@ gboolean day_is_another(const Tables *tables, const View *view, const Draft *dra
  * before the day of the news. */
 gboolean day_is_earlier(const Tables *tables, const View *view, const Draft *draft);
 
+/* "Thursday", "Thursday morning"; not "yesterday", "last Thursday", "4 May". */
+gboolean day_is_weekday(const Row *row);
+
 /* TRUE if the row is a date that does not lie ahead. */
 gboolean day_is_past(const Row *row);
 

@@ -37,6 +37,9 @@ typedef struct {
     gboolean separate; /* one contact with each counterpart, as the text told before */
     gboolean assumed;  /* its day is that of publication, for want of another */
     gboolean unnamed;  /* the counterpart is there but has no name: "with reporters" */
+    gboolean past;     /* "it was their third call": it took place, whatever is planned */
+    gboolean aside;    /* told as background: "had met", "last met in May" */
+    gboolean setting;  /* "after the talks", "it was their third call": no part of an aside */
     const char *kind;
     const char *status;
     const char *time, *until, *span;

@@ -6,11 +6,9 @@
 
 /* "postponed her plan to visit", "scrapped plans to meet": TRUE if the infinitive hangs on a plan
  * that was given up. */
-gboolean dropped_plan(const StatusTable *table, const Vocabulary *vocabulary, const View *view,
-                      const Group *group);
+gboolean dropped_plan(const StatusTable *table, const View *view, const Group *group);
 
 /* "cancelled a visit to Rome to meet B": TRUE if it is the purpose of what was given up. */
-gboolean dropped_purpose(const StatusTable *table, const Vocabulary *vocabulary, const View *view,
-                         const Group *group);
+gboolean dropped_purpose(const StatusTable *table, const View *view, const Group *group);
 
 #endif

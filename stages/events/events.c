@@ -5,6 +5,7 @@
 #include "acts.h"
 #include "ahead.h"
 #include "arguments.h"
+#include "aside.h"
 #include "attribution.h"
 #include "day.h"
 #include "details.h"
@@ -106,7 +107,9 @@ complete(Work *work, const View *view, Draft *draft)
     if (draft->antecedent < 0 && day_complete(&work->day, work->tables, view, draft))
         return TRUE;
     if (draft->antecedent < 0)
-        return draft->definite && draft_parties(draft).n == 0 && recall_sides(work->drafts, draft);
+        return draft->definite && draft_parties(draft).n == 0 &&
+               (recall_sides(work->drafts, draft) ||
+                (view_is(view, (gint)draft->first, "their") && recall_their(work->drafts, draft)));
     recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
     return TRUE;
 }
@@ -121,6 +124,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     ahead_journey(work->tables, view, &draft);
     moment_attach(work->tables, view, &draft);
+    aside_setting(view, work->drafts, &draft);
     gboolean listing = !work->listing && roll_opens(view, &draft);
     if (already_told(work, &draft) ||
         (!listing && (!complete(work, view, &draft) || arguments_unspecific(view, &draft))))
@@ -147,6 +151,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return TRUE;
     }
     day_note(&work->day, view, &draft);
+    aside_mark(work->tables, view, &draft);
     draft_keep(work->drafts, &draft);
     Draft second;
     if (gap_read(view, &draft, &second) || gap_dates(view, &draft, &second)) {

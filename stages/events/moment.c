@@ -3,6 +3,7 @@
 
 #include "clause.h"
 #include "day.h"
+#include "fate.h"
 #include "shared.h"
 #include "shift.h"
 #include "span.h"
@@ -266,7 +267,11 @@ static int
 date_cost(const Tables *tables, const View *view, const Draft *draft, guint first, guint end)
 {
     gboolean inside = first >= draft->first && end <= draft->end;
+    if (fate_moves(tables, view, draft, first))
+        return 0;
     if (first > 0 && (view_bits(view, (gint)first - 1) & WORD_TIME_PREPOSITION) && !inside)
+        return TOO_FAR;
+    if (fate_dates(tables, view, draft, first))
         return TOO_FAR;
     gboolean until = first > 0 && tables_cue(tables, view, first - 1, CUE_UNTIL);
     if (until || (strcmp(draft->status, "happened") != 0 && is_deadline(view, first)))
@@ -293,7 +298,7 @@ date_cost(const Tables *tables, const View *view, const Draft *draft, guint firs
         return 12;
     if (opens_sentence(view, draft, first, end) || heads_item(view, draft, first, end))
         return 10;
-    if (stay_tells_when(tables, view, draft, first))
+    if (stay_tells_when(tables, view, draft, first) || fate_plans(tables, view, draft, first))
         return 4;
     int cost = neighbour_cost(tables, view, draft, first);
     if (first >= draft->trigger && g_str_has_prefix(view->date[first]->rule, "came-"))
@@ -322,13 +327,6 @@ take_date(Draft *draft, const Row *date, Arena *arena)
     roster_add(&draft->refs, date->id, arena);
 }
 
-/* "Friday", "Friday morning"; not "last Friday", "yesterday", "4 May". */
-static gboolean
-is_bare_weekday(const Row *date)
-{
-    return strstr(date->rule, "weekday") && !strpbrk(date->text, "0123456789");
-}
-
 /* "flew in on Thursday ahead of talks on Friday": TRUE if another day of the sentence is after that
  * of the date, which was taken for the last Friday. */
 static gboolean
@@ -349,6 +347,7 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
 {
     const Row *best = NULL;
     int least = TOO_FAR;
+    gboolean moved = FALSE; /* to that date */
     guint from = draft->first > REACH ? draft->first - REACH : 0;
     guint to = MIN(view->n, draft->end + REACH);
     for (guint k = from, end; k < to; k = end) {
@@ -364,12 +363,15 @@ moment_attach(const Tables *tables, const View *view, Draft *draft)
         if (cost < least) {
             least = cost;
             best = view->date[k];
+            moved = fate_moves(tables, view, draft, k);
         }
     }
     if (!shift_attach(view, draft) && best)
         take_date(draft, best, view->document->arena);
+    if (best && moved)
+        draft->status = "planned";
     gboolean open =
-        !*draft->time || (best && is_bare_weekday(best) && is_before_another(view, best));
+        !*draft->time || (best && day_is_weekday(best) && is_before_another(view, best));
     if (open && draft->frame->noun && strcmp(draft->status, "happened") == 0 &&
         moment_lies_ahead(tables, view, draft))
         draft->status = "planned";

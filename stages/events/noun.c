@@ -1,5 +1,6 @@
 /* noun: the frame at a noun: possessors, "between A and B", and what the clause around it lends. */
 #include "borrowed.h"
+#include "nominal.h"
 #include "owner.h"
 #include "reading.h"
 
@@ -219,8 +220,8 @@ reading_noun(Reading *r)
     reading_slots(r, r->end);
     read_predicate(r);
     read_copula(r);
-    r->draft->status = status_of_noun(r->tables->status, r->tables->vocabulary, r->view,
-                                      r->draft->first, r->first, r->draft->end);
+    r->draft->status =
+        nominal_status(r->tables->status, r->view, r->draft->first, r->first, r->draft->end);
     if (r->draft->status == NULL || !guard_holds(r))
         return FALSE;
     owner_ahead(r);

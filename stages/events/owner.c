@@ -18,8 +18,7 @@ owner_in_relative(Reading *r)
         if (!tables_verb(r->tables, r->view, (gint)k, CUE_MAKES))
             continue;
         Group group = group_at(r->view, k);
-        const char *status =
-            status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+        const char *status = status_of_group(r->tables->status, r->view, &group);
         if (status == NULL || group.passive)
             return FALSE;
         reading_add(r, ROLE_WHO, &party);

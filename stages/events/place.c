@@ -1,6 +1,8 @@
 /* place: where a contact was, as its own sentence says. */
 #include "place.h"
 
+#include "fate.h"
+
 #include <string.h>
 
 /* "in", "at", "near", "outside". */
@@ -121,6 +123,18 @@ take_place_of_saying(Reading *r)
     return says && take_place_within(r, (guint)verb + 1, (guint)after);
 }
 
+/* "The talks, set for Friday in Rome, fell through". */
+static gboolean
+take_place_of_plan(Reading *r)
+{
+    gint participle;
+    guint end = r->draft->end, to;
+    if (!r->frame->noun)
+        return FALSE;
+    to = fate_over(r->tables->status, r->view, end, &participle);
+    return participle >= 0 && take_place_within(r, (guint)participle, to);
+}
+
 /* The token after the dates that the sentence opens with. */
 static guint
 over_dates(const View *view)
@@ -145,7 +159,7 @@ place_read(Reading *r)
             return;
     }
     if (take_place_before(r) || take_place_before_where(r) || take_place_of_occasion(r) ||
-        take_place_of_saying(r))
+        take_place_of_saying(r) || take_place_of_plan(r))
         return;
     guint front = over_dates(r->view); /* "In Rome, A met B", "On Monday, in Rome, A met B" */
     if (front + 2 < r->draft->trigger && take_place(r, front))

@@ -7,6 +7,7 @@
 
 #define NEAR   3  /* sentences back for a phrase that names nobody */
 #define FAR    25 /* for one that names somebody */
+#define LEAD   6  /* for "it was their third meeting", which may be that of the lead */
 #define SERIES 12 /* to a contact of the same series */
 
 /* "A and B discussed trade": by phone or face to face, as later words may tell. */
@@ -45,12 +46,12 @@ same_time(const Draft *draft, const Draft *earlier)
 static gboolean
 is_candidate(const Draft *draft, const Roster *named, const Draft *earlier)
 {
-    guint reach = named->n ? FAR : NEAR;
+    guint reach = named->n ? FAR : draft->past ? LEAD : NEAR;
     gboolean happened = strcmp(draft->status, "happened") == 0;
     if (!happened && strcmp(earlier->status, "happened") == 0)
         return FALSE; /* what is cancelled or planned is another one */
-    if (happened && (draft->apart || *draft->time) && !*earlier->time &&
-        strcmp(earlier->status, "planned") == 0)
+    gboolean dated = (draft->apart || *draft->time) && !*earlier->time;
+    if (happened && (dated || draft->past) && strcmp(earlier->status, "planned") == 0)
         return FALSE; /* nor is "held talks last week" the plan of no day */
     return draft->sentence - earlier->sentence <= reach && same_kind(draft, earlier) &&
            draft_parties(earlier).n >= 2 && names_all(earlier, named) && same_time(draft, earlier);
@@ -65,6 +66,27 @@ recall_owner(const GArray *drafts, Draft *draft)
     if (earlier->sentence != draft->sentence || earlier->who.n != 1)
         return FALSE;
     draft->who = earlier->who;
+    return TRUE;
+}
+
+gboolean
+recall_their(const GArray *drafts, Draft *draft)
+{
+    const Draft *found = NULL;
+    for (guint i = drafts->len; i-- > 0 && *draft->time;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        if (draft->sentence - earlier->sentence > NEAR)
+            break;
+        if (earlier->aside || !same_kind(draft, earlier) || draft_parties(earlier).n != 2)
+            continue;
+        if (found && !draft_same_parties(found, earlier))
+            return FALSE;
+        found = earlier;
+    }
+    if (found == NULL)
+        return FALSE;
+    draft->who = found->who;
+    draft->whom = found->whom;
     return TRUE;
 }
 
@@ -84,14 +106,23 @@ recall_sides(const GArray *drafts, Draft *draft)
     return FALSE;
 }
 
-gint
-recall_antecedent(const GArray *drafts, const Draft *draft)
+/* "They last met in May. Speaking after the talks, A said": TRUE if the earlier one is background,
+ * which the draft does not speak of. A sentence right behind may go on with it. */
+static gboolean
+is_passed_over(const Draft *draft, const Draft *earlier)
+{
+    return earlier->aside && (draft->setting || draft->sentence - earlier->sentence > 1);
+}
+
+/* The latest candidate; `any`: background, too. */
+static gint
+latest(const GArray *drafts, const Draft *draft, gboolean any)
 {
     Roster named = draft_parties(draft);
     gint found = -1;
     for (guint i = drafts->len; i-- > 0;) {
         const Draft *earlier = &g_array_index(drafts, Draft, i);
-        if (!is_candidate(draft, &named, earlier))
+        if (!is_candidate(draft, &named, earlier) || (!any && is_passed_over(draft, earlier)))
             continue;
         if (found < 0) {
             found = (gint)i;
@@ -104,6 +135,13 @@ recall_antecedent(const GArray *drafts, const Draft *draft)
             return -1;
     }
     return found;
+}
+
+gint
+recall_antecedent(const GArray *drafts, const Draft *draft)
+{
+    gint found = latest(drafts, draft, FALSE);
+    return found >= 0 ? found : latest(drafts, draft, TRUE);
 }
 
 gboolean
@@ -127,24 +165,35 @@ recall_series(const GArray *drafts, Draft *draft)
     return FALSE;
 }
 
+/* The last contact of the draft's sides that the text tells to have happened; NULL if there is
+ * none. `any`: background, too. */
+static const Draft *
+last_of_sides(const GArray *drafts, const Draft *draft, gboolean any)
+{
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *earlier = &g_array_index(drafts, Draft, i);
+        if (draft->sentence - earlier->sentence > FAR)
+            return NULL;
+        if (strcmp(earlier->kind, draft->kind) == 0 && draft_same_parties(draft, earlier) &&
+            strcmp(earlier->status, "happened") == 0 && (any || !is_passed_over(draft, earlier)))
+            return earlier;
+    }
+    return NULL;
+}
+
 void
 recall_time(const GArray *drafts, Draft *draft)
 {
     if (*draft->time || !draft->frame->noun || !draft->definite ||
         strcmp(draft->status, "happened") != 0)
         return;
-    for (guint i = drafts->len; i-- > 0;) {
-        const Draft *earlier = &g_array_index(drafts, Draft, i);
-        if (draft->sentence - earlier->sentence > FAR)
-            return;
-        if (strcmp(earlier->kind, draft->kind) != 0 || !draft_same_parties(draft, earlier) ||
-            strcmp(earlier->status, "happened") != 0)
-            continue;
-        draft->time = earlier->time;
-        draft->until = earlier->until;
-        roster_join(&draft->refs, &earlier->refs);
+    const Draft *earlier = last_of_sides(drafts, draft, FALSE);
+    earlier = earlier ? earlier : last_of_sides(drafts, draft, TRUE);
+    if (earlier == NULL)
         return;
-    }
+    draft->time = earlier->time;
+    draft->until = earlier->until;
+    roster_join(&draft->refs, &earlier->refs);
 }
 
 void

@@ -16,6 +16,10 @@ gboolean recall_owner(const GArray *drafts, Draft *draft);
  * its own sentence. */
 gboolean recall_sides(const GArray *drafts, Draft *draft);
 
+/* "Their talks began on Wednesday", where the contact told before was on Thursday: gives a draft
+ * that names nobody the two sides of that contact, on a day of its own. */
+gboolean recall_their(const GArray *drafts, Draft *draft);
+
 /* Gives "his call with B", if no day is told, that of the last such contact of the two that was
  * told of. */
 void recall_time(const GArray *drafts, Draft *draft);

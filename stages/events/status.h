@@ -7,16 +7,19 @@
 #include "statustable.h"
 
 /* The status that the governing word at token `i` gives ("plans", "cancelled"), NULL if none. */
-const char *status_of_governor(const StatusTable *table, const Vocabulary *vocabulary,
-                               const View *view, gint i);
+const char *status_of_governor(const StatusTable *table, const View *view, gint i);
+
+/* "fell through": the status that the verb at token `i` gives what it is said of, NULL if none. */
+const char *status_of_outcome(const StatusTable *table, const View *view, gint i);
 
 /* The status of what a verb group says; NULL for what is no event at all (a condition, a habit). */
-const char *status_of_group(const StatusTable *table, const Vocabulary *vocabulary,
-                            const View *view, const Group *group);
+const char *status_of_group(const StatusTable *table, const View *view, const Group *group);
 
-/* The status of an event named by the noun phrase [first, end) whose trigger begins at `noun`. NULL
- * as above. */
-const char *status_of_noun(const StatusTable *table, const Vocabulary *vocabulary, const View *view,
-                           guint first, guint noun, guint end);
+/* "the idea of holding talks", "the need for a meeting", "open to talks": the status that the word
+ * before the phrase at `first` gives, "none" where it is said not to be; NULL if it gives none. */
+const char *status_of_head(const StatusTable *table, const View *view, guint first);
+
+/* The status that the modal of a group gives, "'ll" read as "will"; NULL if it has none. */
+const char *status_of_modal(const StatusTable *table, const View *view, const Group *group);
 
 #endif

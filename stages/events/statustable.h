@@ -16,6 +16,8 @@ typedef enum {
     STATUS_PREDICATE, /* is off, is likely */
     STATUS_SIGN,      /* no sign, no hint that */
     STATUS_HAPPENS, /* take (place), be held: by its base form, says of its subject that it is so */
+    STATUS_OUTCOME, /* fall through, collapse: by its base form, what became of a contact; of one
+                     * that was planned, that it was not held */
     STATUS_PURPOSE, /* join, travel for: by its base form, a contact may be what it is for */
     N_STATUS_WHERE
 } StatusWhere;

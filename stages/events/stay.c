@@ -61,9 +61,10 @@ gboolean
 stay_tells_when(const Tables *tables, const View *view, const Draft *draft, guint first)
 {
     guint verbs = 0;
-    if (!draft->frame->noun || first < draft->end || !opens_when(tables, view, draft->end))
+    guint opens = draft->end + (view_mark(view, (gint)draft->end) == MARK_COMMA);
+    if (!draft->frame->noun || first < opens || !opens_when(tables, view, opens))
         return FALSE;
-    for (guint k = draft->end; k < first; k++) {
+    for (guint k = opens; k < first; k++) {
         verbs += view_verb(view, (gint)k);
         if (view_mark(view, (gint)k) || verbs > 1)
             return FALSE;

@@ -51,6 +51,7 @@ typedef enum {
     CUE_UNTIL,      /* through, until: the day after it is the last one */
     CUE_ANOTHER,    /* another, similar: before a noun, it is not the one told of */
     CUE_EARLIER,    /* recent, previous: it was before the day of the news */
+    CUE_MOVES,      /* postpone, bring forward: to another day */
     CUE_BOTH,       /* two, pair, parties: both sides of the contact told before */
     CUE_MATTER,     /* ceasefire, sanctions: nouns that tell what a text is about */
     CUE_MATTER_OF,  /* deal, talks: nouns that do so with what modifies them: trade deal */

@@ -1,4 +1,5 @@
 /* verb: the frame at a verb: its subject, object, agent and voice. */
+#include "fate.h"
 #include "reading.h"
 
 #include <string.h>
@@ -198,9 +199,12 @@ reading_verb(Reading *r)
     if (!view_verb(r->view, (gint)r->first) && !stay)
         return FALSE;
     Group group = group_at(r->view, r->first);
-    r->draft->status = status_of_group(r->tables->status, r->tables->vocabulary, r->view, &group);
+    r->draft->status = status_of_group(r->tables->status, r->view, &group);
     if (r->draft->status == NULL)
         return FALSE;
+    if (strcmp(r->draft->status, "planned") == 0 &&
+        fate_of_clause(r->tables->status, r->view, &group))
+        r->draft->status = "cancelled";
     if (due && strcmp(r->draft->status, "happened") == 0)
         r->draft->status = "planned";
     if (is_setting_out(r, &group))
