@@ -195,6 +195,18 @@ leader_in_office(const Scene *scene, const PhraseEntry *list)
     return found;
 }
 
+/* "UAE Foreign Minister Sheikh Abdullah": who holds the office that is said, if it is his given
+ * name.
+ */
+static const Leader *
+leader_by_given(const Scene *scene, const Name *name, const Said *said)
+{
+    if (!*said->office || !*said->country || !scene->dated || said->former || name->n != 1)
+        return NULL;
+    const Leader *leader = gazetteer_holder(scene->gaz, said->office, said->country, scene->day);
+    return leader && name_is_given_of(name, &leader->full) ? leader : NULL;
+}
+
 /* Ethiopia's Abiy, where the day is not known: the only one so called who ever led that country. */
 static const Leader *
 leader_ever(const PhraseEntry *list, const char *country)
@@ -223,7 +235,10 @@ bearer_of_short(const Scene *scene, const Mention *mention, const Name *name, co
         return scene->dated ? leader_in_office(scene, list) : leader_ever(list, said->country);
     if (!list && !(bits & WORD_GIVEN) && (scene->dated || *said->office))
         list = gazetteer_spelled(scene->gaz, name_join(name, 0, name->n, scene->scratch));
-    const Leader *leader = choose_leader(scene, list, said, NULL, scene->dated ? 3 : 8);
+    const Leader *leader = leader_by_given(scene, name, said);
+    if (leader)
+        return leader;
+    leader = choose_leader(scene, list, said, NULL, scene->dated ? 3 : 8);
     if (!leader)
         return NULL;
     gboolean held = *said->office && gazetteer_held(scene->gaz, leader, said->office);

@@ -188,6 +188,16 @@ read_list(const Scene *scene, Frame *frame, guint end)
     frame->stop = stop;
 }
 
+/* "presidents", "heads of state": what stands before the first "of" is a plural. */
+static gboolean
+is_plural(const Scene *scene, guint first, guint stop)
+{
+    guint at = first;
+    while (at + 1 < stop && !scene_is(scene, at + 1, "of"))
+        at++;
+    return token_ends(&scene->token[at], "s");
+}
+
 void
 frame_read_after(const Scene *scene, const char *preposition, Frame *frame)
 {
@@ -219,7 +229,7 @@ frame_read_after(const Scene *scene, const char *preposition, Frame *frame)
         if (frame->stop < end && frame_before_group(scene, frame->stop))
             frame->stop++; /* commander of US forces */
     }
-    if (!*frame->partner && token_ends(&scene->token[at - 1], "s"))
+    if (!*frame->partner && is_plural(scene, frame->first, at))
         read_list(scene, frame, end);
     guint next = frame->stop;
     if (next + 1 < end && scene_is(scene, next, "and") && !scene->tag[next + 1].title &&

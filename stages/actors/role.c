@@ -54,7 +54,8 @@ is_courtesy(const Title *title)
 static void
 note_title(Said *said, const Title *title)
 {
-    if (!*said->office && !is_courtesy(title)) {
+    gboolean honour = strcmp(said->kind, "royal") == 0 && strcmp(title->kind, "royal") != 0;
+    if ((!*said->office || honour) && !is_courtesy(title)) { /* Foreign Minister Sheikh Abdullah */
         said->office = title->name;
         said->kind = title->kind;
     }

@@ -133,9 +133,8 @@ head_is_origin(const View *view, guint of)
             g_str_has_prefix(view->actor[at]->status, "named"));
 }
 
-/* "EU" in "EU foreign policy chief A": what the actors stage found to belong to a later actor. */
-static gboolean
-is_owned(const Row *row)
+gboolean
+head_is_owned(const Row *row)
 {
     return g_str_has_prefix(row->rule, "modifier ");
 }
@@ -166,6 +165,17 @@ over_acronym(const View *view, guint end, guint limit, const Row *row)
     return end + 3;
 }
 
+/* "Malawi (MW) counterpart": the token after the short name in brackets at `at`; `at` if there is
+ * none. */
+static guint
+skip_code(const View *view, guint at)
+{
+    gboolean code = view_mark(view, (gint)at) == MARK_BRACKET && at + 2 < view->n &&
+                    view->token[at + 1].flags & TOKEN_UPPER &&
+                    view_mark(view, (gint)at + 2) == MARK_BRACKET;
+    return code ? at + 3 : at;
+}
+
 /* Moves along the actors of one head. `*row` is set to the last one; the token after it comes back.
  */
 static guint
@@ -175,8 +185,10 @@ last_actor(const View *view, guint at, guint limit, const Row **row)
     *row = view->actor[at];
     for (;;) {
         guint from = end + (head_is_possessive(view, end) ? 1 : 0), k = from;
+        if (head_is_country(*row))
+            k = from = skip_code(view, from);
         while (k < limit && k < from + 8 &&
-               (links(view, k) || (is_owned(*row) && view_plain(view, (gint)k))))
+               (links(view, k) || (head_is_owned(*row) && view_plain(view, (gint)k))))
             k++;
         if (k >= limit || k >= from + 8 || !view->actor[k])
             k = MAX(over_office(view, from, limit, *row), over_acronym(view, end, limit, *row));
@@ -200,7 +212,7 @@ modifies_noun(const View *view, const Row *row, guint end)
         return end < view->n && head_modifies(view, end);
     if (!view_plain(view, (gint)end))
         return FALSE;
-    if (is_owned(row))
+    if (head_is_owned(row))
         return TRUE;
     guint first = view_row_first(view, view->actor, end - 1);
     if (view_mark(view, (gint)first - 1) == MARK_HYPHEN) /* "the inter-Korean summit" */

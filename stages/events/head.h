@@ -11,6 +11,10 @@ gboolean head_is_possessive(const View *view, guint i);
 /* TRUE if the row is a country or a plain place. */
 gboolean head_is_country(const Row *row);
 
+/* TRUE if the actors stage found the row to belong to a later actor: "EU" in "EU foreign policy
+ * chief A". */
+gboolean head_is_owned(const Row *row);
+
 /* TRUE if token `i` may stand between the beginning of a noun phrase and its head. */
 gboolean head_modifies(const View *view, guint i);
 

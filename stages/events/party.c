@@ -17,9 +17,8 @@ after_separator(const View *view, guint i, gboolean *joined)
     if (view_is(view, (gint)k, "as") && view_is(view, (gint)k + 1, "well") &&
         view_is(view, (gint)k + 2, "as")) {
         *joined = TRUE;
-        return k + 3;
-    }
-    if (view_bits(view, (gint)k) & WORD_CONJUNCTION && !view_is(view, (gint)k, "but")) {
+        k += 3;
+    } else if (view_bits(view, (gint)k) & WORD_CONJUNCTION && !view_is(view, (gint)k, "but")) {
         *joined = TRUE;
         k++;
     }
@@ -109,6 +108,7 @@ party_begin(const View *view, guint at)
             k--;
         else if (view->actor[k - 1] &&
                  (head_is_possessive(view, k) || head_is_country(view->actor[k - 1]) ||
+                  head_is_owned(view->actor[k - 1]) ||
                   g_str_has_prefix(view->actor[k - 1]->status, "nominal")))
             k = view_row_first(view, view->actor, k - 1);
         else

@@ -5,9 +5,9 @@
 
 #include "document.h"
 
-/* A document of one body paragraph; sentences are the lines of `text`. [text|what|who|place|status]
- * is an actor row (status "named" if left out), {text|what|value} a date row. The doc row's time is
- * `published`. */
+/* A document of one body paragraph; sentences are the lines of `text`.
+ * [text|what|who|place|status|rule] is an actor row (status "named" and no rule if left out),
+ * {text|what|value} a date row. The doc row's time is `published`. */
 Document *marked_document(const char *published, const char *text);
 
 /* Runs the events stage over marked text and gives its events but acts, one a line: "kind status

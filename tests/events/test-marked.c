@@ -43,6 +43,7 @@ add_mark(Document *doc, const Mark *mark)
         row->who = document_string(doc, mark->cell[2], -1);
         row->place = n > 3 ? document_string(doc, mark->cell[3], -1) : "";
         row->status = n > 4 ? document_string(doc, mark->cell[4], -1) : "named";
+        row->rule = n > 5 ? document_string(doc, mark->cell[5], -1) : "";
     } else if (strcmp(row->what, "DURATION") == 0) {
         row->span = document_string(doc, mark->cell[2], -1);
     } else {

@@ -406,3 +406,33 @@ TEST(wordings, body_behind_a_person_tells_his_office)
                           " on " FRIDAY ".",
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
 }
+
+TEST(wordings, body_and_office_before_the_second_side)
+{
+    EXPECT_EVENTS(SANCHEZ
+                  " and [OECD|organisation|OECD|OEC|named|modifier organisations] chief " COSTA
+                  " met on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez;António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, country_with_its_code_before_counterpart)
+{
+    EXPECT_EVENTS(SANCHEZ " met his [Portugal|country|Portugal|PRT] (PT) counterpart " COSTA
+                          " on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-10\n");
+}
+
+TEST(wordings, as_well_as_with_goes_on)
+{
+    EXPECT_EVENTS(SANCHEZ " spoke by phone with " COSTA ", as well as with " CONTE ", on " FRIDAY
+                          ".",
+                  "call happened Pedro Sánchez > António Costa, 2019-05-10\n"
+                  "call happened Pedro Sánchez > Giuseppe Conte, 2019-05-10\n");
+}
+
+TEST(wordings, who_brings_the_sides_together_is_present)
+{
+    EXPECT_EVENTS("The talks between " SANCHEZ " and " COSTA ", hosted by " CONTE
+                  ", took place on " FRIDAY ".",
+                  "meeting happened Pedro Sánchez > António Costa + Giuseppe Conte, 2019-05-10\n");
+}
