@@ -121,7 +121,7 @@ dateline_run(Scene *scene)
 {
     Reader reader = {.scene = scene, .end = &scene->stamps};
     const GPtrArray *paras = scene->document->of[KIND_PARA];
-    for (guint i = 0; i < paras->len; i++) {
+    for (guint i = 0; i < paras->len && scene->document->datelined; i++) {
         const Row *para = paras->pdata[i];
         if (strcmp(para->what, "dateline") != 0 || para->stop <= para->start)
             continue;

@@ -9,7 +9,7 @@ static const char *
 dateline_place(const Document *document)
 {
     const GPtrArray *paras = document->of[KIND_PARA];
-    for (guint i = 0; i < paras->len; i++) {
+    for (guint i = 0; i < paras->len && document->datelined; i++) {
         const Row *para = paras->pdata[i];
         if (strcmp(para->what, "dateline") == 0 && *para->place)
             return strchr(para->place, ';') ? NULL : para->place;

@@ -1,7 +1,7 @@
 /* document: one article and everything said of it so far; the in-memory form of the stream. */
 #include "document.h"
 
-#include "decimal.h"
+#include "ids.h"
 #include "one-line.h"
 
 #include <nettle/sha2.h>
@@ -51,25 +51,11 @@ document_id(const char *text, gsize size, char id[18])
     id[1 + 2 * sizeof sum] = '\0';
 }
 
-/* <doc>.<letter><start> */
-static const char *
-offset_id(Document *document, char letter, gint64 start)
+/* An empty row with `room` bytes behind it. */
+static Row *
+row_with(Arena *arena, Kind kind, gsize room)
 {
-    gsize n = document->id_size;
-    char *id = arena_room(document->arena, n + DECIMAL_MOST + 3);
-    memcpy(id, document->id, n);
-    id[n] = '.';
-    id[n + 1] = letter;
-    gsize size = n + 2 + decimal_write(id + n + 2, (guint64)start);
-    id[size] = '\0';
-    arena_keep(document->arena, size + 1);
-    return id;
-}
-
-Row *
-row_blank(Arena *arena, Kind kind)
-{
-    Row *row = arena_raw(arena, sizeof(Row));
+    Row *row = arena_raw(arena, sizeof(Row) + room);
     row->kind = kind;
     row->start = row->stop = -1;
     row->id = row->part_of = row->what = row->time = row->until = row->span = "";
@@ -80,6 +66,12 @@ row_blank(Arena *arena, Kind kind)
     return row;
 }
 
+Row *
+row_blank(Arena *arena, Kind kind)
+{
+    return row_with(arena, kind, 0);
+}
+
 static Row *
 row_new(Document *document, Kind kind)
 {
@@ -88,16 +80,36 @@ row_new(Document *document, Kind kind)
     return row;
 }
 
+static GPtrArray *
+rows_new(guint *room)
+{
+    return g_ptr_array_sized_new(*room = LIKELY_ROWS);
+}
+
+/* g_ptr_array_add(), whose call is spared while there is room. */
+static void
+add_row(GPtrArray *rows, guint *room, Row *row)
+{
+    guint n = rows->len;
+    if (n == *room) {
+        g_ptr_array_set_size(rows, (gint)(*room *= 2));
+        rows->len = n;
+    }
+    rows->pdata[rows->len++] = row;
+}
+
 void
 document_put(Document *document, Row *row)
 {
     if (row->kind == KIND_DOC && !document->head)
         document->head = row;
+    if (row->kind == KIND_PARA)
+        document->datelined |= strcmp(row->what, "dateline") == 0;
     GPtrArray **of = &document->of[row->kind];
     if (*of == document->none)
-        *of = g_ptr_array_sized_new(LIKELY_ROWS);
-    g_ptr_array_add(document->rows, row);
-    g_ptr_array_add(*of, row);
+        *of = rows_new(&document->room[row->kind]);
+    add_row(document->rows, &document->rows_room, row);
+    add_row(*of, &document->room[row->kind], row);
 }
 
 Document *
@@ -108,7 +120,7 @@ document_new(const char *id)
     document->ids.arena = document->arena;
     document->id = arena_strndup(document->arena, id ? id : "", -1);
     document->id_size = strlen(document->id);
-    document->rows = g_ptr_array_sized_new(LIKELY_ROWS);
+    document->rows = rows_new(&document->rows_room);
     document->none = g_ptr_array_new();
     for (Kind kind = 0; kind < N_KINDS; kind++) {
         document->of[kind] = document->none;
@@ -138,116 +150,32 @@ document_free(Document *document)
     g_free(document);
 }
 
-/* TRUE at the first call for an id. What all ids of a document begin with is not hashed. */
-static gboolean
-is_new(Document *document, const char *id)
+/* A row with a copy of its text behind it, most often of few bytes: they are copied PIECE at once,
+ * since there is room behind both. */
+static Row *
+row_of_text(Document *document, Kind kind, gint64 start, gint64 stop)
 {
-    guint32 hash = 0;
-    for (const char *c = id + MIN(document->id_size, strlen(id)); *c; c++)
-        hash = (hash ^ (guchar)*c) * 0x01000193u;
-    gpointer *given = strmap_at(&document->ids, id, hash);
-    gboolean first = !*given;
-    *given = document;
-    return first;
-}
-
-/* `id` itself or, where it was given out before, with -2, -3 ... behind it. */
-static const char *
-unique_id(Document *document, const char *id)
-{
-    const char *name = id;
-    for (guint n = 2; !is_new(document, name); n++)
-        name = arena_printf(document->arena, "%s-%u", id, n);
-    return name;
-}
-
-/* Puts the ids of rows made here among those given out. */
-static void
-note_ids(Document *document, Kind kind)
-{
-    const GPtrArray *rows = document->of[kind];
-    for (; document->noted[kind] < rows->len; document->noted[kind]++) {
-        const Row *row = rows->pdata[document->noted[kind]];
-        if ((row->start >= 0 || kind == KIND_ATTR) && !row->raw)
-            is_new(document, row->id);
-    }
-}
-
-/* How many rows made here, the newest of their kind, begin at `start`. */
-static guint
-newest_at(const GPtrArray *rows, gint64 start)
-{
-    guint n = 0;
-    while (n < rows->len) {
-        const Row *row = rows->pdata[rows->len - 1 - n];
-        if (row->start != start || row->raw)
-            break;
-        n++;
-    }
-    return n;
-}
-
-/* The id of a row that begins at `start`. Rows mostly come in order: of one behind all others of
- * its kind, or beside the newest ones, it is known how many ids of that place were given out. */
-static const char *
-row_id(Document *document, Kind kind, gint64 start)
-{
-    const char *id = offset_id(document, kinds[kind].letter, start);
-    if (start > document->newest[kind]) {
-        document->newest[kind] = start;
-        return id;
-    }
-    guint beside = start == document->newest[kind] ? newest_at(document->of[kind], start) : 0;
-    if (beside)
-        return arena_printf(document->arena, "%s-%u", id, beside + 1);
-    document->newest[kind] = G_MAXINT64; /* out of order from now on */
-    note_ids(document, kind);
-    return unique_id(document, id);
-}
-
-/* Whether `row` is the last one but for its own attributes, of which none is `what`: such an
- * attribute has a new id. */
-static gboolean
-lacks_attr(const Document *document, const Row *row, const char *what)
-{
-    for (guint i = document->rows->len; i-- > 0;) {
-        const Row *last = document->rows->pdata[i];
-        if (last == row)
-            return TRUE;
-        if (last->kind != KIND_ATTR || last->part_of != row->id || strcmp(last->what, what) == 0)
-            return FALSE;
-    }
-    return FALSE;
-}
-
-/* The parts with points between. */
-static const char *
-joined_id(Document *document, const char *const *part, gsize n)
-{
-    gsize size = 0;
-    for (gsize i = 0; i < n; i++)
-        size += strlen(part[i]) + 1;
-    char *id = arena_room(document->arena, size), *at = id;
-    for (gsize i = 0; i < n; i++) {
-        at = g_stpcpy(at, part[i]);
-        *at++ = i + 1 < n ? '.' : '\0';
-    }
-    arena_keep(document->arena, size);
-    return id;
+    enum { PIECE = 16 };
+    const char *text = document_text(document) + start;
+    g_assert(start <= stop && (gsize)stop <= document->size);
+    gsize size = (gsize)(stop - start);
+    Row *row = row_with(document->arena, kind, size + PIECE);
+    char *copy = (char *)(row + 1);
+    for (gsize at = 0; at < size; at += PIECE)
+        memcpy(copy + at, text + at, PIECE);
+    copy[size] = '\0';
+    row->text = copy;
+    row->start = start;
+    row->stop = stop;
+    row->doc = document->id;
+    row->id = ids_at(document, kind, kinds[kind].letter, start);
+    return row;
 }
 
 Row *
 document_add(Document *document, Kind kind, gint64 start, gint64 stop)
 {
-    Row *row = row_new(document, kind);
-    row->start = start;
-    row->stop = stop;
-    if (start >= 0) {
-        const char *text = document_text(document);
-        g_assert(start <= stop && (gsize)stop <= document->size);
-        row->id = row_id(document, kind, start);
-        row->text = arena_strndup(document->arena, text + start, stop - start);
-    }
+    Row *row = start < 0 ? row_new(document, kind) : row_of_text(document, kind, start, stop);
     document_put(document, row);
     return row;
 }
@@ -260,7 +188,7 @@ document_add_para(Document *document, const char *what, gint64 start, gint64 sto
     row->start = start;
     row->stop = stop;
     row->what = what;
-    row->id = row_id(document, KIND_PARA, start);
+    row->id = ids_at(document, KIND_PARA, kinds[KIND_PARA].letter, start);
     row->text = one_line(document->arena, text, (gsize)(stop - start));
     row->part_of = document->id;
     document_put(document, row);
@@ -271,11 +199,7 @@ Row *
 document_add_attr(Document *document, const Row *row, const char *what, const char *text)
 {
     Row *attr = row_new(document, KIND_ATTR);
-    attr->id = joined_id(document, (const char *[]){row->id, what}, 2);
-    if (!lacks_attr(document, row, what)) {
-        note_ids(document, KIND_ATTR);
-        attr->id = unique_id(document, attr->id);
-    }
+    attr->id = ids_of_attr(document, row, what);
     attr->part_of = row->id;
     attr->what = what;
     attr->text = text;
@@ -286,10 +210,8 @@ document_add_attr(Document *document, const Row *row, const char *what, const ch
 Row *
 document_add_edge(Document *document, const Row *from, const char *what, const char *to)
 {
-    const char *dot = strrchr(to, '.');
     Row *edge = row_new(document, KIND_EDGE);
-    const char *const part[] = {from->id, what, dot ? dot + 1 : to};
-    edge->id = unique_id(document, joined_id(document, part, G_N_ELEMENTS(part)));
+    edge->id = ids_of_edge(document, from, what, to);
     edge->part_of = from->id;
     edge->what = what;
     edge->refs = to;
@@ -314,7 +236,7 @@ document_keep(Document *document, RowTest keep, gpointer user)
 {
     keep_in(document->rows, keep, user);
     for (Kind kind = 0; kind < N_KINDS; kind++) {
-        note_ids(document, kind); /* an id is not given out again when its row is gone */
+        ids_note(document, kind); /* an id is not given out again when its row is gone */
         keep_in(document->of[kind], keep, user);
         if (document->of[kind]->len < document->noted[kind])
             document->newest[kind] = G_MAXINT64;

@@ -72,6 +72,9 @@ typedef struct {
     GPtrArray *rows;        /* Row *, all of them */
     GPtrArray *of[N_KINDS]; /* Row *, the same by kind, in the same order */
     GPtrArray *none;        /* what all kinds without a row have there */
+    guint rows_room;        /* pointers that `rows` and the arrays by kind have room for */
+    guint room[N_KINDS];
+    gboolean datelined;     /* a dateline was among its paragraphs: nobody need look for one else */
     char *text;             /* document_text() */
     gsize size;             /* of the text, in bytes */
     Strmap ids;             /* ids made here, but for those of rows not yet noted: */
