@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-enum { CLOCK_BEFORE = -2, CLOCK_PERIOD = -1 }; /* of a day */
+/* Of a day; its minutes lie between. */
+enum { CLOCK_BEFORE = -2, CLOCK_PERIOD = -1, CLOCK_UNKNOWN = 24 * 60, CLOCK_BEHIND };
 
 /* The entries of one day (or all at the end) while they are put in order. */
 typedef struct {
@@ -18,16 +19,30 @@ typedef struct {
     int *clock;         /* no later than that of any that follows */
 } Group;
 
+/* TRUE for what stands at the day on which it was announced. */
+static gboolean
+is_ahead(const Entry *entry)
+{
+    return !entry->dated && !entry->latest && entry->announced;
+}
+
 /* A longer period stands at its beginning, an unknown clock after the known ones; what has no date
- * before them all. */
+ * before them all, but a plan behind them. */
 static int
 own_clock(const Entry *entry)
 {
     if (!entry->dated)
-        return CLOCK_BEFORE;
+        return is_ahead(entry) ? CLOCK_BEHIND : CLOCK_BEFORE;
     if (entry->days.last > entry->days.first)
         return CLOCK_PERIOD;
-    return entry->minute < 0 ? G_MAXINT : entry->minute;
+    return entry->minute < 0 ? CLOCK_UNKNOWN : entry->minute;
+}
+
+/* TRUE where it is known when on its day it stands. */
+static gboolean
+has_clock(const Entry *entry)
+{
+    return entry->dated && (entry->days.last > entry->days.first || entry->minute >= 0);
 }
 
 static int
@@ -89,7 +104,7 @@ group_clear(Group *group)
     g_hash_table_unref(group->index);
 }
 
-/* Who comes before an entry comes before its clock; what has no date has none to be before. The
+/* Who comes before an entry comes before its clock; without one there is none to be before. The
  * entries are sorted by clock, so the first visit is final. */
 static void
 group_spread_clocks(Group *group)
@@ -97,10 +112,10 @@ group_spread_clocks(Group *group)
     g_autoptr(GPtrArray) stack = g_ptr_array_new();
     for (guint i = 0; i < group->n; i++) {
         int clock = own_clock(group->entry[i]);
-        if (group->clock[i] != G_MAXINT || clock == G_MAXINT)
+        if (group->clock[i] != G_MAXINT)
             continue;
         group->clock[i] = clock;
-        if (clock == CLOCK_BEFORE)
+        if (!has_clock(group->entry[i]))
             continue;
         g_ptr_array_add(stack, GUINT_TO_POINTER(i + 1));
         while (stack->len > 0) {
@@ -224,8 +239,8 @@ find_stands(GPtrArray *entries)
 {
     for (guint i = 0; i < entries->len; i++) {
         Entry *entry = entries->pdata[i];
-        guint32 latest = entry->latest ? entry->latest : G_MAXUINT32;
-        entry->stands = entry->dated ? entry->days.first : latest;
+        guint32 told = entry->latest ? entry->latest : entry->announced;
+        entry->stands = entry->dated ? entry->days.first : told ? told : G_MAXUINT32;
         entry->rank = i;
     }
     GPtrArray **next = followers_new(entries);

@@ -257,6 +257,21 @@ compare_mentions(gconstpointer left, gconstpointer right)
     return order ? order : strcmp(a->id, b->id);
 }
 
+/* The last day on which an article told of the plan that the entry is; 0 unknown. */
+static guint32
+announced_day(const Entry *entry)
+{
+    guint32 last = 0;
+    for (guint i = 0; g_str_equal(entry->status, "planned") && i < entry->mentions->len; i++) {
+        const Mention *mention = entry->mentions->pdata[i];
+        Days days;
+        if (mention->source && g_str_equal(mention->status, "planned") &&
+            timex_days(mention->source->time, &days))
+            last = MAX(last, days.last);
+    }
+    return last;
+}
+
 static void
 finish_mentions(Timeline *timeline, Entry *entry)
 {
@@ -267,6 +282,7 @@ finish_mentions(Timeline *timeline, Entry *entry)
             g_ptr_array_add(entry->mentions, mention ? mention : mention_of_id(timeline, *id));
     }
     g_ptr_array_sort(entry->mentions, compare_mentions);
+    entry->announced = announced_day(entry);
     for (guint i = 0; i < entry->mentions->len; i++) {
         const Mention *mention = entry->mentions->pdata[i];
         const Source *last =

@@ -49,6 +49,7 @@ typedef struct {
     Days days;           /* Julian days */
     int minute;          /* clock or part of day, since midnight; -1 unknown */
     guint32 latest;      /* without a date: the Julian day by which it took place; 0 unknown */
+    guint32 announced;   /* of a plan: the last day on which an article told of it; 0 unknown */
     guint32 stands;      /* the Julian day it stands at; G_MAXUINT32 at the end */
     GPtrArray *mentions; /* Mention *, by source name and id */
     GPtrArray *sources;  /* const Source *, by name; one for each name */
@@ -75,9 +76,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Timeline, timeline_free)
 void timeline_add(Timeline *timeline, const Document *document);
 
 /* Resolves references and puts the entries in order: by first day; within a day as the relations
- * say, then by clock (longer periods first, unknown clock last), then visits before other contacts
- * and statements after them, then by id. An entry without a date stands before those of the day by
- * which it took place, else at the end. Call it once, after the last timeline_add. Neither order
+ * say, then by clock (longer periods first, unknown clock last), then visits before other
+ * contacts and statements after them, then by id. An entry without a date stands before those of
+ * the day by which it took place, a plan behind those of the day on which it was last announced,
+ * else at the end. Call it once, after the last timeline_add. Neither order
  * nor content depends on the order of the documents. */
 void timeline_finish(Timeline *timeline);
 

@@ -217,9 +217,10 @@ static guint
 rank(const Gathering *all, const Mention *mention)
 {
     gboolean planned = strcmp(mention->status, "happened") != 0;
-    guint time = !mention->days.first ? (timex_is_open(mention->stated) ? 3 : 4)
-                 : mention->days.first == mention->days.last ? planned
-                                                             : 2;
+    guint time = !mention->days.first ? (timex_is_open(mention->stated) ? 4 : 5)
+                 : mention->days.first != mention->days.last ? 3
+                 : planned                                   ? 2
+                                                             : mention->assumed;
     guint size = mention->n_core < 2         ? 2
                  : names_state(all, mention) ? 3
                  : mention->n_core > 2       ? 1

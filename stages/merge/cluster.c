@@ -61,6 +61,14 @@ cluster_say(const Cluster *cluster, const Source *source)
                : NULL;
 }
 
+Days
+cluster_days(const Cluster *cluster)
+{
+    Days days = cluster->days;
+    days.first -= cluster->assumed;
+    return days;
+}
+
 /* ---- what the members say together ---- */
 
 static void
@@ -113,14 +121,17 @@ take_text(GPtrArray **texts, const char *text)
         g_ptr_array_add(*texts, (gpointer)text);
 }
 
-/* TRUE if the days are more precise than before. */
+/* TRUE if the days are more precise than before, or told where they were assumed. */
 static gboolean
-take_days(Cluster *cluster, Days days)
+take_days(Cluster *cluster, const Mention *mention)
 {
-    if (!days.first ||
-        (cluster->days.first && days.last - days.first >= cluster->days.last - cluster->days.first))
+    Days days = mention->days, old = cluster->days;
+    gboolean told =
+        cluster->assumed && !mention->assumed && strcmp(mention->status, "happened") == 0;
+    if (!days.first || (old.first && days.last - days.first + !told > old.last - old.first))
         return FALSE;
     cluster->days = days;
+    cluster->assumed = mention->assumed;
     return TRUE;
 }
 
@@ -182,6 +193,6 @@ cluster_take(Cluster *cluster, const Gathering *all, Mention *mention)
     cluster->cancelled |= strcmp(mention->status, "cancelled") == 0;
     cluster->denied |= strcmp(mention->status, "denied") == 0;
     cluster->possible |= strcmp(mention->status, "possible") == 0;
-    gboolean moved = take_days(cluster, mention->days);
+    gboolean moved = take_days(cluster, mention);
     return take_core(all, cluster, mention) || moved;
 }

@@ -32,6 +32,7 @@ typedef struct {
     GPtrArray *places;    /* the different ones, as given; NULL none */
     GPtrArray *visitors;  /* of a visit: the different ones, as given; NULL none */
     Days days;            /* the most precise of the members' days; first = 0: none */
+    gboolean assumed;     /* no member's article tells the day itself */
     guint weekdays;       /* bits 1 to 7: the weekdays of members that have no day yet */
     gboolean happened, planned, cancelled, denied, possible;
     guint number;
@@ -47,6 +48,10 @@ gboolean cluster_take(Cluster *cluster, const Gathering *gathering, Mention *men
 
 /* The smallest member id, by which an entry is named. */
 const char *cluster_first_id(const Cluster *cluster);
+
+/* The days of the cluster; one that is assumed from the day of publication may be the one before.
+ */
+Days cluster_days(const Cluster *cluster);
 
 /* What the document says in the cluster, or NULL. */
 const Say *cluster_say(const Cluster *cluster, const Source *source);

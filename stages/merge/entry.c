@@ -101,14 +101,17 @@ set_parties(Row *row, const Cluster *cluster, Gathering *all, Arena *arena)
 
 /* ---- when, how long, whether ---- */
 
-/* How little a mention tells of the day: nothing, a longer period, a plan, a report. */
+/* How little a mention tells of the day: nothing, a longer period, a plan's, that of publication, a
+ * report's. */
 static guint32
 vagueness(const Mention *mention)
 {
     if (!mention->days.first)
         return G_MAXUINT32;
-    return 2 * (mention->days.last - mention->days.first) +
-           (strcmp(mention->status, "happened") != 0);
+    return 3 * (mention->days.last - mention->days.first) +
+           (strcmp(mention->status, "happened") != 0 ? 2
+            : mention->assumed                       ? 1
+                                                     : 0);
 }
 
 /* A clock time is more than the bare day. */
@@ -170,6 +173,17 @@ latest_day(const Cluster *cluster)
             latest = day;
     }
     return latest;
+}
+
+/* The last day on which an article told of it as a plan. */
+static guint32
+announced_day(const Cluster *cluster)
+{
+    guint32 last = 0;
+    for (const Mention *mention = cluster->first; mention; mention = mention->next)
+        if (strcmp(mention->status, "planned") == 0 && mention->source->settled)
+            last = MAX(last, mention->source->published_last);
+    return last;
 }
 
 static void
@@ -369,6 +383,7 @@ entry_new(const Cluster *cluster, Gathering *all, Arena *arena)
     set_parties(row, cluster, all, arena);
     set_time(row, cluster);
     entry->latest = *row->time ? 0 : latest_day(cluster);
+    entry->announced = strcmp(row->status, "planned") == 0 ? announced_day(cluster) : 0;
     set_span(row, cluster);
     set_lists(row, cluster, all, arena);
     find_claims(entry, cluster, all, arena);

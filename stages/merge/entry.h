@@ -7,6 +7,7 @@
 typedef struct {
     guint cluster;     /* its number */
     guint32 latest;    /* without a date: the Julian day by which it took place; 0 unknown */
+    guint32 announced; /* of a plan: the last day on which an article told of it; 0 unknown */
     Row *row;          /* the entry row, not yet in a document */
     GPtrArray *claims; /* Row *; NULL none */
 } Entry;

@@ -145,7 +145,8 @@ both_dated_fit(const Mention *mention, const Cluster *cluster)
                        (happened || strcmp(mention->status, "planned") == 0)
                    ? 0.4
                    : 0;
-    gboolean alike = subject_shared(mention->subject,
+    gboolean alike = mention->assumed || cluster->assumed ||
+                     subject_shared(mention->subject,
                                     cluster->words); /* the day is another one elsewhere on Earth */
     return happened && alike ? 0.5 : 0;
 }
@@ -177,7 +178,7 @@ undated_fit(const Mention *mention, const Cluster *cluster)
         return 0.2;
     gboolean fresh = cluster->days.first <= source->published_last &&
                      cluster->days.last + SAME_NEWS_DAYS >= source->published;
-    return fresh ? 0.2 : 0;
+    return fresh ? (reported ? 0.35 : 0.2) : 0; /* sooner than what is told for no day at all */
 }
 
 /* Of two that have no day yet, other weekdays tell two events; neighbouring ones of two articles on
@@ -194,6 +195,23 @@ weekday_fit(const Mention *mention, const Cluster *cluster)
                    subject_shared(mention->subject, cluster->words)
                ? 0.5
                : 0;
+}
+
+/* The time that one article leaves open against the days that others tell: the same, or those
+ * beside, which may be the same elsewhere on Earth, of a call or on the same matter. */
+static double
+open_fit(const Mention *mention, const Cluster *cluster)
+{
+    Days days = cluster_days(cluster);
+    if (when_may_mean(mention, days))
+        return when_named(mention, cluster->days) ? 1 : 0;
+    Days wide = {days.first - 1, days.last + 1};
+    gboolean beside = when_weekday(mention) && days.first == days.last && cluster->happened &&
+                      strcmp(mention->status, "happened") == 0 &&
+                      !cluster_say(cluster, mention->source) && when_may_mean(mention, wide);
+    gboolean same =
+        strcmp(cluster->kind, "call") == 0 || subject_shared(mention->subject, cluster->words);
+    return beside && same ? 0.4 : 0;
 }
 
 /* "2009", "2009-01", "XXXX-01": no day of the week. */
@@ -248,9 +266,7 @@ time_fit(const Mention *mention, const Cluster *cluster)
             .first) /* the cluster is undated: only a report of the same document can be meant */
         return cluster_say(cluster, mention->source) ? 0.5 : 0;
     if (timex_is_open(mention->stated) && strcmp(mention->shift, "PXD") != 0 && cluster->days.first)
-        return timex_may_mean(mention->stated, cluster->days) && when_named(mention, cluster->days)
-                   ? 1
-                   : 0;
+        return open_fit(mention, cluster);
     return undated_fit(mention, cluster) *
            (cluster->days.first ? 1 : weekday_fit(mention, cluster));
 }

@@ -78,6 +78,17 @@ gathering_text(Gathering *all, const char *text)
 
 /* ---- one document ---- */
 
+/* What the article does not date has the day of publication, and its id among the evidence. */
+static gboolean
+is_assumed(const Row *event, const Source *source)
+{
+    gsize n = strlen(source->id);
+    for (const char *p = strstr(event->refs, source->id); p; p = strstr(p + n, source->id))
+        if (p[n] == '\0' || p[n] == ';')
+            return TRUE;
+    return FALSE;
+}
+
 static Mention *
 new_mention(Gathering *all, Source *source, const Row *event)
 {
@@ -98,6 +109,7 @@ new_mention(Gathering *all, Source *source, const Row *event)
     mention->subject = subjects_get(all->subjects, mention->topic);
     mention->source = source;
     mention->start = event->start;
+    mention->assumed = is_assumed(event, source);
     mention->minutes = timex_duration_minutes(event->span);
     return mention;
 }

@@ -52,6 +52,7 @@ struct Mention {
     gboolean summary; /* of several meetings: "met the king and the prince" */
     gboolean lead;    /* told in the first sentences of its article */
     gboolean quoted;  /* its time is: it counts from the day on which that was said */
+    gboolean assumed; /* its day is that of publication, for the article tells none */
     gboolean unsure;  /* of the lead's clause and status one tells what was, one what will be */
     guint rank;       /* the order in which clusters take mentions, see assign.c */
     Mention *next;    /* in its cluster */

@@ -5,6 +5,7 @@
 #include "list.h"
 #include "order.h"
 #include "publish.h"
+#include "sequence.h"
 
 #include <string.h>
 
@@ -84,7 +85,7 @@ put_all(Document *corpus, const Gathering *all, const GPtrArray *entries)
     g_autoptr(Arena) arena = arena_new();
     g_autoptr(GArray) edges = order_edges(all, entries, arena);
     order_bounds(entries, edges, corpus->arena);
-    g_autoptr(GArray) order = order_entries(entries, edges);
+    g_autoptr(GArray) order = sequence_entries(entries, edges);
     for (guint i = 0; i < order->len; i++)
         put_entry(corpus, entries->pdata[g_array_index(order, guint, i)]);
     for (guint i = 0; i < edges->len; i++)

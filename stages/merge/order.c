@@ -2,7 +2,6 @@
 #include "order.h"
 
 #include "list.h"
-#include "vocabulary.h"
 
 #include <string.h>
 
@@ -99,8 +98,8 @@ successors_new(void)
     return g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
 }
 
-static const GArray *
-successors_of(GHashTable *next, guint entry)
+const GArray *
+order_of(GHashTable *next, guint entry)
 {
     return g_hash_table_lookup(next, GUINT_TO_POINTER(entry + 1));
 }
@@ -116,8 +115,8 @@ add_successor(GHashTable *next, const Order *edge)
     g_array_append_val(list, edge->to);
 }
 
-static GHashTable *
-successors(const GArray *edges)
+GHashTable *
+order_successors(const GArray *edges)
 {
     GHashTable *next = successors_new();
     for (guint i = 0; i < edges->len; i++)
@@ -126,9 +125,8 @@ successors(const GArray *edges)
     return next;
 }
 
-/* The days of each entry; first = 0: none. */
-static Days *
-entry_days(const GPtrArray *entries)
+Days *
+order_days(const GPtrArray *entries)
 {
     Days *days = g_new0(Days, entries->len + 1);
     for (guint i = 0; i < entries->len; i++) {
@@ -156,7 +154,7 @@ reaches(GHashTable *next, const Days *days, guint from, guint to, gboolean indir
     while (stack->len) {
         guint at = g_array_index(stack, guint, stack->len - 1);
         g_array_set_size(stack, stack->len - 1);
-        const GArray *list = successors_of(next, at);
+        const GArray *list = order_of(next, at);
         for (guint i = 0; list && i < list->len; i++) {
             guint then = g_array_index(list, guint, i);
             if (then == to && !(indirect && at == from))
@@ -186,7 +184,7 @@ drop_cycles(GArray *edges, const Days *days)
 static void
 reduce(GArray *edges, const Days *days)
 {
-    g_autoptr(GHashTable) next = successors(edges);
+    g_autoptr(GHashTable) next = order_successors(edges);
     guint n = 0;
     for (guint i = 0; i < edges->len; i++) {
         const Order *edge = &g_array_index(edges, Order, i);
@@ -206,45 +204,14 @@ order_edges(const Gathering *all, const GPtrArray *entries, Arena *arena)
         g_array_append_val(edges, edge);
     }
     g_array_sort_with_data(edges, by_strength, (gpointer)entries);
-    g_autofree Days *days = entry_days(entries);
+    g_autofree Days *days = order_days(entries);
     drop_cycles(edges, days);
     reduce(edges, days);
     g_array_sort(edges, by_ends);
     return edges;
 }
 
-/* ---- the timeline ---- */
-
-typedef struct {
-    guint32 day; /* the first, or that by which it took place; G_MAXUINT32 none */
-    guint32 width;
-    int minute;
-    int sequence;
-    guint waits; /* predecessors that are not out yet */
-    const char *id;
-} Key;
-
-static int
-key_compare(gconstpointer first, gconstpointer second)
-{
-    const Key *a = first, *b = second;
-    if (a->day != b->day)
-        return a->day < b->day ? -1 : 1;
-    if (a->width != b->width) /* a month stands at its beginning, before the days */
-        return a->width > b->width ? -1 : 1;
-    if (a->minute != b->minute)
-        return a->minute < b->minute ? -1 : 1;
-    if (a->sequence != b->sequence)
-        return a->sequence < b->sequence ? -1 : 1;
-    return strcmp(a->id, b->id);
-}
-
-static int
-by_key(gconstpointer a, gconstpointer b, gpointer keys)
-{
-    const Key *key = keys;
-    return key_compare(&key[*(const guint *)a], &key[*(const guint *)b]);
-}
+/* ---- days by which ---- */
 
 /* The numbers of the entries, each before all that follow it (Kahn 1962). */
 static GArray *
@@ -258,7 +225,7 @@ sort_by_edges(GHashTable *next, const GArray *edges, guint n)
         if (!waits[i])
             g_array_append_val(sorted, i);
     for (guint i = 0; i < sorted->len; i++) {
-        const GArray *list = successors_of(next, g_array_index(sorted, guint, i));
+        const GArray *list = order_of(next, g_array_index(sorted, guint, i));
         for (guint k = 0; list && k < list->len; k++) {
             guint then = g_array_index(list, guint, k);
             if (--waits[then] == 0)
@@ -287,12 +254,12 @@ take_days_of_successors(const GPtrArray *entries, const Days *days, guint from, 
 void
 order_bounds(const GPtrArray *entries, const GArray *edges, Arena *arena)
 {
-    g_autofree Days *days = entry_days(entries);
-    g_autoptr(GHashTable) next = successors(edges);
+    g_autofree Days *days = order_days(entries);
+    g_autoptr(GHashTable) next = order_successors(edges);
     g_autoptr(GArray) sorted = sort_by_edges(next, edges, entries->len);
     for (guint i = sorted->len; i-- > 0;) {
         guint from = g_array_index(sorted, guint, i);
-        take_days_of_successors(entries, days, from, successors_of(next, from));
+        take_days_of_successors(entries, days, from, order_of(next, from));
     }
     for (guint i = 0; i < entries->len; i++) {
         const Entry *entry = entries->pdata[i];
@@ -300,70 +267,4 @@ order_bounds(const GPtrArray *entries, const GArray *edges, Arena *arena)
         if (day)
             entry->row->until = arena_strndup(arena, day, -1);
     }
-}
-
-static Key *
-make_keys(const GPtrArray *entries, const GArray *edges)
-{
-    g_autofree Days *days = entry_days(entries);
-    Key *keys = g_new0(Key, entries->len + 1);
-    for (guint i = 0; i < entries->len; i++) {
-        const Entry *entry = entries->pdata[i];
-        int minute = timex_minute(entry->row->time),
-            sequence = vocabulary_sequence(entry->row->what);
-        guint32 latest = entry->latest ? entry->latest : G_MAXUINT32;
-        keys[i] =
-            (Key){latest, G_MAXUINT32, minute < 0 ? 24 * 60 : minute, sequence, 0, entry->row->id};
-        if (days[i].first) {
-            keys[i].day = days[i].first;
-            keys[i].width = days[i].last - days[i].first;
-        }
-    }
-    for (guint i = 0; i < edges->len; i++)
-        if (!g_array_index(edges, Order, i).dropped)
-            keys[g_array_index(edges, Order, i).to].waits++;
-    return keys;
-}
-
-/* The numbers of the entries that wait for none, by key. */
-static GArray *
-free_entries(const Key *keys, guint n)
-{
-    GArray *numbers = g_array_new(FALSE, FALSE, sizeof(guint));
-    for (guint i = 0; i < n; i++)
-        if (!keys[i].waits)
-            g_array_append_val(numbers, i);
-    g_array_sort_with_data(numbers, by_key, (gpointer)keys);
-    return numbers;
-}
-
-/* The entry to come next is the least by key among those whose predecessors are all out: the next
- * of those that never waited, or the least of those that have waited. */
-GArray *
-order_entries(const GPtrArray *entries, const GArray *edges)
-{
-    g_autofree Key *keys = make_keys(entries, edges);
-    g_autoptr(GHashTable) next = successors(edges);
-    g_autoptr(GArray) never = free_entries(keys, entries->len);
-    GArray *out = g_array_sized_new(FALSE, FALSE, sizeof(guint), entries->len);
-    GTree *waited = g_tree_new(key_compare);
-    for (guint n = 0; out->len < entries->len;) {
-        GTreeNode *first = g_tree_node_first(waited);
-        guint at = first ? GPOINTER_TO_UINT(g_tree_node_value(first)) : 0;
-        if (n < never->len && (!first || by_key(&g_array_index(never, guint, n), &at, keys) < 0)) {
-            at = g_array_index(never, guint, n++);
-        } else {
-            g_assert(first); /* there are no cycles */
-            g_tree_remove(waited, &keys[at]);
-        }
-        g_array_append_val(out, at);
-        const GArray *list = successors_of(next, at);
-        for (guint i = 0; list && i < list->len; i++) {
-            guint then = g_array_index(list, guint, i);
-            if (--keys[then].waits == 0)
-                g_tree_insert(waited, &keys[then], GUINT_TO_POINTER(then));
-        }
-    }
-    g_tree_destroy(waited);
-    return out;
 }

@@ -20,9 +20,14 @@ GArray *order_edges(const Gathering *gathering, const GPtrArray *entries, Arena 
  * report, or an earlier one by which an entry that followed it did. */
 void order_bounds(const GPtrArray *entries, const GArray *edges, Arena *arena);
 
-/* The numbers of the entries as the timeline has them: by day, within a day as the edges say, then
- * by clock, then visits before other contacts and statements after them, then by id. What has no
- * date stands before all of the day by which it took place, else at the end. */
-GArray *order_entries(const GPtrArray *entries, const GArray *edges);
+/* The successors of each entry by the edges that hold, as order_of() tells them. Free it with
+ * g_hash_table_destroy(). */
+GHashTable *order_successors(const GArray *edges);
+
+/* The numbers (guint) of the entries that follow the entry at once, or NULL. */
+const GArray *order_of(GHashTable *successors, guint entry);
+
+/* The days of each entry, first = 0 for none; to be freed. */
+Days *order_days(const GPtrArray *entries);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "anchor.h"
 #include "assign.h"
+#include "news.h"
 #include "story.h"
 #include "when.h"
 #include "year.h"
@@ -94,13 +95,6 @@ has_all(const Cluster *cluster, const Mention *mention)
            mention->n_core;
 }
 
-/* "Met on Saturday" at the head of an article: news of the last days, not of the whole week. */
-static gboolean
-is_news(const Mention *mention)
-{
-    return mention->lead && when_weekday(mention) && strcmp(mention->direction, "past") == 0;
-}
-
 static void
 match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
 {
@@ -110,15 +104,13 @@ match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
     for (guint i = 0; list && list->len <= MOST_CLUSTERS && i < list->len; i++) {
         const Cluster *cluster = list->pdata[i];
         Match match = {mention, cluster, {0, 0}, 0};
+        Days days = cluster_days(cluster);
         const Anchor *anchor =
-            timex_may_mean(mention->stated, cluster->days) ? anchor_of(evidence, cluster) : NULL;
+            timex_may_mean(mention->stated, days) ? anchor_of(evidence, cluster) : NULL;
         match.strength = anchor && has_all(cluster, mention) ? anchor_strength(anchor, mention) : 0;
         if (match.strength && timex_references(mention->stated, mention->direction, mention->shift,
-                                               cluster->days, REACH, &match.days)) {
-            if (mention->quoted)
-                match.days.last += NEWS_DAYS;
-            else if (is_news(mention))
-                match.days.last = MIN(match.days.last, cluster->days.last + NEWS_DAYS);
+                                               days, REACH, &match.days)) {
+            news_limit(&match.days, mention, cluster->days);
             g_array_append_val(matches, match);
         }
     }
@@ -198,26 +190,9 @@ by_day(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
-/* Leaves of the days those on which what happened on that weekday is news, if they are in one
- * piece. */
-static void
-keep_news(Days *days, guint weekday)
-{
-    Days left = {0, 0};
-    for (guint32 day = days->first; weekday && day <= days->last; day++) {
-        if ((day - weekday) % 7 > NEWS_DAYS) /* Julian day 1 is a Monday */
-            continue;
-        if (left.first && left.last + 1 != day)
-            return;
-        left.first = left.first ? left.first : day;
-        left.last = day;
-    }
-    *days = left.first ? left : *days;
-}
-
 /* The days on which the support is greatest, if they are in one piece and it suffices. */
 static gboolean
-best_days(const GArray *matches, const Source *source, Days *days)
+best_days(const GArray *matches, const Gathering *all, const Source *source, Days *days)
 {
     g_autoptr(GArray) borders = g_array_new(FALSE, FALSE, sizeof(guint32));
     for (guint i = 0; i < matches->len; i++) {
@@ -246,7 +221,7 @@ best_days(const GArray *matches, const Source *source, Days *days)
         days->last++;
     if (days->last - days->first > LONGEST_PUBLICATION)
         return FALSE;
-    keep_news(days, source->news);
+    news_narrow(days, all, source);
     return TRUE;
 }
 
@@ -334,7 +309,7 @@ infer_round(Gathering *all, const GPtrArray *clusters)
             continue;
         Finding finding = {source, {0, 0}, find_matches(&evidence, source)};
         if (*source->stamp ? stamped_day(finding.matches, source, &finding.days)
-                           : best_days(finding.matches, source, &finding.days))
+                           : best_days(finding.matches, all, source, &finding.days))
             g_array_append_val(findings, finding);
         else
             finding_clear(&finding);

@@ -4,12 +4,20 @@
 
 #include <string.h>
 
-/* "Saudi officials", by the last word. */
+/* "Saudi officials", "Fijian Prime Minister", by the last word. */
 static gboolean
 is_officials(const Gathering *all, const char *who)
 {
     const char *last = strrchr(who, ' ');
-    return last && g_hash_table_contains(all->official_words, last + 1);
+    g_autofree char *word = last ? g_ascii_strdown(last + 1, -1) : NULL;
+    return word && g_hash_table_contains(all->official_words, word);
+}
+
+/* An office of a country whose holder no article names: the actor is the phrase itself. */
+static gboolean
+is_nameless(const Row *actor)
+{
+    return strcmp(actor->status, "nominal") == 0 && strcmp(actor->rule, "phrase") == 0;
 }
 
 /* -1 for actors that stand for no country. */
@@ -18,7 +26,7 @@ role_kind(const Gathering *all, const Row *actor)
 {
     const char *what = actor->what;
     if (strcmp(what, "person") == 0)
-        return ROLE_PERSON;
+        return is_nameless(actor) && is_officials(all, actor->who) ? ROLE_OFFICIALS : ROLE_PERSON;
     if (strcmp(what, "country") == 0 || strcmp(what, "government") == 0)
         return ROLE_STATE;
     if (strcmp(what, "place") == 0)

@@ -178,6 +178,33 @@ when_begins(const Document *document, guint n)
     return 0;
 }
 
+/* The days of publication from which the time counts, first = 0 for none. */
+static Days
+published_days(const Mention *mention)
+{
+    const Source *source = mention->source;
+    Days days = {source->published, source->published_last};
+    gboolean known = days.first && !mention->quoted && !mention->unsure &&
+                     days.last - days.first <= LONGEST_PUBLICATION;
+    return known ? days : (Days){0, 0};
+}
+
+gboolean
+when_may_mean(const Mention *mention, Days days)
+{
+    Days published = published_days(mention);
+    if (!published.first)
+        return timex_may_mean(mention->stated, days);
+    for (guint32 day = published.first; day <= published.last; day++) {
+        g_autofree char *value = resolve_on(mention, day);
+        Days meant;
+        if (value && timex_days(value, &meant) && meant.first <= days.last &&
+            days.first <= meant.last)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 gboolean
 when_named(const Mention *mention, Days days)
 {

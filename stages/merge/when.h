@@ -20,6 +20,10 @@ guint when_begins(const Document *document, guint n);
  * publication. */
 void when_resolve(Mention *mention, Arena *arena);
 
+/* Whether the mention's under-specified time can mean something of the days: where the days of
+ * publication are known, counted from those, else at all. */
+gboolean when_may_mean(const Mention *mention, Days days);
+
 /* FALSE if the days are one that has another weekday than the article names beside it. */
 gboolean when_named(const Mention *mention, Days days);
 
