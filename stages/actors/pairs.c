@@ -247,6 +247,26 @@ countries_before(const Discourse *d, const Mention *mention, Entity *pair[2])
     return n == 2;
 }
 
+/* The only two countries that the persons and countries of the last sentences stand for. */
+static gboolean
+codes_before(const Discourse *d, const Mention *mention, Entity *sides[2])
+{
+    const char *code[2] = {"", ""};
+    for (guint i = d->at; i-- > 0 && mention->sent - d->mention[i]->sent <= DISCOURSE_REACH;) {
+        const Mention *other = d->mention[i];
+        const char *place = other->n == 1 ? other->entity[0]->place : "";
+        if (!*place || (other->what != WHAT_COUNTRY && other->what != WHAT_PERSON) ||
+            code_same(place, code[0]) || code_same(place, code[1]))
+            continue;
+        if (*code[1])
+            return FALSE;
+        code[*code[0] != '\0'] = place;
+    }
+    sides[0] = *code[1] ? country_of(d, code[1]) : NULL; /* the one named first */
+    sides[1] = *code[1] ? country_of(d, code[0]) : NULL;
+    return sides[0] && sides[1];
+}
+
 gboolean
 sides_find(Discourse *d, const Mention *mention, Entity *sides[2])
 {
@@ -257,11 +277,13 @@ sides_find(Discourse *d, const Mention *mention, Entity *sides[2])
         sides[1] = pair[0];
         return TRUE;
     }
-    if (!pair_find(d, &persons, pair) && !main_pair(d, pair))
-        return FALSE;
-    sides[0] = country_of(d, pair[0]->place);
-    sides[1] = country_of(d, pair[1]->place);
-    return sides[0] && sides[1] && sides[0] != sides[1];
+    if (pair_find(d, &persons, pair) || main_pair(d, pair)) {
+        sides[0] = country_of(d, pair[0]->place);
+        sides[1] = country_of(d, pair[1]->place);
+        if (!sides[0] || sides[0] != sides[1])
+            return sides[0] && sides[1];
+    }
+    return codes_before(d, mention, sides);
 }
 
 void

@@ -29,6 +29,14 @@ gboolean run_is_initial(const Token *token);
 gboolean run_opens_clause(const Scene *scene, guint at);
 guint run_stop(const Scene *scene, guint first);
 
+/* A single place or demonym that is a given name too (Jordan, Chad, Paris) or stands as a surname.
+ */
+gboolean run_is_personal(const Scene *scene, guint at);
+
+/* The end of what the run from `first` on goes on with at `at`, which is no capital word: a mark or
+ * a small word, and the capital behind it. `at` if it ends there. */
+guint run_over_small(const Scene *scene, guint first, guint at, guint stop);
+
 /* Student Government, Teachers Union: a profession as part of a body's name begins at `at`. */
 gboolean run_names_body(const Scene *scene, guint at);
 
