@@ -49,8 +49,9 @@ is_colour(const Tables *tables, const View *view, guint i)
     const Token *word = &view->token[i];
     if (view->actor[i] || ((word->flags & TOKEN_CAPITAL) && !(word->flags & TOKEN_FIRST)))
         return FALSE;
-    return tables_cue(tables, view, i, CUE_QUALITY) || g_str_has_suffix(word->fold, "ly") ||
-           g_str_has_suffix(word->fold, "ed") || g_str_has_suffix(word->fold, "est") ||
+    return view_is(view, (gint)i, "new") || tables_cue(tables, view, i, CUE_COLOUR) ||
+           g_str_has_suffix(word->fold, "ly") || g_str_has_suffix(word->fold, "ed") ||
+           g_str_has_suffix(word->fold, "est") ||
            (view_bits(view, (gint)i) & VERB_ANY & ~(guint32)VERB_NOUN) ||
            view_mark(view, (gint)i) == MARK_HYPHEN;
 }

@@ -38,7 +38,8 @@ typedef enum {
     CUE_MEDIA,      /* a news outlet: never a counterpart */
     CUE_EMPTY,      /* alone it is no topic: matter, progress */
     CUE_QUALITY,    /* an adjective: no topic ends in it */
-    CUE_NOUN,       /* a noun that looks like an adverb: supply */
+    CUE_COLOUR,     /* ongoing, possible: cut off the front of a topic */
+    CUE_NOUN,       /* a noun that looks like an adverb, a verb, an adjective: supply, fishing */
     CUE_VAGUE,      /* effort, plan: behind an act it is that act: mediation efforts */
     CUE_EVE,        /* ahead of, on the eve of: what follows is still to come */
     CUE_GOES,       /* fly, return: what one has gone for */

@@ -4,33 +4,21 @@
 
 #include "phrase.h"
 #include "theme.h"
+#include "trim.h"
 
 #include <string.h>
 
 #define TOPICS_MAX 10 /* of one mention */
+#define WHOLE_MAX  8  /* tokens of one with what tells more of it */
 
-/* Steps over words and phrases that introduce a topic without being one: "the importance of". */
-static guint
-skip_front(const Tables *tables, const View *view, guint i, guint to)
+static const char *
+text_of(const View *view, guint from, guint end)
 {
-    for (;;) {
-        guint cue = i < to ? tables_cue(tables, view, i, CUE_AGENDA) : 0;
-        if (cue)
-            i += cue;
-        else if (i < to && phrase_empty_word(view, i))
-            i++;
-        else
-            return i;
-    }
-}
-
-/* A compound cut at its hyphen by what comes next leaves no half: "broader trans-" is "broader". */
-static guint
-whole_words(const View *view, guint from, guint end)
-{
-    while (end > from && (view_mark(view, (gint)end - 1) & MARK_HYPHEN))
-        end -= MIN(2u, end - from);
-    return end;
+    Document *document = view->document;
+    guint32 start = view->token[from].start, stop = view->token[end - 1].stop;
+    g_autofree char *lower =
+        g_utf8_strdown(document_text(document) + start, (gssize)(stop - start));
+    return document_string(document, g_strdelimit(lower, ";,\"", ' '), -1);
 }
 
 static void
@@ -38,13 +26,8 @@ add_topic(const View *view, guint from, guint end, Roster *topics)
 {
     if (end > from + 1 && view_is(view, (gint)from, "the")) /* of a name */
         from++;
-    Document *document = view->document;
-    guint32 start = view->token[from].start, stop = view->token[end - 1].stop;
-    g_autofree char *lower =
-        g_utf8_strdown(document_text(document) + start, (gssize)(stop - start));
-    if (stop - start > 2 && topics->n < TOPICS_MAX)
-        roster_add(topics, document_string(document, g_strdelimit(lower, ";,\"", ' '), -1),
-                   document->arena);
+    if (view->token[end - 1].stop - view->token[from].start > 2 && topics->n < TOPICS_MAX)
+        roster_add(topics, text_of(view, from, end), view->document->arena);
 }
 
 /* "to combat", "seeking", "it dealt with": the verb before what is talked of. */
@@ -63,58 +46,16 @@ is_leading_verb(const View *view, guint i, guint end)
            (view_bits(view, (gint)i + 1) & (WORD_DETERMINER | WORD_POSSESSIVE)) != 0;
 }
 
-/* "closely", "committed": alone it says how, not what. */
-static gboolean
-is_manner(const Token *word)
+/* Adds what tells where to the last topic, unless that may be where the talk was. */
+static void
+add_whereabouts(const View *view, guint from, guint end, Roster *topics)
 {
-    return !(word->flags & TOKEN_CAPITAL) &&
-           (g_str_has_suffix(word->fold, "ly") || g_str_has_suffix(word->fold, "ed"));
-}
-
-static gboolean
-is_past_form(const Token *word)
-{
-    return !(word->flags & TOKEN_CAPITAL) && word->size > 4 && g_str_has_suffix(word->fold, "ed");
-}
-
-/* "Foreign Minister A", "Speaker of the House B": the title of a person. */
-static gboolean
-is_title(const View *view, guint first, guint end)
-{
-    const Row *next = end < view->n ? view->actor[end] : NULL;
-    const Row *last = view->actor[end - 1];
-    gboolean before = next && strcmp(next->what, "person") == 0;
-    if (before && (view_bits(view, (gint)end - 1) & (WORD_TITLE | WORD_OFFICIAL)))
-        return TRUE;
-    if (!before && !(last && strcmp(last->what, "person") == 0))
-        return FALSE;
-    for (guint k = first; k + 1 < end; k++)
-        if (view_is(view, (gint)k + 1, "of"))
-            return (view->word[k] && (view->word[k]->bits & (WORD_TITLE | WORD_OFFICIAL))) != 0;
-    return FALSE;
-}
-
-/* TRUE if the noun phrase [first, end) of the topics from `from` on is a topic by itself. */
-static gboolean
-is_topic(const Tables *tables, const View *view, guint from, guint first, guint end)
-{
-    if (end <= first || !(view->token[first].flags & TOKEN_WORD) ||
-        tables_cue(tables, view, first, CUE_EMPTY) == end - first || is_title(view, first, end))
-        return FALSE;
-    if (tables_cue(tables, view, end - 1, CUE_QUALITY)) /* "personal, cultural and economic ties" */
-        return FALSE;
-    if (view_is(view, (gint)first, "of")) /* in the middle of a name */
-        return FALSE;
-    if (end == first + 1 && first > from &&
-        (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
-        return FALSE; /* "fish was dear" */
-    if (end == first + 1 && (view_verb(view, (gint)first) || view_is(view, (gint)first, "well") ||
-                             is_manner(&view->token[first])))
-        return FALSE;
-    if (view->actor[first] && view_row_end(view, view->actor, first) == end &&
-        view_finite(view, (gint)end)) /* "told him that Lisbon wanted" */
-        return FALSE;
-    return !(view_bits(view, (gint)first) & WORD_OFFICIAL);
+    const Row *row = view->actor[end - 1];
+    gboolean capital = strcmp(row->what, "place") == 0 && g_str_has_prefix(row->rule, "countries:");
+    if (capital || end - from > WHOLE_MAX)
+        return;
+    topics->n--;
+    add_topic(view, from, end, topics);
 }
 
 /* ", says a joint declaration": the verb after what it says. */
@@ -136,26 +77,6 @@ is_voice(const View *view, guint i)
            ((view_bits(view, (gint)i) & VERB_SAY) &&
             (view_finite(view, (gint)i) || is_inverted(view, i))) ||
            (view_bits(view, (gint)i) & WORD_RELATIVE);
-}
-
-/* "rapidly"; not "supply". */
-static gboolean
-is_adverb(const Tables *tables, const View *view, guint i)
-{
-    return view_plain(view, (gint)i) && g_str_has_suffix(view->token[i].fold, "ly") &&
-           !tables_cue(tables, view, i, CUE_NOUN);
-}
-
-/* Cuts off what ends a phrase without belonging to it: "pressure applied by A". */
-static guint
-cut_end(const Tables *tables, const View *view, guint first, guint end)
-{
-    end = whole_words(view, first, end);
-    while (end > first &&
-           ((view_bits(view, (gint)end - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_PREPOSITION)) ||
-            (end > first + 1 && is_adverb(tables, view, end - 1))))
-        end--;
-    return end > first + 1 && is_past_form(&view->token[end - 1]) ? end - 1 : end;
 }
 
 /* "about trade, but not fish", "but fish was left out": after that stands what was not talked of,
@@ -207,38 +128,88 @@ relative_end(const View *view, guint i, guint to)
     return i;
 }
 
+/* One phrase among topics; `end` > `first` unless there is none. */
+typedef struct {
+    guint first, end;
+    gboolean half; /* it lacks its noun */
+} Phrase;
+
+/* The phrase that begins at `i`, the verb before it stepped over. */
+static Phrase
+phrase_at(const Tables *tables, const View *view, guint i, guint to)
+{
+    Phrase phrase = {.first = trim_front(tables, view, i, to)};
+    phrase.end = phrase_end(view, phrase.first, to);
+    if (phrase.end > phrase.first && is_leading_verb(view, phrase.first, phrase.end)) {
+        phrase.first = trim_front(tables, view, phrase.first + 1, phrase.end);
+        phrase.end = MAX(phrase.end, phrase_end(view, phrase.first, to));
+    }
+    return phrase;
+}
+
+/* Cuts off an unknown verb at its front and what follows the noun; adds what stands behind "of". */
+static void
+shape(const Tables *tables, const View *view, guint to, Phrase *phrase)
+{
+    guint front = trim_verb(tables, view, phrase->first, phrase->end);
+    if (front > phrase->first) {
+        phrase->first = trim_front(tables, view, front, to);
+        phrase->end = MAX(phrase->first, phrase_end(view, phrase->first, to));
+    }
+    if (phrase->end == phrase->first)
+        return;
+    guint noun = trim_clause(tables, view, phrase->first, phrase->end);
+    phrase->half = noun < phrase->end ? noun == phrase->first + 1
+                                      : trim_is_half(tables, view, phrase->end - 1, to);
+    phrase->end = noun < phrase->end ? noun : phrase_of_end(view, phrase->end, to);
+}
+
+/* Adds the phrase, or to the topic `told` before it where that lies. */
+static void
+take(const Tables *tables, const View *view, guint from, guint to, Phrase *phrase, Phrase *told,
+     Roster *topics)
+{
+    guint last = trim_end(tables, view, phrase->first, phrase->end);
+    if (trim_is_whereabouts(view, told->end, phrase->first, phrase->end)) {
+        add_whereabouts(view, told->first, phrase->end, topics);
+        return;
+    }
+    if (phrase->half || !trim_is_topic(tables, view, from, phrase->first, last))
+        return;
+    guint whole = last;
+    if (last == phrase->end && !view->actor[last - 1])
+        whole = phrase_complement(tables, view, last, to);
+    if (whole > last && whole - phrase->first <= WHOLE_MAX)
+        last = phrase->end = whole;
+    guint n = topics->n;
+    add_topic(view, phrase->first, last, topics);
+    *told = (Phrase){.first = phrase->first, .end = topics->n > n ? last : 0};
+}
+
 void
 topics_read(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
 {
     guint i = from, before = topics->n;
+    Phrase told = {.end = 0};
     theme_recall(tables, view, from, topics); /* "about the case": then "case" is empty */
     while (i < to && !(view_mark(view, (gint)i) & (MARK_SEMICOLON | MARK_STOP))) {
         if (tables_cue(tables, view, i, CUE_ATTENDING) > 1) /* "on hand", "joined by" */
             return;
         i = relative_end(view, i, to);
-        guint first = skip_front(tables, view, i, to), end = phrase_end(view, first, to);
-        if (end > first && is_leading_verb(view, first, end)) {
-            first = skip_front(tables, view, first + 1, end);
-            end = MAX(end, phrase_end(view, first, to));
-        }
-        if (is_other_clause(view, first, end, to) || is_voice(view, first))
+        Phrase phrase = phrase_at(tables, view, i, to);
+        if (is_other_clause(view, phrase.first, phrase.end, to) || is_voice(view, phrase.first))
             return;
-        if (is_voice(view, end)) { /* the phrase before it is its subject */
-            if (end == first && topics->n > before && view->actor[MAX(end, 1) - 1])
+        if (is_voice(view, phrase.end)) { /* the phrase before it is its subject */
+            if (phrase.end == phrase.first && topics->n > before &&
+                view->actor[MAX(phrase.end, 1) - 1])
                 topics->n--;
             return;
         }
-        if (end > first)
-            end = phrase_of_end(view, end, to);
-        guint last = cut_end(tables, view, first, end);
-        if (is_topic(tables, view, from, first, last)) {
-            if (last == end && !view->actor[end - 1])
-                last = end = phrase_complement(tables, view, end, to);
-            add_topic(view, first, last, topics);
-        }
-        i = MAX(end, i) + (end < to && phrase_boundary(view, end) ? 1 : 0);
-        if (i <= first && end == first)
-            i = first + 1;
+        shape(tables, view, to, &phrase);
+        take(tables, view, from, to, &phrase, &told, topics);
+        i = MAX(phrase.end, i) + (phrase.end < to && phrase_boundary(view, phrase.end) ? 1 : 0);
+        if (i <= phrase.first && phrase.end == phrase.first)
+            i = phrase.first + 1;
     }
 }
 

@@ -5,11 +5,10 @@
 #include "place.h"
 #include "side.h"
 #include "tally.h"
+#include "topics.h"
 
 #include <string.h>
 
-#define MOST_TOPICS  24
-#define MOST_GISTS   2 /* where no article tells a topic */
 #define SAME_MINUTES 5 /* durations that differ by no more are one account, rounded */
 
 void
@@ -350,21 +349,14 @@ joint_place(const Cluster *cluster, const Gathering *all)
 static void
 set_lists(Row *row, const Cluster *cluster, Gathering *all, Arena *arena)
 {
-    g_autoptr(Tally) topics = tally_new();
-    g_autoptr(Tally) gists = tally_new();
     g_autoptr(Tally) attribution = tally_new();
     g_autoptr(GPtrArray) refs = g_ptr_array_new();
     for (const Mention *mention = cluster->first; mention; mention = mention->next) {
-        tally_add_list(topics, mention->topic, mention, all);
-        tally_add(gists, mention->gist, mention);
         tally_add_list(attribution, mention->attribution, mention, all);
         g_ptr_array_add(refs, (gpointer)mention->id);
     }
     row->place = joint_place(cluster, all);
-    g_autofree char *place = g_utf8_strdown(row->place, -1); /* that is no topic */
-    row->topic = tally_join(topics, MOST_TOPICS, place, arena);
-    if (!*row->topic)
-        row->topic = tally_join(gists, MOST_GISTS, place, arena);
+    row->topic = topics_join(cluster, all, row->place, arena);
     row->attribution = tally_join(attribution, G_MAXUINT, "", arena);
     row->refs = list_join(refs, arena);
 }

@@ -39,6 +39,7 @@ gathering_new(GHashTable *official_words)
     all->numbers = g_hash_table_new(g_str_hash, g_str_equal);
     all->names = g_ptr_array_new();
     all->roles = g_hash_table_new(g_str_hash, g_str_equal);
+    all->states = g_hash_table_new(g_str_hash, g_str_equal);
     all->role = g_ptr_array_new();
     return all;
 }
@@ -57,6 +58,7 @@ gathering_free(Gathering *all)
     g_array_free(all->precedence, TRUE);
     g_hash_table_destroy(all->numbers);
     g_ptr_array_free(all->names, TRUE);
+    g_hash_table_destroy(all->states);
     g_hash_table_destroy(all->roles);
     g_ptr_array_free(all->role, TRUE);
     arena_free(all->arena);

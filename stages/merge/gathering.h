@@ -23,6 +23,7 @@ typedef struct {
     GHashTable *numbers;        /* name -> number + 1 */
     GPtrArray *names;           /* number -> name */
     GHashTable *roles;          /* name -> Role: of persons, countries and governments */
+    GHashTable *states;         /* lower-case name -> Role: of countries and governments */
     GPtrArray *role;            /* number -> Role or NULL */
     gboolean acts;              /* events that are no contacts but acts are taken too */
 } Gathering;

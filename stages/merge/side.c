@@ -49,6 +49,10 @@ keep_role(Gathering *all, const char *name, const char *code, int kind)
     }
     g_strlcpy(role->code, code, sizeof role->code);
     role->kind = kind;
+    if (kind == ROLE_STATE) {
+        g_autofree char *lower = g_utf8_strdown(name, -1);
+        g_hash_table_insert(all->states, arena_strndup(all->arena, lower, -1), role);
+    }
 }
 
 void
