@@ -3,6 +3,7 @@
 #include "shim.h"
 
 #include <glib.h>
+#include <string.h>
 
 /* The canonical name of "PHRASE said no." in an article of that day. */
 static void
@@ -30,4 +31,20 @@ TEST(actors, holders_on_both_sides_of_a_change)
         cases++;
     }
     EXPECT_TRUE(cases >= 36);
+}
+
+TEST(actors, holders_have_one_spelling_of_a_name)
+{
+    g_autofree char *text = NULL;
+    ASSERT_TRUE(g_file_get_contents(SOURCE_DIR "/stages/actors/holders.csv", &text, NULL, NULL));
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    for (guint i = 1; lines[i] && *lines[i]; i++) {
+        g_autofree char *name = g_strndup(lines[i], strcspn(lines[i], ","));
+        char *plain = g_str_to_ascii(name, "C");
+        const char *known = g_hash_table_lookup(names, plain);
+        EXPECT_STR(known ? known : name, name);
+        g_hash_table_insert(names, plain, g_strdup(name));
+    }
+    EXPECT_TRUE(g_hash_table_size(names) > 3000);
 }
