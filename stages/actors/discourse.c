@@ -122,12 +122,11 @@ static const guint *
 first_mentions(const Scene *scene)
 {
     guint sentences = scene->document->of[KIND_SENT]->len, n = scene->mentions->len;
-    guint *first = arena_raw(scene->scratch, (sentences + 1) * sizeof(guint));
-    for (guint sent = 0, i = 0; sent <= sentences; sent++) {
-        while (i < n && ((const Mention *)scene->mentions->pdata[i])->sent < sent)
-            i++;
-        first[sent] = i;
-    }
+    guint *first = arena_alloc(scene->scratch, (sentences + 1) * sizeof(guint));
+    for (guint i = 0; i < n; i++) /* how many there are in each, one behind its place */
+        first[((const Mention *)scene->mentions->pdata[i])->sent + 1]++;
+    for (guint sent = 1; sent <= sentences; sent++)
+        first[sent] += first[sent - 1];
     return first;
 }
 

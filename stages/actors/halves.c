@@ -28,12 +28,13 @@ follows_two(const Scene *scene, guint at)
            (scene_is(scene, at - 1, "two") || scene_is(scene, at - 1, "both"));
 }
 
-/* Most words do not follow what one of a pair must follow. */
+/* Most words do not follow what one of a pair must follow. All is asked at once: what stands before
+ * a capital is hard to foresee. */
 static gboolean
-can_follow(const Scene *scene, guint at)
+can_follow(const Token *before)
 {
-    return scene_is(scene, at - 1, "two") || scene_is(scene, at - 1, "both") ||
-           scene_is_hyphen(scene, at - 1);
+    return token_is(before, "two") | token_is(before, "both") | token_is(before, "-") |
+           token_is(before, "\xE2\x80\x90") | token_is(before, "\xE2\x80\x91");
 }
 
 gboolean
@@ -82,7 +83,7 @@ halves_run(Scene *scene)
     const char *codes[2];
     for (guint i = 0; i < scene->capitals; i++) {
         guint at = scene->capital[i];
-        if (at > 0 && can_follow(scene, at) && !scene->tag[at].mention &&
+        if (at > 0 && can_follow(&scene->token[at - 1]) && !scene->tag[at].mention &&
             halves_at(scene, at, codes))
             add_pair(scene, at, codes);
     }

@@ -181,6 +181,7 @@ without_title(Scene *scene, guint at, guint stop, const Sense *sense)
     for (guint i = name + 1; i < stop; i++)
         scene->tag[i].back = (guint16)(i - name);
     scene->tag[at].title = title->value;
+    scene_add_title(scene, at);
     scene->tag[at].name = NULL;
     scene->tag[at].size = (guint16)size;
     return name;

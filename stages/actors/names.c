@@ -157,14 +157,13 @@ static void
 read_names(Namer *namer)
 {
     const Scene *scene = namer->scene;
-    for (guint i = 0, next = 0, stop = 0; i < scene->notables; i++) {
+    for (guint i = 0, next = 0; i < scene->notables; i++) {
         guint at = scene->notable[i];
         if (at < next)
             continue;
-        if (at >= stop)
-            stop = scene_sentence_stop(scene, at);
         next = read_at(namer, at);
-        next = MIN(next, stop);
+        if (next > at + 1)
+            next = MIN(next, scene_sentence_stop(scene, at));
     }
 }
 

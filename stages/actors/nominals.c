@@ -337,11 +337,12 @@ read_pronoun(Scene *scene, guint at)
     return at + 1;
 }
 
-/* A title can begin where none does, and names have taken some of the words. */
+/* A title can begin where none does, and names have taken some of the words. All is asked at once:
+ * each answer by itself is hard to foresee. */
 static gboolean
 can_head(const Tag *tag)
 {
-    return (tag->bits & WORD_HEADS || tag->title) && !tag->mention;
+    return (((tag->bits & WORD_HEADS) != 0) | (tag->title != NULL)) & (tag->mention == NULL);
 }
 
 /* The mention whose head stands at `at`, if there is one; returns where the next can stand. */
@@ -383,7 +384,7 @@ nominals_run(Scene *scene)
     halves_run(scene);
     for (guint i = 0; i < scene->heads; i++) {
         guint at = scene->head[i];
-        if (at >= next && can_head(&scene->tag[at]))
+        if ((at >= next) & can_head(&scene->tag[at]))
             next = read_at(scene, at);
     }
     scene_sort(scene);

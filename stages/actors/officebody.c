@@ -43,9 +43,9 @@ void
 officebody_run(Scene *scene)
 {
     guint before = scene->mentions->len;
-    for (guint i = 0; i < scene->capitals; i++) {
-        guint at = scene->capital[i];
-        if (scene->tag[at].title && scene->tag[at].size >= 2)
+    for (guint i = 0; i < scene->titles; i++) {
+        guint at = scene->title[i];
+        if (scene->tag[at].size >= 2 && scene->token[at].flags & TOKEN_CAPITAL)
             add_body(scene, at);
     }
     if (scene->mentions->len > before)

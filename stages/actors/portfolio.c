@@ -60,10 +60,9 @@ widen_title(Scene *scene, guint at, guint stop)
 void
 portfolio_run(Scene *scene)
 {
-    for (guint i = 0; i < scene->capitals; i++) {
-        guint at = scene->capital[i];
-        const Title *title = scene->tag[at].title;
-        if (title && title->portfolio)
+    for (guint i = 0; i < scene->titles; i++) {
+        guint at = scene->title[i];
+        if (scene->tag[at].title->portfolio && scene->token[at].flags & TOKEN_CAPITAL)
             widen_title(scene, at, scene_sentence_stop(scene, at));
     }
 }

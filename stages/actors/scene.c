@@ -100,7 +100,7 @@ scene_entity(Scene *scene, What what, const char *who, const char *place, const 
 static gboolean
 is_before(const Mention *a, const Mention *b)
 {
-    return a->first != b->first ? a->first < b->first : a->stop >= b->stop;
+    return (a->first < b->first) | ((a->first == b->first) & (a->stop >= b->stop));
 }
 
 /* The end of the mentions from `at` on that are in order. */
@@ -112,14 +112,20 @@ run_end(gpointer const *mention, guint at, guint n)
     return at;
 }
 
-/* Two runs in order, [at, mid) and [mid, end), as one. */
+/* Two runs in order, [at, mid) and [mid, end), as one: without a branch on which comes first, since
+ * it cannot be foreseen. */
 static void
 merge_runs(gpointer const *from, guint at, guint mid, guint end, gpointer *into)
 {
-    for (guint left = at, right = mid; at < end; at++) {
-        gboolean first = right >= end || (left < mid && is_before(from[left], from[right]));
-        into[at] = from[first ? left++ : right++];
+    guint left = at, right = mid;
+    while (left < mid && right < end) {
+        guint first = is_before(from[left], from[right]);
+        into[at++] = from[first ? left : right];
+        left += first;
+        right += 1 - first;
     }
+    memcpy(into + at, from + left, (mid - left) * sizeof(gpointer));
+    memcpy(into + at + (mid - left), from + right, (end - right) * sizeof(gpointer));
 }
 
 /* They were added in a few runs that are in order each: these are merged, two by two. Of two that
@@ -145,6 +151,15 @@ scene_sort(Scene *scene)
     }
     if (from != scene->mentions->pdata)
         memcpy(scene->mentions->pdata, from, n * sizeof(gpointer));
+}
+
+void
+scene_add_title(Scene *scene, guint at)
+{
+    guint i = scene->titles++;
+    for (; i > 0 && scene->title[i - 1] > at; i--)
+        scene->title[i] = scene->title[i - 1];
+    scene->title[i] = at;
 }
 
 Name

@@ -113,6 +113,7 @@ typedef struct {
      * the head of a mention without one. */
     guint *capital, *plain, *notable, *head;
     guint capitals, plains, notables, heads;
+    guint *title, titles; /* tokens at which a title begins, in order; see scene_add_title() */
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
     gboolean dated;       /* the day is the document's own */
     List mentions[1];     /* Mention, in order of their first token once sorted */
@@ -153,6 +154,9 @@ scene_sentence_stop(const Scene *scene, guint at)
 {
     return scene->tokens->first[scene->token[at].sent + 1];
 }
+
+/* Puts `at`, whose tag has a title now, among the tokens at which one begins. */
+void scene_add_title(Scene *scene, guint at);
 
 /* The name that the tokens [first, stop) spell, see name.h; in the scratch. */
 Name scene_name(const Scene *scene, guint first, guint stop, gboolean east);

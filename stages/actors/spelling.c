@@ -22,13 +22,18 @@ spelling_distance(const char *a, const char *b)
     return row[n];
 }
 
+/* The words meant, and a bit for each of their first letters and for each of their last ones. */
+static const char *const words[] = {"minister",   "president", "chancellor", "secretary",
+                                    "ambassador", "senator",   "spokesman",  "commissioner"};
+#define LETTER(c)     (1u << ((guchar)(c)&31))
+#define FIRST_LETTERS (LETTER('m') | LETTER('p') | LETTER('c') | LETTER('s') | LETTER('a'))
+#define LAST_LETTERS  (LETTER('r') | LETTER('t') | LETTER('y') | LETTER('n'))
+
 /* The title word that the token, of six letters or more, nearly is: first and last letter the same.
  */
 static const char *
 intended(const Token *token)
 {
-    static const char *const words[] = {"minister",   "president", "chancellor", "secretary",
-                                        "ambassador", "senator",   "spokesman",  "commissioner"};
     for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
         gsize size = strlen(words[i]);
         if (token->fold[0] == words[i][0] && token->fold[token->size - 1] == words[i][size - 1] &&
@@ -61,6 +66,7 @@ correct(Scene *scene, guint at, const char *word)
         if (!title || size != at - first + 1 || (first == at && scene->tag[at].bits & WORD_COMMON))
             continue;
         scene->tag[first].title = title->value;
+        scene_add_title(scene, first);
         scene->tag[first].size = (guint16)size;
         scene->tag[at].back = (guint16)(at - first);
         return;
@@ -74,7 +80,9 @@ can_be_title(const Token *token, const Tag *tag)
 {
     guint known = tag->bits & (WORD_GIVEN | WORD_FAMILY_FIRST | WORD_ORGANISATION);
     gboolean before = (token[1].flags & TOKEN_CAPITAL) != 0;
-    return (token->size >= 6) & before & (token[1].sent == token->sent) &
+    gboolean like = ((FIRST_LETTERS & LETTER(token->fold[0])) != 0) &
+                    ((LAST_LETTERS & LETTER(token->fold[MAX(token->size, 1) - 1])) != 0);
+    return (token->size >= 6) & like & before & (token[1].sent == token->sent) &
            !(tag->size | tag->back | known);
 }
 

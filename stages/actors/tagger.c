@@ -197,6 +197,8 @@ tag_at(Scene *scene, guint at, guint stop)
     Tag *tag = &scene->tag[at];
     tag->name = title ? NULL : name;
     tag->title = title;
+    if (title)
+        scene_add_title(scene, at);
     tag->size = (guint16)(title ? title_size : name_size);
     for (guint i = 1; i < tag->size; i++)
         tag[i].back = (guint16)i;
@@ -250,6 +252,7 @@ list_tokens(Scene *scene, const Word *word)
     guint *plain = scene->plain = new_list(scene);
     guint *notable = scene->notable = new_list(scene);
     guint *head = scene->head = new_list(scene);
+    scene->title = new_list(scene);
     guint16 *begins = scene->begins = arena_raw(scene->scratch, scene->n * sizeof(guint16));
     for (guint at = 0, n = scene->n; at < n; at++, token++, word++) {
         guint flags = token->flags, bits = word->bits, lengths = begins_at(token, word);

@@ -3,22 +3,31 @@
 
 #include <string.h>
 
-/* Longer ones first. */
-static const struct {
+typedef struct {
     const char *from, *to;
-} pairs[] = {
-    {"tsch", "ch"}, {"sch", "sh"}, {"tch", "ch"}, {"kh", "h"}, {"gh", "g"}, {"dh", "d"},
-    {"ph", "f"},    {"ck", "k"},   {"ou", "u"},   {"oo", "u"}, {"ee", "i"}, {"ie", "i"},
-    {"w", "v"},     {"y", "i"},    {"j", "i"},    {"q", "k"},
+} Pair;
+
+/* By their first letter, a to z; longer ones first. */
+static const Pair pairs[26][3] = {
+    [2] = {{"ck", "k"}},    [3] = {{"dh", "d"}},
+    [4] = {{"ee", "i"}},    [6] = {{"gh", "g"}},
+    [8] = {{"ie", "i"}},    [9] = {{"j", "i"}},
+    [10] = {{"kh", "h"}},   [14] = {{"ou", "u"}, {"oo", "u"}},
+    [15] = {{"ph", "f"}},   [16] = {{"q", "k"}},
+    [18] = {{"sch", "sh"}}, [19] = {{"tsch", "ch"}, {"tch", "ch"}},
+    [22] = {{"w", "v"}},    [24] = {{"y", "i"}},
 };
 
-static gsize
+/* What the text begins with; NULL if it is none of them. */
+static const Pair *
 find_pair(const char *at)
 {
-    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
-        if (*at == *pairs[i].from && g_str_has_prefix(at, pairs[i].from))
-            return i;
-    return G_N_ELEMENTS(pairs);
+    if (!g_ascii_islower(*at))
+        return NULL;
+    for (const Pair *pair = pairs[*at - 'a']; pair->from; pair++)
+        if (g_str_has_prefix(at, pair->from))
+            return pair;
+    return NULL;
 }
 
 void
@@ -27,11 +36,10 @@ translit_key(const char *fold, char *key, gsize size)
     gsize n = 0;
     key[n++] = '~';
     while (*fold) {
-        gsize i = find_pair(fold);
-        gboolean found = i < G_N_ELEMENTS(pairs);
-        const char *out = found ? pairs[i].to : fold;
-        gsize length = found ? strlen(out) : 1;
-        fold += found ? strlen(pairs[i].from) : 1;
+        const Pair *pair = find_pair(fold);
+        const char *out = pair ? pair->to : fold;
+        gsize length = pair ? strlen(out) : 1;
+        fold += pair ? strlen(pair->from) : 1;
         for (gsize k = 0; k < length && n + 1 < size; k++)
             if (out[k] != key[n - 1])
                 key[n++] = out[k];
