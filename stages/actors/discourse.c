@@ -1,5 +1,6 @@
 /* discourse: who is meant by "the president", "both leaders", he: reading order, salience, sex,
  * number, country. */
+#include "compatriot.h"
 #include "discourse.h"
 
 #include "incumbent.h"
@@ -111,6 +112,9 @@ resolve(Discourse *d, Mention *mention)
             pronoun_resolve(d, mention);
         break;
     case FORM_NAME:
+        if (mention->sense && mention->sense->kind == SENSE_DEMONYM)
+            compatriot_resolve(d, mention);
+        break;
     case FORM_AGENTS:
     case FORM_SPEAKER:
         break;
