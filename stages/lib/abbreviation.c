@@ -5,8 +5,8 @@
 
 enum { MOST = 9 }; /* with one first letter */
 
-/* By first letter; an empty one stands behind the last of each. */
-static const char words['z' - 'a' + 1][MOST + 1][CHUNK] = {
+/* By first letter. */
+static const char words['z' - 'a' + 1][MOST][CHUNK] = {
     ['a' - 'a'] = {"adm", "apr", "aug"},
     ['b' - 'a'] = {"brig"},
     ['c' - 'a'] = {"capt", "co", "col", "corp", "cpl"},
@@ -28,14 +28,15 @@ static const char words['z' - 'a' + 1][MOST + 1][CHUNK] = {
     ['w' - 'a'] = {"wed"},
 };
 
+/* All words of a letter are looked at, so that no branch depends on which one it is. */
 gboolean
 abbreviation_is(const char *fold, gsize size)
 {
-    if (size >= CHUNK || !g_ascii_islower(*fold))
+    if (size == 0 || size >= CHUNK || !g_ascii_islower(*fold))
         return FALSE;
     guint64 word = chunk_first(chunk_read(fold), size);
-    for (const char(*known)[CHUNK] = words[*fold - 'a']; **known; known++)
-        if (chunk_read(*known) == word)
-            return TRUE;
-    return FALSE;
+    gboolean found = FALSE;
+    for (gsize i = 0; i < MOST; i++)
+        found |= chunk_read(words[*fold - 'a'][i]) == word;
+    return found;
 }

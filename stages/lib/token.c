@@ -11,25 +11,26 @@ typedef struct {
     Token *token;
     gsize room; /* tokens that fit */
     guint32 *first;
-    gboolean open; /* the sentence before ends inside a quotation */
+    gboolean quotes; /* a sentence lies inside a quotation, wholly or in part: its row says so */
+    gboolean open;   /* the sentence before ends inside a quotation */
 } TokenStore;
 
 void
 tokens_cut(const char *text, gsize size, gsize offset, guint32 sent, Arena *arena, GArray *into)
 {
-    char *copy = arena_alloc(arena, size + CHUNK);
+    char *copy = arena_alloc(arena, size + CUTTER_ROOM);
     memcpy(copy, text, size);
-    Cutter cut = cutter_begin(copy, 0, size, sent, arena);
-    Token some[16];
-    gsize n;
-    do {
-        n = cutter_fill(&cut, some, G_N_ELEMENTS(some));
-        for (gsize i = 0; i < n; i++) {
-            some[i].start += (guint32)offset;
-            some[i].stop += (guint32)offset;
-        }
-        g_array_append_vals(into, some, (guint)n);
-    } while (n == G_N_ELEMENTS(some));
+    Cutter cut = {.arena = arena, .text = copy};
+    guint had = into->len;
+    cutter_begin(&cut, 0, size, sent);
+    g_array_set_size(into, had + (guint)size + CUTTER_LEAST); /* each has a byte at least */
+    Token *token = &g_array_index(into, Token, had);
+    gsize n = cutter_fill(&cut, token, size + CUTTER_LEAST);
+    for (gsize i = 0; i < n; i++) {
+        token[i].start += (guint32)offset;
+        token[i].stop += (guint32)offset;
+    }
+    g_array_set_size(into, had + (guint)n);
     cutter_end(&cut);
 }
 
@@ -79,24 +80,21 @@ token_store_free(gpointer data)
 
 /* The tokens of sentence number `s`, behind those of the ones before it. */
 static void
-cut_sentence(TokenStore *store, Document *document, const Row *sent, guint32 s)
+cut_sentence(TokenStore *store, Cutter *cut, Document *document, const Row *sent, guint32 s)
 {
     gsize from = store->tokens.n;
-    Cutter cut =
-        cutter_begin(document->text, (gsize)sent->start, (gsize)sent->stop, s, document->arena);
-    for (;;) {
-        gsize room = store->room - store->tokens.n;
-        gsize n = cutter_fill(&cut, store->token + store->tokens.n, room);
-        store->tokens.n += n;
-        if (n < room)
-            break;
-        store->token = g_renew(Token, store->token, store->room *= 2);
+    cutter_begin(cut, (gsize)sent->start, (gsize)sent->stop, s);
+    while (!cutter_is_done(cut)) {
+        if (store->room < store->tokens.n + CUTTER_LEAST)
+            store->token = g_renew(Token, store->token, store->room *= 2);
+        store->tokens.n +=
+            cutter_fill(cut, store->token + store->tokens.n, store->room - store->tokens.n);
     }
-    cutter_end(&cut);
+    cutter_end(cut);
     const Token *end = store->token + store->tokens.n;
-    gboolean inside = *sent->what && store->tokens.n > from &&
+    gboolean inside = store->quotes && *sent->what && store->tokens.n > from &&
                       begins_inside(store, document, store->token + from, s);
-    store->open = (inside || cut.quotes) && mark_quotations(store->token + from, end, inside);
+    store->open = (inside || cut->quotes) && mark_quotations(store->token + from, end, inside);
 }
 
 /* FALSE: a bad row from outside, which gets no words. */
@@ -106,18 +104,20 @@ is_inside(const Document *document, const Row *sent)
     return sent->start >= 0 && sent->stop <= (gint64)document->size && sent->start <= sent->stop;
 }
 
-/* Room for the tokens of most documents. Their rows are all looked at first: those that are no
- * longer near the processor come side by side so, later each would be waited for. */
-static gsize
-likely_tokens(const Document *document)
+/* Finds out how much room most documents' tokens need, and whether there are quotations. For this
+ * all rows are looked at before any is cut: those that are no longer near the processor come side
+ * by side so, later each would be waited for. */
+static void
+look_through(TokenStore *store, const Document *document)
 {
     const GPtrArray *sents = document->of[KIND_SENT];
     gsize bytes = 0;
     for (guint s = 0; s < sents->len; s++) {
         const Row *sent = sents->pdata[s];
         bytes += is_inside(document, sent) ? (gsize)(sent->stop - sent->start) : 0;
+        store->quotes |= *sent->what != '\0';
     }
-    return bytes / 5 + 16;
+    store->room = bytes / 4 + CUTTER_LEAST;
 }
 
 const Tokens *
@@ -128,14 +128,15 @@ document_tokens(Document *document)
     document_text(document);
     const GPtrArray *sents = document->of[KIND_SENT];
     TokenStore *store = g_new0(TokenStore, 1);
-    store->room = likely_tokens(document);
+    look_through(store, document);
     store->token = g_new(Token, store->room);
     store->first = g_new(guint32, sents->len + 1);
+    Cutter cut = {.arena = document->arena, .text = document->text};
     for (guint s = 0; s < sents->len; s++) {
         const Row *sent = sents->pdata[s];
         store->first[s] = (guint32)store->tokens.n;
         if (is_inside(document, sent))
-            cut_sentence(store, document, sent, s);
+            cut_sentence(store, &cut, document, sent, s);
     }
     store->first[sents->len] = (guint32)store->tokens.n;
     store->tokens.token = store->token;
