@@ -183,7 +183,7 @@ leader_in_office(const Scene *scene, const PhraseEntry *list)
     for (; list; list = list->next) {
         const Leader *leader = list->value;
         const Term *term = leader_term(leader, scene->day);
-        gboolean leads = term->rank == 3 && scene->day >= term->from && scene->day <= term->to &&
+        gboolean leads = term->rank == 3 && term_covers(term, scene->day) &&
                          gazetteer_country(scene->gaz, term->country);
         if (leads && strcmp(term->office, "supreme leader") == 0)
             return leader;
@@ -277,7 +277,7 @@ bearer_fits(const Scene *scene, const Entity *entity, guint64 office, const char
         if ((*country && !code_same(country, term->country)) ||
             !offices_same(scene->gaz->offices, office, term->keys))
             continue;
-        gboolean now = !scene->day || (scene->day >= term->from && scene->day <= term->to);
+        gboolean now = !scene->day || term_covers(term, scene->day);
         gboolean soon = scene->day < term->from && term->from - scene->day <= SOON;
         best = MAX(best, now ? 3 : soon ? 2 : 1);
     }

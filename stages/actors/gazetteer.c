@@ -116,9 +116,7 @@ held_on(const Gazetteer *gaz, const Leader *leader, guint64 title, const char *c
 {
     for (guint i = 0; i < leader->n_terms; i++) {
         const Term *term = &leader->terms[i];
-        gboolean now =
-            (day >= term->from) & (day <= term->to); /* each for itself is hard to foresee */
-        if (now && code_same(term->country, country) &&
+        if (term_covers(term, day) && code_same(term->country, country) &&
             offices_same(gaz->offices, title, term->keys))
             return TRUE;
     }

@@ -22,6 +22,13 @@ typedef struct {
     gsize line;          /* of the dictionary */
 } Term;
 
+/* TRUE if the term covers the day: asked at once, since each end by itself is hard to foresee. */
+static inline gboolean
+term_covers(const Term *term, guint32 day)
+{
+    return (day >= term->from) & (day <= term->to);
+}
+
 /* One person of the dictionary with all terms, in the order of the file. */
 typedef struct {
     const char *name;

@@ -1,7 +1,7 @@
 /* namekey: what all names with the same words say together, in one record for each wording. */
 #include "namekey.h"
 
-enum { FIRST_SIZE = 32 };
+enum { FIRST_SIZE = 128 }; /* enough for most documents */
 
 static NameKey **
 slot_of(const NameKeys *keys, guint64 key)

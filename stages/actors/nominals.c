@@ -337,12 +337,19 @@ read_pronoun(Scene *scene, guint at)
     return at + 1;
 }
 
-/* A title can begin where none does, and names have taken some of the words. All is asked at once:
- * each answer by itself is hard to foresee. */
-static gboolean
-can_head(const Tag *tag)
+/* Keeps only those heads that can be one: a title could begin where none does, and names have taken
+ * some of the words. Without a branch, since none of it can be foreseen. */
+static void
+drop_taken(Scene *scene)
 {
-    return (((tag->bits & WORD_HEADS) != 0) | (tag->title != NULL)) & (tag->mention == NULL);
+    guint kept = 0;
+    for (guint i = 0; i < scene->heads; i++) {
+        guint at = scene->head[i];
+        const Tag *tag = &scene->tag[at];
+        scene->head[kept] = at;
+        kept += (((tag->bits & WORD_HEADS) != 0) | (tag->title != NULL)) & (tag->mention == NULL);
+    }
+    scene->heads = kept;
 }
 
 /* The mention whose head stands at `at`, if there is one; returns where the next can stand. */
@@ -382,9 +389,10 @@ nominals_run(Scene *scene)
 {
     guint next = 0;
     halves_run(scene);
+    drop_taken(scene);
     for (guint i = 0; i < scene->heads; i++) {
         guint at = scene->head[i];
-        if ((at >= next) & can_head(&scene->tag[at]))
+        if (at >= next && !scene->tag[at].mention)
             next = read_at(scene, at);
     }
     scene_sort(scene);

@@ -7,7 +7,7 @@
 
 struct Offices {
     Phrasebook ranks;  /* office or title -> rank */
-    Phrasebook titles; /* office -> keys of its other titles, 0 at the end */
+    Phrasebook titles; /* office -> keys of its other titles behind their marks, 0 at the end */
 };
 
 Offices *
@@ -43,14 +43,22 @@ raise_rank(Offices *offices, guint64 title, guint rank)
         phrasebook_add_key(&offices->ranks, title, GUINT_TO_POINTER(rank), TRUE);
 }
 
+/* A bit for the key of a title: an office whose titles together lack it has no such title. */
+static guint64
+mark_of(guint64 title)
+{
+    return (guint64)1 << token_key_hash(title) % 64;
+}
+
 void
 offices_add(Offices *offices, const char *office, guint rank, const char *titles)
 {
     g_auto(GStrv) list = g_strsplit(titles, ";", -1);
     guint n = g_strv_length(list);
-    guint64 *keys = arena_alloc(offices->titles.arena, (n + 1) * sizeof(guint64));
-    for (guint i = 0; i < n; i++) {
-        keys[i] = offices_key(g_strstrip(list[i]));
+    guint64 *keys = arena_alloc(offices->titles.arena, (n + 2) * sizeof(guint64));
+    for (guint i = 1; i <= n; i++) {
+        keys[i] = offices_key(g_strstrip(list[i - 1]));
+        keys[0] |= mark_of(keys[i]);
         raise_rank(offices, keys[i], rank);
     }
     raise_rank(offices, offices_key(office), rank);
@@ -87,7 +95,9 @@ offices_same(const Offices *offices, guint64 title, OfficeKeys office)
         return TRUE;
     const PhraseEntry *entry = phrasebook_get(&offices->titles, office.whole);
     const guint64 *one = entry ? entry->value : NULL;
-    while (one && *one && *one != title)
+    if (!one || !(*one++ & mark_of(title)))
+        return FALSE;
+    while (*one && *one != title)
         one++;
-    return one && *one;
+    return *one != 0;
 }

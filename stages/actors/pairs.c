@@ -123,7 +123,7 @@ is_head(const Discourse *d, const Entity *entity)
         return FALSE;
     guint32 day = d->scene->day;
     const Term *term = leader_term(entity->leader, day);
-    return term->rank == 3 && (!day || (day >= term->from && day <= term->to));
+    return term->rank == 3 && (!day || term_covers(term, day));
 }
 
 /* The one person of the document who leads the country; NULL if none or several do. */

@@ -71,8 +71,6 @@ office_of(const Scene *scene, const Mention *mention)
 static void
 add_attributes(Scene *scene, const Mention *mention, const Row *row)
 {
-    if (mention->what != WHAT_PERSON)
-        return;
     if (mention->n == 1 && mention->entity[0]->first != mention->first)
         return;
     const char *office = office_of(scene, mention);
@@ -98,16 +96,17 @@ rule_of(const Scene *scene, const Mention *mention)
 }
 
 /* The title that the text gives to a leader who never had it: said, kept, and not believed. */
-static const char *
-slip_of(const Scene *scene, const Mention *mention)
+static void
+add_slip(Scene *scene, const Mention *mention, const Row *row)
 {
     const Entity *entity = mention->n == 1 ? mention->entity[0] : NULL;
     if (mention->level != LEVEL_NAMED || !entity || !entity->leader || !*mention->office ||
         mention->former || !scene->dated)
-        return NULL;
+        return;
     const Gazetteer *gaz = scene->gaz;
     gboolean known = offices_rank(gaz->offices, mention->office) >= 2;
-    return known && !gazetteer_held(gaz, entity->leader, mention->office) ? mention->office : NULL;
+    if (known && !gazetteer_held(gaz, entity->leader, mention->office))
+        document_add_attr(scene->document, row, "claim", mention->office);
 }
 
 /* The rows by name that a nominal mention or pronoun rests on. */
@@ -166,10 +165,10 @@ static guint32
 name_stop(const Scene *scene, const Mention *mention)
 {
     const Token *last = &scene->token[mention->stop - 1];
-    gboolean leader = mention->sense && mention->sense->kind == SENSE_LEADER;
-    gboolean ends =
-        last->flags & TOKEN_POINT && !(scene->tag[mention->stop - 1].bits & WORD_SUFFIX);
-    return leader && ends && last->size > 1 ? last->stop - 1 : last->stop;
+    gboolean ends = last->flags & TOKEN_POINT && last->size > 1 &&
+                    !(scene->tag[mention->stop - 1].bits & WORD_SUFFIX);
+    gboolean leader = ends && mention->sense && mention->sense->kind == SENSE_LEADER;
+    return leader ? last->stop - 1 : last->stop;
 }
 
 static void
@@ -188,10 +187,10 @@ add_row(Scene *scene, const Mention *mention, gboolean explain)
     row->refs = evidence_of(scene, mention);
     if (mention->level == LEVEL_NAMED && mention->n == 1 && !mention->entity[0]->row)
         mention->entity[0]->row = row->id;
-    add_attributes(scene, mention, row);
-    const char *slip = slip_of(scene, mention);
-    if (slip)
-        document_add_attr(scene->document, row, "claim", slip);
+    if (mention->what == WHAT_PERSON) {
+        add_attributes(scene, mention, row);
+        add_slip(scene, mention, row);
+    }
     if (explain)
         document_add_attr(scene->document, row, "explain", explanation(scene, mention, row));
 }

@@ -33,13 +33,21 @@ static void
 list_add(List *list, Arena *arena, gpointer item)
 {
     if (list->len == list->room) {
-        list->room = MAX(2 * list->room, 16);
+        list->room = MAX(2 * list->room, 64);
         gpointer *more = arena_raw(arena, list->room * sizeof(gpointer));
         if (list->len)
             memcpy(more, list->pdata, list->len * sizeof(gpointer));
         list->pdata = more;
     }
     list->pdata[list->len++] = item;
+}
+
+/* The innermost mention of a token is the one that was there first. */
+static inline void
+cover(Scene *scene, guint at, Mention *mention)
+{
+    Mention **innermost = &scene->tag[at].mention;
+    *innermost = *innermost ? *innermost : mention;
 }
 
 Mention *
@@ -54,9 +62,10 @@ scene_add(Scene *scene, guint first, guint stop, What what, Level level)
     mention->office = mention->country = mention->partner = mention->rule = "";
     mention->possessive = stop < scene->n && scene->token[stop].flags & TOKEN_POSSESSIVE;
     mention->subject = TRUE;
-    for (guint i = first; i < stop; i++)
-        if (!scene->tag[i].mention)
-            scene->tag[i].mention = mention;
+    cover(scene, first, mention);
+    cover(scene, stop - 1, mention);
+    for (guint i = first + 1; i + 1 < stop; i++) /* of few: most have a word or two */
+        cover(scene, i, mention);
     list_add(scene->mentions, scene->scratch, mention);
     return mention;
 }

@@ -155,7 +155,7 @@ document_free(Document *document)
 static Row *
 row_of_text(Document *document, Kind kind, gint64 start, gint64 stop)
 {
-    enum { PIECE = 16 };
+    enum { PIECE = 32 };
     const char *text = document_text(document) + start;
     g_assert(start <= stop && (gsize)stop <= document->size);
     gsize size = (gsize)(stop - start);
