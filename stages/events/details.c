@@ -74,11 +74,31 @@ add_topics(const Tables *tables, const View *view, guint begin, guint reach, Dra
     if (strcmp(draft->kind, "visit") == 0) {
         if (draft->topic.n == 0)
             topics_purpose(tables, view, draft->end, reach, &draft->topic);
-        return;
+    } else {
+        if (draft->topic.n == 0)
+            topics_after_on(tables, view, draft->end, reach, &draft->topic);
+        read_said(tables, view, reach, draft);
     }
-    if (draft->topic.n == 0)
-        topics_after_on(tables, view, draft->end, reach, &draft->topic);
-    read_said(tables, view, reach, draft);
+}
+
+/* "met B at the Lakes Summit": of contacts that tell nothing else, if all are between the same two.
+ */
+static void
+add_occasion(const Tables *tables, const View *view, GArray *drafts, guint from, gint core)
+{
+    const Draft *first = &g_array_index(drafts, Draft, core);
+    Roster occasion = {.n = 0};
+    for (guint i = from; i < drafts->len; i++) {
+        const Draft *draft = &g_array_index(drafts, Draft, i);
+        if (draft_is_contact(draft->kind) && (draft->topic.n || !draft_same_parties(draft, first)))
+            return;
+    }
+    topics_occasion(tables, view, 0, view->n, &occasion);
+    for (guint i = from; occasion.n && i < drafts->len; i++) {
+        Draft *draft = &g_array_index(drafts, Draft, i);
+        if (draft_is_contact(draft->kind))
+            draft->topic = occasion;
+    }
 }
 
 /* "said on Friday that the fleet would sail": what was said. */
@@ -110,6 +130,8 @@ details_add(const Tables *tables, const View *view, GArray *drafts, guint from)
         if (strcmp(draft->kind, "meeting") == 0)
             place_by_visit(drafts, from, draft);
     }
+    if (core >= 0)
+        add_occasion(tables, view, drafts, from, core);
     if (core >= 0)
         attending_find(tables, view, &g_array_index(drafts, Draft, core));
 }

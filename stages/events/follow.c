@@ -252,7 +252,8 @@ follow_read(const Tables *tables, const View *view, const GArray *drafts, Draft 
         if (passive)
             topics_read(tables, view, 0, group.first, &draft->topic);
         else
-            topics_read(tables, view, k + MAX(speaks, 1), view->n, &draft->topic);
+            topics_read(tables, view, k + MAX(MAX(speaks, topics_told(view, k)), 1), view->n,
+                        &draft->topic);
         return TRUE;
     }
     return drafts->len > 0 && read_agenda(tables, view, drafts, draft);

@@ -178,7 +178,7 @@ weigh(Gist *gist, const GArray *drafts, guint at, const Matter *matter)
     const Theme *theme = theme_of(gist, matter->key);
     guint weight = theme->sentences + (theme->title ? OFTEN : 0);
     gboolean same = matter->sentence == draft->sentence;
-    if (is_denied(gist, draft, matter->key) || is_trigger(drafts, at, matter) ||
+    if (is_denied(gist, draft, matter->key) || (!matter->whole && is_trigger(drafts, at, matter)) ||
         is_others(drafts, at, matter->sentence))
         return 0;
     if (same)

@@ -118,15 +118,17 @@ matter_read(const Tables *tables, const View *view, guint k, Matter *matter)
     guint head = k + size - 1;
     if (size == 0 || !is_noun(view, head))
         return FALSE;
-    guint first = owner_of(tables, view, first_of(tables, view, head), head);
-    if (compound && first == head)
-        return FALSE;
+    guint first = MIN(k, owner_of(tables, view, first_of(tables, view, head), head));
     guint end = first == head ? end_of(tables, view, head) : head + 1;
+    gboolean told = end > head + 1 && tables_cue(tables, view, head, CUE_THEME); /* "crisis in" */
+    if (compound && first == head && !told)
+        return FALSE;
     *matter = (Matter){.sentence = view->index,
                        .first = first,
                        .head = head,
                        .end = end,
                        .key = key_of(&view->token[head]),
+                       .whole = !compound && size > 1,
                        .alone = end == first + 1};
     return TRUE;
 }

@@ -11,6 +11,7 @@ typedef struct {
     guint first, head, end; /* tokens of the sentence */
     guint64 key;            /* of the head, its plural's being the same */
     gboolean alone;         /* nothing but its head */
+    gboolean whole;         /* a phrase of cues.csv: "state visit" */
     gboolean denied;        /* "did not discuss tariffs" */
 } Matter;
 

@@ -10,12 +10,12 @@
 #define IMAGE "tables.image"
 
 static const char *const cue_names[N_CUES] = {
-    "remote",  "presence", "attending", "topic",    "item",     "tops",     "speaks",     "refers",
-    "theme",   "agenda",   "before",    "after",    "first",    "last",     "sequence",   "arrival",
-    "apart",   "judges",   "joins",     "receives", "happens",  "attends",  "sits",       "makes",
-    "journey", "media",    "empty",     "quality",  "colour",   "noun",     "vague",      "eve",
-    "goes",    "leaves",   "begins",    "ends",     "at first", "gives",    "complement", "until",
-    "another", "earlier",  "moves",     "both",     "matter",   "matter of"};
+    "remote",  "presence", "attending", "topic",    "item",     "tops",    "speaks",     "refers",
+    "theme",   "agenda",   "before",    "after",    "first",    "last",    "sequence",   "arrival",
+    "apart",   "judges",   "joins",     "receives", "happens",  "attends", "sits",       "makes",
+    "journey", "media",    "empty",     "quality",  "colour",   "noun",    "vague",      "eve",
+    "goes",    "leaves",   "begins",    "ends",     "at first", "gives",   "complement", "until",
+    "another", "earlier",  "moves",     "both",     "occasion", "matter",  "matter of"};
 G_STATIC_ASSERT(G_N_ELEMENTS(cue_names) == N_CUES &&
                 N_CUES < 58); /* bits of Word.tells from TELLS_CUE on */
 

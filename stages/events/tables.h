@@ -54,6 +54,7 @@ typedef enum {
     CUE_EARLIER,    /* recent, previous: it was before the day of the news */
     CUE_MOVES,      /* postpone, bring forward: to another day */
     CUE_BOTH,       /* two, pair, parties: both sides of the contact told before */
+    CUE_OCCASION,   /* summit, funeral: what a contact may be held at */
     CUE_MATTER,     /* ceasefire, sanctions: nouns that tell what a text is about */
     CUE_MATTER_OF,  /* deal, talks: nouns that do so with what modifies them: trade deal */
     N_CUES

@@ -213,12 +213,50 @@ topics_read(const Tables *tables, const View *view, guint from, guint to, Roster
     }
 }
 
+guint
+topics_told(const View *view, guint i)
+{
+    static const char *const words[] = {"on", "for", "about", "over", "of", "against", NULL};
+    guint k = i + 1;
+    if (!(view_bits(view, (gint)i) & VERB_TELL) && !view_is(view, (gint)i, "pressed"))
+        return 0;
+    while (k < view->n && !view->actor[k] &&
+           (view_bits(view, (gint)k) & (WORD_DETERMINER | WORD_POSSESSIVE)) &&
+           !(view_bits(view, (gint)k) & WORD_PRONOUN))
+        k++;
+    if (k < view->n && view->actor[k])
+        k = view_row_end(view, view->actor, k);
+    else if (view_bits(view, (gint)k) & WORD_PRONOUN)
+        k++;
+    else
+        return 0;
+    return k < view->n && g_strv_contains(words, view->token[k].fold) ? k + 1 - i : 0;
+}
+
+/* The tokens of "in a last-ditch attempt to" from "in" on, 0 if there are none. */
+static guint
+attempt(const View *view, guint i)
+{
+    guint k = i + 2;
+    if (!view_is(view, (gint)i, "in") ||
+        !(view_is(view, (gint)i + 1, "a") || view_is(view, (gint)i + 1, "an")))
+        return 0;
+    while (k < view->n && k < i + 7 && !view->actor[k] &&
+           !(view_mark(view, (gint)k) & ~(guint)MARK_HYPHEN) && !view_is(view, (gint)k + 1, "to"))
+        k++;
+    gboolean noun = view_is(view, (gint)k, "attempt") || view_is(view, (gint)k, "effort") ||
+                    view_is(view, (gint)k, "bid");
+    return noun && view_is(view, (gint)k + 1, "to") ? k + 2 - i : 0;
+}
+
 void
 topics_find(const Tables *tables, const View *view, guint from, guint first, guint to,
             Roster *topics)
 {
     for (guint i = from; i < to; i++) {
         guint cue = view->actor[i] || view->date[i] ? 0 : tables_cue(tables, view, i, CUE_TOPIC);
+        if (cue == 0)
+            cue = MAX(topics_told(view, i), attempt(view, i));
         guint until = i < first ? MIN(to, first) : to; /* no contact is its own topic */
         if (cue == 0 || i + cue >= to || view->date[i + cue] || is_denied(view, from, i))
             continue;
@@ -270,4 +308,34 @@ topics_purpose(const Tables *tables, const View *view, guint from, guint to, Ros
     while (end < to && !view_mark(view, (gint)end) && !view_is(view, (gint)end, "with"))
         end++;
     topics_read(tables, view, k + 1, end, topics);
+}
+
+/* The last token of the noun at [first, end): "Summit | of the Lakes". */
+static guint
+noun_of(const View *view, guint first, guint end)
+{
+    for (guint k = first + 1; k < end; k++)
+        if (view_is(view, (gint)k, "of"))
+            return k - 1;
+    return end - 1;
+}
+
+void
+topics_occasion(const Tables *tables, const View *view, guint from, guint to, Roster *topics)
+{
+    static const char *const words[] = {"at", "during", "for", "attend", "attending", NULL};
+    for (guint i = from; i + 1 < to; i++) {
+        if (view->actor[i] || !g_strv_contains(words, view->token[i].fold))
+            continue;
+        Phrase phrase = phrase_at(tables, view, i + 1, to);
+        shape(tables, view, to, &phrase);
+        guint last = trim_end(tables, view, phrase.first, phrase.end);
+        if (last <= phrase.first ||
+            !tables_cue(tables, view, noun_of(view, phrase.first, last), CUE_OCCASION) ||
+            (last == phrase.first + 1 && !view->actor[phrase.first]) ||
+            !trim_is_topic(tables, view, i + 1, phrase.first, last))
+            continue;
+        add_topic(view, phrase.first, last, topics);
+        return;
+    }
 }

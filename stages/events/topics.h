@@ -22,4 +22,12 @@ void topics_after_on(const Tables *tables, const View *view, guint from, guint t
  * the phrase of a visit, its place or its date, from token `from` on. */
 void topics_purpose(const Tables *tables, const View *view, guint from, guint to, Roster *topics);
 
+/* The tokens from a verb at `i` on to what it tells somebody of: "thanked B for | the ferry"; 0 if
+ * it does not. */
+guint topics_told(const View *view, guint i);
+
+/* "at the Lakes Summit", "during the fish fair": the occasion, a gathering of others, of a contact
+ * told between the tokens. */
+void topics_occasion(const Tables *tables, const View *view, guint from, guint to, Roster *topics);
+
 #endif

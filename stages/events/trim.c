@@ -11,7 +11,8 @@
 static gboolean
 is_backing(const View *view, guint i)
 {
-    return view_is(view, (gint)i, "support") && view_is(view, (gint)i + 1, "for");
+    return view_is(view, (gint)i, "support") &&
+           (view_is(view, (gint)i + 1, "for") || view_is(view, (gint)i + 1, "to"));
 }
 
 /* "ongoing efforts", "possible sanctions": what is told of the noun is no part of the topic. */
@@ -175,7 +176,8 @@ trim_is_topic(const Tables *tables, const View *view, guint from, guint first, g
     if (view->actor[first] && view_row_end(view, view->actor, first) == end &&
         view_finite(view, (gint)end)) /* "told him that Lisbon wanted" */
         return FALSE;
-    return !(view_bits(view, (gint)first) & WORD_OFFICIAL);
+    return !(view_bits(view, (gint)first) & WORD_OFFICIAL) ||
+           tables_cue(tables, view, first, CUE_MATTER) == end - first; /* "official visit" */
 }
 
 /* "rapidly"; not "supply". */

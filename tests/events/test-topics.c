@@ -193,3 +193,25 @@ TEST(topics, where_it_lies_belongs_to_the_topic_before)
     EXPECT_EVENTS(CALLED " about tuna and [Chad|country|Chad|TCD].", CALL ": tuna;chad\n");
     EXPECT_EVENTS(CALLED " about the [Saudi|country|Saudi Arabia|SAU|nominal].", CALL "\n");
 }
+
+TEST(topics, what_somebody_was_told_of)
+{
+    EXPECT_EVENTS(CALLED " and thanked him for the loan of a tug.", CALL ": loan of a tug\n");
+    EXPECT_EVENTS(CALLED ", and " SANCHEZ " pressed " COSTA " on fishing quotas.",
+                  CALL ": fishing quotas\n");
+    EXPECT_EVENTS(CALLED " in a last-ditch attempt to save the ferries.", CALL ": ferries\n");
+}
+
+TEST(topics, the_occasion_is_one)
+{
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " " TODAY " at the Lakes Congress.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-14: lakes congress\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA " " TODAY " at a congress.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-14\n");
+    EXPECT_EVENTS("At the funeral of the old king, " SANCHEZ " met " COSTA " " TODAY " about tuna.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-14: tuna\n");
+    EXPECT_EVENTS(SANCHEZ " met " COSTA ", while " CONTE " telephoned " RUTTE " " TODAY
+                          " at the Lakes Congress.",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-14\n"
+                  "call happened Giuseppe Conte > Mark Rutte, 2019-05-14\n");
+}
