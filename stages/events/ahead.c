@@ -113,10 +113,15 @@ put_ahead(Document *document, Draft *draft)
 static gboolean
 is_purpose_of_journey(const Tables *tables, const View *view, const Draft *draft)
 {
-    Group group = group_at(view, draft->trigger);
-    if (draft->frame->noun || !group.infinitive || group.governor >= 0 || group.is_to)
+    gint verb = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
+    if (verb < 0 || !view_verb(view, verb))
         return FALSE;
-    for (gint k = (gint)group.first - 1; k >= 0 && !view_mark(view, k); k--)
+    Group group = group_at(view, (guint)verb);
+    gboolean visit = group.governor >= 0 && /* "came for a visit to meet B" */
+                     tables_cue(tables, view, (guint)group.governor, CUE_JOURNEY);
+    if (!group.infinitive || (group.governor >= 0 && !visit) || group.is_to)
+        return FALSE;
+    for (gint k = (gint)group.first - 1; k >= 0 && !(view_mark(view, k) & ~(guint)MARK_HYPHEN); k--)
         if (view_verb(view, k)) {
             Group journey = group_at(view, (guint)k);
             return tables_verb(tables, view, k, CUE_GOES) && (view_bits(view, k) & VERB_PAST) &&
@@ -140,18 +145,15 @@ is_over(const Document *document, const char *time)
 void
 ahead_journey(const Tables *tables, const View *view, Draft *draft)
 {
-    const Row *date = NULL;
     if (strcmp(draft->status, "planned") != 0 || !is_purpose_of_journey(tables, view, draft))
         return;
     for (guint k = 0; k < view->n; k++) {
         if (!view->date[k] || strcmp(view->date[k]->what, "DURATION") == 0)
             continue;
-        date = view->date[k];
-        if (!is_over(view->document, date->time))
+        if (!is_over(view->document, view->date[k]->time))
             return;
     }
-    if (date)
-        draft->status = "happened";
+    draft->status = "happened";
 }
 
 void

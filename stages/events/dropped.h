@@ -11,4 +11,8 @@ gboolean dropped_plan(const StatusTable *table, const View *view, const Group *g
 /* "cancelled a visit to Rome to meet B": TRUE if it is the purpose of what was given up. */
 gboolean dropped_purpose(const StatusTable *table, const View *view, const Group *group);
 
+/* "pulled out of talks with B": the status of the phrase at `first` that its clause's subject left;
+ * NULL if it did not. */
+const char *dropped_part(const StatusTable *table, const View *view, guint first);
+
 #endif

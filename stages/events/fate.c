@@ -84,7 +84,7 @@ fate_over(const StatusTable *table, const View *view, guint end, gint *participl
     gboolean comma = view_mark(view, (gint)end) == MARK_COMMA;
     guint from = end + comma;
     *participle = plan_at(table, view, from);
-    gboolean relative = comma && (view_bits(view, (gint)from) & WORD_RELATIVE);
+    gboolean relative = comma && (view_bits(view, (gint)from) & (WORD_RELATIVE | VERB_PARTICIPLE));
     guint found = 0;
     if (*participle >= 0)
         found = comma ? after_commas(view, from) : after_participle(view, (guint)*participle);

@@ -9,8 +9,9 @@ infinitive_governor(const View *view, gint to)
 {
     gint k = to - 1;
     while (k >= 0 && ((view_bits(view, k) & (WORD_ADVERB | WORD_NEGATION)) || view->date[k] ||
-                      (view_is(view, k, "on") && view->date[k + 1])))
-        k--; /* "declined on Tuesday to meet" */
+                      (view_is(view, k, "on") && view->date[k + 1]) ||
+                      ((view_is(view, k, "late") || view_is(view, k, "early")) && k < to - 1)))
+        k--; /* "declined late on Tuesday to meet" */
     if (k >= 0 && !view->actor[k] && !view->date[k] && view_mark(view, k) == 0 &&
         !(view_bits(view, k) & WORD_BE))
         return k;

@@ -180,3 +180,13 @@ hedge_thought(const View *view, guint first, guint noun, guint end, gint predica
     Group group = group_at(view, (guint)predicate);
     return indefinite && !group.negative && is_of_thought(view, group.modal);
 }
+
+gboolean
+hedge_would_have(const View *view, guint end)
+{
+    gint k = (gint)end;
+    if (view_mark(view, k) == MARK_COMMA && view_is(view, k + 1, "which"))
+        k += 2;
+    return view_is(view, k, "would") && view_is(view, k + 1, "have") &&
+           view_is(view, k + 2, "been") && (view_bits(view, k + 4) & WORD_ORDINAL);
+}

@@ -32,4 +32,7 @@ gboolean hedge_beside_plan(const View *view, guint first, guint end);
 /* "talks with them would help", "a meeting would be good": of no day, in a thought. */
 gboolean hedge_thought(const View *view, guint first, guint noun, guint end, gint predicate);
 
+/* "the meeting | would have been the first": it did not take place. */
+gboolean hedge_would_have(const View *view, guint end);
+
 #endif

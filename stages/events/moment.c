@@ -91,7 +91,8 @@ path_cost_after(const Tables *tables, const View *view, guint from, guint to)
     if (relative)
         return TOO_FAR;
     for (guint k = from; k < to; k++)
-        if (view_bits(view, (gint)k) & WORD_TIME_PREPOSITION)
+        if ((view_bits(view, (gint)k) & WORD_TIME_PREPOSITION) ||
+            tables_cue(tables, view, k, CUE_EVE) == 2) /* "ahead of a flight planned for Friday" */
             return TOO_FAR;
     for (guint k = from; k < to; k++) /* "met B, the paper reported on its page on Monday" */
         if ((view_bits(view, (gint)k) & VERB_SAY) && view_finite(view, (gint)k) &&

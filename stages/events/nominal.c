@@ -1,6 +1,7 @@
 /* nominal: whether a contact happened that a noun names: "the planned trip never took place". */
 #include "nominal.h"
 
+#include "dropped.h"
 #include "fate.h"
 #include "hedge.h"
 #include "status.h"
@@ -41,7 +42,7 @@ static gboolean
 happens(const StatusTable *self, const View *view, gint verb)
 {
     const Word *word = view->word[verb];
-    return word && statustable_get(self, STATUS_HAPPENS, word->lemma);
+    return word && status_of_happening(self, view, verb);
 }
 
 /* What the verb that the phrase is the object or subject of says of it. `indirect`: a preposition
@@ -60,6 +61,8 @@ verb_status(const StatusTable *self, const View *view, gint verb, gboolean objec
         return NULL;
     if (object || group.passive)
         governing = status_of_governor(self, view, verb);
+    if (governing == NULL && !indirect && (object || group.passive))
+        governing = status_of_object(self, view, verb);
     if (group.negative && governing && strcmp(governing, "cancelled") == 0)
         return "planned";            /* "will not cancel the visit" */
     if (speech && governing == NULL) /* "did not confirm the call" says nothing of the call */
@@ -167,11 +170,16 @@ existence_status(const View *view, guint first, gboolean no, gboolean *counterfa
     *counterfactual = view_is(view, before, "been") && view_is(view, before - 2, "would");
     if (!view_is(view, before, "be"))
         return NULL;
-    const char *modal = before > 0 ? view->token[before - 1].fold : "";
-    gboolean will = strcmp(modal, "will") == 0;
-    if (no)
+    gint modal = before - 1; /* "will not be a meeting", "will now be" */
+    while (modal > 0 && !(view_bits(view, modal) & WORD_MODAL) &&
+           (view->date[modal] || (view_bits(view, modal) & (WORD_NEGATION | WORD_ADVERB)))) {
+        no = no || (view_bits(view, modal) & WORD_NEGATION);
+        modal--;
+    }
+    gboolean will = view_is(view, modal, "will") || view_is(view, modal, "won't");
+    if (no || view_is(view, modal, "won't"))
         return will ? "cancelled" : "denied";
-    return will && view_is(view, before - 2, "there") ? "planned" : "possible";
+    return will && view_is(view, modal - 1, "there") ? "planned" : "possible";
 }
 
 /* "will be off", "on Friday is off": what is said to be of the phrase that ends before `end`. */
@@ -200,14 +208,26 @@ plan_outcome(const StatusTable *self, const View *view, gint predicate, const ch
                : NULL;
 }
 
-/* What the verb says that the phrase depends on, or that is its predicate. */
+/* "The summit would have brought peace": it is not told that it took place. */
+static gboolean
+is_counterfactual(const View *view, gint predicate)
+{
+    Group group = group_at(view, (guint)predicate);
+    return group.perfect && !group.negative && view_is(view, group.modal, "would");
+}
+
+/* What the verb says that the phrase depends on, or that is its predicate; NULL if it tells of no
+ * contact. */
 static const char *
 clause_status(const StatusTable *self, const View *view, guint first, guint noun, guint end,
               gint governor, gint predicate)
 {
     const char *purpose = purpose_status(self, view, first);
-    if (purpose)
-        return purpose;
+    const char *left = dropped_part(self, view, first);
+    if (purpose || left)
+        return left ? left : purpose;
+    if (hedge_would_have(view, end))
+        return "cancelled";
     if (governor >= 0 && is_setting(view, first))
         return setting_status(self, view, governor);
     if (governor >= 0)
@@ -217,6 +237,8 @@ clause_status(const StatusTable *self, const View *view, guint first, guint noun
         return "possible";
     if (predicate < 0)
         return "happened";
+    if (is_counterfactual(view, predicate))
+        return NULL;
     const char *outcome = status_of_outcome(self, view, predicate);
     return outcome ? outcome : verb_status(self, view, predicate, FALSE, FALSE);
 }

@@ -180,7 +180,10 @@ read_attendance(Reading *r)
     if (!clause_subject(r->view, &group, &party) ||
         roster_has(&r->draft->who, party.row[0]->who)) /* "take part in his meeting" */
         return FALSE;
-    reading_add(r, ROLE_ATTENDING, &party);
+    if (strcmp(r->draft->status, "denied") != 0 && strcmp(r->draft->status, "cancelled") != 0)
+        reading_add(r, ROLE_ATTENDING, &party);
+    else /* "did not attend": it took place, or will, without him */
+        r->draft->status = group.modal >= 0 ? "planned" : "happened";
     return TRUE;
 }
 

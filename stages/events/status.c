@@ -5,6 +5,7 @@
 #include "dropped.h"
 #include "hedge.h"
 #include "shared.h"
+#include "wish.h"
 
 #include <string.h>
 
@@ -33,6 +34,18 @@ const char *
 status_of_outcome(const StatusTable *self, const View *view, gint i)
 {
     return verb_with_particle(self, view, i, STATUS_OUTCOME);
+}
+
+const char *
+status_of_object(const StatusTable *self, const View *view, gint i)
+{
+    return verb_with_particle(self, view, i, STATUS_DIRECT);
+}
+
+const char *
+status_of_happening(const StatusTable *self, const View *view, gint i)
+{
+    return verb_with_particle(self, view, i, STATUS_HAPPENS);
 }
 
 /* "no need for", "not ready for", "not the time for": the word at `k` is said not to be. */
@@ -156,16 +169,6 @@ leads_to_plan(const View *view, const Group *group)
     return FALSE;
 }
 
-/* "no plans for A to meet B", "a need for A to call": the status that the noun gives. */
-static const char *
-purpose_head_status(const StatusTable *self, const View *view, const Group *group)
-{
-    gint k = group->to - 1;
-    while (k > 0 && view->actor[k])
-        k--;
-    return view_is(view, k, "for") ? status_of_head(self, view, (guint)k + 1) : NULL;
-}
-
 const char *
 status_of_group(const StatusTable *self, const View *view, const Group *verb)
 {
@@ -176,8 +179,9 @@ status_of_group(const StatusTable *self, const View *view, const Group *verb)
         under_no_sign(self, view, group->first))
         return NULL;
     status = group->gerund ? gerund_status(self, view, group->first) : NULL;
-    if (status == NULL && group->infinitive)
-        status = purpose_head_status(self, view, group);
+    if (status == NULL)
+        status =
+            group->infinitive ? wish_purpose(self, view, group) : wish_asked(self, view, group);
     if (status)
         return strcmp(status, "none") == 0 ? NULL : status;
     if (hedge_open(view, group->first))

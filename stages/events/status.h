@@ -12,6 +12,13 @@ const char *status_of_governor(const StatusTable *table, const View *view, gint 
 /* "fell through": the status that the verb at token `i` gives what it is said of, NULL if none. */
 const char *status_of_outcome(const StatusTable *table, const View *view, gint i);
 
+/* "announced": the status that the verb at token `i` gives its object, NULL if none. */
+const char *status_of_object(const StatusTable *table, const View *view, gint i);
+
+/* "took place", "came about": the status that the verb at token `i` gives its subject by saying
+ * that it happens, NULL if none. */
+const char *status_of_happening(const StatusTable *table, const View *view, gint i);
+
 /* The status of what a verb group says; NULL for what is no event at all (a condition, a habit). */
 const char *status_of_group(const StatusTable *table, const View *view, const Group *group);
 

@@ -9,8 +9,9 @@
 #include <stddef.h>
 #include <string.h>
 
-static const char *const where_names[] = {"modal", "governor", "adjective", "head",   "predicate",
-                                          "sign",  "happens",  "outcome",   "purpose"};
+static const char *const where_names[] = {"modal",     "governor", "adjective", "head",
+                                          "predicate", "sign",     "happens",   "outcome",
+                                          "leaves",    "direct",   "that",      "purpose"};
 
 struct StatusTable {
     Strmap where[N_STATUS_WHERE]; /* by the place of a word: word -> status */

@@ -18,6 +18,9 @@ typedef enum {
     STATUS_HAPPENS, /* take (place), be held: by its base form, says of its subject that it is so */
     STATUS_OUTCOME, /* fall through, collapse: by its base form, what became of a contact; of one
                      * that was planned, that it was not held */
+    STATUS_LEAVES,  /* pull out of: by its base form, of what its subject leaves */
+    STATUS_DIRECT,  /* announce a visit: by its base form, of its object, not of its setting */
+    STATUS_THAT,    /* propose, proposal that: what the base form in its clause tells */
     STATUS_PURPOSE, /* join, travel for: by its base form, a contact may be what it is for */
     N_STATUS_WHERE
 } StatusWhere;

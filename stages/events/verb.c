@@ -172,7 +172,8 @@ guard_holds(const Reading *r, gboolean passive)
     const Draft *draft = r->draft;
     switch (r->frame->guard) {
     case GUARD_PERSON: /* not "A and B welcomed the summit" */
-        return passive || draft->whom.n || draft->place.n || draft->who.n < 2;
+        return passive || draft->whom.n || draft->place.n || draft->who.n < 2 ||
+               r->frame->object == ROLE_PAIR;
     case GUARD_COUNTERPART: /* "did not raise it with B" denies no contact */
         return draft->whom.n > 0 && strcmp(draft->status, "denied") != 0;
     case GUARD_DONE:
