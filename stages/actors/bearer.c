@@ -24,7 +24,8 @@ leader_cost(const Scene *scene, const Leader *leader, const Said *said, guint re
     if (years > reach || (*said->country && !has_country(leader, said->country)) ||
         (said->sex && leader->sex && said->sex != leader->sex)) /* Ms. Wong */
         return G_MAXUINT;
-    guint cost = years * 4 + 3 - leader_rank(leader);
+    gboolean out = scene->day && leader_days(leader, scene->day) > 0;
+    guint cost = years * 4 + 3 - leader_rank(leader) + (out ? 2 : 0);
     if (*said->office && !gazetteer_held(scene->gaz, leader, said->office))
         cost += 8;
     return cost;

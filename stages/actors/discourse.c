@@ -1,7 +1,7 @@
 /* discourse: who is meant by "the president", "both leaders", he: reading order, salience, sex,
  * number, country. */
-#include "compatriot.h"
 #include "discourse.h"
+#include "compatriot.h"
 
 #include "incumbent.h"
 #include "lands.h"

@@ -22,7 +22,8 @@ home_of_visitor(const Discourse *d, const Mention *mention)
     return "";
 }
 
-/* The country of the nearest person of the sentence whose home is not `home`; NULL if there is none.
+/* The country of the nearest person of the sentence whose home is not `home`; NULL if there is
+ * none.
  */
 static Entity *
 host_of_visitor(const Discourse *d, const Mention *mention, const char *home)
