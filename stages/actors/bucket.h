@@ -19,10 +19,12 @@ bucket_slot(const guint64 key[BUCKET], guint64 wanted)
     return (guint)(key[1] == wanted) | last | ((guint)(key[2] == wanted) | last) << 1;
 }
 
+/* Whether a key that is not `here` can stand in the next bucket: this one is full. One branch for
+ * both. */
 static inline gboolean
-bucket_full(const guint64 key[BUCKET])
+bucket_goes_on(const guint64 key[BUCKET], gboolean here)
 {
-    return key[BUCKET - 1] != 0;
+    return (key[BUCKET - 1] & ((guint64)here - 1)) != 0;
 }
 
 /* n free buckets, to be given back by free(). */

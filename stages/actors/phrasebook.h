@@ -84,10 +84,10 @@ phrasebook_get(const Phrasebook *phrases, guint64 key)
     for (gsize at = token_key_hash(key);; at++) {
         const PhraseBucket *bucket = &phrases->buckets[at & (phrases->size - 1)];
         guint slot = bucket_slot(bucket->key, key);
-        if (bucket->key[slot] == key)
-            return bucket->first[slot];
-        if (!bucket_full(bucket->key))
-            return NULL;
+        gboolean here = bucket->key[slot] == key;
+        const PhraseEntry *first = bucket->first[slot];
+        if (G_LIKELY(!bucket_goes_on(bucket->key, here)))
+            return here ? first : NULL;
     }
 }
 

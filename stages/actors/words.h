@@ -90,17 +90,28 @@ Word *words_add(Words *words, const char *fold);
 /* The entry of a key, for one that is new as well. */
 Word *words_at(Words *words, guint64 key);
 
-/* The entry of a key, all empty if it is unknown. */
+/* The word, or the empty one: as a number, so that nothing depends on which. */
+static inline Word
+word_if(gboolean here, Word word)
+{
+    guint64 bytes;
+    memcpy(&bytes, &word, sizeof bytes);
+    bytes &= -(guint64)here;
+    memcpy(&word, &bytes, sizeof bytes);
+    return word;
+}
+
+/* The entry of a key, all empty if it is unknown. Whether it is there is no branch: it could not be
+ * foreseen. */
 static inline Word
 words_find(const Words *words, guint64 key)
 {
     for (gsize at = token_key_hash(key);; at++) {
         const WordBucket *bucket = &words->buckets[at & (words->size - 1)];
         guint slot = bucket_slot(bucket->key, key);
-        if (bucket->key[slot] == key)
-            return bucket->word[slot];
-        if (!bucket_full(bucket->key))
-            return (Word){.bits = 0};
+        gboolean here = bucket->key[slot] == key;
+        if (G_LIKELY(!bucket_goes_on(bucket->key, here)))
+            return word_if(here, bucket->word[slot]);
     }
 }
 
@@ -116,6 +127,13 @@ static inline guint
 word_kind(guint64 key)
 {
     return 1u << (key & 15);
+}
+
+/* 1 if `after` has the kind of the word of that key, else 0. */
+static inline guint
+word_follows(guint after, guint64 key)
+{
+    return after >> (key & 15) & 1;
 }
 
 /* In `begins` names have eight bits and titles the eight above them: one for each length, the last
