@@ -121,45 +121,37 @@ run_end(gpointer const *mention, guint at, guint n)
     return at;
 }
 
-/* Two runs in order, [at, mid) and [mid, end), as one: without a branch on which comes first, since
- * it cannot be foreseen. */
+/* Merges the run [at, end) into those before it, which are in order: from the end on, as far as it
+ * reaches, and without a branch on which goes behind, since it cannot be foreseen. `room` is for a
+ * copy of the run. */
 static void
-merge_runs(gpointer const *from, guint at, guint mid, guint end, gpointer *into)
+merge_run(gpointer *mention, guint at, guint end, gpointer *room)
 {
-    guint left = at, right = mid;
-    while (left < mid && right < end) {
-        guint first = is_before(from[left], from[right]);
-        into[at++] = from[first ? left : right];
-        left += first;
-        right += 1 - first;
+    guint left = end - at;
+    memcpy(room, mention + at, left * sizeof *room);
+    while (left > 0 && at > 0) {
+        guint stays = is_before(mention[at - 1], room[left - 1]);
+        mention[--end] = stays ? room[left - 1] : mention[at - 1];
+        left -= stays;
+        at -= 1 - stays;
     }
-    memcpy(into + at, from + left, (mid - left) * sizeof(gpointer));
-    memcpy(into + at + (mid - left), from + right, (end - right) * sizeof(gpointer));
+    memcpy(mention, room, left * sizeof *room); /* what is first of all */
 }
 
-/* They were added in a few runs that are in order each: these are merged, two by two. Of two that
- * are the same the one added first stays first. */
+/* Those sorted before are in order still. What was added since comes in a few runs: each is merged
+ * into what stands before it. Of two that are the same the one added first stays first. */
 void
 scene_sort(Scene *scene)
 {
-    guint n = scene->mentions->len;
-    gpointer *from = scene->mentions->pdata;
-    if (!n || run_end(from, 0, n) == n)
-        return;
-    gpointer *into = arena_raw(scene->scratch, n * sizeof(gpointer));
-    for (gboolean sorted = FALSE; !sorted;) {
-        for (guint at = 0, end; at < n; at = end) {
-            guint mid = run_end(from, at, n);
-            end = mid < n ? run_end(from, mid, n) : mid;
-            sorted = at == 0 && end == n;
-            merge_runs(from, at, mid, end, into);
-        }
-        gpointer *swap = from;
-        from = into;
-        into = swap;
+    guint n = scene->mentions->len, at = scene->sorted;
+    gpointer *mention = scene->mentions->pdata;
+    gpointer *room = arena_raw(scene->scratch, (n - at) * sizeof *room);
+    for (guint end; at < n; at = end) {
+        end = run_end(mention, at, n);
+        if (at > 0)
+            merge_run(mention, at, end, room);
     }
-    if (from != scene->mentions->pdata)
-        memcpy(scene->mentions->pdata, from, n * sizeof(gpointer));
+    scene->sorted = n;
 }
 
 void

@@ -117,6 +117,7 @@ typedef struct {
     guint32 day; /* the document's date as Julian day, or the day its persons point to; 0 unknown */
     gboolean dated;       /* the day is the document's own */
     List mentions[1];     /* Mention, in order of their first token once sorted */
+    guint sorted;         /* how many of them are in order */
     List entities[1];     /* Entity, in order of making */
     List persons[1];      /* those of them that are persons */
     struct Stamp *stamps; /* names in datelines, in the order of the text; see dateline.h */

@@ -229,7 +229,7 @@ look_up(Scene *scene)
 static inline guint
 begins_at(const Token *token, const Word *word)
 {
-    guint goes_on = (word[1].after & word_kind(token->key)) != 0;
+    guint goes_on = word_follows(word[1].after, token->key);
     guint opens =
         ((token->flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) | (word->bits & WORD_PARTICLE)) != 0;
     return word->begins & (WORD_SINGLE | -goes_on) & (WORD_TITLES | -opens);
@@ -260,7 +260,7 @@ list_tokens(Scene *scene, const Word *word)
         *beginning = *capital = *plain = *notable = *head = at;
         beginning += lengths != 0;
         capital += (flags & TOKEN_CAPITAL) != 0;
-        plain += (flags & (TOKEN_WORD | TOKEN_CAPITAL)) == TOKEN_WORD && !bits;
+        plain += !(((flags & (TOKEN_WORD | TOKEN_CAPITAL)) ^ TOKEN_WORD) | bits);
         notable +=
             ((lengths & ~WORD_TITLES) | (flags & TOKEN_CAPITAL) | (bits & WORD_PARTICLE)) != 0;
         head += ((bits & WORD_HEADS) | (word->begins & WORD_TITLES)) != 0;
