@@ -109,10 +109,16 @@ fault(StreamReader *reader, Status status, const char *text)
                              line, text);
 }
 
-/* Kind, id and doc of a record whose first three fields have no quotes. */
+/* What a record is and where it belongs: its first three fields. */
+typedef struct {
+    Kind kind;
+    const char *id, *doc;
+    gsize id_size, doc_size;
+} Place;
+
+/* The place of a record whose first three fields have no quotes. */
 static gboolean
-peek(const char *record, gsize size, Kind *kind, const char **id, gsize *id_size, const char **doc,
-     gsize *doc_size)
+peek(const char *record, gsize size, Place *place)
 {
     const char *end = record + size;
     const char *comma1 = memchr(record, ',', size);
@@ -120,28 +126,29 @@ peek(const char *record, gsize size, Kind *kind, const char **id, gsize *id_size
     const char *comma3 = comma2 ? memchr(comma2 + 1, ',', (gsize)(end - comma2 - 1)) : NULL;
     if (!comma3 || memchr(record, '"', (gsize)(comma3 - record)))
         return FALSE;
-    *kind = kind_from_name(record, (gsize)(comma1 - record));
-    *id = comma1 + 1;
-    *id_size = (gsize)(comma2 - comma1 - 1);
-    *doc = comma2 + 1;
-    *doc_size = (gsize)(comma3 - comma2 - 1);
+    place->kind = kind_from_name(record, (gsize)(comma1 - record));
+    place->id = comma1 + 1;
+    place->id_size = (gsize)(comma2 - comma1 - 1);
+    place->doc = comma2 + 1;
+    place->doc_size = (gsize)(comma3 - comma2 - 1);
     return TRUE;
 }
 
 /* Begins a new document when the record belongs to another one than the pending; gives the finished
  * one. */
 static Document *
-turn_to(StreamReader *reader, Kind kind, const char *doc, gsize doc_size)
+turn_to(StreamReader *reader, const Place *place)
 {
     Document *now = reader->pending;
-    if (now && kind != KIND_DOC && strlen(now->id) == doc_size &&
-        memcmp(now->id, doc, doc_size) == 0)
+    Kind kind = place->kind;
+    if (now && kind != KIND_DOC && strlen(now->id) == place->doc_size &&
+        memcmp(now->id, place->doc, place->doc_size) == 0)
         return NULL;
-    g_autofree char *id = g_strndup(doc, doc_size);
+    g_autofree char *id = g_strndup(place->doc, place->doc_size);
     g_hash_table_remove_all(reader->dropped);
     reader->pending = document_new(id);
-    if (doc_size) { /* the stream's doc row takes the place of the new one; without it, `head` is
-                       empty */
+    if (place->doc_size) { /* the stream's doc row takes the place of the new one; without it,
+                       `head` is empty */
         Row *head = reader->pending->head;
         document_drop(reader->pending, KIND_BIT(KIND_DOC));
         reader->pending->head = kind == KIND_DOC ? NULL : head;
@@ -176,39 +183,39 @@ take_end(StreamReader *reader, const GPtrArray *fields)
 /* Whether a row was made by an earlier run of the stage that reads: it is of a kind that the stage
  * makes, or an attr row (id: <row>.<what>) of such a row. */
 static gboolean
-is_dropped(StreamReader *reader, Kind kind, const char *id, gsize id_size)
+is_dropped(StreamReader *reader, const Place *place)
 {
-    if (reader->drops & KIND_BIT(kind)) {
-        g_hash_table_add(reader->dropped, g_strndup(id, id_size));
+    if (reader->drops & KIND_BIT(place->kind)) {
+        g_hash_table_add(reader->dropped, g_strndup(place->id, place->id_size));
         return TRUE;
     }
-    if (kind != KIND_ATTR || g_hash_table_size(reader->dropped) == 0)
+    if (place->kind != KIND_ATTR || g_hash_table_size(reader->dropped) == 0)
         return FALSE;
-    const char *dot = g_strrstr_len(id, (gssize)id_size, ".");
-    g_autofree char *name = g_strndup(id, dot ? (gsize)(dot - id) : id_size);
+    const char *dot = g_strrstr_len(place->id, (gssize)place->id_size, ".");
+    g_autofree char *name = g_strndup(place->id, dot ? (gsize)(dot - place->id) : place->id_size);
     return g_hash_table_contains(reader->dropped, name);
 }
 
-/* Puts one parsed or raw record into its document. Returns a document that it completes, or NULL.
- */
+/* Puts one record, parsed or with NULL for its fields, into its document. Returns a document that
+ * it completes, or NULL. */
 static Document *
-take_row(StreamReader *reader, Kind kind, const char *record, gsize size, const char *id,
-         gsize id_size, const char *doc, gsize doc_size, const GPtrArray *fields)
+take_row(StreamReader *reader, const Place *place, const char *record, gsize size,
+         const GPtrArray *fields)
 {
-    Document *done = turn_to(reader, kind, doc, doc_size);
+    Document *done = turn_to(reader, place);
     reader->rows++;
-    reader->documents += kind == KIND_DOC;
-    if (kind == KIND_ERROR)
+    reader->documents += place->kind == KIND_DOC;
+    if (place->kind == KIND_ERROR)
         diag_raise(reader->diag, STATUS_INPUT);
-    if (is_dropped(reader, kind, id, id_size))
+    if (is_dropped(reader, place))
         return done;
     Document *document = reader->pending;
     Row *row = arena_alloc(document->arena, sizeof(Row));
     stream_clear_row(row);
     if (fields && !stream_header_fill(&reader->header, row, fields, document->arena))
         fault(reader, STATUS_INPUT, "start and stop are no byte offsets");
-    row->kind = kind;
-    row->id = arena_strndup(document->arena, id, (gssize)id_size);
+    row->kind = place->kind;
+    row->id = arena_strndup(document->arena, place->id, (gssize)place->id_size);
     row->doc = document->id;
     row->raw =
         stream_header_raw(&reader->header, document->arena, record, size, fields, &row->raw_size);
@@ -229,22 +236,19 @@ leave_out(StreamReader *reader, const char *why)
 static Document *
 take_record(StreamReader *reader, const char *record, gsize size)
 {
-    Kind kind;
-    const char *id, *doc;
-    gsize id_size, doc_size;
+    Place place;
     if (memchr(record, '\0', size))
         return leave_out(reader, "a NUL byte: row left out");
     guint parsed = reader->needs | KIND_BIT(KIND_END) | KIND_BIT(KIND_META);
     if (reader->header.ordered && reader->header.same &&
-        !record_reader_is_joined(reader->records) &&
-        peek(record, size, &kind, &id, &id_size, &doc, &doc_size) && !(parsed & KIND_BIT(kind)) &&
-        kind != KIND_OTHER)
-        return take_row(reader, kind, record, size, id, id_size, doc, doc_size, NULL);
+        !record_reader_is_joined(reader->records) && peek(record, size, &place) &&
+        !(parsed & KIND_BIT(place.kind)) && place.kind != KIND_OTHER)
+        return take_row(reader, &place, record, size, NULL);
     const GPtrArray *fields = record_reader_fields(reader->records, record, size);
     if (!fields)
         return leave_out(reader, "not a CSV record: row left out");
     const char *name = stream_header_field(&reader->header, fields, COLUMN_KIND);
-    kind = kind_from_name(name, strlen(name));
+    Kind kind = kind_from_name(name, strlen(name));
     if ((kind == KIND_OTHER || fields->len != reader->header.fields) && stream_header_is(fields)) {
         read_header(reader, record, size);
         return NULL;
@@ -257,9 +261,11 @@ take_record(StreamReader *reader, const char *record, gsize size)
         take_end(reader, fields);
     if (kind == KIND_META || kind == KIND_END)
         return NULL;
-    id = stream_header_field(&reader->header, fields, COLUMN_ID);
-    doc = kind == KIND_DOC ? id : stream_header_field(&reader->header, fields, COLUMN_DOC);
-    return take_row(reader, kind, record, size, id, strlen(id), doc, strlen(doc), fields);
+    const char *id = stream_header_field(&reader->header, fields, COLUMN_ID);
+    const char *doc =
+        kind == KIND_DOC ? id : stream_header_field(&reader->header, fields, COLUMN_DOC);
+    place = (Place){kind, id, doc, strlen(id), strlen(doc)};
+    return take_row(reader, &place, record, size, fields);
 }
 
 static Document *

@@ -1,9 +1,10 @@
 /* when: dates as the drawing writes them, in English, whatever the locale. */
 #include "when.h"
 
+#include "weekdays.h"
+
 #include <string.h>
 
-static const char *const weekdays[] = {"", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 static const char *const months[] = {"",        "January",  "February", "March",  "April",
                                      "May",     "June",     "July",     "August", "September",
                                      "October", "November", "December"};
@@ -24,7 +25,7 @@ day_text(guint32 day, gboolean weekday, gboolean month, gboolean year)
     g_date_set_julian(&date, day);
     GString *out = g_string_new(NULL);
     if (weekday)
-        g_string_append_printf(out, "%s ", weekdays[g_date_get_weekday(&date)]);
+        g_string_append_printf(out, "%.3s ", weekdays_name(g_date_get_weekday(&date)));
     g_string_append_printf(out, "%d", g_date_get_day(&date));
     if (month)
         g_string_append_printf(out, " %.3s", months[g_date_get_month(&date)]);

@@ -122,6 +122,15 @@ own_hour_elsewhere(const Mention *mention, const Cluster *cluster)
            MAX(minute, own->latest) - MIN(minute, own->earliest) >= OTHER_HOUR;
 }
 
+/* Whether the one tells the day, the other, which does not, appeared on the day after. */
+static gboolean
+is_late(const Mention *mention, const Cluster *cluster)
+{
+    return mention->assumed != cluster->assumed &&
+           (mention->assumed ? cluster->days.first + 1 == mention->days.first
+                             : mention->days.first + 1 == cluster->days.first);
+}
+
 /* How well the times agree: 0 not at all. */
 static double
 both_dated_fit(const Mention *mention, const Cluster *cluster)
@@ -145,7 +154,7 @@ both_dated_fit(const Mention *mention, const Cluster *cluster)
                        (happened || strcmp(mention->status, "planned") == 0)
                    ? 0.4
                    : 0;
-    gboolean alike = mention->assumed || cluster->assumed ||
+    gboolean alike = is_late(mention, cluster) ||
                      subject_shared(mention->subject,
                                     cluster->words); /* the day is another one elsewhere on Earth */
     return happened && alike ? 0.5 : 0;
@@ -214,32 +223,16 @@ open_fit(const Mention *mention, const Cluster *cluster)
     return beside && same ? 0.4 : 0;
 }
 
-/* "2009", "2009-01", "XXXX-01": no day of the week. */
-static gboolean
-is_month_or_year(const Mention *mention)
-{
-    gsize n = strlen(mention->stated);
-    return (n == 4 || n == 7) && !strchr(mention->stated, 'W') &&
-           g_ascii_isdigit(mention->stated[n - 1]);
-}
-
-/* "XXXX-01-28". */
-static gboolean
-is_day_of_month(const Mention *mention)
-{
-    return strlen(mention->stated) == 10 && !strchr(mention->stated, 'W') &&
-           g_ascii_isdigit(mention->stated[9]);
-}
-
-/* "on Tuesday" and "in January 2009" of one article are two events; "on Saturday" and "on December
+/* "On Tuesday" and "in January 2009" of one article are two events; "on Saturday" and "on December
  * 11" are where others took part too. */
 static gboolean
 told_apart(const Mention *mention, const Mention *other)
 {
-    if (!when_weekday(mention) == !when_weekday(other))
+    Grain a = when_grain(mention), b = when_grain(other);
+    if ((a == GRAIN_WEEKDAY) == (b == GRAIN_WEEKDAY))
         return FALSE;
-    const Mention *named = when_weekday(mention) ? other : mention;
-    return is_month_or_year(named) || (is_day_of_month(named) && mention->n_core != other->n_core);
+    Grain named = a == GRAIN_WEEKDAY ? b : a;
+    return named == GRAIN_LONG || (named == GRAIN_DAY && mention->n_core != other->n_core);
 }
 
 static gboolean

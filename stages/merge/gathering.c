@@ -158,7 +158,7 @@ is_act(const Row *event)
 }
 
 static void
-add_mentions(Gathering *all, const Document *document, Source *source)
+add_mentions(Gathering *all, Document *document, Source *source)
 {
     g_autoptr(GHashTable) dates = g_hash_table_new(g_str_hash, g_str_equal);
     g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal);
@@ -176,7 +176,7 @@ add_mentions(Gathering *all, const Document *document, Source *source)
         if (sent && !mention_is_contact(mention))
             mention->sentence = voice_sentence(sent->text);
         mention->lead = at >= 0 && at < LEAD_SENTENCES;
-        when_take(mention, event, sent, dates, all);
+        when_take(mention, document, event, dates, all);
         g_ptr_array_add(all->mention, mention);
         g_hash_table_insert(by_id, (gpointer)mention->id, mention);
     }
@@ -230,7 +230,7 @@ find_sentences(const Document *document)
 }
 
 gboolean
-gathering_add(Gathering *all, const Document *document)
+gathering_add(Gathering *all, Document *document)
 {
     if (!document->head || g_hash_table_contains(all->sources, document->id))
         return FALSE;

@@ -35,7 +35,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gathering, gathering_free)
 
 /* Copies what is needed out of a document; one that came before (same id) is not taken twice. FALSE
  * then. */
-gboolean gathering_add(Gathering *gathering, const Document *document);
+gboolean gathering_add(Gathering *gathering, Document *document);
 
 /* After the last document: sorts, gives last names their full ones, fixes times, finds voices. */
 void gathering_close(Gathering *gathering);

@@ -95,11 +95,12 @@ has_all(const Cluster *cluster, const Mention *mention)
            mention->n_core;
 }
 
+/* The matches of the mention among the clusters of a kind that have its parties. */
 static void
-match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
+match_kind(Evidence *evidence, const Mention *mention, const char *kind, GArray *matches)
 {
     g_autofree char *key =
-        pair_key(mention->kind, mention->core[0], mention->core[mention->n_core > 1 ? 1 : 0]);
+        pair_key(kind, mention->core[0], mention->core[mention->n_core > 1 ? 1 : 0]);
     const GPtrArray *list = g_hash_table_lookup(evidence->clusters, key);
     for (guint i = 0; list && list->len <= MOST_CLUSTERS && i < list->len; i++) {
         const Cluster *cluster = list->pdata[i];
@@ -114,6 +115,17 @@ match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
             g_array_append_val(matches, match);
         }
     }
+}
+
+/* What one article calls talks another may call a call. */
+static void
+match_mention(Evidence *evidence, const Mention *mention, GArray *matches)
+{
+    match_kind(evidence, mention, mention->kind, matches);
+    if (strcmp(mention->kind, "meeting") == 0)
+        match_kind(evidence, mention, "call", matches);
+    else if (strcmp(mention->kind, "call") == 0)
+        match_kind(evidence, mention, "meeting", matches);
 }
 
 /* "Today" and "yesterday" count from the day of publication, "at noon" and "the day before" from
@@ -190,6 +202,33 @@ by_day(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
+/* Whether the mention of the match could as well mean something on none of the days. */
+static gboolean
+has_other_choice(const GArray *matches, const Match *match, Days days)
+{
+    for (guint i = 0; i < matches->len; i++) {
+        const Match *other = &g_array_index(matches, Match, i);
+        if (other->mention == match->mention &&
+            (other->days.last < days.first || other->days.first > days.last))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Whether what can mean nothing but the days suffices: parties that met on several Tuesdays do not
+ * tell which "Tuesday" is. */
+static gboolean
+is_certain(const GArray *matches, Days days)
+{
+    g_autoptr(GArray) certain = g_array_new(FALSE, FALSE, sizeof(Match));
+    for (guint i = 0; i < matches->len; i++) {
+        const Match *match = &g_array_index(matches, Match, i);
+        if (!has_other_choice(matches, match, days))
+            g_array_append_val(certain, *match);
+    }
+    return support(certain, days.first) >= ENOUGH;
+}
+
 /* The days on which the support is greatest, if they are in one piece and it suffices. */
 static gboolean
 best_days(const GArray *matches, const Gathering *all, const Source *source, Days *days)
@@ -200,26 +239,24 @@ best_days(const GArray *matches, const Gathering *all, const Source *source, Day
         g_array_append_val(borders, match->days.first);
     }
     g_array_sort(borders, by_day);
-    guint best = ENOUGH - 1;
-    gboolean unique = FALSE;
+    guint best = 0, second = 0;
     for (guint i = 0; i < borders->len; i++) {
         guint32 day = g_array_index(borders, guint32, i);
         if (i && g_array_index(borders, guint32, i - 1) == day)
             continue;
         guint strength = weight(matches, day);
         if (strength > best) {
+            second = best;
             best = strength;
-            unique = TRUE;
             days->first = days->last = day;
-        } else if (strength == best && best >= ENOUGH) {
-            unique = FALSE;
-        }
+        } else
+            second = MAX(second, strength);
     }
-    if (!unique)
+    if (best < ENOUGH || best == second)
         return FALSE;
     while (days->last - days->first < REACH && weight(matches, days->last + 1) == best)
         days->last++;
-    if (days->last - days->first > LONGEST_PUBLICATION)
+    if (days->last - days->first > LONGEST_PUBLICATION || !is_certain(matches, *days))
         return FALSE;
     news_narrow(days, all, source);
     return TRUE;

@@ -1,6 +1,9 @@
 /* when: the days of a mention, as far as those of its article are known. */
 #include "when.h"
 
+#include "token.h"
+#include "weekdays.h"
+
 #include <string.h>
 
 /* What happened lies behind and what is planned ahead: the event tells it better than its clause.
@@ -50,40 +53,32 @@ step_resolve(const struct Step *step, guint32 day)
     return timex_resolve(step->value, step->direction, step->shift, day);
 }
 
-/* Whether byte `at` of the article lies in a quotation of the sentence. */
+/* Whether the date stands in a quotation; `sent` is its sentence or NULL. */
 static gboolean
-is_quoted(const Row *sent, gint64 at)
+is_quoted(Document *document, const Row *sent, const Row *date)
 {
-    gboolean open = FALSE;
     if (!sent || strcmp(sent->what, "part-quote") != 0)
         return sent && strcmp(sent->what, "quote") == 0;
-    const char *end = sent->text + MIN((gsize)MAX(at - sent->start, 0), strlen(sent->text));
-    for (const char *p = sent->text; p < end; p++) {
-        if (*p == '"')
-            open = !open;
-        else if (g_str_has_prefix(p, "\xe2\x80\x9c"))
-            open = TRUE;
-        else if (g_str_has_prefix(p, "\xe2\x80\x9d"))
-            open = FALSE;
-    }
-    return open;
+    const Tokens *tokens = document_tokens(document);
+    guint at = (guint)document_sentence_at(document, date->start);
+    for (guint i = tokens->first[at]; i < tokens->first[at + 1]; i++)
+        if (tokens->token[i].start >= date->start)
+            return (tokens->token[i].flags & TOKEN_QUOTED) != 0;
+    return FALSE;
 }
 
-/* The weekday with which the words of a date begin, 1 Monday; 0 for none. */
-static guint
-named_weekday(const char *text)
+/* NULL if it is in none. */
+static const Row *
+sentence_of(const Document *document, const Row *row)
 {
-    static const char *const names[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
-        if (g_ascii_strncasecmp(text, names[i], 3) == 0)
-            return i + 1;
-    return 0;
+    gint at = document_sentence_at(document, row->start);
+    return at >= 0 ? document->of[KIND_SENT]->pdata[at] : NULL;
 }
 
 /* The date row that the event took an under-specified time from tells how it is to be filled in.
  * One that counts from another date says nothing of the day of publication. */
 void
-when_take(Mention *mention, const Row *event, const Row *sent, GHashTable *dates, Gathering *all)
+when_take(Mention *mention, Document *document, const Row *event, GHashTable *dates, Gathering *all)
 {
     mention->direction = mention->shift = "";
     if (!timex_is_open(event->time))
@@ -97,10 +92,10 @@ when_take(Mention *mention, const Row *event, const Row *sent, GHashTable *dates
                 mention->direction = gathering_text(all, date->status);
             mention->shift = *date->refs ? "PXD" : gathering_text(all, date->span);
             mention->chain = *date->refs ? step_new(date, dates, all, 0) : NULL;
-            mention->quoted = is_quoted(sent, date->start);
+            mention->quoted = is_quoted(document, sentence_of(document, date), date);
             mention->unsure =
                 mention->lead && *date->status && strcmp(date->status, mention->direction) != 0;
-            mention->named = named_weekday(date->text);
+            mention->named = weekdays_begin(date->text, strlen(date->text), NULL);
             return;
         }
     }
@@ -162,9 +157,9 @@ when_weekday(const Mention *mention)
 }
 
 guint
-when_begins(const Document *document, guint n)
+when_begins(Document *document, guint n)
 {
-    const GPtrArray *dates = document->of[KIND_DATE], *sents = document->of[KIND_SENT];
+    const GPtrArray *dates = document->of[KIND_DATE];
     for (guint i = 0; i < dates->len; i++) {
         const Row *date = dates->pdata[i];
         gint at = document_sentence_at(document, date->start);
@@ -172,7 +167,7 @@ when_begins(const Document *document, guint n)
             return 0;
         guint weekday = *date->refs ? 0 : weekday_of(date->time, date->span);
         if (weekday && at >= 0 && strcmp(date->status, "past") == 0 &&
-            !is_quoted(sents->pdata[at], date->start))
+            !is_quoted(document, sentence_of(document, date), date))
             return weekday;
     }
     return 0;
@@ -187,6 +182,20 @@ published_days(const Mention *mention)
     gboolean known = days.first && !mention->quoted && !mention->unsure &&
                      days.last - days.first <= LONGEST_PUBLICATION;
     return known ? days : (Days){0, 0};
+}
+
+Grain
+when_grain(const Mention *mention)
+{
+    const char *stated = mention->stated;
+    gsize n = strlen(stated);
+    if (when_weekday(mention))
+        return GRAIN_WEEKDAY;
+    if (n == 0 || strchr(stated, 'W') || !g_ascii_isdigit(stated[n - 1]))
+        return GRAIN_OTHER;
+    return n == strlen("XXXX-01-28")                       ? GRAIN_DAY
+           : n == strlen("2009") || n == strlen("XXXX-01") ? GRAIN_LONG
+                                                           : GRAIN_OTHER;
 }
 
 gboolean

@@ -3,14 +3,7 @@
 
 #include <string.h>
 
-enum { BYLINE_WORDS = 30, DATELINE_WORDS = 14, DATED_SMALL = 7, DATE_MOST = 48 };
-
-gboolean
-byline_is_place_and_date(const char *text, gsize size, const Shape *shape, NewsDate *date)
-{
-    return shape->digits && shape->small == 0 && shape->words <= DATELINE_WORDS &&
-           newsdate_find(text, size, date);
-}
+enum { BYLINE_WORDS = 30, DATELINE_WORDS = 14, DATED_SMALL = 7, DATE_MOST = 48, ON_WORDS = 4 };
 
 static gboolean
 starts_with_word(const char *text, gsize size, const char *word)
@@ -40,6 +33,28 @@ byline_is(const char *text, gsize size, const Shape *shape)
     return FALSE;
 }
 
+/* "Envoys to meet on 15 December 2024", "Summit of the four kings on 15 December 2024": the day is
+ * that of what the line tells. */
+static gboolean
+is_headline(const Hints *hints, const char *text, gsize size, const Shape *shape,
+            const NewsDate *date)
+{
+    if (byline_is(text, size, shape) || hints_has(hints, HINT_WRITER, text, size)) {
+        return FALSE;
+    }
+    gboolean on = date->start > 4 && memcmp(text + date->start - 4, " on ", 4) == 0;
+    return hints_has(hints, HINT_CLAUSE, text, size) ||
+           (on && shape_of(text, date->start).words > ON_WORDS);
+}
+
+gboolean
+byline_is_place_and_date(const Hints *hints, const char *text, gsize size, const Shape *shape,
+                         NewsDate *date)
+{
+    return shape->digits && shape->small == 0 && shape->words <= DATELINE_WORDS &&
+           newsdate_find(text, size, date) && !is_headline(hints, text, size, shape, date);
+}
+
 gboolean
 byline_is_names(const Shape *shape)
 {
@@ -49,10 +64,12 @@ byline_is_names(const Shape *shape)
 }
 
 gboolean
-byline_is_dated(const char *text, gsize size, const Shape *shape, NewsDate *date)
+byline_is_dated(const Hints *hints, const char *text, gsize size, const Shape *shape,
+                NewsDate *date)
 {
     return shape->digits && shape->words <= BYLINE_WORDS && !shape_ends(shape) &&
-           shape->small <= DATED_SMALL && newsdate_find(text, size, date);
+           shape->small <= DATED_SMALL && newsdate_find(text, size, date) &&
+           !is_headline(hints, text, size, shape, date);
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* caption: descriptions of pictures that no credit gives away. */
 #include "fold.h"
 #include "page.h"
+#include "weekdays.h"
 
 #include <string.h>
 
@@ -10,8 +11,6 @@ enum { SHORT = 8, LONG = 60, SENTENCE = 32, DAY_REACH = 30 };
 static gboolean
 ends_in_a_day(const char *text, gsize size)
 {
-    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                       "friday", "saturday", "sunday"};
     gsize from = size - MIN(size, (gsize)DAY_REACH), at = size;
     while (at >= from + 4 && memcmp(text + at - 4, " on ", 4) != 0) {
         at--;
@@ -25,10 +24,9 @@ ends_in_a_day(const char *text, gsize size)
     if (on == NULL) {
         return FALSE;
     }
-    for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
-        if (g_str_has_prefix(on + 4, days[i])) {
-            return TRUE;
-        }
+    gsize n;
+    if (weekdays_begin(on + 4, strlen(on + 4), &n) > 0 && n > WEEKDAYS_SHORT) {
+        return TRUE;
     }
     NewsDate date;
     return newsdate_find(on + 4, strlen(on + 4), &date);

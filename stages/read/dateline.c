@@ -1,6 +1,7 @@
 /* dateline: the place, day and agency with which agency copy begins. */
 #include "agency.h"
 #include "scan.h"
+#include "weekdays.h"
 
 #include <string.h>
 
@@ -109,17 +110,12 @@ scan_place(Dateline *d)
 static gboolean
 scan_weekday(Dateline *d)
 {
-    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                       "friday", "saturday", "sunday"};
-    for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
-        gsize n = strlen(days[i]);
-        if ((d->text[d->at] | 32) == days[i][0] && d->stop - d->at > n &&
-            g_ascii_strncasecmp(d->text + d->at, days[i], n) == 0) {
-            d->at += n;
-            return TRUE;
-        }
+    gsize n;
+    if (weekdays_begin(d->text + d->at, d->stop - d->at, &n) == 0 || n == WEEKDAYS_SHORT) {
+        return FALSE;
     }
-    return FALSE;
+    d->at += n;
+    return TRUE;
 }
 
 static gboolean

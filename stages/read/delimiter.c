@@ -5,22 +5,37 @@
 
 enum { SNIFF = 4096 };
 
-/* How many columns the header names if `delimiter` parts its cells, 0 if not the text's; *cells:
- * how many it has. */
+/* The cell that begins at `cell`, its quotes taken off; *next: where the next one begins, NULL
+ * behind the last. In quotes a delimiter is none. A new string. */
+static char *
+take_cell(const char *cell, char delimiter, const char **next)
+{
+    GString *text = g_string_new(NULL);
+    gboolean quoted = *cell == '"';
+    const char *p = cell + quoted;
+    for (; *p != '\0' && (quoted || *p != delimiter); p++) {
+        if (quoted && *p == '"' && *++p != '"') {
+            quoted = FALSE;
+            if (*p == '\0' || *p == delimiter) {
+                break;
+            }
+        }
+        g_string_append_c(text, *p);
+    }
+    *next = *p != '\0' ? p + 1 : NULL;
+    return g_string_free(text, FALSE);
+}
+
+/* How many columns the header names if `delimiter` parts its cells, 0 if not the text's; *n: how
+ * many cells it has. */
 static guint
 known_columns(const char *header, char delimiter, const char *const names[N_COLUMNS], guint *n)
 {
-    const char set[] = {delimiter, '\0'};
-    g_auto(GStrv) cells = g_strsplit(header, set, -1);
     guint known = 0;
     gboolean text = FALSE;
-    for (*n = 0; cells[*n] != NULL; ++*n) {
-        char *cell = cells[*n];
-        gsize size = strlen(cell);
-        if (size >= 2 && cell[0] == '"' && cell[size - 1] == '"') {
-            cell[size - 1] = '\0';
-            cell++;
-        }
+    *n = 0;
+    for (const char *at = header; at != NULL; ++*n) {
+        g_autofree char *cell = take_cell(at, delimiter, &at);
         for (Column c = 0; c < N_COLUMNS; c++) {
             gboolean same = g_ascii_strcasecmp(cell, names[c]) == 0;
             known += same;

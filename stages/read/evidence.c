@@ -1,6 +1,5 @@
 /* evidence: the publication day from the body or the captions, where nothing else tells it. */
 #include "page.h"
-#include "scan.h"
 #include "seek.h"
 #include "slashdate.h"
 #include "weekday.h"
@@ -8,19 +7,6 @@
 #include <string.h>
 
 enum { DATE_MOST = 48 };
-
-/* A picture from an archive tells nothing of its article's day. */
-static gboolean
-is_archive(const char *text, gsize size)
-{
-    static const char *const words[] = {"file", "File", "FILE", "archive", "Archive", "undated"};
-    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
-        if (scan_find_word(text, size, words[i]) != NULL) {
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
 
 /* The signature of a post shown in the article: "— Name (@name) January 11, 2020". */
 static gboolean
@@ -157,7 +143,8 @@ page_evidence(Page *page)
         gsize size = para->stop - para->start;
         gboolean lead = i < page->body; /* later pictures are of other articles, or old */
         if (para->type != PARA_CAPTION || !(lead || is_post(text, size)) ||
-            is_archive(text, size) || !newsdate_find(text, size, &date) || date.year == 0) {
+            hints_has(page->rules->hints, HINT_ARCHIVE, text, size) ||
+            !newsdate_find(text, size, &date) || date.year == 0) {
             continue;
         }
         if (is_contradicted(text, size, &date)) {

@@ -54,7 +54,7 @@ is_body(Page *page, gsize i)
     NewsDate date;
     const char *text = page->text + para->start;
     gsize size = para->stop - para->start;
-    if (byline_is_place_and_date(text, size, shape, &date) ||
+    if (byline_is_place_and_date(page->rules->hints, text, size, shape, &date) ||
         byline_begins_dated(text, size, &date)) {
         return FALSE;
     }
@@ -143,8 +143,8 @@ decide(Page *page, gsize i)
     } else if (byline_begins_dated(text, size, &date)) {
         page_set(page, i, PARA_BYLINE, "date");
         para->time = page_time(page, &date);
-    } else if (byline_is_dated(text, size, shape, &date) ||
-               byline_is_place_and_date(text, size, shape, &date)) {
+    } else if (byline_is_dated(page->rules->hints, text, size, shape, &date) ||
+               byline_is_place_and_date(page->rules->hints, text, size, shape, &date)) {
         gboolean place = date.start > 3 && g_ascii_isupper(text[0]) &&
                          memchr(text, ',', date.start) != NULL && !byline_is(text, size, shape) &&
                          shape->small == 0;
@@ -174,7 +174,7 @@ may_be_headline(Page *page, gsize i, guint least)
     NewsDate date;
     return para->type == PARA_OPEN && shape->words >= least && shape->words <= TITLE_WORDS &&
            !para->bullet && shape->end != ':' && !byline_is(text, size, shape) &&
-           !(byline_is_dated(text, size, shape, &date) && shape->small < 3) &&
+           !(byline_is_dated(page->rules->hints, text, size, shape, &date) && shape->small < 3) &&
            outlets_find(page->rules->outlets, text, size) == NULL;
 }
 
@@ -248,7 +248,7 @@ heads_article(const Page *page, gsize i)
         }
         if (para->type == PARA_OPEN) {
             return byline_is(text, size, page_shape(page, i)) ||
-                   byline_is_dated(text, size, page_shape(page, i), &date) ||
+                   byline_is_dated(page->rules->hints, text, size, page_shape(page, i), &date) ||
                    outlets_find(page->rules->outlets, text, size) != NULL;
         }
     }

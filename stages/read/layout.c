@@ -1,6 +1,7 @@
 /* layout: where the paragraphs of a plain text begin and end. */
 #include "layout.h"
 
+#include "newsdate.h"
 #include "textline.h"
 
 #include <string.h>
@@ -167,6 +168,18 @@ breaks_off(const char *text, TextLine *line, const TextLine *next, gboolean head
     return spaced && (!head || is_running(text, line)) && is_sentence_part(text, line);
 }
 
+/* "Published March 14, 2019, 5:47 pm IST": a line of the page, which is part of no sentence. */
+static gboolean
+is_dated(const char *text, const TextLine *line)
+{
+    enum { MOST = 64, WORD = 16, REST = 16 };
+    gsize size = line->stop - line->start;
+    NewsDate date;
+    return size <= MOST && !g_ascii_islower(text[line->start]) &&
+           newsdate_begins(text + line->start, size, WORD, &date) && date.year > 0 &&
+           size - date.stop <= REST;
+}
+
 /* Whether `next` goes on with the paragraph of `line`, the line before it; `head`: in the first
  * block of the text, where title, byline and date may stand on lines of their own. */
 static gboolean
@@ -177,6 +190,9 @@ goes_on(const char *text, TextLine *line, const TextLine *next, const Layout *la
     gboolean lower = g_ascii_islower(text[next->start]), ends = textline_ends_sentence(text, line);
     gboolean dash =
         text[next->start] == '\xe2' && strncmp(text + next->start, "\xe2\x80\xa2", 3) != 0;
+    if (is_dated(text, line) || is_dated(text, next)) {
+        return FALSE;
+    }
     if (textline_is_bullet(text, next) && (ends || !dash || wrap == 0)) {
         return FALSE;
     }

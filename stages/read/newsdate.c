@@ -2,15 +2,12 @@
 #include "newsdate.h"
 
 #include "clock.h"
+#include "month.h"
 
 #include <string.h>
 
 /* Years of two digits below it are of this century. */
-enum { CENTURY = 70, MONTH_MOST = 9 };
-
-static const char *const MONTHS[] = {"january",   "february", "march",    "april",
-                                     "may",       "june",     "july",     "august",
-                                     "september", "october",  "november", "december"};
+enum { CENTURY = 70 };
 
 /* What a byte can begin: a number, a month or another word; 0 for what stands between words. */
 enum { NUMBER = 1, MONTH = 2, OTHER = 3 };
@@ -26,54 +23,6 @@ static const guchar BEGINS[256] = {
     BOTH('p', OTHER), BOTH('q', OTHER), BOTH('r', OTHER), BOTH('s', MONTH), BOTH('t', OTHER),
     BOTH('u', OTHER), BOTH('v', OTHER), BOTH('w', OTHER), BOTH('x', OTHER), BOTH('y', OTHER),
     BOTH('z', OTHER)};
-
-/* The month that begins with three letters, or 0. */
-static int
-month_of_three(const char *word)
-{
-#define THREE(a, b, c) ((a) << 16 | (b) << 8 | (c))
-    switch (THREE(word[0] | 32, word[1] | 32, word[2] | 32)) {
-    case THREE('j', 'a', 'n'):
-        return 1;
-    case THREE('f', 'e', 'b'):
-        return 2;
-    case THREE('m', 'a', 'r'):
-        return 3;
-    case THREE('a', 'p', 'r'):
-        return 4;
-    case THREE('m', 'a', 'y'):
-        return 5;
-    case THREE('j', 'u', 'n'):
-        return 6;
-    case THREE('j', 'u', 'l'):
-        return 7;
-    case THREE('a', 'u', 'g'):
-        return 8;
-    case THREE('s', 'e', 'p'):
-        return 9;
-    case THREE('o', 'c', 't'):
-        return 10;
-    case THREE('n', 'o', 'v'):
-        return 11;
-    case THREE('d', 'e', 'c'):
-        return 12;
-    default:
-        return 0;
-    }
-#undef THREE
-}
-
-/* The month whose name or abbreviation (three letters or more; sept) the word is, or 0. */
-static int
-month_of(const char *word, gsize n)
-{
-    int month = n >= 3 && n <= MONTH_MOST ? month_of_three(word) : 0;
-    if (month == 0 || n == 3 || (month == 9 && n == 4 && (word[3] | 32) == 't')) {
-        return month;
-    }
-    const char *name = MONTHS[month - 1];
-    return n == strlen(name) && g_ascii_strncasecmp(word, name, n) == 0 ? month : 0;
-}
 
 static gboolean
 scan_ordinal(Scan *s)
@@ -112,19 +61,23 @@ scan_numeric(Scan *s, NewsDate *date)
         return FALSE;
     }
     n.at++;
+    gboolean spaced = mark == '.' && scan_char(&n, " "); /* "2017. 1. 28." */
     gsize letters = wide == 4 && mark == '-' ? scan_word(&n, n.at) : 0;
-    int b = letters > 0 ? month_of(n.text + n.at, letters) : scan_number(&n, 2);
+    int b = letters > 0 ? month_named(n.text + n.at, letters) : scan_number(&n, 2);
     n.at += letters;
     if (b < 0 || n.at >= n.size || n.text[n.at] != mark) {
         return FALSE;
     }
     n.at++;
+    if (spaced && !scan_char(&n, " ")) {
+        return FALSE;
+    }
     from = n.at;
     int c = scan_number(&n, 4);
     if (c < 0 || (wide == 4 && n.at - from == 4)) {
         return FALSE;
     }
-    if (wide == 4 && (mark != '.' || n.at - from == 2)) {
+    if (wide == 4 && (mark != '.' || spaced || n.at - from == 2)) {
         date->year = a, date->month = b, date->day = c;
     } else if (n.at - from == 4 && wide <= 2 && (mark == '.' || a > 12 || a == b)) {
         date->year = c, date->month = b, date->day = a;
@@ -172,7 +125,22 @@ scan_year(Scan *s, NewsDate *date)
     }
 }
 
-/* "28 January 2017", "28th of Jan.", with s->at on the day. */
+/* "-17" behind "28-Jan". */
+static gboolean
+scan_short_year(Scan *s, NewsDate *date)
+{
+    Scan y = *s;
+    gsize from = y.at + 1;
+    int year = scan_char(&y, "-") ? scan_number(&y, 2) : -1;
+    if (year < 0 || y.at - from != 2 || s->text[s->at - 4] != '-') {
+        return FALSE;
+    }
+    date->year = year + (year < CENTURY ? 2000 : 1900);
+    *s = y;
+    return TRUE;
+}
+
+/* "28 January 2017", "28th of Jan.", "28-Jan-17", with s->at on the day. */
 static gboolean
 scan_day_month(Scan *s, NewsDate *date)
 {
@@ -182,19 +150,21 @@ scan_day_month(Scan *s, NewsDate *date)
         return FALSE;
     }
     scan_ordinal(&d);
-    scan_skip(&d, " -");
+    scan_skip(&d, " -/");
     if (scan_word(&d, d.at) == 2 && g_ascii_strncasecmp(d.text + d.at, "of", 2) == 0) {
         d.at += 2;
         scan_skip(&d, " ");
     }
     gsize n = scan_word(&d, d.at);
-    date->month = month_of(d.text + d.at, n);
+    date->month = month_named(d.text + d.at, n);
     if (date->month == 0) {
         return FALSE;
     }
     d.at += n;
-    scan_char(&d, "-");
-    scan_year(&d, date);
+    if (!scan_short_year(&d, date)) {
+        scan_char(&d, "-/");
+        scan_year(&d, date);
+    }
     *s = d;
     return on_calendar(date);
 }
@@ -205,12 +175,12 @@ scan_month_day(Scan *s, NewsDate *date)
 {
     Scan m = *s;
     gsize n = scan_word(&m, m.at);
-    date->month = month_of(m.text + m.at, n);
+    date->month = month_named(m.text + m.at, n);
     m.at += n;
     if (date->month == 0) {
         return FALSE;
     }
-    scan_skip(&m, " .");
+    scan_skip(&m, " .,");
     date->day = scan_number(&m, 2);
     if (date->day < 1 || (scan_is_digit(&m, m.at + 1) && m.at < m.size && m.text[m.at] == ':')) {
         return FALSE;
@@ -269,6 +239,13 @@ scan_date(Scan *s, NewsDate *date)
     return scan_day_month(s, date);
 }
 
+/* "16:03 March 14": the minutes of a clock time are no day. */
+static gboolean
+is_minute(const Scan *s, gsize at)
+{
+    return at > 1 && s->text[at - 1] == ':' && scan_is_digit(s, at - 2);
+}
+
 gboolean
 newsdate_find(const char *text, gsize size, NewsDate *date)
 {
@@ -278,7 +255,8 @@ newsdate_find(const char *text, gsize size, NewsDate *date)
             continue;
         }
         Scan s = {text, size, at};
-        if (begins != OTHER && (at == 0 || text[at - 1] != '/') && scan_date(&s, date)) {
+        if (begins != OTHER && (at == 0 || text[at - 1] != '/') && !is_minute(&s, at) &&
+            scan_date(&s, date)) {
             scan_clock_after(&s, date);
             if (date->hour < 0) {
                 scan_clock_before(&s, at, date);
@@ -300,7 +278,8 @@ newsdate_begins(const char *text, gsize size, gsize reach, NewsDate *date)
     for (gsize at = 0; at < MIN(reach, size) && !may; at++) {
         guint begins = at == 0 || BEGINS[(guchar)text[at - 1]] == 0 ? BEGINS[(guchar)text[at]] : 0;
         const Scan s = {text, size, at};
-        may = begins == NUMBER || (begins == MONTH && month_of(text + at, scan_word(&s, at)) > 0);
+        may =
+            begins == NUMBER || (begins == MONTH && month_named(text + at, scan_word(&s, at)) > 0);
     }
     return may && newsdate_find(text, size, date) && date->start < reach;
 }
@@ -366,7 +345,7 @@ newsdate_of_url(const char *url, NewsDate *date)
             continue;
         }
         gsize n = scan_word(&s, s.at);
-        date->month = n > 0 ? month_of(s.text + s.at, n) : scan_number(&s, 2);
+        date->month = n > 0 ? month_named(s.text + s.at, n) : scan_number(&s, 2);
         s.at += n;
         if (date->month < 1 || !scan_char(&s, "/")) {
             continue;

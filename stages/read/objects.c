@@ -100,6 +100,75 @@ objects_give(const Objects *objects, JsonNode *value, gsize line)
     }
 }
 
+static const char *
+skip_blanks(const char *p, const char *end)
+{
+    while (p < end && strchr(" \t\r\n", *p) != NULL && *p != '\0') {
+        p++;
+    }
+    return p;
+}
+
+/* Behind the string that begins at `p`, or `end`. */
+static const char *
+skip_string(const char *p, const char *end)
+{
+    for (p++; p < end && *p != '"'; p++) {
+        p += *p == '\\';
+    }
+    return p < end ? p + 1 : end;
+}
+
+/* Behind the object that begins at `p`; NULL if it does not end. */
+static const char *
+object_end(const char *p, const char *end)
+{
+    for (guint depth = 0; p < end;) {
+        if (*p == '"') {
+            p = skip_string(p, end);
+            continue;
+        }
+        depth += (*p == '{' || *p == '[') - (*p == '}' || *p == ']');
+        p++;
+        if (depth == 0) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* Behind the "[" of the first array of objects; `end` if there is none. */
+static const char *
+array_begin(const char *p, const char *end)
+{
+    while (p < end) {
+        const char *next = *p == '[' ? skip_blanks(p + 1, end) : end;
+        if (next < end && *next == '{') {
+            return next;
+        }
+        p = *p == '"' ? skip_string(p, end) : p + 1;
+    }
+    return end;
+}
+
+/* The objects of the first array that can be read alone, where the whole cannot. */
+static void
+give_rest(const Objects *objects, const char *bytes, gsize size)
+{
+    const char *end = bytes + size, *p = array_begin(bytes, end), *stop;
+    for (gsize n = 1; p < end && *p == '{' && (stop = object_end(p, end)) != NULL; n++) {
+        g_autoptr(JsonParser) parser = json_parser_new_immutable();
+        g_autoptr(GError) error = NULL;
+        if (json_parser_load_from_data(parser, p, stop - p, &error)) {
+            objects_give(objects, json_parser_get_root(parser), n);
+        } else {
+            diag_say(objects->diag, STATUS_INPUT, objects->path, n, "%s", error->message);
+        }
+        p = skip_blanks(stop, end);
+        p = p < end && *p == ',' ? skip_blanks(p + 1, end) : end;
+    }
+}
+
 void
 objects_read(const Objects *objects, const char *bytes, gsize size)
 {
@@ -109,16 +178,8 @@ objects_read(const Objects *objects, const char *bytes, gsize size)
         objects_give(objects, json_parser_get_root(parser), 1);
     } else {
         diag_say(objects->diag, STATUS_INPUT, objects->path, 0, "%s", error->message);
+        give_rest(objects, bytes, size);
     }
-}
-
-static const char *
-skip_blanks(const char *p, const char *end)
-{
-    while (p < end && strchr(" \t\r\n", *p) != NULL && *p != '\0') {
-        p++;
-    }
-    return p;
 }
 
 gboolean

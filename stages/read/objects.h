@@ -21,7 +21,8 @@ typedef struct {
  * `line`: where the value stands. A line that is an array is no object. */
 void objects_give(const Objects *objects, JsonNode *value, gsize line);
 
-/* The articles of a file that is one value. */
+/* The articles of a file that is one value; of a faulty one, such as a file that was cut, those of
+ * its objects that can be read alone. */
 void objects_read(const Objects *objects, const char *bytes, gsize size);
 
 /* Whether `bytes`, the beginning of a file, is that of one value on several lines or of an array of

@@ -2,22 +2,10 @@
 #ifndef READOUT_READ_PHRASES_H
 #define READOUT_READ_PHRASES_H
 
-#include "layout.h"
+#include "phrase.h"
 #include "shape.h"
 
 typedef struct Phrases Phrases;
-
-/* Where in its paragraph a phrase stands. */
-typedef enum { AT_WHOLE, AT_START, AT_END, AT_TAIL, AT_ANY } Where;
-
-typedef struct {
-    const char *text; /* folded (fold.h) */
-    gsize size;
-    ParaType type; /* of the paragraph */
-    Means means;
-    Where where;
-    guint most; /* words of the paragraph */
-} Phrase;
 
 /* Reads a dictionary with the columns what (type of paragraph), where (whole, start, end, tail:
  * begins among the last 15 words, any), most (greatest number of words of the paragraph; empty for

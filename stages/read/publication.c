@@ -1,7 +1,6 @@
 /* publication: the day on which an article was published, as its bylines tell it. */
 #include "byline.h"
 #include "page.h"
-#include "scan.h"
 #include "weekday.h"
 
 #include <string.h>
@@ -90,16 +89,8 @@ is_news(const Page *page, const NewsDate *date)
 static gboolean
 is_of_page(const Page *page, gsize i)
 {
-    static const char *const words[] = {"Updated",    "updated", "Retrieved", "Accessed",
-                                        "Printed",    "Today",   "today",     "Copyright",
-                                        "Downloaded", "\xc2\xa9"};
     const Shape *shape = page_glance(page, i);
-    for (gsize k = 0; k < G_N_ELEMENTS(words); k++) {
-        if (scan_find_word(shape->text, shape->size, words[k]) != NULL) {
-            return TRUE;
-        }
-    }
-    return FALSE;
+    return hints_has(page->rules->hints, HINT_PAGE, shape->text, shape->size);
 }
 
 /* The outlet or writers, whose line the dictionary does not know, above a day of which the body
@@ -120,8 +111,8 @@ is_lone_date(const Page *page, gsize i, NewsDate *date)
     Shape *shape = page_glance(page, i);
     return page_para(page, i)->type == PARA_OPEN && !shape_ends(shape) &&
            shape_words(shape) <= LONE_WORDS && shape->small == 0 &&
-           byline_is_dated(shape->text, shape->size, shape, date) && date->year > 0 &&
-           shape->size - (date->stop - date->start) <= LONE_REST;
+           byline_is_dated(page->rules->hints, shape->text, shape->size, shape, date) &&
+           date->year > 0 && shape->size - (date->stop - date->start) <= LONE_REST;
 }
 
 /* A line with a full date, a writer perhaps or an outlet: "By Ann Lee | March 14, 2019". */
@@ -133,7 +124,8 @@ is_dated_line(const Page *page, gsize i, NewsDate *date)
     gboolean tail = type == PARA_BOILERPLATE && g_strcmp0(page_para(page, i)->rule, "tail") == 0;
     return (type == PARA_OPEN || type == PARA_BODY || type == PARA_HEADING || tail) &&
            shape->size <= DATED_MOST && !shape_ends(shape) && shape_words(shape) <= DATED_WORDS &&
-           shape->small <= DATED_SMALL && byline_is_dated(shape->text, shape->size, shape, date) &&
+           shape->small <= DATED_SMALL &&
+           byline_is_dated(page->rules->hints, shape->text, shape->size, shape, date) &&
            date->year > 0;
 }
 

@@ -5,6 +5,7 @@
 #include "colons.h"
 #include "conf.h"
 #include "depictions.h"
+#include "hints.h"
 #include "outlets.h"
 #include "phrases.h"
 
@@ -14,6 +15,7 @@ typedef struct {
     Outlets *outlets;
     Depictions *depictions;
     Colons *colons;
+    Hints *hints;
 } Rules;
 
 /* Opens the dictionaries of the stage; FALSE at the first that fails, the others stay to be

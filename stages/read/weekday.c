@@ -2,13 +2,11 @@
 #include "weekday.h"
 
 #include "scan.h"
+#include "weekdays.h"
 
 #include <string.h>
 
 enum { REACH = 12 }; /* paragraphs of the body that are looked at */
-
-static const char *const names[] = {"",         "Monday", "Tuesday",  "Wednesday",
-                                    "Thursday", "Friday", "Saturday", "Sunday"};
 
 int
 weekday_of(const NewsDate *date)
@@ -28,7 +26,7 @@ weekday_before(int weekday)
 gboolean
 weekday_named(const char *text, gsize size, int weekday)
 {
-    return scan_find_word(text, size, names[weekday]) != NULL;
+    return scan_find_word(text, size, weekdays_name((guint)weekday)) != NULL;
 }
 
 int
@@ -41,12 +39,12 @@ weekday_first(const Page *page, guint set)
         gboolean body = para->type == PARA_BODY || (para->type == PARA_OPEN && i >= page->body);
         const char *text = page->text + para->start, *end = page->text + para->stop;
         seen += body;
-        for (int day = 1; day <= 7 && body; day++) {
+        for (guint day = 1; day <= WEEKDAYS && body; day++) {
             const char *at = (set & 1u << day) != 0
-                                 ? scan_find_word(text, (gsize)(end - text), names[day])
+                                 ? scan_find_word(text, (gsize)(end - text), weekdays_name(day))
                                  : NULL;
             if (at != NULL) {
-                first = day;
+                first = (int)day;
                 end = at;
             }
         }

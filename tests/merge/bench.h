@@ -72,6 +72,8 @@ contact_on(Document *doc, gint64 at, const char *who, const char *whom, const ch
 static inline void
 sentence(Document *doc, gint64 start, const char *text, const char *what)
 {
+    document_text(doc); /* of which the paragraph of the article has filled enough */
+    memcpy(doc->text + start, text, strlen(text));
     Row *row = document_add(doc, KIND_SENT, start, start + (gint64)strlen(text));
     row->text = text;
     row->what = what;
