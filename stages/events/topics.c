@@ -179,8 +179,9 @@ take(const Tables *tables, const View *view, guint from, guint to, Phrase *phras
     guint whole = last;
     if (last == phrase->end && !view->actor[last - 1])
         whole = phrase_complement(tables, view, last, to);
-    if (whole > last && whole - phrase->first <= WHOLE_MAX)
+    if (whole > last && whole - phrase->first <= WHOLE_MAX && !trim_ends_in_nation(view, whole))
         last = phrase->end = whole;
+    last = trim_end(tables, view, phrase->first, last);
     guint n = topics->n;
     add_topic(view, phrase->first, last, topics);
     *told = (Phrase){.first = phrase->first, .end = topics->n > n ? last : 0};

@@ -15,12 +15,21 @@ is_backing(const View *view, guint i)
            (view_is(view, (gint)i + 1, "for") || view_is(view, (gint)i + 1, "to"));
 }
 
+/* "rapidly"; not "supply". */
+static gboolean
+is_adverb(const Tables *tables, const View *view, guint i)
+{
+    return view_plain(view, (gint)i) && g_str_has_suffix(view->token[i].fold, "ly") &&
+           !tables_cue(tables, view, i, CUE_NOUN);
+}
+
 /* "ongoing efforts", "possible sanctions": what is told of the noun is no part of the topic. */
 static gboolean
 is_colour(const Tables *tables, const View *view, guint i, guint to)
 {
     return i + 1 < to && !(view->token[i].flags & TOKEN_CAPITAL) &&
-           tables_cue(tables, view, i, CUE_COLOUR) == 1 && !phrase_boundary(view, i + 1);
+           (tables_cue(tables, view, i, CUE_COLOUR) == 1 || is_adverb(tables, view, i)) &&
+           !phrase_boundary(view, i + 1);
 }
 
 guint
@@ -67,7 +76,8 @@ trim_verb(const Tables *tables, const View *view, guint first, guint end)
          ((bits & VERB_BASE) && !(bits & (VERB_NOUN | VERB_PARTICIPLE)))))
         front++;
     for (guint k = first + 1; k + 1 < end && k < first + FRONT_MAX; k++)
-        if (!view->actor[k] && (view_bits(view, (gint)k) & (WORD_DETERMINER | WORD_POSSESSIVE)))
+        if (!view->actor[k] && ((view_bits(view, (gint)k) & (WORD_DETERMINER | WORD_POSSESSIVE)) ||
+                                view_is(view, (gint)k, "more")))
             front = k;
     return front;
 }
@@ -88,7 +98,7 @@ trim_clause(const Tables *tables, const View *view, guint first, guint end)
 gboolean
 trim_is_half(const Tables *tables, const View *view, guint i, guint to)
 {
-    static const char *const endings[] = {"ive", "ical", "ional", "ous", "ful", "ese", NULL};
+    static const char *const endings[] = {"ive", "ical", "ional", "ous", "ful", "ese", "ern", NULL};
     const Token *word = &view->token[i];
     gboolean more = i + 1 < to && (view_mark(view, (gint)i + 1) == MARK_COMMA ||
                                    (view_bits(view, (gint)i + 1) & WORD_CONJUNCTION));
@@ -100,13 +110,45 @@ trim_is_half(const Tables *tables, const View *view, guint i, guint to)
     return FALSE;
 }
 
-/* "Russian", "the Saudis" at the end of a phrase. */
-static gboolean
-ends_in_nation(const View *view, guint end)
+gboolean
+trim_ends_in_nation(const View *view, guint end)
 {
     const Row *row = view->actor[end - 1];
     return row && strcmp(row->what, "country") == 0 && g_str_has_prefix(row->status, "nominal") &&
+           !strchr(row->who, ';') && /* "ties between the two countries" */
            view_row_end(view, view->actor, end - 1) == end;
+}
+
+/* "Rome", "the Saudis", "CNN", alone. */
+static gboolean
+is_bare_name(const Tables *tables, const View *view, guint first, guint end)
+{
+    const Row *row = view->actor[first];
+    if (tables_cue(tables, view, first, CUE_MEDIA))
+        return TRUE;
+    if (!row || view_row_end(view, view->actor, first) != end)
+        return FALSE;
+    gboolean capital = strcmp(row->what, "place") == 0 && g_str_has_prefix(row->rule, "countries:");
+    return capital || (strcmp(row->what, "group") == 0 && *row->place);
+}
+
+/* "the two countries", "bind our countries"; not "ties between the two countries". */
+static gboolean
+ends_in_sides(const View *view, guint first, guint end)
+{
+    const Row *row = view->actor[end - 1];
+    if (!row || !strchr(row->who, ';') || view_row_end(view, view->actor, end - 1) != end)
+        return FALSE;
+    guint start = view_row_first(view, view->actor, end - 1);
+    return start <= first || !(view_bits(view, (gint)start - 1) & WORD_PREPOSITION);
+}
+
+/* "supportive of", "highly of": no noun at its front. */
+static gboolean
+lacks_noun(const Tables *tables, const View *view, guint first, guint end)
+{
+    return end > first + 1 && view_is(view, (gint)first + 1, "of") &&
+           (tables_cue(tables, view, first, CUE_QUALITY) || is_adverb(tables, view, first));
 }
 
 gboolean
@@ -165,7 +207,10 @@ trim_is_topic(const Tables *tables, const View *view, guint from, guint first, g
         return FALSE;
     if (view_is(view, (gint)first, "of")) /* in the middle of a name */
         return FALSE;
-    if (ends_in_nation(view, end) || (end == first + 1 && is_gerund(tables, view, first)))
+    if (trim_ends_in_nation(view, end) || ends_in_sides(view, first, end) ||
+        is_bare_name(tables, view, first, end) || lacks_noun(tables, view, first, end))
+        return FALSE;
+    if (end == first + 1 && is_gerund(tables, view, first))
         return FALSE;
     if (end == first + 1 && first > from &&
         (view_bits(view, (gint)first - 1) & (WORD_BE | WORD_MODAL)))
@@ -178,14 +223,6 @@ trim_is_topic(const Tables *tables, const View *view, guint from, guint first, g
         return FALSE;
     return !(view_bits(view, (gint)first) & WORD_OFFICIAL) ||
            tables_cue(tables, view, first, CUE_MATTER) == end - first; /* "official visit" */
-}
-
-/* "rapidly"; not "supply". */
-static gboolean
-is_adverb(const Tables *tables, const View *view, guint i)
-{
-    return view_plain(view, (gint)i) && g_str_has_suffix(view->token[i].fold, "ly") &&
-           !tables_cue(tables, view, i, CUE_NOUN);
 }
 
 guint

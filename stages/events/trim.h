@@ -25,6 +25,9 @@ guint trim_end(const Tables *tables, const View *view, guint first, guint end);
  * unfair". */
 gboolean trim_is_half(const Tables *tables, const View *view, guint i, guint to);
 
+/* TRUE if the phrase ends in what a nation lends to a noun: "Russian", "the Saudis". */
+gboolean trim_ends_in_nation(const View *view, guint end);
+
 /* "help | from Tunis", "a railway | through Chad": TRUE if the phrase [first, end) tells where that
  * lies or comes from which ends at `before`. */
 gboolean trim_is_whereabouts(const View *view, guint before, guint first, guint end);

@@ -215,3 +215,13 @@ TEST(topics, the_occasion_is_one)
                   "meeting happened Pedro Sánchez > António Costa, 2019-05-14\n"
                   "call happened Giuseppe Conte > Mark Rutte, 2019-05-14\n");
 }
+
+TEST(topics, bare_names_and_sides_are_none)
+{
+    EXPECT_EVENTS(CALLED " about nets and highly valued tuna.", CALL ": nets;valued tuna\n");
+    EXPECT_EVENTS(CALLED " about [the two states|country|Spain;Portugal|ESP;PRT|nominal].",
+                  CALL "\n");
+    EXPECT_EVENTS(CALLED " about ties between "
+                         "[the two states|country|Spain;Portugal|ESP;PRT|nominal].",
+                  CALL ": ties between the two states\n");
+}
