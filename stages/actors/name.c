@@ -52,28 +52,30 @@ add_initials(Name *name, guint32 *own, const Token *token, Arena *arena)
     }
 }
 
-Name
-name_from_tokens(const Token *token, const guint32 *bits, gsize n, gboolean east, Arena *arena)
+void
+name_from_tokens(Name *name, const Token *token, const guint32 *bits, gsize n, gboolean east,
+                 Arena *arena)
 {
-    Name name = {.part = arena_raw(arena, (n + INITIALS_MOST) * sizeof(NamePart)), .suffix = ""};
     guint32 own[32];
-    name.part[0] = (NamePart){"", 0};
-    for (gsize i = 0; i < n && name.n < G_N_ELEMENTS(own); i++) {
+    name->part = arena_raw(arena, (n + INITIALS_MOST) * sizeof(NamePart));
+    name->n = 0;
+    name->suffix = "";
+    name->part[0] = (NamePart){"", 0};
+    for (gsize i = 0; i < n && name->n < G_N_ELEMENTS(own); i++) {
         if (!is_part(&token[i]))
             continue;
-        if (name.n == 0 && i + 1 < n && is_initials(&token[i])) {
-            add_initials(&name, own, &token[i], arena);
+        if (name->n == 0 && i + 1 < n && is_initials(&token[i])) {
+            add_initials(name, own, &token[i], arena);
             continue;
         }
-        if (bits[i] & WORD_SUFFIX && name.n >= 1 && !(bits[i] & WORD_PARTICLE)) {
-            name.suffix = token[i].fold;
+        if (bits[i] & WORD_SUFFIX && name->n >= 1 && !(bits[i] & WORD_PARTICLE)) {
+            name->suffix = token[i].fold;
             continue;
         }
-        own[name.n] = bits[i];
-        name.part[name.n++] = (NamePart){token[i].fold, token[i].key};
+        own[name->n] = bits[i];
+        name->part[name->n++] = (NamePart){token[i].fold, token[i].key};
     }
-    find_family(&name, own, east);
-    return name;
+    find_family(name, own, east);
 }
 
 Name
@@ -85,7 +87,9 @@ name_from_text(const char *text, const Words *words, gboolean east, Arena *arena
     g_autofree guint32 *bits = g_new(guint32, tokens->len + 1);
     for (guint i = 0; i < tokens->len; i++)
         bits[i] = words_find(words, token[i].key).bits;
-    return name_from_tokens(token, bits, tokens->len, east, arena);
+    Name name;
+    name_from_tokens(&name, token, bits, tokens->len, east, arena);
+    return name;
 }
 
 const char *

@@ -23,9 +23,9 @@ typedef struct {
 
 enum { NAME_TOKENS = 64 }; /* more has no name */
 
-/* The name that the tokens [0, n) with these bits spell. `east`: the family name stands first if
- * the first word is such a one. */
-Name name_from_tokens(const Token *token, const guint32 *bits, gsize n, gboolean east,
+/* Makes `name` the one that the tokens [0, n) with these bits spell. `east`: the family name stands
+ * first if the first word is such a one. */
+void name_from_tokens(Name *name, const Token *token, const guint32 *bits, gsize n, gboolean east,
                       Arena *arena);
 
 /* The same of a text. */

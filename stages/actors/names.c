@@ -277,7 +277,8 @@ collect_persons(Namer *namer)
         const Mention *mention = scene->mentions->pdata[i];
         if (mention->what != WHAT_PERSON)
             continue;
-        Name name = scene_name(scene, mention->first, mention->stop, FALSE);
+        Name name;
+        scene_name(scene, mention->first, mention->stop, FALSE, &name);
         note_person(namer, &name, mention->first, mention->stop);
     }
 }

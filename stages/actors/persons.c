@@ -29,14 +29,13 @@ ends_twice(const Scene *scene, const Name *name)
            gazetteer_family_word(scene->gaz, name->part[name->n - 1].key);
 }
 
-static Name
-mention_name(const Scene *scene, const Mention *mention)
+static void
+read_name(const Scene *scene, const Mention *mention, Name *name)
 {
     gboolean east = is_eastern(scene, mention);
-    Name name = scene_name(scene, mention->first, mention->stop, east);
-    if (!ends_twice(scene, &name))
-        return name;
-    return scene_name(scene, mention->first, mention->stop - 1, east);
+    scene_name(scene, mention->first, mention->stop, east, name);
+    if (ends_twice(scene, name))
+        scene_name(scene, mention->first, mention->stop - 1, east, name);
 }
 
 static char
@@ -174,31 +173,32 @@ absorb(Scene *scene, const Said *said)
     }
 }
 
-static Said
-all_said(Scene *scene, Mention *mention)
+/* What is said of the person before the name and behind it. */
+static void
+read_said(Scene *scene, Mention *mention, Said *said)
 {
-    Said before, after;
-    role_before(scene, mention->first, &before);
-    mention->titled = before.first;
-    absorb(scene, &before);
-    if (role_after(scene, mention->stop, &after)) {
-        if (!*before.office) {
-            before.office = after.office;
-            before.kind = after.kind;
-            before.former = after.former;
-        }
-        if (!*before.country)
-            before.country = after.country;
-        if (!before.sex)
-            before.sex = after.sex;
+    Said after;
+    role_before(scene, mention->first, said);
+    mention->titled = said->first;
+    absorb(scene, said);
+    if (!role_after(scene, mention->stop, &after))
+        return;
+    if (!*said->office) {
+        said->office = after.office;
+        said->kind = after.kind;
+        said->former = after.former;
     }
-    return before;
+    if (!*said->country)
+        said->country = after.country;
+    if (!said->sex)
+        said->sex = after.sex;
 }
 
 static void
 settle_full(Scene *scene, Mention *mention, Name *name)
 {
-    Said said = all_said(scene, mention);
+    Said said;
+    read_said(scene, mention, &said);
     const Leader *leader = bearer_of_full(scene, mention, name, &said);
     Entity *entity = bearer_rival(scene, leader, name);
     if (entity)
@@ -336,7 +336,8 @@ find_respelled(const Scene *scene, const Mention *mention, const Name *name)
 static void
 settle_short(Scene *scene, Mention *mention, Name *name)
 {
-    Said said = all_said(scene, mention);
+    Said said;
+    read_said(scene, mention, &said);
     Entity *entity = find_short(scene, mention, name, &said);
     if (!entity) {
         const Leader *leader = bearer_of_short(scene, mention, name, &said);
@@ -382,7 +383,8 @@ persons_run(Scene *scene)
         if (mention->what != WHAT_PERSON || mention->level != LEVEL_NAMED)
             continue;
         Named *one = &named[n++];
-        *one = (Named){mention, mention_name(scene, mention), FALSE};
+        one->mention = mention;
+        read_name(scene, mention, &one->name);
         one->full = is_full(mention, &one->name);
         if (one->full)
             settle_full(scene, mention, &one->name);

@@ -176,8 +176,8 @@ add_row(Scene *scene, const Mention *mention, gboolean explain)
 {
     const Token *first = &scene->token[mention->first], *last = &scene->token[mention->stop - 1];
     guint32 stop = mention->level == LEVEL_PRONOUN ? pronoun_stop(last) : name_stop(scene, mention);
-    Row *row = document_add(scene->document, KIND_ACTOR, first->start, stop);
     const Row *sent = scene->document->of[KIND_SENT]->pdata[mention->sent];
+    Row *row = document_add(scene->document, KIND_ACTOR, first->start, stop);
     row->part_of = sent->id;
     row->what = what_name(mention->what);
     row->status = level_name(mention->level);

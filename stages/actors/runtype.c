@@ -355,7 +355,7 @@ run_read(const Scene *scene, NameKeys *keys, guint at)
         run->strength = translation ? 3 : 0;
     }
     widen_body(scene, run);
-    run->name = scene_name(scene, run->first, run->stop, FALSE);
+    scene_name(scene, run->first, run->stop, FALSE, &run->name);
     run->key = namekey_at(keys, &run->name, 0, run->name.n);
     phrasebook_expect(&scene->gaz->families, run->key->key); /* verdict.h asks for it */
     return run;

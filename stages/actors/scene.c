@@ -163,14 +163,14 @@ scene_add_title(Scene *scene, guint at)
     scene->title[i] = at;
 }
 
-Name
-scene_name(const Scene *scene, guint first, guint stop, gboolean east)
+void
+scene_name(const Scene *scene, guint first, guint stop, gboolean east, Name *name)
 {
     guint32 bits[NAME_TOKENS];
     guint n = MIN(stop - first, NAME_TOKENS);
     for (guint i = 0; i < n; i++)
         bits[i] = scene->tag[first + i].bits;
-    return name_from_tokens(&scene->token[first], bits, n, east, scene->scratch);
+    name_from_tokens(name, &scene->token[first], bits, n, east, scene->scratch);
 }
 
 const char *

@@ -159,8 +159,8 @@ scene_sentence_stop(const Scene *scene, guint at)
 /* Puts `at`, whose tag has a title now, among the tokens at which one begins. */
 void scene_add_title(Scene *scene, guint at);
 
-/* The name that the tokens [first, stop) spell, see name.h; in the scratch. */
-Name scene_name(const Scene *scene, guint first, guint stop, gboolean east);
+/* Makes `name` the one that the tokens [first, stop) spell, see name.h; in the scratch. */
+void scene_name(const Scene *scene, guint first, guint stop, gboolean east, Name *name);
 
 /* The text of the tokens [first, stop), blanks made single; in the arena. */
 const char *scene_text(const Scene *scene, guint first, guint stop);

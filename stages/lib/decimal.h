@@ -6,17 +6,25 @@
 
 enum { DECIMAL_MOST = 20 };
 
-/* Writes the digits of `number`, no NUL; their number is returned, DECIMAL_MOST at most. */
+/* How many digits the number has. */
+static inline gsize
+decimal_size(guint64 number)
+{
+    gsize size = 1;
+    for (guint64 more = 10; number >= more && size < DECIMAL_MOST; more *= 10)
+        size++;
+    return size;
+}
+
+/* Writes the digits of `number`, no NUL; their number is returned, DECIMAL_MOST at most. Each goes
+ * where it belongs: digits that are copied together, right after they were written one by one, are
+ * waited for. */
 static inline gsize
 decimal_write(char *into, guint64 number)
 {
-    char digits[DECIMAL_MOST], *first = digits + DECIMAL_MOST;
-    do
-        *--first = (char)('0' + number % 10);
-    while ((number /= 10) > 0);
-    gsize size = (gsize)(digits + DECIMAL_MOST - first);
-    for (gsize i = 0; i < size; i++)
-        into[i] = first[i];
+    gsize size = decimal_size(number);
+    for (char *at = into + size; at > into; number /= 10)
+        *--at = (char)('0' + number % 10);
     return size;
 }
 
