@@ -31,18 +31,18 @@ typedef enum {
     SENSE_LEADER
 } SenseKind;
 
-/* What a name of the dictionaries stands for. */
+/* What a name of the dictionaries stands for. What is asked of each name stands first. */
 typedef struct {
     SenseKind kind;
     What what;
+    gboolean acronym; /* counts only in capitals: US, WHO */
+    guint32 hash;     /* of its name */
     const char *name; /* canonical */
     const char *code; /* country or organisation acted for; "" if none */
     const char
         *type; /* organisations: their type column; places: their kind; countries: their name */
     const char *rule; /* "countries:FRA", for the rule column */
     const Leader *leader;
-    gboolean acronym; /* counts only in capitals: US, WHO */
-    guint32 hash;     /* of its name */
 } Sense;
 
 /* A title: what stands before a name or, with "the", for a person. */

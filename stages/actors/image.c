@@ -163,13 +163,40 @@ put_image(BlobMaker *maker, const Image *image)
     return at;
 }
 
-/* What an image must be of: this program, its structures and hash, and these very tables. */
+/* What an image must be of: this program, its structures, what their numbers mean, its hashes, and
+ * these very tables. */
 static char *
 stamp_of(const char *dir)
 {
-    const guint64 layout[] = {token_hash("hash", 4), sizeof(gpointer), sizeof(WordBucket),
-                              sizeof(PhraseBucket),  sizeof(Sense),    sizeof(Leader),
-                              sizeof(Term),          sizeof(Title),    sizeof(Image)};
+    const guint64 layout[] = {token_hash("hash", 4),
+                              phrasebook_key(1, 2),
+                              words_meaning(),
+                              WORD_TITLES,
+                              PHRASE_MAX,
+                              BUCKET,
+                              SENSE_LEADER,
+                              N_WHATS,
+                              sizeof(gpointer),
+                              sizeof(WordBucket),
+                              offsetof(Word, begins),
+                              sizeof(PhraseBucket),
+                              sizeof(Sense),
+                              offsetof(Sense, what),
+                              offsetof(Sense, acronym),
+                              offsetof(Sense, hash),
+                              offsetof(Sense, code),
+                              offsetof(Sense, rule),
+                              sizeof(Leader),
+                              offsetof(Leader, sex),
+                              offsetof(Leader, terms),
+                              sizeof(Term),
+                              offsetof(Term, keys),
+                              offsetof(Term, from),
+                              sizeof(Title),
+                              offsetof(Title, sex),
+                              offsetof(Title, level),
+                              sizeof(NamePart),
+                              sizeof(Image)};
     guint64 sum = 1;
     for (guint i = 0; tables_name(i); i++) {
         g_autofree char *file = g_strconcat(tables_name(i), ".csv", NULL);

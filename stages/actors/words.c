@@ -69,50 +69,61 @@ words_add(Words *words, const char *fold)
     return words_at(words, token_key(fold, strlen(fold)));
 }
 
+/* The kinds of cues.csv. */
+static const struct {
+    const char *name;
+    guint32 bit;
+} kinds[] = {
+    {"particle", WORD_PARTICLE},
+    {"suffix", WORD_SUFFIX},
+    {"speech", WORD_SPEECH},
+    {"organisation", WORD_ORGANISATION},
+    {"site", WORD_SITE},
+    {"locative", WORD_LOCATIVE | WORD_PREPOSITION},
+    {"preposition", WORD_PREPOSITION},
+    {"former", WORD_FORMER},
+    {"qualifier", WORD_QUALIFIER},
+    {"he", WORD_HE},
+    {"she", WORD_SHE},
+    {"they", WORD_THEY},
+    {"its", WORD_ITS},
+    {"agents", WORD_AGENTS},
+    {"government", WORD_GOVERNMENT},
+    {"body", WORD_BODY},
+    {"determiner", WORD_DETERMINER},
+    {"leaders", WORD_PLURAL},
+    {"sides", WORD_SIDES},
+    {"land", WORD_LAND},
+    {"calendar", WORD_WEEKDAY},
+    {"common", WORD_COMMON},
+    {"his", WORD_HE | WORD_POSSESSOR},
+    {"her", WORD_SHE | WORD_POSSESSOR},
+    {"their", WORD_THEY | WORD_POSSESSOR},
+    {"i", WORD_HE | WORD_SHE}, /* I, me, my: men or women */
+    {"we", WORD_HE | WORD_SHE | WORD_THEY},
+    {"auxiliary", WORD_AUXILIARY},
+    {"thing", WORD_THING},
+    {"counterpart", WORD_COUNTERPART},
+    {"given", WORD_GIVEN},
+    {"conjunction", WORD_CONJUNCTION},
+    {"verb", WORD_VERB},
+    {"dealings", WORD_DEALINGS},
+};
+
 guint32
 words_bit_named(const char *name)
 {
-    static const struct {
-        const char *name;
-        guint32 bit;
-    } names[] = {
-        {"particle", WORD_PARTICLE},
-        {"suffix", WORD_SUFFIX},
-        {"speech", WORD_SPEECH},
-        {"organisation", WORD_ORGANISATION},
-        {"site", WORD_SITE},
-        {"locative", WORD_LOCATIVE | WORD_PREPOSITION},
-        {"preposition", WORD_PREPOSITION},
-        {"former", WORD_FORMER},
-        {"qualifier", WORD_QUALIFIER},
-        {"he", WORD_HE},
-        {"she", WORD_SHE},
-        {"they", WORD_THEY},
-        {"its", WORD_ITS},
-        {"agents", WORD_AGENTS},
-        {"government", WORD_GOVERNMENT},
-        {"body", WORD_BODY},
-        {"determiner", WORD_DETERMINER},
-        {"leaders", WORD_PLURAL},
-        {"sides", WORD_SIDES},
-        {"land", WORD_LAND},
-        {"calendar", WORD_WEEKDAY},
-        {"common", WORD_COMMON},
-        {"his", WORD_HE | WORD_POSSESSOR},
-        {"her", WORD_SHE | WORD_POSSESSOR},
-        {"their", WORD_THEY | WORD_POSSESSOR},
-        {"i", WORD_HE | WORD_SHE}, /* I, me, my: men or women */
-        {"we", WORD_HE | WORD_SHE | WORD_THEY},
-        {"auxiliary", WORD_AUXILIARY},
-        {"thing", WORD_THING},
-        {"counterpart", WORD_COUNTERPART},
-        {"given", WORD_GIVEN},
-        {"conjunction", WORD_CONJUNCTION},
-        {"verb", WORD_VERB},
-        {"dealings", WORD_DEALINGS},
-    };
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-        if (strcmp(name, names[i].name) == 0)
-            return names[i].bit;
+    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if (strcmp(name, kinds[i].name) == 0)
+            return kinds[i].bit;
     return 0;
+}
+
+guint64
+words_meaning(void)
+{
+    guint64 sum = token_key_add(WORD_MALE, WORD_FAMILY_FIRST); /* those that tables.c gives */
+    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+        sum = token_key_add(sum, token_key(kinds[i].name, strlen(kinds[i].name)) + kinds[i].bit);
+    return sum;
 }

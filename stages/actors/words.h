@@ -167,4 +167,7 @@ guint32 words_bits(const Words *words, const char *fold);
 /* The bit named so in cues.csv ("speech", "particle" ...), 0 if there is none. */
 guint32 words_bit_named(const char *name);
 
+/* A sum over what the bits mean: another one once a bit means something else. */
+guint64 words_meaning(void);
+
 #endif

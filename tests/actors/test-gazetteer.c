@@ -274,6 +274,24 @@ TEST(image, an_edited_table_is_noticed)
     remove_tables(dir);
 }
 
+/* The stamp that an image begins with ends in the sum of its layout and that of its tables. */
+TEST(image, another_layout_is_noticed)
+{
+    char *dir = make_tables();
+    g_autofree char *path = g_build_filename(dir, "gazetteer.image", NULL);
+    g_autoptr(Gazetteer) read = gazetteer_read(dir, NULL);
+    ASSERT_TRUE(read && image_write(read, dir, path, NULL));
+    g_autofree char *bytes = NULL;
+    gsize size = 0;
+    g_file_get_contents(path, &bytes, &size, NULL);
+    char *layout = strrchr(bytes, ' ');
+    ASSERT_TRUE(layout != NULL);
+    layout[-1] = layout[-1] == '0' ? '1' : '0';
+    g_file_set_contents(path, bytes, (gssize)size, NULL);
+    EXPECT_TRUE(image_open(dir) == NULL);
+    remove_tables(dir);
+}
+
 TEST(image, rubbish_is_no_image)
 {
     char *dir = make_tables();
