@@ -8,6 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define JOURNEY 3 /* sentences from a planned journey to what is planned on it */
+#define LONGEST 6 /* days of one of which only the first is known */
+
 static gboolean
 is_plan(const Draft *draft)
 {
@@ -59,11 +62,20 @@ is_in_present(const View *view, const Draft *draft)
 {
     gint verb = draft->frame->noun ? clause_governor(view, draft->first) : (gint)draft->trigger;
     guint32 bits = view_bits(view, verb);
-    if (verb < 0 || !view_verb(view, verb) || !(bits & VERB_BASE) || (bits & VERB_PAST))
+    if (verb < 0 || !view_verb(view, verb) || !(bits & (VERB_BASE | VERB_THIRD)) ||
+        (bits & VERB_PAST))
         return FALSE;
     Group group = group_at(view, (guint)verb);
     return !group.infinitive && group.modal < 0 && group.first == (guint)verb &&
            !(view_bits(view, verb - 1) & (WORD_DO | WORD_CONJUNCTION));
+}
+
+/* "offered to help in a call on Friday": what was said there is past, whatever it was. */
+static gboolean
+is_said_in(const View *view, const Draft *draft)
+{
+    return draft->frame->noun && strcmp(draft->kind, "call") == 0 &&
+           strcmp(draft->status, "happened") == 0 && view_is(view, (gint)draft->first - 1, "in");
 }
 
 /* "looked forward to meeting him on Thursday": a plan for a weekday just gone by is for the next.
@@ -87,10 +99,62 @@ choose_week(const View *view, Draft *draft)
         move(document, draft, &event, -7);
     else if (is_plan(draft) && past && date->start >= draft->stop)
         move(document, draft, &event, 7);
+    else if (is_said_in(view, draft) && event.first > published.last &&
+             event.first <= published.last + 7)
+        move(document, draft, &event, -7);
     else if (strcmp(draft->status, "happened") == 0 && past && is_in_present(view, draft)) {
         move(document, draft, &event, 7);
         draft->status = "planned";
     }
+}
+
+/* TRUE if the words say that it is not on the journey: "before flying to Seoul". */
+static gboolean
+is_before_journey(const View *view)
+{
+    for (guint k = 0; k < view->n; k++)
+        if ((view_bits(view, (gint)k) & WORD_TIME_PREPOSITION) || view_is(view, (gint)k, "ahead") ||
+            view_is(view, (gint)k, "following"))
+            return TRUE;
+    return FALSE;
+}
+
+/* The last days of the planned visit told before that one of the draft's sides makes. FALSE if
+ * there is none, or the draft is of another place. */
+static gboolean
+planned_journey(const GArray *drafts, const Draft *draft, Days *days)
+{
+    Roster parties = draft_parties(draft);
+    for (guint i = drafts->len; i-- > 0;) {
+        const Draft *visit = &g_array_index(drafts, Draft, i);
+        if (draft->sentence - visit->sentence > JOURNEY)
+            return FALSE;
+        if (strcmp(visit->kind, "visit") != 0 || strcmp(visit->status, "planned") != 0 ||
+            visit->who.n != 1 || !roster_has(&parties, visit->who.name[0]))
+            continue;
+        if (draft->place.n && visit->place.n && !roster_has(&visit->place, draft->place.name[0]))
+            return FALSE;
+        if (!timex_period(visit->time, visit->until, days))
+            return FALSE;
+        if (days->first == days->last)
+            days->last += LONGEST;
+        return TRUE;
+    }
+    return FALSE;
+}
+
+/* "will arrive on Tuesday and meet B on Thursday": the Thursday after that Tuesday. */
+static void
+put_into_journey(const View *view, const GArray *drafts, Draft *draft)
+{
+    Days event, journey;
+    const Row *date = is_plan(draft) ? date_row(view->document, draft) : NULL;
+    if (date == NULL || !day_is_weekday(date) || strcspn(draft->time, "T") != 10 ||
+        !timex_days(draft->time, &event) || !planned_journey(drafts, draft, &journey) ||
+        event.last >= journey.first || event.first + 7 < journey.first ||
+        event.first + 7 > journey.last || is_before_journey(view))
+        return;
+    move(view->document, draft, &event, 7);
 }
 
 /* A plan for "July" that was read as the July gone by is for the July to come. */
@@ -157,11 +221,12 @@ ahead_journey(const Tables *tables, const View *view, Draft *draft)
 }
 
 void
-ahead_judge(const View *view, Draft *draft)
+ahead_judge(const View *view, const GArray *drafts, Draft *draft)
 {
     Document *document = view->document;
     Days event, published;
     choose_week(view, draft);
+    put_into_journey(view, drafts, draft);
     put_ahead(document, draft);
     if (strcmp(draft->status, "happened") == 0 && timex_days(draft->time, &event) &&
         document->head && timex_days(document->head->time, &published) &&

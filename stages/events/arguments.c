@@ -40,7 +40,7 @@ gboolean
 arguments_read(const Tables *tables, const View *view, const Frame *frame, guint first, guint end,
                Draft *draft)
 {
-    Reading r = {tables, view, frame, draft, first, end, clause_end(view, end), NULL};
+    Reading r = {tables, view, frame, draft, first, end, clause_end(view, end), NULL, -1};
     *draft = (Draft){.frame = frame,
                      .sentence = view->index,
                      .start = view->token[first].start,

@@ -86,7 +86,7 @@ read_sides(Reading *r)
         !(by_phone || view_is(r->view, k, "in") || view_is(r->view, k, "at") ||
           view_is(r->view, k, "during") || view_is(r->view, k, "by") || view_is(r->view, k, "on")))
         return FALSE;
-    for (k--; k >= 0 && !view_mark(r->view, k); k--)
+    for (k--; k >= 0 && !(view_mark(r->view, k) & ~(guint)MARK_HYPHEN); k--)
         if (view_verb(r->view, k) || (had = (view_bits(r->view, k) & WORD_HAVE) != 0))
             break;
     if (k < 0 || (!view_verb(r->view, k) && !had) ||
@@ -100,13 +100,14 @@ read_sides(Reading *r)
     return TRUE;
 }
 
-/* "A sent B a letter", "gave B a call": what B gets comes right behind B. */
+/* "A sent B a letter", "gave B a call": what B gets comes right behind B. "A handed B a letter from
+ * C": C has written it. */
 static gboolean
 read_recipient(Reading *r)
 {
     Party subject, object;
     gint verb;
-    if (r->draft->who.n || r->draft->whom.n || !party_left(r->view, r->draft->first, &object) ||
+    if (r->draft->who.n > 1 || r->draft->whom.n || !party_left(r->view, r->draft->first, &object) ||
         object.end != r->draft->first)
         return FALSE;
     verb = (gint)object.first - 1;
@@ -116,7 +117,8 @@ read_recipient(Reading *r)
     if (group.passive || !clause_subject(r->view, &group, &subject))
         return FALSE;
     r->draft->status = status_of_group(r->tables->status, r->view, &group);
-    reading_add(r, ROLE_WHO, &subject);
+    if (r->draft->who.n == 0)
+        reading_add(r, ROLE_WHO, &subject);
     reading_add(r, ROLE_WHOM, &object);
     return TRUE;
 }

@@ -32,12 +32,15 @@ day_is_past(const Row *row)
 gboolean
 day_is_weekday(const Row *row)
 {
-    static const char *const others[] = {"yester", "today", "the day", "last",
-                                         "past",   "next",  "follow",  "week"};
-    gboolean bare = strstr(row->text, "day") && !strpbrk(row->text, "0123456789");
+    static const char *const names[] = {"onday", "uesday",  "ednesday", "hursday",
+                                        "riday", "aturday", "unday"};
+    static const char *const others[] = {"last", "past", "next", "ollowing", "week"};
+    gboolean bare = FALSE;
+    for (gsize i = 0; !bare && i < G_N_ELEMENTS(names); i++)
+        bare = strstr(row->text, names[i]) != NULL;
     for (gsize i = 0; bare && i < G_N_ELEMENTS(others); i++)
         bare = !strstr(row->text, others[i]);
-    return bare;
+    return bare && !strpbrk(row->text, "0123456789");
 }
 
 const char *
@@ -113,11 +116,60 @@ day_open(Day *day, const View *view)
         day->time = NULL; /* the text goes on to another day */
 }
 
-void
-day_note(Day *day, const View *view, const Draft *draft)
+/* The verb that tells of the draft: its own, or that of its noun; -1 if there is none. */
+static gint
+telling_verb(const View *view, const Draft *draft)
 {
-    if (!is_talk(draft->kind) || strcmp(draft->status, "happened") != 0 || !*draft->time ||
-        *draft->until)
+    if (!draft->frame->noun)
+        return (gint)draft->trigger;
+    gint verb = clause_governor(view, draft->first);
+    return verb >= 0 ? verb : clause_predicate(view, draft->end);
+}
+
+/* "had met", "has spoken": background of what is told. */
+static gboolean
+is_background(const View *view, const Draft *draft)
+{
+    gint verb = telling_verb(view, draft);
+    return verb >= 0 &&
+           (group_at(view, (guint)verb).perfect || (view_bits(view, verb - 1) & WORD_HAVE) != 0);
+}
+
+/* TRUE for "had met", not for "has met". */
+static gboolean
+is_pluperfect(const View *view, const Draft *draft)
+{
+    gint verb = telling_verb(view, draft);
+    for (guint k = verb < 0 ? 0 : group_at(view, (guint)verb).first; (gint)k < verb; k++)
+        if (view_is(view, (gint)k, "had"))
+            return TRUE;
+    return FALSE;
+}
+
+/* TRUE if the draft took its day from "a day earlier", "the previous day". */
+static gboolean
+is_before_that(const Tables *tables, const View *view, const Draft *draft)
+{
+    for (guint k = 0; k < view->n; k++) {
+        const Row *date = view->date[k];
+        if (date && roster_has(&draft->refs, date->id) &&
+            (tables_cue(tables, view, k, CUE_EARLIER) || view_is(view, (gint)k, "before")) &&
+            !day_is_weekday(date))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+void
+day_note(Day *day, const Tables *tables, const View *view, const Draft *draft)
+{
+    if (!is_talk(draft->kind) || !*draft->time)
+        return;
+    if (is_pluperfect(view, draft) || is_before_that(tables, view, draft)) {
+        day->time = NULL; /* what is told next may be of either day */
+        return;
+    }
+    if (strcmp(draft->status, "happened") != 0 || *draft->until)
         return;
     const char *time = day_of(draft->time, view->document->arena);
     const Row *row = time ? row_of(day, view, draft, time) : NULL;
@@ -145,20 +197,6 @@ find_cue(const Tables *tables, const View *view, const Draft *draft)
     return -1;
 }
 
-/* "had met", "has spoken": background of what is told. */
-static gboolean
-is_background(const View *view, const Draft *draft)
-{
-    gint verb = (gint)draft->trigger;
-    if (draft->frame->noun) {
-        verb = clause_governor(view, draft->first);
-        if (verb < 0)
-            verb = clause_predicate(view, draft->end);
-    }
-    return verb >= 0 &&
-           (group_at(view, (guint)verb).perfect || (view_bits(view, verb - 1) & WORD_HAVE) != 0);
-}
-
 /* TRUE if such a word stands before the draft's noun. */
 static gboolean
 has_before_noun(const Tables *tables, const View *view, const Draft *draft, Cue cue)
@@ -182,17 +220,6 @@ has_past_day(const View *view)
 {
     for (guint k = 0; k < view->n; k++)
         if (view->date[k] && is_date(view->date[k]) && strcmp(view->date[k]->status, "future") != 0)
-            return TRUE;
-    return FALSE;
-}
-
-/* TRUE for "had met", not for "has met". */
-static gboolean
-is_pluperfect(const View *view, const Draft *draft)
-{
-    Group group = group_at(view, draft->trigger);
-    for (guint k = group.first; k < draft->trigger; k++)
-        if (view_is(view, (gint)k, "had"))
             return TRUE;
     return FALSE;
 }

@@ -38,8 +38,9 @@ gboolean day_is_past(const Row *row);
  * read. */
 void day_open(Day *day, const View *view);
 
-/* Takes over the day of a dated contact that took place. */
-void day_note(Day *day, const View *view, const Draft *draft);
+/* Takes over the day of a dated contact that took place; one told as background ("had met on
+ * Friday", "a day earlier he met") leaves open on which day the text goes on. */
+void day_note(Day *day, const Tables *tables, const View *view, const Draft *draft);
 
 /* Gives "the last call of the day, with B" the one whose day it is. FALSE if the words name no
  * place in a sequence. */

@@ -90,6 +90,9 @@ complete(Work *work, const View *view, Draft *draft)
 {
     if (arguments_complete(draft)) {
         recall_kind(work->drafts, draft);
+        draft->antecedent = recall_met_for(work->drafts, view, draft);
+        if (draft->antecedent >= 0)
+            return TRUE;
         draft->antecedent = repeats(work, draft);
         if (draft->antecedent >= 0)
             recall_complete(draft, &g_array_index(work->drafts, Draft, draft->antecedent));
@@ -124,6 +127,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         return FALSE;
     ahead_journey(work->tables, view, &draft);
     moment_attach(work->tables, view, &draft);
+    stay_within(view, work->drafts, &draft);
     aside_setting(view, work->drafts, &draft);
     gboolean listing = !work->listing && roll_opens(view, &draft);
     if (already_told(work, &draft) ||
@@ -142,7 +146,7 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
     day_arrive(work->tables, view, work->drafts, &draft);
     day_carry(&work->day, work->tables, view, &draft);
     news_date(&work->news, work->tables, view, &draft);
-    ahead_judge(view, &draft);
+    ahead_judge(view, work->drafts, &draft);
     stay_measure(work->tables, view, &draft);
     attribution_find(view, &draft);
     if (listing) {
@@ -150,12 +154,12 @@ try_frame(Work *work, const View *view, const Frame *frame, guint first, guint e
         work->listing = TRUE;
         return TRUE;
     }
-    day_note(&work->day, view, &draft);
+    day_note(&work->day, work->tables, view, &draft);
     aside_mark(work->tables, view, &draft);
     draft_keep(work->drafts, &draft);
     Draft second;
     if (gap_read(view, &draft, &second) || gap_dates(view, &draft, &second)) {
-        day_note(&work->day, view, &second);
+        day_note(&work->day, work->tables, view, &second);
         draft_keep(work->drafts, &second);
     }
     return TRUE;
@@ -205,7 +209,7 @@ read_roll(Work *work, const View *view)
     work->listing = roll_item(view, &work->roll, &item);
     if (!work->listing)
         return;
-    day_note(&work->day, view, &item);
+    day_note(&work->day, work->tables, view, &item);
     draft_keep(work->drafts, &item);
 }
 
@@ -335,7 +339,7 @@ events_document(gpointer self, Document *document, Diag *diag)
 {
     Work work = {.tables = self, .document = document};
     (void)diag;
-    work.layers = view_layers(document, work.tables->vocabulary);
+    work.layers = layers_lay(document, work.tables->vocabulary);
     work.drafts = g_array_new(FALSE, FALSE, sizeof(Draft));
     work.acts = g_array_new(FALSE, FALSE, sizeof(ActDraft));
     work.relations = g_array_new(FALSE, FALSE, sizeof(Relation));

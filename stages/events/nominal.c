@@ -92,10 +92,17 @@ is_setting(const View *view, guint first)
            view_is(view, (gint)first - 1, "during");
 }
 
+/* `call`: what is said in a call has been said, also "offered to help in a call". */
 static const char *
-setting_status(const StatusTable *self, const View *view, gint verb)
+setting_status(const StatusTable *self, const View *view, gint verb, gboolean call)
 {
     Group group = group_at(view, (guint)verb);
+    gint outer = group.infinitive ? group.governor : -1;
+    if (call && outer >= 0 && view_verb(view, outer) && (view_bits(view, outer) & VERB_PAST)) {
+        Group said = group_at(view, (guint)outer);
+        if (!said.infinitive && !said.negative && said.modal < 0)
+            return "happened";
+    }
     if (group.infinitive || group.modal < 0)
         return group.infinitive ? verb_status(self, view, verb, TRUE, FALSE) : "happened";
     return status_of_modal(self, view, &group);
@@ -220,7 +227,7 @@ is_counterfactual(const View *view, gint predicate)
  * contact. */
 static const char *
 clause_status(const StatusTable *self, const View *view, guint first, guint noun, guint end,
-              gint governor, gint predicate)
+              gint governor, gint predicate, gboolean call)
 {
     const char *purpose = purpose_status(self, view, first);
     const char *left = dropped_part(self, view, first);
@@ -229,7 +236,7 @@ clause_status(const StatusTable *self, const View *view, guint first, guint noun
     if (hedge_would_have(view, end))
         return "cancelled";
     if (governor >= 0 && is_setting(view, first))
-        return setting_status(self, view, governor);
+        return setting_status(self, view, governor, call);
     if (governor >= 0)
         return verb_status(self, view, governor, TRUE,
                            (view_bits(view, (gint)first - 1) & WORD_PREPOSITION) != 0);
@@ -244,7 +251,8 @@ clause_status(const StatusTable *self, const View *view, guint first, guint noun
 }
 
 const char *
-nominal_status(const StatusTable *self, const View *view, guint first, guint noun, guint end)
+nominal_status(const StatusTable *self, const View *view, guint first, guint noun, guint end,
+               gboolean call)
 {
     const char *adjective = adjective_status(self, view, first, noun);
     gint participle, governor = clause_governor(view, first);
@@ -268,7 +276,7 @@ nominal_status(const StatusTable *self, const View *view, guint first, guint nou
     gint predicate = governor < 0 ? clause_predicate(view, from) : -1;
     if (predicate >= 0 && is_purpose(self, view, predicate))
         predicate = -1;
-    const char *verbal = clause_status(self, view, first, noun, end, governor, predicate);
+    const char *verbal = clause_status(self, view, first, noun, end, governor, predicate, call);
     if (verbal && strcmp(verbal, "happened") == 0 && hedge_beside_plan(view, first, end))
         verbal = "planned";
     gboolean plan = participle >= 0 || (adjective && strcmp(adjective, "planned") == 0);

@@ -6,8 +6,8 @@
 #include "view.h"
 
 /* The status of an event named by the noun phrase [first, end) whose trigger begins at `noun`. NULL
- * for what is no event at all (a condition, a habit). */
+ * for what is no event at all (a condition, a habit). `call`: it is one. */
 const char *nominal_status(const StatusTable *table, const View *view, guint first, guint noun,
-                           guint end);
+                           guint end, gboolean call);
 
 #endif

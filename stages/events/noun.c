@@ -1,5 +1,6 @@
 /* noun: the frame at a noun: possessors, "between A and B", and what the clause around it lends. */
 #include "borrowed.h"
+#include "fate.h"
 #include "nominal.h"
 #include "owner.h"
 #include "reading.h"
@@ -45,6 +46,18 @@ swap_sides(Draft *draft)
     draft->whom = who;
 }
 
+/* "his Berlin visit", "a US trip", "A's White House visit": TRUE if the name right before a journey
+ * tells where it goes; not "the French visit". */
+static gboolean
+is_goal(const Reading *r, guint k)
+{
+    const Row *row = r->view->actor[k];
+    gboolean noun = strcmp(row->text, row->who) == 0 || g_ascii_isupper(row->text[1]);
+    return strcmp(r->frame->kind, "visit") == 0 && k + 1 == r->first &&
+           (reading_is(row, "place") ||
+            (noun && (reading_is(row, "country") || reading_is(row, "government"))));
+}
+
 /* Walks left over the noun phrase of the trigger, taking possessors and "A-B talks" on the way. */
 static void
 read_phrase(Reading *r)
@@ -83,6 +96,12 @@ read_phrase(Reading *r)
                           (after == r->first && reading_is(view->actor[k], "person"));
         if (!owner && !joined && reading_is(view->actor[k], "person"))
             break;
+        if (!owner && is_goal(r, (guint)k)) {
+            Party goal = {.row = {view->actor[k]}, .n = 1, .end = after};
+            reading_add(r, ROLE_PLACE, &goal);
+            k = (gint)view_row_first(view, view->actor, (guint)k);
+            continue;
+        }
         if (!party_left(view, after, &party))
             break;
         if (owner || joined)
@@ -135,7 +154,11 @@ guard_holds(const Reading *r)
 static void
 read_predicate(Reading *r)
 {
-    gint verb = clause_predicate(r->view, r->draft->end);
+    gint participle, verb = -1;
+    if (clause_governor(r->view, r->draft->first) < 0)
+        verb = clause_predicate(r->view,
+                                fate_over(r->tables->status, r->view, r->draft->end, &participle));
+    r->predicate = verb;
     const Word *word = verb >= 0 ? r->view->word[verb] : NULL;
     if (word == NULL || verb + 1 >= (gint)r->view->n)
         return;
@@ -223,8 +246,8 @@ reading_noun(Reading *r)
     reading_slots(r, r->end);
     read_predicate(r);
     read_copula(r);
-    r->draft->status =
-        nominal_status(r->tables->status, r->view, r->draft->first, r->first, r->draft->end);
+    r->draft->status = nominal_status(r->tables->status, r->view, r->draft->first, r->first,
+                                      r->draft->end, strcmp(r->frame->kind, "call") == 0);
     if (r->draft->status == NULL || !guard_holds(r))
         return FALSE;
     owner_ahead(r);

@@ -20,7 +20,8 @@ take_place(Reading *r, guint k)
     Party party;
     gboolean in = view_is(r->view, (gint)k, "in");
     gboolean at = view_is(r->view, (gint)k, "at");
-    if (!is_where(r->view, k) || !party_right(r->view, k + 1, r->view->n, FALSE, &party))
+    if (!is_where(r->view, k) || !party_right(r->view, k + 1, r->view->n, FALSE, &party) ||
+        view_is(r->view, (gint)k - 1, "not")) /* "not in Rome but in Lisbon" */
         return FALSE;
     if (reading_is(party.row[0], "place") ||
         (in ? reading_is(party.row[0], "country") : at && !reading_is(party.row[0], "person")))
@@ -123,6 +124,33 @@ take_place_of_saying(Reading *r)
     return says && take_place_within(r, (guint)verb + 1, (guint)after);
 }
 
+/* "The talks collapsed in Rome": where the predicate says how the contact went, its place. */
+static gboolean
+take_place_of_course(Reading *r)
+{
+    guint after = (guint)r->predicate + 1;
+    return tables_verb(r->tables, r->view, r->predicate, CUE_COURSE) &&
+           take_place_within(r, after, clause_end(r->view, after));
+}
+
+/* "has been moved from Rome to Lisbon": the new place, instead of the one told before. */
+static gboolean
+take_new_place(Reading *r)
+{
+    Party party;
+    if (!tables_verb(r->tables, r->view, r->predicate, CUE_MOVES))
+        return FALSE;
+    guint k = (guint)r->predicate + 1, limit = clause_end(r->view, k), end = r->draft->end;
+    while (k < limit && !view_is(r->view, (gint)k, "to"))
+        k++;
+    if (k == limit || !party_right(r->view, k + 1, r->view->n, FALSE, &party) ||
+        !reading_is(party.row[0], "place"))
+        return FALSE;
+    reading_add(r, ROLE_PLACE, &party);
+    r->draft->end = end;
+    return TRUE;
+}
+
 /* "The talks, set for Friday in Rome, fell through". */
 static gboolean
 take_place_of_plan(Reading *r)
@@ -150,6 +178,8 @@ void
 place_read(Reading *r)
 {
     guint end = r->draft->end;
+    if (take_new_place(r))
+        return;
     for (guint k = r->draft->trigger + 1; k < MIN(r->limit, r->draft->end + 14); k++) {
         if (view_is(r->view, (gint)k, "about") || view_is(r->view, (gint)k, "over") ||
             view_is(r->view, (gint)k, "regarding") || view_is(r->view, (gint)k, "concerning") ||
@@ -159,7 +189,7 @@ place_read(Reading *r)
             return;
     }
     if (take_place_before(r) || take_place_before_where(r) || take_place_of_occasion(r) ||
-        take_place_of_saying(r) || take_place_of_plan(r))
+        take_place_of_saying(r) || take_place_of_plan(r) || take_place_of_course(r))
         return;
     guint front = over_dates(r->view); /* "In Rome, A met B", "On Monday, in Rome, A met B" */
     if (front + 2 < r->draft->trigger && take_place(r, front))

@@ -14,6 +14,7 @@ typedef struct {
     guint first, end; /* tokens of the trigger; `end` moves past its object */
     guint limit;      /* of its clause to the right */
     const char *home; /* country of the one who travels */
+    gint predicate;   /* the verb that a noun is the subject of, -1 if it is none's */
 } Reading;
 
 /* TRUE if the row is of this type: person, country ... */

@@ -144,6 +144,21 @@ recall_antecedent(const GArray *drafts, const Draft *draft)
     return found >= 0 ? found : latest(drafts, draft, TRUE);
 }
 
+gint
+recall_met_for(GArray *drafts, const View *view, const Draft *draft)
+{
+    if (drafts->len == 0 || !draft->frame->noun || !view_is(view, (gint)draft->first - 1, "for"))
+        return -1;
+    Draft *met = &g_array_index(drafts, Draft, drafts->len - 1);
+    if (met->sentence != draft->sentence || met->frame->noun || met->whom.n ||
+        strcmp(met->kind, draft->kind) != 0 || !names_all(draft, &met->who) ||
+        draft_parties(draft).n == met->who.n)
+        return -1;
+    met->who = draft->who;
+    met->whom = draft->whom;
+    return (gint)drafts->len - 1;
+}
+
 gboolean
 recall_series(const GArray *drafts, Draft *draft)
 {

@@ -28,6 +28,10 @@ void recall_time(const GArray *drafts, Draft *draft);
  * own. An antecedent that may be of either kind takes the kind of the noun that it is called by. */
 void recall_complete(Draft *draft, Draft *antecedent);
 
+/* "A met for talks with B": the index of the meeting that the noun is what it was for, which takes
+ * its counterpart from there; -1 if it is no such noun. */
+gint recall_met_for(GArray *drafts, const View *view, const Draft *draft);
+
 /* "He began with B": TRUE if the draft is one of several contacts of his that the text tells of;
  * its kind becomes theirs. */
 gboolean recall_series(const GArray *drafts, Draft *draft);

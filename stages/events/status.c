@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define PARTICLE 7 /* letters of the longest: "through", "forward" */
+
 /* The status of the verb at token `i`, with its particle ("called off") if that is listed, else
  * without. */
 static const char *
@@ -16,9 +18,12 @@ verb_with_particle(const StatusTable *self, const View *view, gint i, StatusWher
 {
     const Word *word = view->word[i];
     const char *verb = word ? word->lemma : view->token[i].fold, *status = NULL;
-    if (word && (gsize)i + 1 < view->n && (word->bits & VERB_ANY)) {
+    if (word && (gsize)i + 1 < view->n && (word->bits & VERB_ANY) &&
+        view->token[i + 1].size <= PARTICLE) {
         char phrase[40];
-        g_snprintf(phrase, sizeof phrase, "%s %s", verb, view->token[i + 1].fold);
+        g_strlcpy(phrase, verb, sizeof phrase);
+        g_strlcat(phrase, " ", sizeof phrase);
+        g_strlcat(phrase, view->token[i + 1].fold, sizeof phrase);
         status = statustable_get(self, where, phrase);
     }
     return status ? status : statustable_get(self, where, verb);

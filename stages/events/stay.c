@@ -72,6 +72,18 @@ stay_tells_when(const Tables *tables, const View *view, const Draft *draft, guin
     return verbs == 1;
 }
 
+/* "on the first day of his visit", "the last day of a trip". */
+static StayDay
+told_by_ordinal(const View *view, const Draft *draft)
+{
+    gint of = (gint)draft->first - 1;
+    if (!view_is(view, of, "of") || !view_is(view, of - 1, "day"))
+        return STAY_OPEN;
+    if (view_is(view, of - 2, "first") || view_is(view, of - 2, "opening"))
+        return STAY_BEGINS;
+    return view_is(view, of - 2, "last") || view_is(view, of - 2, "final") ? STAY_ENDS : STAY_OPEN;
+}
+
 /* Whether the day of the visit is its first or its last one. */
 static StayDay
 day_told(const Tables *tables, const View *view, const Draft *draft)
@@ -81,6 +93,9 @@ day_told(const Tables *tables, const View *view, const Draft *draft)
                        tables_verb(tables, view, (gint)draft->trigger, CUE_LEAVES)
                    ? STAY_BEGINS
                    : STAY_OPEN;
+    StayDay day = told_by_ordinal(view, draft);
+    if (day != STAY_OPEN)
+        return day;
     gboolean relative = opens_when(tables, view, draft->end);
     gint governor = clause_governor(view, draft->first);
     StayDay told = told_by(tables, view, governor);
@@ -120,4 +135,39 @@ stay_measure(const Tables *tables, const View *view, Draft *draft)
         draft->until = draft->time;
         draft->time = document_string(view->document, day, -1);
     }
+}
+
+/* The "which" of "during which" that opens the clause of the verb; -1 if there is none. */
+static gint
+during_which(const View *view, const Draft *draft)
+{
+    gint k = (gint)draft->trigger;
+    while (k > 1 && !view_is(view, k, "which") && !(view_mark(view, k) & MARK_STOP))
+        k--;
+    return view_is(view, k, "which") && view_is(view, k - 1, "during") ? k : -1;
+}
+
+/* TRUE if the draft took its day from a date behind token `k`. */
+static gboolean
+is_dated_after(const View *view, const Draft *draft, gint k)
+{
+    for (; (guint)k < view->n; k++)
+        if (view->date[k] && roster_has(&draft->refs, view->date[k]->id))
+            return TRUE;
+    return FALSE;
+}
+
+void
+stay_within(const View *view, const GArray *drafts, Draft *draft)
+{
+    const Draft *visit = drafts->len > 0 ? &g_array_index(drafts, Draft, drafts->len - 1) : NULL;
+    if (visit == NULL || visit->sentence != draft->sentence || strcmp(visit->kind, "visit") != 0 ||
+        strcmp(draft->kind, "visit") == 0)
+        return;
+    gint which = during_which(view, draft);
+    if (which < 0 || is_dated_after(view, draft, which))
+        return;
+    draft->time = visit->time;
+    draft->until = visit->until;
+    roster_join(&draft->refs, &visit->refs);
 }

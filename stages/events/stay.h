@@ -13,4 +13,8 @@ void stay_measure(const Tables *tables, const View *view, Draft *draft);
  * that tells when what the draft names was. */
 gboolean stay_tells_when(const Tables *tables, const View *view, const Draft *draft, guint first);
 
+/* "ended a three-day visit, during which he met B": gives the contact the days of the visit told
+ * before in the sentence. */
+void stay_within(const View *view, const GArray *drafts, Draft *draft);
+
 #endif

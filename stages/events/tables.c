@@ -9,13 +9,24 @@
 
 #define IMAGE "tables.image"
 
-static const char *const cue_names[N_CUES] = {
-    "remote",  "presence", "attending", "topic",    "item",     "tops",    "speaks",     "refers",
-    "theme",   "agenda",   "before",    "after",    "first",    "last",    "sequence",   "arrival",
-    "apart",   "judges",   "joins",     "receives", "happens",  "attends", "sits",       "makes",
-    "journey", "media",    "empty",     "quality",  "colour",   "noun",    "vague",      "eve",
-    "goes",    "leaves",   "begins",    "ends",     "at first", "gives",   "complement", "until",
-    "another", "earlier",  "moves",     "both",     "occasion", "matter",  "matter of"};
+static const char *const cue_names[] = {
+    [CUE_REMOTE] = "remote",     [CUE_PRESENCE] = "presence", [CUE_ATTENDING] = "attending",
+    [CUE_TOPIC] = "topic",       [CUE_ITEM] = "item",         [CUE_TOPS] = "tops",
+    [CUE_SPEAKS] = "speaks",     [CUE_REFERS] = "refers",     [CUE_THEME] = "theme",
+    [CUE_AGENDA] = "agenda",     [CUE_BEFORE] = "before",     [CUE_AFTER] = "after",
+    [CUE_FIRST] = "first",       [CUE_LAST] = "last",         [CUE_SEQUENCE] = "sequence",
+    [CUE_ARRIVAL] = "arrival",   [CUE_APART] = "apart",       [CUE_JUDGES] = "judges",
+    [CUE_JOINS] = "joins",       [CUE_RECEIVES] = "receives", [CUE_HAPPENS] = "happens",
+    [CUE_ATTENDS] = "attends",   [CUE_SITS] = "sits",         [CUE_MAKES] = "makes",
+    [CUE_JOURNEY] = "journey",   [CUE_MEDIA] = "media",       [CUE_EMPTY] = "empty",
+    [CUE_QUALITY] = "quality",   [CUE_COLOUR] = "colour",     [CUE_NOUN] = "noun",
+    [CUE_VAGUE] = "vague",       [CUE_EVE] = "eve",           [CUE_GOES] = "goes",
+    [CUE_LEAVES] = "leaves",     [CUE_BEGINS] = "begins",     [CUE_ENDS] = "ends",
+    [CUE_AT_FIRST] = "at first", [CUE_GIVES] = "gives",       [CUE_COMPLEMENT] = "complement",
+    [CUE_UNTIL] = "until",       [CUE_ANOTHER] = "another",   [CUE_EARLIER] = "earlier",
+    [CUE_MOVES] = "moves",       [CUE_COURSE] = "course",     [CUE_BOTH] = "both",
+    [CUE_OCCASION] = "occasion", [CUE_MATTER] = "matter",     [CUE_MATTER_OF] = "matter of",
+};
 G_STATIC_ASSERT(G_N_ELEMENTS(cue_names) == N_CUES &&
                 N_CUES < 58); /* bits of Word.tells from TELLS_CUE on */
 

@@ -53,6 +53,7 @@ typedef enum {
     CUE_ANOTHER,    /* another, similar: before a noun, it is not the one told of */
     CUE_EARLIER,    /* recent, previous: it was before the day of the news */
     CUE_MOVES,      /* postpone, bring forward: to another day */
+    CUE_COURSE,     /* begin, collapse: how the contact went that is its subject */
     CUE_BOTH,       /* two, pair, parties: both sides of the contact told before */
     CUE_OCCASION,   /* summit, funeral: what a contact may be held at */
     CUE_MATTER,     /* ceasefire, sanctions: nouns that tell what a text is about */

@@ -62,7 +62,8 @@ is_told_elsewhere(const GArray *drafts, const Draft *draft)
 {
     for (guint i = 0; i < drafts->len; i++) {
         const Draft *other = &g_array_index(drafts, Draft, i);
-        if (other->place.n && strcmp(other->kind, "meeting") == 0 &&
+        gboolean another = *draft->time && *other->time && strcmp(draft->time, other->time) != 0;
+        if (other->place.n && !another && strcmp(other->kind, "meeting") == 0 &&
             draft_same_parties(draft, other))
             return TRUE;
     }

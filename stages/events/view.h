@@ -2,29 +2,9 @@
 #ifndef READOUT_EVENTS_VIEW_H
 #define READOUT_EVENTS_VIEW_H
 
-#include "vocabulary.h"
+#include "layers.h"
 
 #define VIEW_MOST 500
-
-/* Punctuation, beside the WORD_ and VERB_ bits. */
-enum {
-    MARK_COMMA = 1u << 0,
-    MARK_SEMICOLON = 1u << 1, /* ; and : */
-    MARK_DASH = 1u << 2,
-    MARK_HYPHEN = 1u << 3,
-    MARK_QUOTE = 1u << 4,
-    MARK_BRACKET = 1u << 5,
-    MARK_STOP = 1u << 6 /* . ? ! */
-};
-
-/* All words of a document, and what the rows of earlier stages say of them. */
-typedef struct {
-    const Word **word;
-    const Row **actor;
-    const Row **date;
-    guint32 *bits; /* as view_bits */
-    guint8 *mark;  /* as view_mark */
-} Layers;
 
 typedef struct {
     Document *document;
@@ -39,10 +19,6 @@ typedef struct {
     const guint32 *bits;
     const guint8 *mark;
 } View;
-
-/* Lays the actor and date rows over the document's tokens; the longest row wins. In the document's
- * arena. */
-Layers view_layers(Document *document, const Vocabulary *vocabulary);
 
 /* The view of sentence `index`. One of more than VIEW_MOST tokens is no sentence of news (the
  * longest of 100,000 has 159 words) and read in pieces, since what stands around a trigger is
