@@ -17,8 +17,7 @@ struct Block {
 
 struct Arena {
     Block *blocks;
-    char *free; /* where the next piece goes, in the newest ordinary block */
-    gsize left;
+    char *free, *end; /* what is left of the newest ordinary block: the next piece goes there */
 };
 
 Arena *
@@ -48,34 +47,54 @@ add_block(Arena *arena, gsize size)
     return (char *)(block + 1);
 }
 
+static gsize
+left(const Arena *arena)
+{
+    return (gsize)(arena->end - arena->free);
+}
+
+static char *
+new_room(Arena *arena, gsize size)
+{
+    size = MAX(size, BLOCK_SIZE);
+    arena->free = add_block(arena, size);
+    arena->end = arena->free + size;
+    return arena->free;
+}
+
 char *
 arena_room(Arena *arena, gsize size)
 {
-    if (arena->left < size) {
-        arena->left = MAX(size, BLOCK_SIZE);
-        arena->free = add_block(arena, arena->left);
-    }
-    return arena->free;
+    return size <= left(arena) ? arena->free : new_room(arena, size);
 }
 
 void
 arena_keep(Arena *arena, gsize size)
 {
-    g_assert(size <= arena->left);
+    g_assert(size <= left(arena));
     arena->free += size;
-    arena->left -= size;
 }
 
+/* A large piece gets a block of its own: the newest one goes on being filled. */
 static char *
-arena_take(Arena *arena, gsize size, gsize alignment)
+take_elsewhere(Arena *arena, gsize size)
 {
     if (size > BLOCK_SIZE / 4)
         return add_block(arena, size);
+    char *piece = new_room(arena, size);
+    arena->free += size;
+    return piece;
+}
+
+static inline char *
+arena_take(Arena *arena, gsize size, gsize alignment)
+{
     gsize pad = -(gsize)arena->free & (alignment - 1);
-    char *piece = arena_room(arena, size + pad);
-    pad = -(gsize)piece & (alignment - 1);
-    arena_keep(arena, size + pad);
-    return piece + pad;
+    if (pad + size > left(arena))
+        return take_elsewhere(arena, size);
+    char *piece = arena->free + pad;
+    arena->free = piece + size;
+    return piece;
 }
 
 gpointer
@@ -116,9 +135,8 @@ arena_printf(Arena *arena, const char *format, ...)
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    gsize left = arena->left;
-    gsize size = (gsize)vsnprintf(arena->free, left, format, args) + 1;
-    if (size > left)
+    gsize size = (gsize)vsnprintf(arena->free, left(arena), format, args) + 1;
+    if (size > left(arena))
         vsnprintf(arena_room(arena, size), size, format, again);
     char *text = arena->free;
     arena_keep(arena, size);
