@@ -79,7 +79,7 @@ class_bits(const char *list)
 static void
 learn(Vocabulary *self, const char *form, guint32 bits, const char *lemma)
 {
-    Word **word = (Word **)strmap_at(&self->words, form, token_hash(form, strlen(form)));
+    Word **word = (Word **)strmap_at(&self->words, form, token_key(form, strlen(form)));
     if (*word == NULL) {
         *word = arena_alloc(self->arena, sizeof **word);
         (*word)->lemma = lemma;
@@ -245,19 +245,19 @@ vocabulary_put(BlobMaker *maker, const Vocabulary *self)
 const Word *
 vocabulary_find(const Vocabulary *self, const Token *token)
 {
-    return strmap_get(&self->words, token->fold, token_key_hash(token->key));
+    return strmap_get_hash(&self->words, token->key);
 }
 
 Word *
 vocabulary_learn(Vocabulary *self, const char *form)
 {
-    guint32 hash = token_hash(form, strlen(form));
-    Word *word = strmap_get(&self->words, form, hash);
+    guint64 key = token_key(form, strlen(form));
+    Word *word = strmap_get_hash(&self->words, key);
     if (word)
         return word;
     word = arena_alloc(self->arena, sizeof *word);
     word->lemma = arena_strndup(self->arena, form, -1);
-    *strmap_at(&self->words, word->lemma, hash) = word;
+    *strmap_at(&self->words, word->lemma, key) = word;
     return word;
 }
 

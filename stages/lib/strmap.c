@@ -6,10 +6,17 @@
 
 #define FIRST_SIZE ((gsize)64)
 
-static StrmapSlot *
-find(const Strmap *map, const char *key, guint32 hash)
+/* Where to look for a hash, of which any bits may tell the keys apart. */
+static gsize
+place_of(const Strmap *map, guint64 hash)
 {
-    gsize at = (hash ^ hash >> 15) & (map->size - 1);
+    return (hash * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93) >> 32) & (map->size - 1);
+}
+
+static StrmapSlot *
+find(const Strmap *map, const char *key, guint64 hash)
+{
+    gsize at = place_of(map, hash);
     while (map->slots[at].key && map->slots[at].key != key &&
            (map->slots[at].hash != hash || strcmp(map->slots[at].key, key) != 0))
         at = (at + 1) & (map->size - 1);
@@ -28,7 +35,7 @@ grow(Strmap *map)
 }
 
 gpointer *
-strmap_at(Strmap *map, const char *key, guint32 hash)
+strmap_at(Strmap *map, const char *key, guint64 hash)
 {
     if (map->used * 2 >= map->size)
         grow(map);
@@ -41,9 +48,20 @@ strmap_at(Strmap *map, const char *key, guint32 hash)
 }
 
 gpointer
-strmap_get(const Strmap *map, const char *key, guint32 hash)
+strmap_get(const Strmap *map, const char *key, guint64 hash)
 {
     return map->size ? find(map, key, hash)->value : NULL;
+}
+
+gpointer
+strmap_get_hash(const Strmap *map, guint64 hash)
+{
+    if (!map->size)
+        return NULL;
+    gsize at = place_of(map, hash);
+    while (map->slots[at].key && map->slots[at].hash != hash)
+        at = (at + 1) & (map->size - 1);
+    return map->slots[at].value;
 }
 
 void

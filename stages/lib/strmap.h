@@ -9,7 +9,7 @@
 typedef struct {
     const char *key; /* NULL: free */
     gpointer value;
-    guint32 hash;
+    guint64 hash;
 } StrmapSlot;
 
 /* `size` is 0 or a power of two. The empty map has nothing but its arena. */
@@ -21,10 +21,14 @@ typedef struct {
 
 /* Where the value of `key` stands, good until the next call; NULL stands there if the key is new.
  * The key must live as long as the map. The same key always comes with the same hash. */
-gpointer *strmap_at(Strmap *map, const char *key, guint32 hash);
+gpointer *strmap_at(Strmap *map, const char *key, guint64 hash);
 
 /* The value of `key`; NULL if it has none. */
-gpointer strmap_get(const Strmap *map, const char *key, guint32 hash);
+gpointer strmap_get(const Strmap *map, const char *key, guint64 hash);
+
+/* The value of the key with this hash, where no two keys share one, as those of words do
+ * (token_key): no string is compared. */
+gpointer strmap_get_hash(const Strmap *map, guint64 hash);
 
 /* Puts the entries of `map`, itself put at place `at` as part of something else. What comes back
  * from the blob has no arena and takes no more keys. */
