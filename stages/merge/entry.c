@@ -322,12 +322,14 @@ is_reported(const Vote *vote)
 }
 
 /* Whether `other` is to be preferred: to a plan's place one that as many report, to a country a
- * place in it that half as many name. */
+ * place in it that half as many name, and to an airport any place so. */
 static gboolean
 is_better_place(const Vote *best, const Vote *other, const Gathering *all)
 {
     if (voices_of(other) == voices_of(best) && !is_reported(best) && is_reported(other))
         return TRUE;
+    if (place_is_airport(all, best->value) && !place_is_airport(all, other->value))
+        return 2 * voices_of(other) >= voices_of(best);
     return place_is_state(all, best->value) && !place_is_state(all, other->value) &&
            place_agrees(all, other->value, best->value) && 2 * voices_of(other) >= voices_of(best);
 }

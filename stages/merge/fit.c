@@ -265,11 +265,14 @@ time_fit(const Mention *mention, const Cluster *cluster)
 }
 
 /* Places of one country are taken as stations of one visit to it. On one day a place that cannot be
- * told, such as an airport, is among them if another agrees. */
+ * told is among them if another agrees. On no known day, by several articles, one must agree. */
 static gboolean
-stations_fit(const Gathering *all, const char *place, const Cluster *cluster)
+stations_fit(const Gathering *all, const Mention *mention, const Cluster *cluster)
 {
+    const char *place = mention->place;
     gboolean agrees = FALSE, differs = FALSE;
+    gboolean open =
+        !mention->days.first && !cluster->days.first && !cluster_say(cluster, mention->source);
     for (guint i = 0; cluster->places && i < cluster->places->len; i++) {
         const char *other = cluster->places->pdata[i];
         if (place_is_abroad(all, place, other))
@@ -278,6 +281,8 @@ stations_fit(const Gathering *all, const char *place, const Cluster *cluster)
         differs |= place_differs(all, place, other);
     }
     gboolean one_day = cluster->days.first && cluster->days.first == cluster->days.last;
+    if (open && *place && cluster->places && !agrees)
+        return FALSE;
     return !differs || (agrees && one_day);
 }
 
@@ -297,7 +302,7 @@ journey_fits(const Gathering *all, const Mention *mention, const Cluster *cluste
     for (guint i = 0; visitors && i < visitors->len; i++)
         if (list_differs(mention->who, visitors->pdata[i]))
             return FALSE;
-    return stations_fit(all, mention->place, cluster);
+    return stations_fit(all, mention, cluster);
 }
 
 double

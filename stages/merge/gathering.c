@@ -25,10 +25,11 @@ source_free(gpointer data)
 }
 
 Gathering *
-gathering_new(GHashTable *official_words)
+gathering_new(GHashTable *official_words, GHashTable *airport_words)
 {
     Gathering *all = g_new0(Gathering, 1);
     all->official_words = official_words;
+    all->airport_words = airport_words;
     all->arena = arena_new();
     all->texts = g_hash_table_new(g_str_hash, g_str_equal);
     all->subjects = subjects_new(all->arena);
@@ -50,6 +51,7 @@ gathering_free(Gathering *all)
     if (!all)
         return;
     g_hash_table_destroy(all->official_words);
+    g_hash_table_destroy(all->airport_words);
     g_hash_table_destroy(all->texts);
     subjects_free(all->subjects);
     g_hash_table_destroy(all->sources);

@@ -20,6 +20,7 @@ typedef struct {
     GPtrArray *mention;         /* Mention *, by document id and place */
     GArray *precedence;         /* Precedence: the order that the articles tell */
     GHashTable *official_words; /* a set */
+    GHashTable *airport_words;  /* a set */
     GHashTable *numbers;        /* name -> number + 1 */
     GPtrArray *names;           /* number -> name */
     GHashTable *roles;          /* name -> Role: of persons, countries and governments */
@@ -28,8 +29,9 @@ typedef struct {
     gboolean acts;              /* events that are no contacts but acts are taken too */
 } Gathering;
 
-/* `official_words`: a set of the nouns for those who act for a country, owned from now on. */
-Gathering *gathering_new(GHashTable *official_words);
+/* Sets, owned from now on, of the nouns for those who act for a country and of those with which the
+ * names of airports end. */
+Gathering *gathering_new(GHashTable *official_words, GHashTable *airport_words);
 void gathering_free(Gathering *gathering);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Gathering, gathering_free)
 

@@ -9,19 +9,30 @@
 
 #include <string.h>
 
-static gpointer
-merge_open(const Conf *conf, Diag *diag, GError **error)
+/* The words of a dictionary with the column word, as a set; NULL on error. */
+static GHashTable *
+open_words(const Conf *conf, const char *name, GError **error)
 {
     static const char *const columns[] = {"word", NULL};
-    (void)diag;
-    g_autofree char *path = conf_dictionary(conf, "officials.csv");
+    g_autofree char *path = conf_dictionary(conf, name);
     g_autoptr(Dict) dict = dict_open(path, columns, error);
     if (!dict)
         return NULL;
     GHashTable *words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (gsize row = 0; row < dict_rows(dict); row++)
         g_hash_table_add(words, g_strdup(dict_get(dict, row, 0)));
-    Gathering *all = gathering_new(words);
+    return words;
+}
+
+static gpointer
+merge_open(const Conf *conf, Diag *diag, GError **error)
+{
+    (void)diag;
+    g_autoptr(GHashTable) officials = open_words(conf, "officials.csv", error);
+    g_autoptr(GHashTable) airports = officials ? open_words(conf, "airports.csv", error) : NULL;
+    if (!airports)
+        return NULL;
+    Gathering *all = gathering_new(g_steal_pointer(&officials), g_steal_pointer(&airports));
     all->acts = conf_flag(conf, "acts");
     return all;
 }

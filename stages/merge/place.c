@@ -34,6 +34,13 @@ place_is_state(const Gathering *all, const char *place)
 }
 
 gboolean
+place_is_airport(const Gathering *all, const char *place)
+{
+    const char *last = strrchr(place, ' ');
+    return last && g_hash_table_contains(all->airport_words, last + 1);
+}
+
+gboolean
 place_agrees(const Gathering *all, const char *a, const char *b)
 {
     const char *x = country_of(all, a), *y = country_of(all, b);
@@ -52,5 +59,7 @@ place_differs(const Gathering *all, const char *a, const char *b)
 {
     if (!list_differs(a, b) || place_agrees(all, a, b))
         return FALSE;
-    return place_is_abroad(all, a, b) || !(place_is_state(all, a) || place_is_state(all, b));
+    gboolean vague = place_is_state(all, a) || place_is_state(all, b) || place_is_airport(all, a) ||
+                     place_is_airport(all, b);
+    return place_is_abroad(all, a, b) || !vague;
 }

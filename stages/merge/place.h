@@ -14,8 +14,11 @@ gboolean place_agrees(const Gathering *gathering, const char *a, const char *b);
 gboolean place_is_abroad(const Gathering *gathering, const char *a, const char *b);
 
 /* TRUE if both are known and are not one, as far as one can tell: neither in one country nor one of
- * them a country. */
+ * them a country or an airport. */
 gboolean place_differs(const Gathering *gathering, const char *a, const char *b);
+
+/* TRUE for the name of an airport, which lies by a town. */
+gboolean place_is_airport(const Gathering *gathering, const char *place);
 
 /* TRUE for the name of a country. */
 gboolean place_is_state(const Gathering *gathering, const char *place);
