@@ -170,10 +170,9 @@ bearer_of_full(const Scene *scene, const Mention *mention, const Name *name, con
 
 /* Mullah Abdullah, actor Johnson, Judge Brown: nobody who leads a country. */
 static gboolean
-is_private(const char *kind)
+is_private(TitleKind kind)
 {
-    return strcmp(kind, "religious") == 0 || strcmp(kind, "profession") == 0 ||
-           strcmp(kind, "judicial") == 0 || strcmp(kind, "media") == 0;
+    return kind & (TITLE_RELIGIOUS | TITLE_PROFESSION | TITLE_JUDICIAL | TITLE_MEDIA);
 }
 
 /* Kim, Lula, Abiy: the only one so called who leads a country on the day. */

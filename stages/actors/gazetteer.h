@@ -45,10 +45,25 @@ typedef struct {
     const Leader *leader;
 } Sense;
 
+/* The kinds of titles.csv, as bits. */
+typedef enum {
+    TITLE_OTHER = 0,
+    TITLE_POLITICAL = 1 << 0,
+    TITLE_DIPLOMATIC = 1 << 1,
+    TITLE_ROYAL = 1 << 2,
+    TITLE_MILITARY = 1 << 3,
+    TITLE_MEDIA = 1 << 4,
+    TITLE_RELIGIOUS = 1 << 5,
+    TITLE_LEGISLATIVE = 1 << 6,
+    TITLE_JUDICIAL = 1 << 7,
+    TITLE_PROFESSION = 1 << 8,
+    TITLE_COURTESY = 1 << 9
+} TitleKind;
+
 /* A title: what stands before a name or, with "the", for a person. */
 typedef struct {
     const char *name; /* canonical, lower case: "foreign minister" */
-    const char *kind;
+    TitleKind kind;
     char sex;
     guint level;        /* 1 head of state or government, 2 minister ... 4 the rest */
     gboolean plural;    /* ministers: name is the singular all the same */

@@ -107,7 +107,6 @@ put_title(BlobMaker *maker, gconstpointer value)
         return at;
     at = blob_put(maker, title, sizeof *title);
     blob_point_string(maker, at + offsetof(Title, name), title->name);
-    blob_point_string(maker, at + offsetof(Title, kind), title->kind);
     return at;
 }
 

@@ -18,9 +18,8 @@ person_at(const Scene *scene, guint at)
 static gboolean
 is_political(const Title *title)
 {
-    static const char *const kinds[] = {"political", "diplomatic", "royal",       "military",
-                                        "media",     "religious",  "legislative", NULL};
-    return words_listed(kinds, title->kind);
+    return title->kind & (TITLE_POLITICAL | TITLE_DIPLOMATIC | TITLE_ROYAL | TITLE_MILITARY |
+                          TITLE_MEDIA | TITLE_RELIGIOUS | TITLE_LEGISLATIVE);
 }
 
 /* "to Harland", "(HBC)" between an office and the name of who holds it. */
@@ -42,7 +41,7 @@ static gboolean
 is_other_office(const Scene *scene, const Title *title, const char *office)
 {
     const Offices *offices = scene->gaz->offices;
-    return strcmp(title->kind, "courtesy") != 0 && offices_rank(offices, title->name) >= 2 &&
+    return title->kind != TITLE_COURTESY && offices_rank(offices, title->name) >= 2 &&
            !offices_same(offices, offices_key(office), offices_keys(title->name)) &&
            !offices_same(offices, offices_key(title->name), offices_keys(office));
 }
@@ -164,8 +163,8 @@ read_title(Scene *scene, guint at)
         return stop;
     Frame frame = frame_before(scene, at, stop);
     frame_read_after(scene, "of", &frame);
-    gboolean vague = strcmp(title->kind, "military") == 0 && title->level > 2 && !*frame.country;
-    vague |= strcmp(title->kind, "military") == 0 && stop == at + 1 && !title->plural &&
+    gboolean vague = title->kind == TITLE_MILITARY && title->level > 2 && !*frame.country;
+    vague |= title->kind == TITLE_MILITARY && stop == at + 1 && !title->plural &&
              frame_goes_on(scene, stop) && /* Georgia's major city, not its defense minister */
              !(scene->token[at].flags & TOKEN_CAPITAL);
     vague |= strcmp(title->name, "official") == 0 && !title->plural && frame_goes_on(scene, stop);

@@ -48,13 +48,13 @@ role_title_before(const Scene *scene, guint at)
 static gboolean
 is_courtesy(const Title *title)
 {
-    return strcmp(title->kind, "courtesy") == 0;
+    return title->kind == TITLE_COURTESY;
 }
 
 static void
 note_title(Said *said, const Title *title)
 {
-    gboolean honour = strcmp(said->kind, "royal") == 0 && strcmp(title->kind, "royal") != 0;
+    gboolean honour = said->kind == TITLE_ROYAL && title->kind != TITLE_ROYAL;
     if ((!*said->office || honour) && !is_courtesy(title)) { /* Foreign Minister Sheikh Abdullah */
         said->office = title->name;
         said->kind = title->kind;
@@ -104,7 +104,7 @@ gboolean
 role_before(const Scene *scene, guint at, Said *said)
 {
     guint begin = scene_sentence_first(scene, at), first = at;
-    *said = (Said){.office = "", .kind = "", .country = "", .first = at, .stop = at};
+    *said = (Said){.office = "", .country = "", .first = at, .stop = at};
     for (guint next; (next = title_start(scene, first, begin)) != first; first = next)
         note_title(said, scene->tag[next].title);
     if (!*said->office)
@@ -171,7 +171,7 @@ role_after(const Scene *scene, guint at, Said *said)
     Said own;
     if (!said)
         said = &own;
-    *said = (Said){.office = "", .kind = "", .country = "", .first = at, .stop = at};
+    *said = (Said){.office = "", .country = "", .first = at, .stop = at};
     if (at == 0 || at >= scene->n || !scene_is(scene, at, ","))
         return FALSE;
     guint stop = scene_sentence_stop(scene, at - 1);

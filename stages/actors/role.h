@@ -7,7 +7,7 @@
 
 typedef struct {
     const char *office;  /* title, lower case; "" if none */
-    const char *kind;    /* of the title: political, religious ...; "" if none */
+    TitleKind kind;      /* of the title; TITLE_OTHER if none */
     const char *country; /* code, "" if none */
     char sex;
     gboolean former;   /* "former", "late" */

@@ -253,7 +253,7 @@ static void
 add_title_plural(Loader *load, const Title *single)
 {
     g_autofree char *text = title_plural(single->name);
-    if (!text || strcmp(single->kind, "courtesy") == 0)
+    if (!text || single->kind == TITLE_COURTESY)
         return;
     Title *plural = arena_alloc(load->gaz->arena, sizeof(Title));
     *plural = *single;
@@ -275,12 +275,24 @@ begins_with_body(const char *title)
     return FALSE;
 }
 
+static TitleKind
+title_kind(const char *name)
+{
+    static const char *const names[] = {"political",  "diplomatic", "royal",       "military",
+                                        "media",      "religious",  "legislative", "judicial",
+                                        "profession", "courtesy"};
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (strcmp(name, names[i]) == 0)
+            return (TitleKind)(1 << i);
+    return TITLE_OTHER;
+}
+
 void
 row_title(Loader *load, const Dict *dict, gsize row)
 {
     Title *title = arena_alloc(load->gaz->arena, sizeof(Title));
     title->name = loader_keep(load, dict_find(dict, row, "title"));
-    title->kind = loader_keep(load, dict_find(dict, row, "kind"));
+    title->kind = title_kind(dict_find(dict, row, "kind"));
     title->sex = *dict_find(dict, row, "sex");
     title->level = (guint)g_ascii_strtoull(dict_find(dict, row, "level"), NULL, 10);
     title->portfolio = has_portfolio(title);

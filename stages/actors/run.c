@@ -71,8 +71,7 @@ begins_person(const Scene *scene, guint at)
     const Title *title = scene->tag[at].title;
     if (!(scene->tag[at].bits & WORD_GIVEN))
         return FALSE;
-    gboolean minor =
-        title && (strcmp(title->kind, "profession") == 0 || strcmp(title->kind, "religious") == 0);
+    gboolean minor = title && title->kind & (TITLE_PROFESSION | TITLE_RELIGIOUS);
     if (!(run_is_personal(scene, at) || minor) || is_posting(scene, at))
         return FALSE;
     guint next = at + 1;
@@ -100,7 +99,7 @@ has_title(const Scene *scene, guint at)
 {
     gboolean titled = at > 0 && scene->tag[scene_phrase(scene, at - 1)].title;
     const Title *title = titled && run_is_personal(scene, at) ? role_title_before(scene, at) : NULL;
-    return title && (strcmp(title->kind, "courtesy") == 0 || precedes_surname(scene, at));
+    return title && (title->kind == TITLE_COURTESY || precedes_surname(scene, at));
 }
 
 /* al-Assad, de Mistura: a word in small letters and a capital that no dictionary explains. */

@@ -87,7 +87,7 @@ over_rank(const Scene *scene, guint at, guint stop)
     guint end = at + scene->tag[at].size;
     if (!title || end > stop || !(scene->token[at].flags & TOKEN_CAPITAL) ||
         !(scene->token[end - 1].flags & TOKEN_CAPITAL) || title->level > 2 ||
-        strcmp(title->kind, "courtesy") == 0)
+        title->kind == TITLE_COURTESY)
         return at;
     gboolean named = end < stop && scene->token[end].flags & TOKEN_CAPITAL;
     return named ? at : end;
