@@ -63,18 +63,34 @@ add_matter(Gist *gist, const View *view, const Matter *matter)
     g_array_append_val(gist->matter, *matter);
 }
 
+/* "did not discuss", up to the next mark: what follows was not talked of. */
+typedef struct {
+    gboolean negated, denied;
+} Denial;
+
+static void
+denial_pass(Denial *denial, const View *view, guint k)
+{
+    guint32 bits = view_bits(view, (gint)k);
+    gboolean speaks =
+        (bits & (VERB_DISCUSS | VERB_STRESS | VERB_SAY)) || word_tells(view->word[k], TELLS_FRAME);
+    if (view_mark(view, (gint)k))
+        *denial = (Denial){.negated = FALSE};
+    denial->negated |= (bits & WORD_NEGATION) != 0;
+    denial->denied |= denial->negated && speaks;
+}
+
 static void
 read_sentence(Gist *gist, guint index)
 {
     View view = view_sentence(gist->document, gist->layers, index);
-    gboolean denied = FALSE;
+    Denial denial = {.negated = FALSE};
     for (guint k = 0; k < view.n; k++) {
         Matter matter;
-        denied = !view_mark(&view, (gint)k) &&
-                 (denied || (view_bits(&view, (gint)k) & WORD_NEGATION) != 0);
+        denial_pass(&denial, &view, k);
         if (!matter_read(gist->tables, &view, k, &matter))
             continue;
-        matter.denied = denied;
+        matter.denied = denial.denied;
         add_matter(gist, &view, &matter);
     }
 }
@@ -202,6 +218,23 @@ main_theme(const Gist *gist, const Draft *draft)
     return best;
 }
 
+/* The phrase that says whose "murder" it was, if the text calls that the "disappearance of Lee". */
+static const Matter *
+spelled_out(const Gist *gist, const Matter *matter)
+{
+    guint most = 0;
+    const Matter *best = matter;
+    for (guint i = 0; matter->alone && matter->befalls && i < gist->theme->len; i++) {
+        const Theme *theme = &g_array_index(gist->theme, Theme, i);
+        const Matter *other = &g_array_index(gist->matter, Matter, theme->best);
+        if (other->befalls && !other->alone && theme->sentences > most) {
+            most = theme->sentences;
+            best = other;
+        }
+    }
+    return best;
+}
+
 static void
 set_gist(const Gist *gist, const Matter *matter, Draft *draft)
 {
@@ -233,23 +266,7 @@ choose(Gist *gist, const GArray *drafts, guint at)
     if (theme && (!best || best->alone))
         best = &g_array_index(gist->matter, Matter, theme->best);
     if (best)
-        set_gist(gist, best, draft);
-}
-
-/* TRUE if no mention of what the draft tells names a topic. */
-static gboolean
-is_bare(const GArray *drafts, guint at)
-{
-    const Draft *draft = &g_array_index(drafts, Draft, at);
-    if (!draft_is_contact(draft->kind) || draft->topic.n)
-        return FALSE;
-    for (guint i = near_first(at); i < near_end(drafts, at); i++) {
-        const Draft *other = &g_array_index(drafts, Draft, i);
-        if (other->topic.n && strcmp(other->kind, draft->kind) == 0 &&
-            draft_same_parties(other, draft))
-            return FALSE;
-    }
-    return TRUE;
+        set_gist(gist, spelled_out(gist, best), draft);
 }
 
 void
@@ -257,7 +274,8 @@ gist_find(const Tables *tables, Document *document, const Layers *layers, GArray
 {
     Gist gist = {.tables = tables, .document = document, .layers = layers};
     for (guint i = 0; i < drafts->len; i++) {
-        if (!is_bare(drafts, i))
+        const Draft *draft = &g_array_index(drafts, Draft, i);
+        if (!draft_is_contact(draft->kind) || draft->topic.n)
             continue;
         if (!gist.matter) {
             const char *title = document->head ? document->head->text : "";

@@ -129,6 +129,7 @@ matter_read(const Tables *tables, const View *view, guint k, Matter *matter)
                        .end = end,
                        .key = key_of(&view->token[head]),
                        .whole = !compound && size > 1,
+                       .befalls = tables_cue(tables, view, head, CUE_BEFALLS) > 0,
                        .alone = end == first + 1};
     return TRUE;
 }

@@ -12,6 +12,7 @@ typedef struct {
     guint64 key;            /* of the head, its plural's being the same */
     gboolean alone;         /* nothing but its head */
     gboolean whole;         /* a phrase of cues.csv: "state visit" */
+    gboolean befalls;       /* "murder", "arrest": of a person */
     gboolean denied;        /* "did not discuss tariffs" */
 } Matter;
 

@@ -56,6 +56,7 @@ typedef enum {
     CUE_COURSE,     /* begin, collapse: how the contact went that is its subject */
     CUE_BOTH,       /* two, pair, parties: both sides of the contact told before */
     CUE_OCCASION,   /* summit, funeral: what a contact may be held at */
+    CUE_BEFALLS,    /* murder, arrest: what happens to a person */
     CUE_MATTER,     /* ceasefire, sanctions: nouns that tell what a text is about */
     CUE_MATTER_OF,  /* deal, talks: nouns that do so with what modifies them: trade deal */
     N_CUES

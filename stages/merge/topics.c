@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define MOST  20 /* topics of an entry */
+#define FEW   3  /* topics that the gist is added to */
 #define GISTS 2  /* where no article tells a topic */
 #define LOOK  64 /* topics that are compared */
 #define WORDS 6  /* a phrase of more is too long to stand for a shorter one */
@@ -129,7 +130,13 @@ topics_join(const Cluster *cluster, Gathering *all, const char *place, Arena *ar
         if (strcmp(text, here) != 0 && !is_own(cluster, all, text))
             topic[n++] = (Topic){.text = text, .word = words_of(text)};
     }
-    const char *joined = n ? join(topic, n, arena) : tally_join(gist, GISTS, here, arena);
+    guint few = n < FEW ? (n ? 1 : GISTS) : 0;
+    tally_sort(gist);
+    for (guint i = 0; i < gist->votes->len && few && n < LOOK; i++, few--) {
+        const char *text = ((const Vote *)gist->votes->pdata[i])->value;
+        topic[n++] = (Topic){.text = text, .word = words_of(text)};
+    }
+    const char *joined = join(topic, n, arena);
     for (guint i = 0; i < n; i++)
         g_strfreev(topic[i].word);
     return joined;

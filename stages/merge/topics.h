@@ -4,8 +4,8 @@
 
 #include "cluster.h"
 
-/* A ';' list in `arena`, those of most voices first; the gist of the articles where none tells a
- * topic. Neither `place`, where it was, nor the participants' own countries are topics. */
+/* A ';' list in `arena`, those of most voices first, and the gist of the articles where they tell
+ * few. Neither `place`, where it was, nor the participants' own countries are topics. */
 const char *topics_join(const Cluster *cluster, Gathering *gathering, const char *place,
                         Arena *arena);
 
