@@ -3,6 +3,7 @@
 #include "acts.h"
 
 #include "attribution.h"
+#include "cast.h"
 #include "moment.h"
 
 #include <string.h>
@@ -260,15 +261,10 @@ put_back(const Tables *tables, const View *view, const Deed *deed, GArray *acts)
 static gboolean
 actor_named(const Document *document, const char *who, Actor *actor)
 {
-    const GPtrArray *rows = document->of[KIND_ACTOR];
-    for (guint i = 0; i < rows->len; i++) {
-        const Row *row = g_ptr_array_index(rows, i);
-        if (strcmp(row->who, who) == 0) {
-            *actor = (Actor){row->who, row->place, row};
-            return TRUE;
-        }
-    }
-    return FALSE;
+    const Row *row = cast_find(document, who, NULL);
+    if (row)
+        *actor = (Actor){row->who, row->place, row};
+    return row != NULL;
 }
 
 /* A visit is a pair of records: the guest visits the country, the country hosts him. The codes

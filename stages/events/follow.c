@@ -3,6 +3,7 @@
 #include "follow.h"
 
 #include "agenda.h"
+#include "cast.h"
 #include "clause.h"
 #include "recall.h"
 #include "topics.h"
@@ -33,19 +34,25 @@ has_all(const Roster *roster, const Roster *names)
     return TRUE;
 }
 
+static gboolean
+is_state(const Row *row)
+{
+    return strlen(row->place) == 3 && strcmp(row->what, "country") == 0;
+}
+
+static gboolean
+acts_for_state(const Row *row)
+{
+    return strlen(row->place) == 3 && strcmp(row->what, "country") != 0;
+}
+
 /* The state that a name stands or acts for, NULL if it is not known; `state`: only the name of a
  * country. */
 static const char *
 state_of(const Document *document, const char *name, gboolean state)
 {
-    const GPtrArray *actors = document->of[KIND_ACTOR];
-    for (guint i = 0; i < actors->len; i++) {
-        const Row *row = g_ptr_array_index(actors, i);
-        if (strcmp(row->who, name) == 0 && strlen(row->place) == 3 &&
-            (strcmp(row->what, "country") == 0) == state)
-            return row->place;
-    }
-    return NULL;
+    const Row *row = cast_find(document, name, state ? is_state : acts_for_state);
+    return row ? row->place : NULL;
 }
 
 /* "They agreed", said of two countries: TRUE if it is their leaders who had the contact. */

@@ -2,12 +2,12 @@
  * that was not served. */
 #include "hedge.h"
 
-/* TRUE if one of the two words opens the clause of the verb group at `first`. */
+/* TRUE if the word opens the clause of the verb group at `first`. */
 static gboolean
-opened_by(const View *view, guint first, const char *word, const char *other)
+opened_by(const View *view, guint first, const char *word)
 {
     for (gint k = (gint)first - 1; k >= 0 && k + 6 > (gint)first; k--) {
-        if (view_is(view, k, word) || view_is(view, k, other))
+        if (view_is(view, k, word))
             return TRUE;
         if (view_verb(view, k) || view_mark(view, k) || (view_bits(view, k) & WORD_RELATIVE))
             return FALSE;
@@ -18,13 +18,13 @@ opened_by(const View *view, guint first, const char *word, const char *other)
 gboolean
 hedge_condition(const View *view, guint first)
 {
-    return opened_by(view, first, "if", "unless");
+    return opened_by(view, first, "if") || opened_by(view, first, "unless");
 }
 
 gboolean
 hedge_open(const View *view, guint first)
 {
-    return opened_by(view, first, "whether", "whether");
+    return opened_by(view, first, "whether");
 }
 
 gboolean
@@ -43,10 +43,7 @@ hedge_lack(const View *view, const Group *group)
 gboolean
 hedge_first(const View *view, const Group *group)
 {
-    gint noun = (gint)group->verb - 1;
-    while (noun > 0 && !view_is(view, noun, "to"))
-        noun--;
-    noun--;
+    gint noun = group->to - 1;
     if (noun < 0 || view_verb(view, noun) || group->modal >= 0)
         return FALSE;
     for (gint k = noun; k >= 0 && k + 7 > noun && !view_verb(view, k); k--) {
@@ -63,12 +60,9 @@ hedge_first(const View *view, const Group *group)
 gboolean
 hedge_unserved(const View *view, const Group *group)
 {
-    gint k = (gint)group->verb - 1;
     if (group->governor >= 0 || group->is_to)
         return FALSE;
-    while (k >= 0 && !view_is(view, k, "to"))
-        k--;
-    for (k--; k >= 0 && !view_mark(view, k); k--)
+    for (gint k = group->to - 1; k >= 0 && !view_mark(view, k); k--)
         if (view_verb(view, k))
             return group_at(view, (guint)k).negative;
     return FALSE;

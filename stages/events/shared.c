@@ -28,6 +28,7 @@ shared_auxiliary(const View *view, Group *group)
             group->infinitive = other.infinitive;
             group->governor = other.governor;
             group->is_to = other.is_to;
+            group->to = other.to;
             group->negative = group->negative || other.negative;
             return;
         }

@@ -1,6 +1,7 @@
 /* venue: where a meeting was whose sentence does not say. */
 #include "venue.h"
 
+#include "cast.h"
 #include "here.h"
 #include "timex.h"
 
@@ -13,13 +14,8 @@
 static const char *
 country_of(const Document *document, const char *name)
 {
-    const GPtrArray *actors = document->of[KIND_ACTOR];
-    for (guint i = 0; i < actors->len; i++) {
-        const Row *row = actors->pdata[i];
-        if (strcmp(row->who, name) == 0 && strlen(row->place) == 3)
-            return row->place;
-    }
-    return "";
+    const char *country = cast_country(document, name);
+    return country ? country : "";
 }
 
 /* TRUE if a side other than `guest` is of the country `host`, and the guest is not. */
