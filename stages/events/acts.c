@@ -139,7 +139,8 @@ told_by(const GArray *contacts, guint from, const Deed *deed)
             draft->cameo = "";
             continue;
         }
-        if (draft_is_contact(draft->kind) && !g_str_has_prefix(deed->code, "04"))
+        gboolean uncoded = strcmp(draft->kind, "other") == 0; /* "broke off relations" */
+        if (uncoded || (draft_is_contact(draft->kind) && !g_str_has_prefix(deed->code, "04")))
             draft->cameo = deed->code;
         return draft;
     }

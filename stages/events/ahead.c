@@ -220,11 +220,31 @@ ahead_journey(const Tables *tables, const View *view, Draft *draft)
     draft->status = "happened";
 }
 
+/* "agreed on Friday to end hostilities": a day that was read as one to come is that of the accord,
+ * which has been told already. */
+static void
+bring_back_accord(const View *view, Draft *draft)
+{
+    Days event, published;
+    const Row *date = date_row(view->document, draft);
+    if (date == NULL || draft->frame->needs != NEEDS_PAIR ||
+        strcmp(draft->kind, "agreement") != 0 || strcmp(draft->status, "happened") != 0 ||
+        !timex_days(draft->time, &event) || !timex_days(view->document->head->time, &published) ||
+        event.first <= published.last)
+        return;
+    if (day_is_weekday(date) && strcspn(draft->time, "T") == 10)
+        move(view->document, draft, &event, -7);
+    else if (without_year(view->document, draft))
+        draft->time =
+            arena_printf(view->document->arena, "%04d%s", atoi(draft->time) - 1, draft->time + 4);
+}
+
 void
 ahead_judge(const View *view, const GArray *drafts, Draft *draft)
 {
     Document *document = view->document;
     Days event, published;
+    bring_back_accord(view, draft);
     choose_week(view, draft);
     put_into_journey(view, drafts, draft);
     put_ahead(document, draft);

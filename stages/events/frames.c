@@ -19,9 +19,9 @@ static const Frame no_event = {.rule = "null", .kind = "", .other = "", .none = 
 static const char *const role_names[] = {"", "who", "whom", "pair", "place", "attending"};
 static const char *const needs_names[] = {"who", "pair", "who+place"};
 static const char *const guard_names[] = {
-    "",      "naming",    "person", "abroad",      "noun",     "planned", "invitation",
-    "venue", "possessor", "stay",   "counterpart", "series",   "done",    "ahead",
-    "dated", "governor",  "remote", "due",         "courtesy", "together"};
+    "",          "naming", "person",      "abroad",   "noun",   "planned", "invitation", "venue",
+    "possessor", "stay",   "counterpart", "series",   "done",   "ahead",   "dated",      "governor",
+    "remote",    "due",    "courtesy",    "together", "accord", "states"};
 
 /* Index of `name` in a table of names; the number of names if it is not there. */
 static guint

@@ -32,7 +32,9 @@ typedef enum {
     GUARD_REMOTE,      /* only with a word for the telephone: "discussed it by phone" */
     GUARD_DUE,         /* "was due in": a traveller expected abroad */
     GUARD_COURTESY,    /* the object must be a person of whom nothing is asked: "called on A" */
-    GUARD_TOGETHER     /* persons who had no contact in the text so far: "A and B discussed" */
+    GUARD_TOGETHER,    /* persons who had no contact in the text so far: "A and B discussed" */
+    GUARD_ACCORD,      /* only if agreed upon: "agreed to end hostilities" */
+    GUARD_STATES       /* only if agreed upon, or between what are no persons: "restored ties" */
 } Guard;
 
 #define FRAME_SLOTS 6

@@ -1,4 +1,5 @@
 /* noun: the frame at a noun: possessors, "between A and B", and what the clause around it lends. */
+#include "accord.h"
 #include "borrowed.h"
 #include "fate.h"
 #include "nominal.h"
@@ -125,23 +126,13 @@ read_phrase(Reading *r)
 }
 
 static gboolean
-governed(const Reading *r)
-{
-    gint governor = clause_governor(r->view, r->draft->first);
-    if (governor < 0)
-        return FALSE;
-    const Word *word = r->view->word[governor];
-    return word && g_strv_contains((const gchar *const *)r->frame->governors, word->lemma);
-}
-
-static gboolean
 guard_holds(const Reading *r)
 {
     switch (r->frame->guard) {
     case GUARD_NOUN:
         return !view_verb(r->view, (gint)r->first) || view_nominal(r->view, (gint)r->first);
     case GUARD_GOVERNOR:
-        return governed(r);
+        return accord_governor(r) >= 0;
     case GUARD_POSSESSOR:
         return r->draft->who.n + r->draft->whom.n > 0;
     default:
@@ -234,6 +225,18 @@ is_modifier(const Reading *r)
            !view_verb(r->view, (gint)r->end);
 }
 
+/* "the talks agreed between A and B": the token after the participle behind the noun, where the
+ * clause then ends later; that after the noun if there is none. */
+static guint
+over_participle(Reading *r)
+{
+    gboolean modifies = (view_bits(r->view, (gint)r->end) & VERB_PARTICIPLE) &&
+                        view_is(r->view, (gint)r->end + 1, "between");
+    if (modifies)
+        r->limit = clause_end(r->view, r->end + 1);
+    return r->end + modifies;
+}
+
 gboolean
 reading_noun(Reading *r)
 {
@@ -243,11 +246,14 @@ reading_noun(Reading *r)
     r->draft->end = r->end;
     if (is_guests_visit(r))
         return FALSE;
-    reading_slots(r, r->end);
+    reading_slots(r, over_participle(r));
     read_predicate(r);
     read_copula(r);
     r->draft->status = nominal_status(r->tables->status, r->view, r->draft->first, r->first,
                                       r->draft->end, strcmp(r->frame->kind, "call") == 0);
+    gint governor = r->frame->guard == GUARD_GOVERNOR ? accord_governor(r) : -1;
+    if (accord_agreed(r, governor)) /* "agreed to a truce" */
+        r->draft->status = accord_status(r, governor);
     if (r->draft->status == NULL || !guard_holds(r))
         return FALSE;
     owner_ahead(r);

@@ -17,11 +17,23 @@ reading_is(const Row *row, const char *what)
     return strcmp(row->what, what) == 0;
 }
 
+/* "Daily Courier", "Lagos Post": an organisation whose name begins or ends like a news outlet's. */
+static gboolean
+is_outlet(const Reading *r, const Row *row)
+{
+    const Lexicon *outlets = r->tables->cues[CUE_OUTLET];
+    const char *last = strrchr(row->who, ' ');
+    if (last == NULL || !reading_is(row, "organisation"))
+        return FALSE;
+    g_autofree char *first = g_strndup(row->who, strcspn(row->who, " "));
+    return lexicon_lookup(outlets, first) || lexicon_lookup(outlets, last + 1);
+}
+
 static gboolean
 is_medium(const Reading *r, const Row *row)
 {
     return !reading_is(row, "person") &&
-           lexicon_lookup(r->tables->cues[CUE_MEDIA], row->who) != NULL;
+           (lexicon_lookup(r->tables->cues[CUE_MEDIA], row->who) != NULL || is_outlet(r, row));
 }
 
 /* A visit goes to a place or country, or to a seat of government. */
@@ -107,8 +119,9 @@ is_round(const Reading *r, const Row *row)
 static void
 add_party(Reading *r, Roster *names, const Row *row)
 {
+    gboolean armed = strcmp(r->frame->kind, "agreement") == 0 && strcmp(row->status, "named") == 0;
     if (reading_is(row, "place") || !*row->who || is_medium(r, row) ||
-        (reading_is(row, "group") && !are_officials(r, row)))
+        (reading_is(row, "group") && !armed && !are_officials(r, row)))
         return;
     gboolean visitor = names == &r->draft->who && strcmp(r->frame->kind, "visit") == 0;
     if (visitor && is_any(r, row)) {

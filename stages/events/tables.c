@@ -26,7 +26,7 @@ static const char *const cue_names[] = {
     [CUE_UNTIL] = "until",         [CUE_ANOTHER] = "another",   [CUE_EARLIER] = "earlier",
     [CUE_MOVES] = "moves",         [CUE_COURSE] = "course",     [CUE_BOTH] = "both",
     [CUE_OCCASION] = "occasion",   [CUE_BEFALLS] = "befalls",   [CUE_MATTER] = "matter",
-    [CUE_MATTER_OF] = "matter of",
+    [CUE_MATTER_OF] = "matter of", [CUE_AGREES] = "agrees",     [CUE_OUTLET] = "outlet",
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(cue_names) == N_CUES &&
                 N_CUES < 58); /* bits of Word.tells from TELLS_CUE on */

@@ -59,6 +59,8 @@ typedef enum {
     CUE_BEFALLS,    /* murder, arrest: what happens to a person */
     CUE_MATTER,     /* ceasefire, sanctions: nouns that tell what a text is about */
     CUE_MATTER_OF,  /* deal, talks: nouns that do so with what modifies them: trade deal */
+    CUE_AGREES,     /* agree, decide, by their base form: what they govern is an accord */
+    CUE_OUTLET,     /* Post, Radio: the first or last word of a news outlet's name */
     N_CUES
 } Cue;
 

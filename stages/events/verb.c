@@ -1,4 +1,5 @@
 /* verb: the frame at a verb: its subject, object, agent and voice. */
+#include "accord.h"
 #include "fate.h"
 #include "reading.h"
 
@@ -186,6 +187,9 @@ guard_holds(const Reading *r, gboolean passive)
         return draft->who.n >= 2 && strcmp(draft->status, "denied") != 0;
     case GUARD_COURTESY:
         return draft->whom.n > 0 && !appeals(r);
+    case GUARD_ACCORD:
+    case GUARD_STATES:
+        return accord_holds(r, group_at(r->view, r->first).governor);
     default:
         return TRUE;
     }
@@ -200,7 +204,10 @@ reading_verb(Reading *r)
     if (!view_verb(r->view, (gint)r->first) && !stay)
         return FALSE;
     Group group = group_at(r->view, r->first);
-    r->draft->status = status_of_group(r->tables->status, r->view, &group);
+    gboolean accord = r->frame->guard == GUARD_ACCORD || r->frame->guard == GUARD_STATES;
+    r->draft->status = accord && accord_agreed(r, group.governor)
+                           ? accord_status(r, group.governor)
+                           : status_of_group(r->tables->status, r->view, &group);
     if (r->draft->status == NULL)
         return FALSE;
     if (strcmp(r->draft->status, "planned") == 0 &&
