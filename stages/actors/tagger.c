@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* How far ahead of where it works the tagger fetches what the dictionaries have. */
-enum { WORDS_AHEAD = 32, BEGINNINGS_AHEAD = 4 };
+enum { WORDS_AHEAD = 32, PAIRS_AHEAD = 4 };
 
 /* Small words inside a name need no capital, nor does the d of d'Ivoire. */
 static gboolean
@@ -281,13 +281,6 @@ pair_at(const Scene *scene, guint at)
     return phrasebook_key(phrasebook_key(0, first->key), second->key) & -more;
 }
 
-/* The i-th beginning, the last if there are fewer. */
-static inline guint
-beginning_at(const Scene *scene, guint i)
-{
-    return scene->beginning[MIN(i, scene->beginnings - 1)];
-}
-
 /* Drops the lengths that no name or title with these two first words has, and the beginnings that
  * keep none. */
 static void
@@ -297,21 +290,13 @@ sift(Scene *scene)
     guint kept = 0;
     for (guint i = 0; i < scene->beginnings; i++) {
         guint at = scene->beginning[i];
-        words_expect(pairs, pair_at(scene, beginning_at(scene, i + BEGINNINGS_AHEAD)));
+        guint soon = scene->beginning[MIN(i + PAIRS_AHEAD, scene->beginnings - 1)];
+        words_expect(pairs, pair_at(scene, soon));
         scene->begins[at] &= WORD_SINGLE | words_find(pairs, pair_at(scene, at)).begins;
         scene->beginning[kept] = at;
         kept += scene->begins[at] != 0;
     }
     scene->beginnings = kept;
-}
-
-/* What can begin at a token will be asked for soon. */
-static inline void
-expect(const Scene *scene, guint at)
-{
-    guint64 pair = pair_at(scene, at), key = pair ? pair : phrasebook_key(0, scene->token[at].key);
-    phrasebook_expect(&scene->gaz->names, key);
-    phrasebook_expect(&scene->gaz->titles, key);
 }
 
 static void
@@ -320,7 +305,6 @@ tag_all(Scene *scene)
     guint next = 0;
     for (guint i = 0; i < scene->beginnings; i++) {
         guint at = scene->beginning[i];
-        expect(scene, beginning_at(scene, i + BEGINNINGS_AHEAD));
         if (at >= next)
             next = tag_at(scene, at, scene_sentence_stop(scene, at));
     }
