@@ -16,6 +16,10 @@ TEST(plans, that_came_to_nothing_are_cancelled)
                   "meeting cancelled Pedro Sánchez > António Costa, 2019-05-13\n");
     EXPECT_EVENTS(SANCHEZ " was due to meet " COSTA " on " MONDAY " but missed the ferry.",
                   "meeting cancelled Pedro Sánchez > António Costa, 2019-05-13\n");
+    EXPECT_EVENTS(SANCHEZ " dropped a meeting with " COSTA ".",
+                  "meeting cancelled Pedro Sánchez > António Costa\n");
+    EXPECT_EVENTS(SANCHEZ " dropped in on a meeting with " COSTA ".",
+                  "meeting happened Pedro Sánchez > António Costa, 2019-05-14\n");
     EXPECT_EVENTS(SANCHEZ " scrapped a planned meeting with " COSTA ".",
                   "meeting cancelled Pedro Sánchez > António Costa\n");
     EXPECT_EVENTS("A planned trip by " SANCHEZ " to " LISBON " in {May|DATE|2019-05} never took "
