@@ -436,3 +436,10 @@ TEST(wordings, who_brings_the_sides_together_is_present)
                   ", took place on " FRIDAY ".",
                   "meeting happened Pedro Sánchez > António Costa + Giuseppe Conte, 2019-05-10\n");
 }
+
+TEST(wordings, day_between_who_and_what_he_did)
+{
+    EXPECT_EVENTS(SANCHEZ " praised " COSTA ", who on " FRIDAY " had paid a visit to "
+                          "[Malta|country|Malta|MLT].",
+                  "visit happened António Costa @ Malta, 2019-05-10\n");
+}
