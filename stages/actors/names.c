@@ -66,7 +66,8 @@ follows_place(const Namer *namer, const Run *run)
         scene_is(scene, run->first - 1, "and") || scene_is(scene, run->first - 1, "or");
     if (run->first < run->begin + 2 || !(joined || scene_is(scene, run->first - 1, ",")))
         return FALSE;
-    if (!joined && precedes_act(scene, run->stop)) /* "In Oruro, Lund said" */
+    if (!joined && (precedes_act(scene, run->stop) || /* "In Oruro, Lund said" */
+                    gazetteer_family_word(scene->gaz, scene->token[run->first].key)))
         return FALSE;
     const Mention *known = scene->tag[run->first - 2].mention;
     if (known)

@@ -92,15 +92,13 @@ skip_pair(const View *view, gint k)
     return from;
 }
 
-/* Steps over dates, the "on" before one, adverbs and commas to the left of token `before`. */
+/* Steps over dates, adverbs and commas to the left of token `before`. */
 static gint
 skip_loose(const View *view, gint before)
 {
     gint k = before - 1;
     while (k >= 0 && (view->date[k] || view_mark(view, k) == MARK_COMMA ||
-                      (view_bits(view, k) & WORD_ADVERB) ||
-                      (k + 1 < before && (view_bits(view, k) & WORD_PREPOSITION) &&
-                       view->date[k + 1])))
+                      (view_bits(view, k) & WORD_ADVERB)))
         k--;
     return k;
 }

@@ -182,6 +182,15 @@ is_cited(const View *view, guint at)
            view_is(view, (gint)first - 2, "according");
 }
 
+/* "in Geneva, A and B met": the place at `at` is of no list of those who act. */
+static gboolean
+is_setting(const View *view, guint at)
+{
+    gint before = (gint)view_row_first(view, view->actor, at) - 1;
+    return strcmp(view->actor[at]->what, "place") == 0 &&
+           (view_is(view, before, "in") || view_is(view, before, "at"));
+}
+
 gboolean
 party_left(const View *view, guint end, Party *party)
 {
@@ -204,7 +213,7 @@ party_left(const View *view, guint end, Party *party)
             (listed || series(view, k - 1)))
             k--;
         if (k == party->first || k == 0 || n == PARTY_MAX || !view->actor[k - 1] ||
-            is_cited(view, k - 1))
+            is_cited(view, k - 1) || is_setting(view, k - 1))
             break;
         listed = TRUE;
         at = skip_origin(view, k - 1);

@@ -437,9 +437,9 @@ TEST(wordings, who_brings_the_sides_together_is_present)
                   "meeting happened Pedro Sánchez > António Costa + Giuseppe Conte, 2019-05-10\n");
 }
 
-TEST(wordings, day_between_who_and_what_he_did)
+TEST(wordings, place_before_the_sides_is_none_of_them)
 {
-    EXPECT_EVENTS(SANCHEZ " praised " COSTA ", who on " FRIDAY " had paid a visit to "
-                          "[Malta|country|Malta|MLT].",
-                  "visit happened António Costa @ Malta, 2019-05-10\n");
+    EXPECT_EVENTS("On " FRIDAY " in [Oslo|place|Oslo|NOR], " SANCHEZ " and " COSTA
+                  " sat down together.",
+                  "meeting happened Pedro Sánchez;António Costa @ Oslo, 2019-05-10\n");
 }
