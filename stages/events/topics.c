@@ -26,6 +26,8 @@ add_topic(const View *view, guint from, guint end, Roster *topics)
 {
     if (end > from + 1 && view_is(view, (gint)from, "the")) /* of a name */
         from++;
+    if (end <= from)
+        return;
     if (view->token[end - 1].stop - view->token[from].start > 2 && topics->n < TOPICS_MAX)
         roster_add(topics, text_of(view, from, end), view->document->arena);
 }

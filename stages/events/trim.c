@@ -225,13 +225,22 @@ trim_is_topic(const Tables *tables, const View *view, guint from, guint first, g
            tables_cue(tables, view, first, CUE_MATTER) == end - first; /* "official visit" */
 }
 
+/* TRUE if the last word before `end` is the second half of a compound: "run-up". */
+static gboolean
+is_compound(const View *view, guint first, guint end)
+{
+    return end > first + 2 && (view_mark(view, (gint)end - 2) & MARK_HYPHEN);
+}
+
 guint
 trim_end(const Tables *tables, const View *view, guint first, guint end)
 {
     end = whole_words(view, first, end);
-    while (end > first &&
+    while (end > first && !is_compound(view, first, end) &&
            ((view_bits(view, (gint)end - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_PREPOSITION)) ||
             (end > first + 1 && is_adverb(tables, view, end - 1))))
         end--;
-    return end > first + 1 && is_past_form(&view->token[end - 1]) ? end - 1 : end;
+    if (end <= first + 1 || is_compound(view, first, end))
+        return end;
+    return is_past_form(&view->token[end - 1]) ? end - 1 : end;
 }

@@ -225,3 +225,11 @@ TEST(topics, bare_names_and_sides_are_none)
                          "[the two states|country|Spain;Portugal|ESP;PRT|nominal].",
                   CALL ": ties between the two states\n");
 }
+
+TEST(topics, compounds_stay_whole)
+{
+    EXPECT_EVENTS(CALLED " about the run-up to the vote.\nThe weather was fine.",
+                  CALL ": run-up;vote\n");
+    EXPECT_EVENTS(CALLED " about a well-guarded secret of the trade.\nThe weather was fine.",
+                  CALL ": well-guarded secret of the trade\n");
+}
